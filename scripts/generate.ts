@@ -3,12 +3,13 @@
 // committed file would change.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { diagramfil, generateDiagrammer } from '../packages/backend/scripts/diagrammer.ts';
 import { generateMigrations, migrationsFile } from '../packages/backend/scripts/migrations.ts';
 import { generateSkrift, skriftfil } from '../packages/backend/scripts/skrift.ts';
 import { checkComponents, generateComponents } from '../packages/components/scripts/generate.ts';
 import { compare, generate } from '../packages/contract/scripts/generate.ts';
 import { loadContract } from '../packages/contract/scripts/load.ts';
-import { emitNamespaces } from '../packages/sdk/scripts/namespaces.ts';
+import { emitCallNames, emitNamespaces } from '../packages/sdk/scripts/namespaces.ts';
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -28,7 +29,9 @@ if (!check) {
 const others = [
   [migrationsFile, generateMigrations()],
   [skriftfil, await generateSkrift()],
+  [diagramfil, generateDiagrammer()],
   ['packages/sdk/src/namespaces.gen.ts', emitNamespaces(spec.operations)],
+  ['packages/backend/src/dokumentasjon/sdkkall.gen.ts', emitCallNames(spec.operations)],
 ] as const;
 for (const [file, text] of others) {
   const path = join(root, file);

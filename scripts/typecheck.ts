@@ -20,13 +20,27 @@ const projects = [...globSync('packages/*/tsconfig.json', { cwd: root }), 'tscon
   .map((path) => join(root, path))
   .map(read);
 
+/** What `npm run build` makes declarations of: a type can be right and still have no name to be written by. */
+const isBuilt = (path: string): boolean =>
+  /\/packages\/[a-z]+\/src\/(?!testing\/)/.test(path) && !/\.(test|d)\.ts$/.test(path);
+
 const diagnostics = [...Map.groupBy(projects, key).values()].flatMap((alike) => {
+  const rootNames = [...new Set(alike.flatMap(({ fileNames }) => fileNames))];
   const program = ts.createProgram({
-    rootNames: [...new Set(alike.flatMap(({ fileNames }) => fileNames))],
-    options: { ...alike[0]!.options, configFilePath: join(root, 'tsconfig.json') },
+    rootNames,
+    options: { ...alike[0]!.options, declaration: true, configFilePath: join(root, 'tsconfig.json') },
     configFileParsingDiagnostics: alike.flatMap(({ errors }) => errors),
   });
-  return [...ts.getPreEmitDiagnostics(program)];
+  return [
+    ...program.getConfigFileParsingDiagnostics(),
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...program.getSemanticDiagnostics(),
+    ...rootNames
+      .filter(isBuilt)
+      .flatMap((path) => [...program.getDeclarationDiagnostics(program.getSourceFile(path))]),
+  ];
 });
 
 const format = process.stdout.isTTY ? ts.formatDiagnosticsWithColorAndContext : ts.formatDiagnostics;

@@ -1,19 +1,21 @@
 /**
  * Many test files in one process, each as a suite with its own hooks:
  *
- *   node --conditions=source [--liftoff-only] --test-timeout=<ms> test/samlet.ts <patterns or files>
+ *   node --conditions=source --test-timeout=<ms> test/samlet.ts <patterns or files>
  *
  * `node --test` starts a process for each file, and a third of the time went into reading the same modules and
- * compiling the same WebAssembly: 154 files took 320 s of processor time, together they take 220 s. Its
- * `--test-isolation=none` does not do: there every file's `beforeEach` runs before every test of all files.
+ * compiling the same WebAssembly: 154 files took 320 s of processor time, together they take 220 s. Here WebAssembly is
+ * worth optimizing (no `--liftoff-only`). Node's `--test-isolation=none` does not do: there every file's `beforeEach`
+ * runs before every test of all files.
  */
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe } from 'node:test';
+import { after, afterEach, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { lukkLedig } from '../packages/backend/src/testing/engine.ts';
 
-/** More than a test may take (`--test-timeout`). */
-const patience = 150_000;
+/** More than any test gives itself: those that kill processes have four minutes. */
+const patience = 270_000;
 
 /**
  * A file that is never read to its end, and what a test leaves running, would keep the process for ever; it ends with
@@ -34,3 +36,4 @@ for (const file of [...new Set(files)].sort()) {
     afterEach(() => void watchdog.refresh());
   });
 }
+after(lukkLedig);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   createDatabase,
   createDemoBackend,
+  createDokumentasjon,
   createVault,
   demoansatte,
   demohvelv,
@@ -22,7 +23,6 @@ import {
   STRENG_CSP,
   type KoboServer,
 } from '@kobo-bolig/backend/node';
-import { apiSide } from './api-side.ts';
 import { medIntegritet } from './integritet.ts';
 import { datamappe, hentNoekler } from './lager.ts';
 
@@ -92,6 +92,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         utstedere: [issuer.utsteder],
         hemmelighet: noekler.hemmelighet,
         origins,
+        dokumentasjon: createDokumentasjon({ demo: origin }),
         fremdrift,
         webhookutgang: createWebhookutgang({ utvikling: true }),
         logg: (linje) => {
@@ -99,10 +100,11 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         },
       });
       backend.vekkJobber();
-      const sluttKalender = await startKalender(backend.kalender);
-      const dokumentasjon = apiSide(origin);
+      const kalender = startKalender(backend.kalender);
+      // What has passed since last time has happened before anybody looks.
+      await kalender.foersteRunde;
       return {
-        fetch: { '/v1': mellomledd(backend.fetch), '/api': dokumentasjon },
+        fetch: { '/v1': mellomledd(backend.fetch), '/api': backend.fetch },
         listeners: { [issuer.path]: issuer.listener },
         mapper: [
           { path: '/kobo/', root: join(rot, 'packages/components/dist/cdn'), fremmede: true },
@@ -124,7 +126,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
           { path: '/', root: join(rot, 'examples/forside') },
         ],
         close: async () => {
-          await sluttKalender();
+          await kalender.stopp();
           await backend.close();
         },
       };

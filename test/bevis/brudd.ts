@@ -30,6 +30,10 @@ export function medBrudd(driver: Driver) {
             gaar();
             return connection.query(text, values);
           },
+          last: (text, values) => {
+            gaar();
+            connection.last(text, values);
+          },
         });
         gaar();
         return resultat;

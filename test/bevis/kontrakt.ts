@@ -3,7 +3,11 @@ import { operations, type ServerOperation } from '@kobo-bolig/contract/server';
 import type { Json, OperationObject } from '../../packages/contract/scripts/document.ts';
 import { loadContract } from '../../packages/contract/scripts/load.ts';
 
-export const { document, operations: beskrevet } = loadContract(join(import.meta.dirname, '../../api-spec'));
+export const {
+  document,
+  operations: beskrevet,
+  problems: problemer,
+} = loadContract(join(import.meta.dirname, '../../api-spec'));
 
 /** One operation: what the router enforces of it, and what the contract says for people. */
 export interface Operasjon extends ServerOperation {
@@ -18,6 +22,9 @@ export const operasjoner: readonly Operasjon[] = beskrevet.map(({ object }) => (
 /** What a path names that is no row of a municipality's alone. */
 export const FAST: Readonly<Record<string, string>> = {
   brevmalkode: 'VEDTAK',
+  enhetskode: 'BOLIGKONTOR',
+  innfoeringskode: 'ROS',
+  kontrollkode: 'INNSTILLINGER',
   organisasjonsnummer: '310000221',
 };
 
@@ -37,3 +44,7 @@ export function vistKropp({
     innhold: type === 'application/json' ? eksempel!.value! : new TextEncoder().encode('%PDF-1.7'),
   };
 }
+
+/** The named schema of a JSON body. */
+export const kroppsskjema = ({ beskrivelse }: Operasjon): string | undefined =>
+  beskrivelse.requestBody?.content['application/json']?.schema?.$ref?.split('/').at(-1);

@@ -21,6 +21,8 @@ export interface Basemutant {
   readonly tabell: string;
   readonly hva: 'POLICY' | 'UNIK';
   readonly sql: string;
+  /** Makes it as it was. */
+  readonly helbred: string;
 }
 
 const ALLE_ROLLER = [...new Set(operasjoner.flatMap(({ roles }) => roles))];
@@ -95,21 +97,26 @@ export const doermutanter: readonly Doermutant[] = operasjoner
 
 /** Each policy that lets everything through, or is gone where it only restricts; each rule of uniqueness, gone. */
 export async function basemutanter(admin: Driver): Promise<Basemutant[]> {
-  const policyer = await look<{ tabell: string; policy: string; sql: string }>(
+  const policyer = await look<{ tabell: string; policy: string; sql: string; helbred: string }>(
     admin,
     `select tablename as tabell, policyname as policy, case when permissive = 'RESTRICTIVE'
          then format('drop policy %I on %I', policyname, tablename)
          else concat(format('alter policy %I on %I', policyname, tablename),
            case when qual is not null then ' using (true)' end, case when with_check is not null then ' with check (true)' end)
-       end as sql
+       end as sql,
+       concat(format(case when permissive = 'RESTRICTIVE' then 'create policy %I on %I as restrictive for ' || cmd
+           else 'alter policy %I on %I' end, policyname, tablename),
+         ' using (' || qual || ')', ' with check (' || with_check || ')') as helbred
      from pg_policies where schemaname = 'public' and not 'kobo_owner' = any(roles)
      order by tablename collate "C", policyname collate "C"`,
   );
   // What a key of another table points at is held by that key.
-  const unike = await look<{ tabell: string; navn: string; sql: string }>(
+  const unike = await look<{ tabell: string; navn: string; sql: string; helbred: string }>(
     admin,
     `select t.relname as tabell, i.relname as navn, case when c.oid is null then format('drop index %I', i.relname)
-         else format('alter table %I drop constraint %I', t.relname, c.conname) end as sql
+         else format('alter table %I drop constraint %I', t.relname, c.conname) end as sql,
+       case when c.oid is null then pg_get_indexdef(i.oid) else
+         format('alter table %I add constraint %I %s', t.relname, c.conname, pg_get_constraintdef(c.oid)) end as helbred
      from pg_index x join pg_class t on t.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
      left join pg_constraint c on c.conindid = x.indexrelid and c.conrelid = t.oid and c.contype in ('u', 'x')
      where t.relnamespace = 'public'::regnamespace and (x.indisunique or x.indisexclusion) and not x.indisprimary
@@ -117,17 +124,19 @@ export async function basemutanter(admin: Driver): Promise<Basemutant[]> {
      order by t.relname collate "C", i.relname collate "C"`,
   );
   return [
-    ...policyer.map(({ tabell, policy, sql }) => ({
+    ...policyer.map(({ tabell, policy, sql, helbred }) => ({
       navn: `${tabell}: policy ${policy}`,
       tabell,
       hva: 'POLICY' as const,
       sql,
+      helbred,
     })),
-    ...unike.map(({ tabell, navn, sql }) => ({
+    ...unike.map(({ tabell, navn, sql, helbred }) => ({
       navn: `${tabell}: ${navn}`,
       tabell,
       hva: 'UNIK' as const,
       sql,
+      helbred,
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** `npm run bevis:long` asks for everything; `npm test` takes a slice of it. */
-const lang = process.env['KOBO_BEVIS'] === 'lang';
+export const lang = process.env['KOBO_BEVIS'] === 'lang';
 
 /** The run is the same for the same commit, and another slice for the next; a given seed repeats one. */
 export const froe = Number(

@@ -3,10 +3,7 @@ import { SignJWT, UnsecuredJWT, decodeJwt } from 'jose';
 import { ALLE_SCOPES, type Login } from '../../packages/backend/src/platform/claims.ts';
 import { createSigner, type Signer } from '../../packages/backend/src/platform/worker/signer.ts';
 import type { Operasjon } from './kontrakt.ts';
-import { FJELLVIK, KROKVIK } from './verden.ts';
-
-/** Synthetic, and party to nothing. */
-const UTENFOR = { navn: 'NØYSOM UTENFOR', pid: '01815012345' };
+import { FJELLVIK, KROKVIK, UTENFOR } from './personer.ts';
 
 /** Someone the contract lets carry out the operation in a municipality. */
 export function medRolle(roller: readonly string[], kommunenummer: string): Login {

@@ -1,11 +1,12 @@
+import { sql } from '../../packages/backend/src/db/sql.ts';
 import { look, tenantTables } from '../../packages/backend/src/testing/catalog.ts';
 import { fjellvik, krokvik } from '../../packages/backend/src/testing/database.ts';
 import { enAvHver } from '../../packages/backend/src/testing/eksempel.ts';
 import { openSakbenk } from '../../packages/backend/src/testing/sakbenk.ts';
 import { operasjoner, stinavn } from './kontrakt.ts';
+import { FJELLVIK, KROKVIK, UTENFOR } from './personer.ts';
 
-export const KROKVIK = '9901';
-export const FJELLVIK = '9902';
+export { FJELLVIK, KROKVIK };
 
 /** Where the thing of a path lies, when its table has another name. */
 const TABELL: Readonly<Record<string, string>> = {
@@ -66,3 +67,18 @@ export async function openVerden() {
   return { ...benk, fetch: benk.backend.fetch, ider: await fyll(), fyll, spor };
 }
 export type Verden = Awaited<ReturnType<typeof openVerden>>;
+
+/** The citizen who calls is the one the things of Krokvik are about. */
+export async function blirPart({ db, vault, iKrokvik, ider }: Verden): Promise<void> {
+  const [sak] = await look<{ soeker: string }>(
+    db.admin,
+    `select soeker_id as soeker from sak where id = '${ider[KROKVIK].sakId}'`,
+  );
+  const id = sak!.soeker;
+  const kryptert = await vault.seal(UTENFOR.pid, { kommunenummer: KROKVIK, id });
+  const indeks = await vault.blindIndex(KROKVIK, UTENFOR.pid);
+  await iKrokvik((tx) =>
+    tx.query(sql`update person set ident_type = 'FNR', ident_kryptert = ${kryptert}, ident_indeks = ${indeks}
+      where id = ${id}`),
+  );
+}

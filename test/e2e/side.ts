@@ -182,6 +182,17 @@ export class Side {
     });
   }
 
+  /**
+   * Back (-1) or forward (1) in the page's history. Asked of the page itself: the browser's own list is for a moment of a
+   * page that is no longer shown.
+   */
+  async blaIHistorikken(steg: -1 | 1): Promise<void> {
+    const fremme = this.page.waitForNavigation();
+    // The page may be gone before it has said that it goes; that it went is waited for.
+    this.page.evaluate((antall) => void setTimeout(() => history.go(antall)), steg).catch(() => undefined);
+    await fremme;
+  }
+
   /** Until nothing is on its way and nothing changes any more. */
   async ro(): Promise<void> {
     await this.page.waitForNetworkIdle({ idleTime: 300, timeout: VENT });

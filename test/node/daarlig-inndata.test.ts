@@ -16,7 +16,7 @@ import { createSigner } from '@kobo-bolig/backend/worker';
 import { problems, type Problem, type ProblemCode } from '@kobo-bolig/contract';
 import { par } from '@kobo-bolig/skjema/testing';
 import { fjellvik } from '../../packages/backend/src/demo/fjellvik.ts';
-import { openTestEngine } from '../../packages/backend/src/testing/database.ts';
+import { openTestEngine } from '../../packages/backend/src/testing/engine.ts';
 
 const KROKVIK = '9901';
 const FJELLVIK = '9902';

@@ -14,7 +14,7 @@ import { createSigner } from '@kobo-bolig/backend/worker';
 import { createKoboClient, type KoboClient } from '@kobo-bolig/sdk';
 import { oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
 import { bistand, enslig } from '@kobo-bolig/skjema/testing';
-import { openTestEngine } from '../../packages/backend/src/testing/database.ts';
+import { openTestEngine } from '../../packages/backend/src/testing/engine.ts';
 
 const bytes = (verdi: number): Uint8Array => new Uint8Array(32).fill(verdi);
 const idag = new Date().toISOString().slice(0, 10);

@@ -12,15 +12,20 @@ export interface Cluster {
   /** Superuser of the cluster, database `postgres`. */
   readonly url: string;
   readonly version: string;
+  /** Starts the server anew on what it had, at the same address, whether it was ended by a fault or runs. */
+  restart(): Promise<void>;
   /** Stops the server and removes its directory. */
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL of one's own: no state before, nothing left after. Nothing is as durable as it should be otherwise. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * A PostgreSQL of one's own: no state before, nothing left after. Nothing is as durable as it should be otherwise.
+ * @param under the folder it lies in
+ */
+export async function startCluster(under = tmpdir()): Promise<Cluster> {
   const { bin, version } = findBinaries();
   const user = unprivilegedUser();
-  const home = mkdtempSync(join(tmpdir(), 'kobo-pg-'));
+  const home = mkdtempSync(join(under, 'kobo-pg-'));
   const data = join(home, 'data');
   const passwordFile = join(home, 'password');
   const password = randomBytes(24).toString('hex');
@@ -59,25 +64,35 @@ export async function startCluster(): Promise<Cluster> {
       full_page_writes: 'off',
       log_min_messages: 'panic',
     };
-    const server = spawn(
-      join(bin, `postgres${exe}`),
-      ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-      // A group of its own: Ctrl-C reaches the runner, and the runner stops the server after the tests.
-      { ...user, cwd: home, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
-    );
+    const start = () =>
+      spawn(
+        join(bin, `postgres${exe}`),
+        ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+        // A group of its own: Ctrl-C reaches the runner, and the runner stops the server after the tests.
+        { ...user, cwd: home, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
+      );
+    let server = start();
+    const end = async (): Promise<void> => {
+      if (server.exitCode !== null) return;
+      // Immediate: there is nothing to keep.
+      server.kill('SIGQUIT');
+      await once(server, 'exit');
+    };
     const stop = async (): Promise<void> => {
-      if (server.exitCode === null) {
-        // Immediate: there is nothing to keep.
-        server.kill('SIGQUIT');
-        await once(server, 'exit');
-      }
+      await end();
       remove();
+    };
+    const restart = async (): Promise<void> => {
+      await end();
+      rmSync(join(data, 'postmaster.pid'), { force: true });
+      server = start();
+      await ready(join(data, 'postmaster.pid'), server);
     };
     await ready(join(data, 'postmaster.pid'), server).catch(async (error: unknown) => {
       await stop();
       throw error;
     });
-    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, version, stop };
+    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, version, restart, stop };
   } catch (error) {
     remove();
     throw error;

@@ -2,6 +2,8 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import { operations } from '@kobo-bolig/contract/server';
 import type { Database } from './db/database.ts';
 import { uuidSource } from './db/uuid.ts';
+import { createAltinnroller, type Altinnressurser } from './http/altinnroller.ts';
+import { problemside, ROT } from './dokumentasjon/adresser.ts';
 import { createAuth, type Utsteder } from './http/auth.ts';
 import { createCursor } from './http/cursor.ts';
 import type { Handlers } from './http/handler.ts';
@@ -9,9 +11,13 @@ import { redacted, type Logg } from './http/logg.ts';
 import { implement, type Fetch } from './http/router.ts';
 import { skranker } from './http/skranker.ts';
 import { createTakt } from './http/takt.ts';
+import { kapabiliteter } from './kapabiliteter.ts';
 import { handlers } from './modules/index.ts';
+import { erAapnet } from './modules/kommune/funksjoner.ts';
+import { kommunen, type Kommunerad } from './modules/kommune/queries.sql.ts';
 import { finnRepresentert } from './modules/representasjon/handle.ts';
 import type { Porter } from './porter.ts';
+import type { Altinnautorisasjon } from './ports/altinn/port.ts';
 import { kontrollerOppsett, startsperre } from './startsperre.ts';
 
 export interface KoboBackendOptions {
@@ -19,22 +25,26 @@ export interface KoboBackendOptions {
   readonly db: Database;
   /** The registers and keys. `porter.miljoe` decides how strict the start is. */
   readonly porter: Porter;
-  /** What answers each operation but `hentStatus`, which asks the database itself. The modules, unless told otherwise. */
-  readonly handlers?: Handlers<Omit<OperationTypes, 'hentStatus'>, Porter>;
+  /** What answers each operation but those about the server itself. The modules, unless told otherwise. */
+  readonly handlers?: Handlers<Omit<OperationTypes, 'hentStatus' | 'hentKapabiliteter'>, Porter>;
   /** Token issuers trusted by this installation. */
   readonly utstedere: readonly Utsteder[];
+  /** What employees may do, where an issuer's `roller` is `ALTINN`: who is asked, and by which resources. */
+  readonly altinnroller?: Altinnressurser & { readonly altinn: Altinnautorisasjon };
   /** 32 random bytes, the same in every process: cursors and the opaque ids of citizens are made with it. */
   readonly hemmelighet: Uint8Array;
   /** Origins whose pages may call the API from a browser. The backend's own needs no mention. */
   readonly origins?: readonly string[];
   /** Where log lines go. Nowhere when absent. */
   readonly logg?: Logg;
-  /** Reported by `hentStatus`. */
+  /** Reported by `hentStatus` and `hentKapabiliteter`. */
   readonly versjon?: string;
   /** Calls a minute for each actor and client, searches counted as several. 1200 in production, no limit elsewhere. */
   readonly maksPerMinutt?: number;
   /** Another time than the machine's, for tests and the demo; rows are then stamped with it too. */
   readonly klokke?: () => Date;
+  /** Answers under `/api`; problems then lead to the page about them. `createDokumentasjon` makes it. */
+  readonly dokumentasjon?: Fetch;
   /** For fetching the issuers' keys. */
   readonly fetch?: typeof fetch;
 }
@@ -52,13 +62,20 @@ export interface KoboBackend {
  * host's own server.
  */
 export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
-  const { db, porter, klokke = () => new Date(), origins = [], versjon = '0.0.0' } = options;
+  const { db, porter, klokke = () => new Date(), origins = [], versjon = '0.0.0', dokumentasjon } = options;
   if (options.hemmelighet.byteLength < 32) throw new Error('hemmelighet must be at least 32 bytes.');
   const produksjon = porter.miljoe === 'PRODUKSJON';
   if (produksjon) kontrollerOppsett({ ...options, origins });
   const hemmelighet = new Uint8Array(options.hemmelighet);
   const logg = redacted(options.logg ?? (() => undefined));
-  const fetch = implement<OperationTypes, Porter>(
+  const maksPerMinutt = options.maksPerMinutt ?? (produksjon ? 1200 : Infinity);
+  const kan = kapabiliteter({ versjon, maksPerMinutt });
+  const orgnr = async (kommunenummer: string): Promise<string | null> => {
+    const leser = { kommunenummer, aktoer: 'system:altinn', roller: [] };
+    const rad = await db.withTenant(leser, 'les', (tx) => tx.maybeOne<Kommunerad>(kommunen()));
+    return rad?.organisasjonsnummer ?? null;
+  };
+  const api = implement<OperationTypes, Porter>(
     operations,
     {
       ...(options.handlers ?? handlers),
@@ -67,6 +84,9 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
           await db.tenants();
           return { body: { status: 'OK', versjon } };
         },
+      },
+      hentKapabiliteter: {
+        utenKommune: async () => ({ body: { ...kan, porter: porter.porttilstand?.liste() ?? [] } }),
       },
     },
     {
@@ -80,10 +100,11 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
         utstedere: options.utstedere,
         secret: hemmelighet,
         klokke,
+        altinnroller: options.altinnroller && createAltinnroller({ ...options.altinnroller, orgnr, klokke }),
         // Browsers refuse a fetch that is called as a method of something else.
         fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       }),
-      takt: createTakt(options.maksPerMinutt ?? (produksjon ? 1200 : Infinity)),
+      takt: createTakt(maksPerMinutt),
       kontroll: {
         streng: !produksjon,
         meld: (operasjon, felter) =>
@@ -96,11 +117,21 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
           }),
       },
       skranker,
+      erAapnet,
       representert: (tx, hvem) => finnRepresentert(tx, hvem, { vault: porter.vault, naa: klokke() }),
       origins,
       logg,
+      ...(dokumentasjon && { problemside }),
       ...(produksjon && { klar: startsperre({ db, vault: porter.vault, klokke, logg }) }),
     },
   );
-  return { fetch, close: () => db.close() };
+  return { fetch: dokumentasjon ? foerst(dokumentasjon, api) : api, close: () => db.close() };
 }
+
+/** The documentation is no operation: it stands beside the router, and asks for nothing of what a call must have. */
+const foerst =
+  (dokumentasjon: Fetch, api: Fetch): Fetch =>
+  (request) => {
+    const { pathname } = new URL(request.url);
+    return (pathname === ROT || pathname.startsWith(`${ROT}/`) ? dokumentasjon : api)(request);
+  };

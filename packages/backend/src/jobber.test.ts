@@ -6,6 +6,8 @@ import { uuidv7 } from './db/uuid.ts';
 import type { Logglinje } from './http/logg.ts';
 import { createJobber } from './jobber.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
+import type { Kontaktregister } from './ports/kontaktregister/port.ts';
+import type { Varslingskanal } from './ports/varsling/port.ts';
 
 test('a database that is away is asked again until it is back, and each time stands in the log', async () => {
   const noekkel = new Uint8Array(32).fill(9);
@@ -14,7 +16,7 @@ test('a database that is away is asked again until it is back, and each time sta
   const svar = [new Error('away'), new TypeError('still away'), []];
   const jobber = createJobber({
     db: {
-      tenants: async () => {
+      tenantsWith: async () => {
         const naa = svar.shift();
         if (naa instanceof Error) throw naa;
         tilbake.resolve();
@@ -24,6 +26,8 @@ test('a database that is away is asked again until it is back, and each time sta
     vault: await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel }),
     // With no municipality there is nobody to ask it about.
     folkeregister: {} as Folkeregister,
+    kontaktregister: {} as Kontaktregister,
+    varsling: {} as Varslingskanal,
     nyId: uuidv7,
     klokke: () => new Date('2026-11-20T08:14:00Z'),
     logg: (linje) => logg.push(linje),
@@ -48,7 +52,7 @@ test('the register is asked when an import is over and the planner has seen it, 
   const jobber = createJobber({
     db: {
       analyze: async () => void rekkefoelge.push('analyze'),
-      tenants: async () => ['9901', '9902'],
+      tenantsWith: async () => ['9901', '9902'],
       withTenant: async ({ kommunenummer, aktoer }: { kommunenummer: string; aktoer: string }) => {
         if (aktoer === 'system:import') {
           const svar = kommunenummer === '9901' ? (bolker.shift() ?? 'INGEN') : 'INGEN';
@@ -63,6 +67,8 @@ test('the register is asked when an import is over and the planner has seen it, 
     } as unknown as Database,
     vault: await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel }),
     folkeregister: {} as Folkeregister,
+    kontaktregister: {} as Kontaktregister,
+    varsling: {} as Varslingskanal,
     nyId: uuidv7,
     klokke: () => new Date('2026-11-20T08:14:00Z'),
     logg: (linje) => assert.fail(JSON.stringify(linje)),

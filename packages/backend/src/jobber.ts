@@ -1,14 +1,14 @@
 import type { Database } from './db/database.ts';
-import type { Vault } from './db/ident.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
 import { createLoekke, iHverKommune, KORTEST } from './loekke.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
+import { varsleOmEnNoedtilgang } from './modules/noedtilgang/varsel.ts';
+import { behandleEttVarsel, type Varselporter } from './modules/varsel/utsending.ts';
 import { hentUteblitte } from './modules/person/uteblitte.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
 
-export interface Jobboppsett {
+export interface Jobboppsett extends Varselporter {
   readonly db: Database;
-  readonly vault: Vault;
   readonly folkeregister: Folkeregister;
   readonly nyId: () => string;
   readonly klokke: () => Date;
@@ -22,8 +22,8 @@ export interface Jobber {
   stopp(): Promise<void>;
 }
 
-/** Nothing to do for so long, and what woke us is committed or given up: at rest until woken again. */
-const TIL_RO = 1280;
+/** Nothing to do, and what woke us is committed or given up: what a process that is gone has left is found. */
+const HVILE = 10_000;
 /** While the database is away, or a batch fails. */
 const LENGST = 60_000;
 /** While a register gives no answer: soon after a short fall, seldom through a long one. */
@@ -33,13 +33,14 @@ type Runde = 'MER' | 'TOM' | 'VENTER' | 'FEILET';
 
 const neste: Readonly<Record<Runde, (pause: number) => number>> = {
   MER: () => KORTEST,
-  TOM: (pause) => (pause < TIL_RO ? pause * 4 : Infinity),
+  TOM: (pause) => Math.min(pause * 4, HVILE),
   VENTER: (pause) => Math.min(Math.max(pause * 2, REGISTER_NEDE[0]), REGISTER_NEDE[1]),
   FEILET: (pause) => Math.min(pause * 4, LENGST),
 };
 
 /** Carries jobs out beside the requests. Jobs are claimed in the database, so any number of processes may run this. */
-export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: Jobboppsett): Jobber {
+export function createJobber(oppsett: Jobboppsett): Jobber {
+  const { db, vault, folkeregister, nyId, klokke, logg } = oppsett;
   const skrivFeil = feilmelder(logg, klokke, 'JOBB');
   const meld = (error: unknown, kommunenummer?: string): Runde => {
     skrivFeil(error, kommunenummer);
@@ -58,15 +59,15 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
       for (const runde of await iHverKommune(kommuner, loekke, gjoer, meld)) runder.add(runde);
     };
     try {
-      const kommuner = await db.tenants();
-      await iAlle(kommuner, bolk);
+      await iAlle(await db.tenantsWith('import'), bolk);
       if (runder.has('MER')) {
         importert = true;
         return 'MER';
       }
       if (importert) await db.analyze();
       importert = false;
-      await iAlle(kommuner, uteblitte);
+      await iAlle(await db.tenantsWith('uteblitte'), uteblitte);
+      await iAlle(await db.tenantsWith('varsel'), varsle);
     } catch (error) {
       runder.add(meld(error));
     }
@@ -83,6 +84,21 @@ export function createJobber({ db, vault, folkeregister, nyId, klokke, logg }: J
 
   async function uteblitte(kommunenummer: string): Promise<Runde> {
     const svar = await hentUteblitte({ db, vault, folkeregister, nyId, klokke }, kommunenummer);
+    return svar === 'INGEN' ? 'TOM' : svar;
+  }
+
+  async function varsle(kommunenummer: string): Promise<Runde> {
+    const naa = klokke();
+    const context = {
+      kommunenummer,
+      aktoer: 'system:varsel',
+      roller: [],
+      skjermet: true,
+      tid: naa.toISOString(),
+    };
+    const ombud = await varsleOmEnNoedtilgang(db, context, oppsett, naa);
+    const varsel = await behandleEttVarsel(db, context, oppsett, naa);
+    const svar = [ombud, varsel].find((ett) => ett === 'MER') ?? (ombud === 'INGEN' ? varsel : ombud);
     return svar === 'INGEN' ? 'TOM' : svar;
   }
 

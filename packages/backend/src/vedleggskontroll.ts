@@ -7,8 +7,8 @@ export interface Vedleggskontrolloppsett extends Kontrolloppsett {
   readonly logg: Logg;
 }
 
-/** Nothing to look through for so long, and what woke us is committed or given up: at rest until woken again. */
-const TIL_RO = 1280;
+/** Nothing to look through, and what woke us is committed or given up: what a process that is gone has left is found. */
+const HVILE = 10_000;
 /** The scanner is away, or something is taken by a process that may be gone. */
 const SKANNER_NEDE = [30_000, 300_000] as const;
 
@@ -17,7 +17,7 @@ type Runde = 'MER' | 'VENTER' | 'TOM';
 const neste: Readonly<Record<Runde, (pause: number) => number>> = {
   MER: () => KORTEST,
   VENTER: (pause) => Math.min(Math.max(pause * 2, SKANNER_NEDE[0]), SKANNER_NEDE[1]),
-  TOM: (pause) => (pause < TIL_RO ? pause * 4 : Infinity),
+  TOM: (pause) => Math.min(pause * 4, HVILE),
 };
 
 /** Has attachments looked through for viruses beside the requests, apart from other jobs: a scanner that is away delays none. */
@@ -30,7 +30,7 @@ export function createVedleggskontroll(oppsett: Vedleggskontrolloppsett): Jobber
   const loekke = createLoekke(async () => neste[await alleKommuner()]);
 
   async function alleKommuner(): Promise<Runde> {
-    const runder = await iHverKommune(oppsett.db.tenants(), loekke, ett, meld);
+    const runder = await iHverKommune(oppsett.db.tenantsWith('vedleggskontroll'), loekke, ett, meld);
     return (['MER', 'VENTER'] as const).find((runde) => runder.has(runde)) ?? 'TOM';
   }
 

@@ -19,7 +19,7 @@ test('whoever subscribes is found without anyone being woken, and a municipality
   await benk.som(fdv)('POST', '/webhooker', {
     json: { mottaker: mottaker.url, hendelser: ['no.kobo.bolig.endret.v1'] },
   });
-  assert.deepEqual(await benk.db.database.tenantsWithWebhook(), ['9901']);
+  assert.deepEqual(await benk.db.database.tenantsWith('webhook'), ['9901']);
   const logg: Logglinje[] = [];
   const spurt = Promise.withResolvers<void>();
   mottaker.svar = (response) => {
@@ -27,7 +27,7 @@ test('whoever subscribes is found without anyone being woken, and a municipality
     spurt.resolve();
   };
   const prosess = createWebhooker({
-    db: { ...benk.db.database, tenantsWithWebhook: async () => ['tull', '9901'] },
+    db: { ...benk.db.database, tenantsWith: async () => ['tull', '9901'] },
     vault: benk.vault,
     utgang: createWebhookutgang({ utvikling: true }),
     nyId: uuidv7,

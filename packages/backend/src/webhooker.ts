@@ -24,7 +24,7 @@ export function createWebhooker(oppsett: Webhookoppsett): Pick<Loekke, 'stopp'> 
   };
   const loekke = createLoekke(async () => {
     const runder = await iHverKommune<'INGEN' | 'MER' | 'FEILET'>(
-      db.tenantsWithWebhook(),
+      db.tenantsWith('webhook'),
       loekke,
       (kommunenummer) => sendUt(oppsett, kommunenummer),
       meld,

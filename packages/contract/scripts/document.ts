@@ -75,6 +75,10 @@ export interface OperationObject {
   'x-kobo-paging'?: { items: string };
   'x-kobo-paa-vegne-av'?: string[];
   'x-kobo-compat'?: string;
+  'x-kobo-funksjon'?: string;
+  'x-kobo-noedtilgang'?: boolean;
+  deprecated?: boolean;
+  'x-kobo-avvikling'?: { fra: string; slutt: string; erstattesAv: string };
   [keyword: string]: unknown;
 }
 

@@ -128,6 +128,12 @@ const clientFields = ({ id, method, path, object, responses }: Operation): strin
   ...(fileType(responses) ? [`file: ${text(fileType(responses))}`] : []),
 ];
 
+/** Editors strike through what says so. */
+const deprecation = ({ object }: Operation): string => {
+  const plan = object['x-kobo-avvikling'];
+  return plan ? ` @deprecated since ${plan.fra}, gone after ${plan.slutt}: use ${plan.erstattesAv}` : '';
+};
+
 const table = (fields: string[]): string => `{\n${fields.map((field) => `  ${indent(field)},\n`).join('')}}`;
 
 /**
@@ -143,7 +149,7 @@ export function emitClientTables(operations: Operation[]): [name: string, text: 
   const tables = Array.from(tags, ([name, those]): [name: string, text: string] => {
     const blocks = those.map(
       (operation) =>
-        `/** ${operation.object.summary} · \`${operation.method} ${operation.path}\` */\n` +
+        `/** ${operation.object.summary} · \`${operation.method} ${operation.path}\`${deprecation(operation)} */\n` +
         `export const ${operation.id} = ${table(clientFields(operation))} as const satisfies ClientOperation;\n`,
     );
     return [name, `import type { ClientOperation } from '../operation.ts';\n\n${blocks.join('\n')}`];
@@ -163,6 +169,12 @@ const bodyField = ({ id, object }: Operation): string => {
 
 /** `operations.server.gen.ts`: all a router enforces. */
 export function emitServerTable(operations: Operation[]): string {
+  const avvikling = ({ object }: Operation): string => {
+    const plan = object['x-kobo-avvikling'];
+    if (!plan) return 'null';
+    const { path } = operations.find(({ id }) => id === plan.erstattesAv)!;
+    return `{ fra: ${text(plan.fra)}, slutt: ${text(plan.slutt)}, erstatning: ${text(path)} }`;
+  };
   const entries = operations.map((operation) => {
     const { id, object, responses } = operation;
     const answers = responses.map(([status, response]) => {
@@ -180,6 +192,9 @@ export function emitServerTable(operations: Operation[]): string {
       `paaVegneAv: ${list(object['x-kobo-paa-vegne-av'])}`,
       `audit: ${text(object['x-kobo-audit'])}`,
       `compat: ${object['x-kobo-compat'] !== undefined}`,
+      `funksjon: ${object['x-kobo-funksjon'] === undefined ? 'null' : text(object['x-kobo-funksjon'])}`,
+      `noedtilgang: ${object['x-kobo-noedtilgang'] === true}`,
+      `avvikling: ${avvikling(operation)}`,
       `errors: ${list(object['x-kobo-errors'])}`,
     ])}`;
   });
@@ -220,7 +235,7 @@ export function emitOperationTypes(operations: Operation[]): string {
     );
     const errors = object['x-kobo-errors'] ?? [];
     return [
-      `  /** ${object.summary} · \`${method} ${path}\` */\n`,
+      `  /** ${object.summary} · \`${method} ${path}\`${deprecation(operation)} */\n`,
       `  ${id}: {\n`,
       `    path: ${place(operation, 'path')};\n`,
       `    query: ${place(operation, 'query')};\n`,

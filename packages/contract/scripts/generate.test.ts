@@ -18,6 +18,23 @@ describe('generated files', () => {
     assert.deepEqual(differing, { changed: [], stale: [] }, 'run `npm run generate` and commit');
   });
 
+  test('say of an operation that is to go when it goes and what comes after', async () => {
+    const contract = sample();
+    const hent = contract.operations.find(({ id }) => id === 'hentNoekkel')!.object;
+    hent.deprecated = true;
+    hent['x-kobo-avvikling'] = { fra: '2026-12-01', slutt: '2027-12-01', erstattesAv: 'soekNoekler' };
+    const files = await generate(contract);
+    assert.match(
+      files.get('operations.server.gen.ts')!,
+      /avvikling: \{ fra: ["']2026-12-01["'], slutt: ["']2027-12-01["'], erstatning: ["']\/v1\/noekler\/soek["'] \}/,
+    );
+    for (const name of ['operation-types.gen.ts', 'operations.client.noekkel.gen.ts'])
+      assert.match(
+        files.get(name)!,
+        /@deprecated since 2026-12-01, gone after 2027-12-01: use soekNoekler \*\//,
+      );
+  });
+
   test('are the same every time', async () => {
     assert.deepEqual(await generate(sample()), await generate(sample()));
   });

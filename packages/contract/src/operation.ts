@@ -23,6 +23,16 @@ export interface ClientOperation {
   readonly file?: string;
 }
 
+/** That an operation is deprecated (`x-kobo-avvikling`). Days are `YYYY-MM-DD`; twelve months lie between them. */
+export interface Avvikling {
+  /** From when it should not be called. */
+  readonly fra: string;
+  /** The last day it is there. */
+  readonly slutt: string;
+  /** The path template of the operation that is to be called instead. */
+  readonly erstatning: string;
+}
+
 /** Everything a router enforces, so that handlers contain none of it. */
 export interface ServerOperation extends ClientOperation {
   readonly params: {
@@ -47,6 +57,12 @@ export interface ServerOperation extends ClientOperation {
   readonly audit: string;
   /** Speaks an API that was there before: a machine with roles in one municipality need not name it. */
   readonly compat: boolean;
+  /** The part of Kobo it belongs to that a municipality may take into use later than the rest. */
+  readonly funksjon: string | null;
+  /** Can be called in a case of another unit that was opened in an emergency. */
+  readonly noedtilgang: boolean;
+  /** When it goes, and what comes after it; null while it stays. */
+  readonly avvikling: null | Avvikling;
   /** Beyond the common ones, which any operation may answer. */
   readonly errors: readonly ProblemCode[];
 }

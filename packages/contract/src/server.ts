@@ -1,3 +1,3 @@
 export { operations } from './generated/operations.server.gen.ts';
 export * as schemas from './generated/schemas.gen.ts';
-export type { ServerOperation } from './operation.ts';
+export type { Avvikling, ServerOperation } from './operation.ts';

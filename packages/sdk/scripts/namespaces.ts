@@ -1,6 +1,6 @@
 /**
  * Generates `src/namespaces.gen.ts` from the operations of the contract: `hentBolig`, tagged `bolig`, becomes
- * `kobo.boliger.hent`. Called by `npm run generate`.
+ * `kobo.boliger.hent`; and the same names for the API documentation. Called by `npm run generate`.
  */
 
 /** What of an operation decides its place in the client. */
@@ -14,6 +14,9 @@ export interface NamedOperation {
 /** Namespace of each tag: its plural where it has one. */
 const PLURALS: Readonly<Record<string, string>> = {
   adresse: 'adresser',
+  arkiv: 'arkiv',
+  arkivjournal: 'arkivjournal',
+  annetvedtak: 'annetvedtak',
   avtale: 'avtaler',
   befaring: 'befaringer',
   boenhet: 'boenheter',
@@ -23,13 +26,17 @@ const PLURALS: Readonly<Record<string, string>> = {
   brevmal: 'brevmaler',
   dokument: 'dokumenter',
   drift: 'drift',
+  forhaandsvarsel: 'forhaandsvarsler',
   fornyelse: 'fornyelser',
+  omgjoering: 'omgjoeringer',
   hendelse: 'hendelser',
   henvendelse: 'henvendelser',
   husleie: 'husleie',
   import: 'importer',
   innsyn: 'innsyn',
   inhabilitet: 'inhabilitet',
+  innfoering: 'innfoering',
+  innstilling: 'innstillinger',
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
   klage: 'klager',
@@ -42,17 +49,25 @@ const PLURALS: Readonly<Record<string, string>> = {
   leieregulering: 'leiereguleringer',
   meg: 'meg',
   melding: 'meldinger',
+  tomgang: 'tomgang',
   mva: 'mva',
+  noedtilgang: 'noedtilganger',
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
+  oversending: 'oversendinger',
   representasjon: 'representasjoner',
   oppsigelse: 'oppsigelser',
   organisasjon: 'organisasjoner',
   reservasjon: 'reservasjoner',
   sak: 'saker',
+  samtykke: 'samtykker',
+  kontakthensyn: 'kontakthensyn',
+  oppfoelging: 'oppfoelging',
+  overgang: 'overganger',
   soeknad: 'soeknader',
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
+  varsel: 'varsler',
   vedtak: 'vedtak',
   ventelisteplass: 'ventelisteplasser',
   webhook: 'webhooker',
@@ -67,7 +82,7 @@ function methodName(id: string, tag: string, plural: string): string {
 }
 
 /** @throws Error for a tag without a namespace, and for two operations that would get the same name */
-export function emitNamespaces(operations: readonly NamedOperation[]): string {
+function namespacesOf(operations: readonly NamedOperation[]): Map<string, Map<string, NamedOperation>> {
   const namespaces = new Map<string, Map<string, NamedOperation>>();
   for (const operation of operations) {
     const tag = operation.object.tags?.[0] ?? '';
@@ -79,6 +94,26 @@ export function emitNamespaces(operations: readonly NamedOperation[]): string {
     if (other) throw new Error(`${operation.id} and ${other.id} would both be kobo.${namespace}.${name}`);
     namespaces.set(namespace, methods.set(name, operation));
   }
+  return namespaces;
+}
+
+const HEADER = '// Generated from api-spec/ by `npm run generate`. Do not edit.\n\n';
+
+/** The client's name of each operation, for the documentation: the backend that serves it knows no client. */
+export function emitCallNames(operations: readonly NamedOperation[]): string {
+  const lines = [...namespacesOf(operations)].flatMap(([namespace, methods]) =>
+    [...methods].map(([name, { id }]) => `  ${id}: '${namespace}.${name}',\n`),
+  );
+  return [
+    HEADER,
+    `import type { OperationId } from '@kobo-bolig/contract';\n\n`,
+    `export const sdkkall: Readonly<Record<OperationId, string>> = {\n${lines.join('')}};\n`,
+  ].join('');
+}
+
+/** @throws Error as `namespacesOf` */
+export function emitNamespaces(operations: readonly NamedOperation[]): string {
+  const namespaces = namespacesOf(operations);
   const blocks = [...namespaces].map(([namespace, methods]) => {
     const lines = [...methods].map(
       ([name, { id, method, path, object }]) =>
@@ -87,7 +122,7 @@ export function emitNamespaces(operations: readonly NamedOperation[]): string {
     return `  ${namespace}: {\n${lines.join('')}  },\n`;
   });
   return [
-    '// Generated from api-spec/ by `npm run generate`. Do not edit.\n\n',
+    HEADER,
     `import * as operations from '@kobo-bolig/contract/client';\n\n`,
     `export const namespaces = {\n${blocks.join('')}} as const;\n`,
   ].join('');

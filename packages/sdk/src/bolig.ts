@@ -14,6 +14,7 @@ export function somEndring(bolig: Bolig): BoligEndre {
     leieforhold,
     husstand,
     markeringer,
+    advarsler,
     kompletthet,
     versjon,
     opprettet,

@@ -6,6 +6,8 @@ export const namespaces = {
   drift: {
     /** Ask whether the service is ready · `GET /v1/status` */
     hentStatus: operations.hentStatus,
+    /** Read what this server can do · `GET /v1/capabilities` */
+    hentKapabiliteter: operations.hentKapabiliteter,
   },
   kommune: {
     /** Read what the municipality offers · `GET /v1/kommune` */
@@ -83,6 +85,20 @@ export const namespaces = {
     /** Ask for it no more · `POST /v1/saker/{sakId}/mangler/{mangelId}/trekking` */
     trekk: operations.trekkMangel,
   },
+  samtykker: {
+    /** List the own consents of a case · `GET /v1/meg/saker/{sakId}/samtykker` */
+    listMine: operations.listMineSamtykker,
+    /** Consent to that the municipality asks somebody · `POST /v1/meg/saker/{sakId}/samtykker` */
+    gi: operations.giSamtykke,
+    /** Withdraw an own consent · `POST /v1/meg/saker/{sakId}/samtykker/{samtykkeId}/tilbaketrekking` */
+    trekkMitt: operations.trekkMittSamtykke,
+    /** List the consents of a case · `GET /v1/saker/{sakId}/samtykker` */
+    list: operations.listSamtykker,
+    /** Write down a consent that was given on paper or aloud · `POST /v1/saker/{sakId}/samtykker` */
+    registrer: operations.registrerSamtykke,
+    /** Write down that a consent was withdrawn · `POST /v1/saker/{sakId}/samtykker/{samtykkeId}/tilbaketrekking` */
+    registrerSamtykketrekk: operations.registrerSamtykketrekk,
+  },
   vedlegg: {
     /** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
     listIMinSak: operations.listVedleggIMinSak,
@@ -110,6 +126,16 @@ export const namespaces = {
     lastNed: operations.lastNedVedlegg,
     /** Send the content of an attachment to a case · `PUT /v1/saker/{sakId}/vedlegg/{vedleggId}/innhold` */
     lastOpp: operations.lastOppVedlegg,
+  },
+  varsler: {
+    /** Get how one is told of the letters in an own case · `GET /v1/meg/saker/{sakId}/varsling` */
+    hentMittVarslingsvalg: operations.hentMittVarslingsvalg,
+    /** Choose how one is told of the letters in an own case · `POST /v1/meg/saker/{sakId}/varsling` */
+    velgMinVarsling: operations.velgMinVarsling,
+    /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
+    list: operations.listVarsler,
+    /** Write down that a letter was posted · `POST /v1/saker/{sakId}/varsler/{varselId}/papirsending` */
+    registrerPapirsending: operations.registrerPapirsending,
   },
   meldinger: {
     /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
@@ -159,6 +185,20 @@ export const namespaces = {
     /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
     registrerKlagetrekking: operations.registrerKlagetrekking,
   },
+  forhaandsvarsler: {
+    /** List the warnings of an own case · `GET /v1/meg/saker/{sakId}/forhaandsvarsler` */
+    listMine: operations.listMineForhaandsvarsler,
+    /** Say what one means about a warning · `POST /v1/meg/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/uttalelse` */
+    uttalMegOm: operations.uttalMegOmForhaandsvarsel,
+    /** List the warnings of a case · `GET /v1/saker/{sakId}/forhaandsvarsler` */
+    list: operations.listForhaandsvarsler,
+    /** Tell the party that their grant may be ended · `POST /v1/saker/{sakId}/forhaandsvarsler` */
+    send: operations.sendForhaandsvarsel,
+    /** Write down what the party says · `POST /v1/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/uttalelse` */
+    registrerUttalelse: operations.registrerUttalelse,
+    /** Let nothing come of a warning · `POST /v1/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/trekking` */
+    trekk: operations.trekkForhaandsvarsel,
+  },
   dokumenter: {
     /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
     listMine: operations.listMineDokumenter,
@@ -192,6 +232,10 @@ export const namespaces = {
     registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
     registrerUtflytting: operations.registrerUtflytting,
+    /** List what was found of whether the tenant should be offered to own · `GET /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
+    listLeieTilEieVurderinger: operations.listLeieTilEieVurderinger,
+    /** Assess whether the tenant should be offered to own · `POST /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
+    vurderLeieTilEie: operations.vurderLeieTilEie,
     /** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
     listFravaer: operations.listFravaer,
     /** Register that the tenant is away and keeps the home · `POST /v1/leieforhold/{leieforholdId}/fravaer` */
@@ -268,6 +312,8 @@ export const namespaces = {
     listMineInvitasjoner: operations.listMineInvitasjoner,
     /** Read an invitation and one's own part · `GET /v1/meg/invitasjoner/{medsoekerId}` */
     hentMinInvitasjon: operations.hentMinInvitasjon,
+    /** Read the case one has applied in together with another · `GET /v1/meg/invitasjoner/{medsoekerId}/sak` */
+    hentFellesSak: operations.hentFellesSak,
     /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
     lagreMedsoekersvar: operations.lagreMedsoekersvar,
     /** Confirm one's own part · `POST /v1/meg/invitasjoner/{medsoekerId}/bekreftelse` */
@@ -298,12 +344,54 @@ export const namespaces = {
     avslutt: operations.avsluttSak,
     /** Open a closed case · `POST /v1/saker/{sakId}/gjenaapning` */
     gjenaapne: operations.gjenaapneSak,
+    /** Say that a case is urgent, or is no more · `POST /v1/saker/{sakId}/hast` */
+    endreHast: operations.endreHast,
+    /** Hand out everything about one person · `POST /v1/saker/{sakId}/opplysninger` */
+    utleverOpplysninger: operations.utleverOpplysninger,
+    /** Hand out everything about one person as a ZIP · `POST /v1/saker/{sakId}/opplysninger/fil` */
+    utleverOpplysningsfil: operations.utleverOpplysningsfil,
   },
   inhabilitet: {
     /** List who is inhabil in a case · `GET /v1/saker/{sakId}/inhabilitet` */
     list: operations.listInhabilitet,
     /** Register that an employee is inhabil in a case · `POST /v1/saker/{sakId}/inhabilitet` */
     registrer: operations.registrerInhabilitet,
+    /** Register that whoever deals with complaints is inhabil in one · `POST /v1/klager/{klageId}/inhabilitet` */
+    registrerIKlagen: operations.registrerInhabilitetIKlagen,
+  },
+  oversendinger: {
+    /** List where a case has been sent · `GET /v1/saker/{sakId}/oversendinger` */
+    list: operations.listOversendinger,
+    /** Send a case to another unit · `POST /v1/saker/{sakId}/oversendinger` */
+    sendSakTilEnhet: operations.sendSakTilEnhet,
+    /** List the units of the municipality · `GET /v1/enheter` */
+    listEnheter: operations.listEnheter,
+    /** List the cases that wait for the unit · `GET /v1/oversendinger` */
+    listTilMottak: operations.listTilMottak,
+    /** Acknowledge a case that was sent to the unit · `POST /v1/oversendinger/{oversendingId}/kvittering` */
+    kvitter: operations.kvitterOversending,
+    /** Return a case that was sent to the unit · `POST /v1/oversendinger/{oversendingId}/retur` */
+    returner: operations.returnerOversending,
+    /** Withdraw a case that was sent · `POST /v1/oversendinger/{oversendingId}/tilbaketrekking` */
+    trekk: operations.trekkOversending,
+  },
+  arkivjournal: {
+    /** Read the journal · `GET /v1/arkivjournal` */
+    list: operations.listArkivjournal,
+    /** Check that the journal is as it was written · `GET /v1/arkivjournal/kontroll` */
+    kontroller: operations.kontrollerArkivjournal,
+  },
+  arkiv: {
+    /** List documents on their way to the archive · `GET /v1/arkivleveringer` */
+    listArkivleveringer: operations.listArkivleveringer,
+    /** Read how far a document has come to the archive · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering` */
+    hentArkivlevering: operations.hentArkivlevering,
+    /** Hand a document over to the archive again · `POST /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering/send` */
+    sendTilIgjen: operations.sendTilArkivIgjen,
+    /** Mark a document as archived by hand · `POST /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering/manuelt` */
+    merkManueltArkivert: operations.merkManueltArkivert,
+    /** Download the archive sheet of a document · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivskjema` */
+    lastNedArkivskjema: operations.lastNedArkivskjema,
   },
   kartlegginger: {
     /** Read the assessment · `GET /v1/saker/{sakId}/kartlegging` */
@@ -322,6 +410,8 @@ export const namespaces = {
     hent: operations.hentOekonomi,
     /** Fetch the economic situation anew · `POST /v1/saker/{sakId}/oekonomi/innhentinger` */
     innhent: operations.innhentOekonomi,
+    /** Put a figure of a register right · `POST /v1/saker/{sakId}/oekonomi/korreksjoner` */
+    korriger: operations.korrigerOekonomi,
   },
   vedtak: {
     /** Read the proposal or decision · `GET /v1/saker/{sakId}/vedtak` */
@@ -339,6 +429,54 @@ export const namespaces = {
     /** Register that the party was told of the decision · `POST /v1/saker/{sakId}/vedtak/meddelelse` */
     meddel: operations.meddelVedtak,
   },
+  overganger: {
+    /** List the vulnerable transitions of a case · `GET /v1/saker/{sakId}/overganger` */
+    list: operations.listOverganger,
+    /** Register a vulnerable transition and the task before it · `POST /v1/saker/{sakId}/overganger` */
+    registrer: operations.registrerOvergang,
+    /** Register that a vulnerable transition will not come · `POST /v1/saker/{sakId}/overganger/{overgangId}/bortfall` */
+    laBortfalle: operations.laOvergangBortfalle,
+  },
+  kontakthensyn: {
+    /** List how the party to a case is to be met · `GET /v1/saker/{sakId}/kontakthensyn` */
+    list: operations.listKontakthensyn,
+    /** Register how the party to a case is to be met · `POST /v1/saker/{sakId}/kontakthensyn` */
+    registrer: operations.registrerKontakthensyn,
+    /** End how the party to a case is to be met · `POST /v1/saker/{sakId}/kontakthensyn/{kontakthensynId}/oppheving` */
+    opphev: operations.opphevKontakthensyn,
+  },
+  oppfoelging: {
+    /** Read how the household of a case is followed up · `GET /v1/saker/{sakId}/oppfoelging` */
+    hent: operations.hentOppfoelging,
+    /** Write how the household of a case is followed up · `PUT /v1/saker/{sakId}/oppfoelging` */
+    lagre: operations.lagreOppfoelging,
+  },
+  noedtilganger: {
+    /** List the cases that were opened in an emergency · `GET /v1/noedtilganger` */
+    list: operations.listNoedtilganger,
+    /** Open a case of another unit in an emergency · `POST /v1/noedtilganger` */
+    aapne: operations.aapneNoedtilgang,
+    /** End an access that was opened in an emergency · `POST /v1/noedtilganger/{noedtilgangId}/avslutning` */
+    avslutt: operations.avsluttNoedtilgang,
+    /** Review an access that was opened in an emergency · `POST /v1/noedtilganger/{noedtilgangId}/kontroll` */
+    kontroller: operations.kontrollerNoedtilgang,
+    /** List who has opened a case in an emergency · `GET /v1/saker/{sakId}/noedtilganger` */
+    listSakens: operations.listSakensNoedtilganger,
+  },
+  annetvedtak: {
+    /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */
+    hent: operations.hentAnnetvedtak,
+    /** Write down a decision that was made in another system · `POST /v1/saker/{sakId}/annetvedtak` */
+    registrer: operations.registrerAnnetvedtak,
+    /** Put right what was written down · `POST /v1/saker/{sakId}/annetvedtak/rettinger` */
+    rett: operations.rettAnnetvedtak,
+  },
+  omgjoeringer: {
+    /** List the decisions of a case the municipality has changed of its own accord · `GET /v1/saker/{sakId}/omgjoeringer` */
+    list: operations.listOmgjoeringer,
+    /** Begin to change a decision in force · `POST /v1/saker/{sakId}/omgjoeringer` */
+    begynn: operations.begynnOmgjoering,
+  },
   tilbud: {
     /** List the offers of a case · `GET /v1/saker/{sakId}/tilbud` */
     list: operations.listTilbud,
@@ -352,8 +490,26 @@ export const namespaces = {
     svarPaa: operations.svarPaaTilbud,
     /** Withdraw an offer · `POST /v1/tilbud/{tilbudId}/trekking` */
     trekk: operations.trekkTilbud,
+    /** Assess a no to an offer · `POST /v1/tilbud/{tilbudId}/vurdering` */
+    vurderAvslag: operations.vurderAvslag,
     /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
     registrerKontrakt: operations.registrerKontrakt,
+  },
+  innstillinger: {
+    /** Read what the municipality has set · `GET /v1/innstillinger` */
+    hent: operations.hentInnstillinger,
+    /** Set what holds in the municipality · `PUT /v1/innstillinger` */
+    lagre: operations.lagreInnstillinger,
+    /** List the units the municipality has set up · `GET /v1/innstillinger/enheter` */
+    listEnhetsinnstillinger: operations.listEnhetsinnstillinger,
+    /** Set up a unit · `POST /v1/innstillinger/enheter` */
+    opprettEnhet: operations.opprettEnhet,
+    /** Read a unit · `GET /v1/innstillinger/enheter/{enhetskode}` */
+    hentEnhet: operations.hentEnhet,
+    /** Rename a unit, or take it out of use · `PUT /v1/innstillinger/enheter/{enhetskode}` */
+    lagreEnhet: operations.lagreEnhet,
+    /** List what the municipality has set, version by version · `GET /v1/innstillinger/versjoner` */
+    listInnstillingsversjoner: operations.listInnstillingsversjoner,
   },
   kriteriesett: {
     /** List what the municipality has decided, version by version · `GET /v1/kriteriesett` */
@@ -384,6 +540,8 @@ export const namespaces = {
     registrer: operations.registrerFornyelse,
     /** Begin to work on renewing a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/start` */
     start: operations.startFornyelse,
+    /** Open a case about what comes of a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/saker` */
+    aapneFornyelsessak: operations.aapneFornyelsessak,
   },
   husleie: {
     /** List how the rent files look · `GET /v1/husleieprofiler` */
@@ -396,6 +554,10 @@ export const namespaces = {
     opprettHusleiekjoering: operations.opprettHusleiekjoering,
     /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
     hentHusleiefil: operations.hentHusleiefil,
+  },
+  tomgang: {
+    /** List how long homes stand empty, why, and the rent that is lost · `GET /v1/tomgang` */
+    list: operations.listTomgang,
   },
   mva: {
     /** List what value added tax can be compensated for homes in a period · `GET /v1/mvavurderinger` */
@@ -537,6 +699,20 @@ export const namespaces = {
     /** Answer an enquiry · `POST /v1/henvendelser/{henvendelseId}/avgjoerelse` */
     avgjoer: operations.avgjoerHenvendelse,
   },
+  innfoering: {
+    /** Read what is in place before the municipality goes live · `GET /v1/innfoeringspunkter` */
+    hentInnfoeringsstatus: operations.hentInnfoeringsstatus,
+    /** Read one point · `GET /v1/innfoeringspunkter/{innfoeringskode}` */
+    hentInnfoeringspunkt: operations.hentInnfoeringspunkt,
+    /** Say how far a point has come · `PUT /v1/innfoeringspunkter/{innfoeringskode}` */
+    lagreInnfoeringspunkt: operations.lagreInnfoeringspunkt,
+    /** List what has been said of a point · `GET /v1/innfoeringspunkter/{innfoeringskode}/versjoner` */
+    listInnfoeringspunktversjoner: operations.listInnfoeringspunktversjoner,
+    /** Look into a point · `POST /v1/innfoeringspunkter/{kontrollkode}/kontroll` */
+    kontrollerInnfoeringspunkt: operations.kontrollerInnfoeringspunkt,
+    /** List which registers may be asked · `GET /v1/registeradganger` */
+    listRegisteradganger: operations.listRegisteradganger,
+  },
   brevmaler: {
     /** List the templates letters are made from · `GET /v1/brevmaler` */
     list: operations.listBrevmaler,
@@ -550,5 +726,11 @@ export const namespaces = {
   innsyn: {
     /** Read the lookup log · `GET /v1/innsynslogg` */
     list: operations.listInnsyn,
+    /** Search the lookup log · `POST /v1/innsynslogg/soek` */
+    soek: operations.soekInnsyn,
+    /** Download the lookup log as CSV · `POST /v1/innsynslogg/eksport` */
+    eksporter: operations.eksporterInnsyn,
+    /** See whether the audit log is whole · `GET /v1/innsynslogg/kjede` */
+    hentRevisjonskjede: operations.hentRevisjonskjede,
   },
 } as const;

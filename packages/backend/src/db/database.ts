@@ -1,8 +1,9 @@
 import type { Connection, Driver, Opening } from './driver.ts';
-import { isTransient } from './errors.ts';
+import { isSqlError, isTransient, ReadOnlyDatabaseError, sqlState } from './errors.ts';
 import type { Migration } from './migrations.gen.ts';
 import type { Sql } from './sql.ts';
 import { startCheck } from './startsjekk.ts';
+import { uuidv7 } from './uuid.ts';
 
 /** Who acts, for which municipality. Made by the router from a verified token, never from a request's fields. */
 export interface TenantContext {
@@ -17,11 +18,30 @@ export interface TenantContext {
    * case, and system jobs. Everyone else does not get them from any query.
    */
   readonly skjermet?: boolean;
+  /**
+   * Acts as a case worker and nothing more: where the municipality says so, only cases of the unit are there, and with
+   * NOEDTILGANG those the caller has opened in an emergency (0205_noedtilgang.sql).
+   */
+  readonly enhetsgrense?: 'ENHET' | 'NOEDTILGANG';
   /** The service's clock, ISO with Z, where it is not the database's: tests and the demo. */
   readonly tid?: string;
+  /** What was called, for the audit log. Without it the service does something by itself. */
+  readonly kall?: Revidert;
+  /** The sealing of the audit log, and its control, leave no row in it: there would be no end. */
+  readonly forsegler?: boolean;
+}
+
+/** What the audit log tells of a call besides who and when. Ids and codes, never personal data. */
+export interface Revidert {
+  readonly operasjon: string;
+  readonly sporingsId: string;
+  readonly gjelder: Readonly<Record<string, string>>;
 }
 
 export type Mode = 'les' | 'skriv';
+
+/** What jobs look for: `kommuner_med_<work>()` of the schema. */
+export type Work = 'webhook' | 'arkiv' | 'import' | 'uteblitte' | 'varsel' | 'vedleggskontroll';
 
 /** The statements of one transaction. Unusable once its work is done. */
 export interface Tx {
@@ -35,13 +55,13 @@ export interface Tx {
 export interface Database {
   /**
    * The only door to data: one transaction as the role of the API, limited by row security to the municipality of
-   * the context. `work` may run again after a deadlock or serialization failure, so it has no effects outside `tx`.
+   * the context. One that has written something leaves a row in the audit log. `work` may run again after a deadlock or serialization failure, so it has no effects outside `tx`.
    */
   withTenant<T>(context: TenantContext, mode: Mode, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The municipalities there are, for jobs that visit them one by one. */
   tenants(): Promise<string[]>;
-  /** Those of them that have somewhere to push events to. */
-  tenantsWithWebhook(): Promise<string[]>;
+  /** Those of them that have such work to do, or with `webhook` somewhere to push events to. One cheap question. */
+  tenantsWith(work: Work): Promise<string[]>;
   /** Whether row security holds for this login, on the schema the program knows. @throws StartError, MigrationError */
   startCheck(migrations: readonly Migration[], options: { readonly production: boolean }): Promise<void>;
   /** After a seed or an import: without it the embedded engine plans as if the tables were still empty. */
@@ -58,6 +78,7 @@ export interface NestingGuard {
 const noGuard: NestingGuard = { inside: () => false, run: (work) => work() };
 const attempts = 4;
 
+const begrens = 'select sett_enhetsgrense($1)';
 const openings: Record<Mode, string> = {
   les: 'begin isolation level read committed read only',
   skriv: 'begin isolation level read committed',
@@ -67,23 +88,38 @@ const role = "select set_config('role','kobo_app',true)";
 const settings =
   `${role},set_config('app.kommunenummer',$1,true),set_config('app.aktoer',$2,true),` +
   "set_config('app.roller',$3,true),set_config('app.enhet',$4,true),set_config('app.skjermet',$5,true)," +
-  "set_config('app.tid',$6,true)";
+  "set_config('app.tid',$6,true),set_config('app.revisjon',$7,true)";
+/** Nothing was written where the transaction has no id yet: then there is nothing to tell of. */
+const revider = `insert into revisjon (roller, operasjon, sporings_id, gjelder)
+  select $1::text[], $2::text, $3::text, $4::jsonb where pg_current_xact_id_if_assigned() is not null`;
 
 export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): Database {
-  const listed = (source: 'kommuner()' | 'kommuner_med_webhook()'): Promise<string[]> =>
+  const listed = (source: 'kommuner()' | `kommuner_med_${Work}()`): Promise<string[]> =>
     transact(
       driver,
       guard,
-      { script: openings.les, settings: { text: role, values: [] } },
+      { script: openings.les, settings: { text: role, values: [] }, readOnly: true },
       async (_, connection) => {
         const rows = await connection.query(`select ${source} as kommunenummer`, []);
         return rows.map((row) => row['kommunenummer'] as string);
       },
     );
   return {
-    withTenant: async (context, mode, work) => transact(driver, guard, open(context, mode), work),
+    withTenant: async (context, mode, work) =>
+      transact(driver, guard, open(context, mode), async (tx, connection) => {
+        const { enhetsgrense } = context;
+        if (enhetsgrense) await connection.query(begrens, [enhetsgrense === 'NOEDTILGANG']);
+        const result = await work(tx);
+        if (mode === 'skriv' && !context.forsegler) leaveTrace(connection, context);
+        return result;
+      }).catch((error: unknown) => {
+        // What only reads and writes all the same is a fault of ours, under the same code.
+        throw mode === 'skriv' && isSqlError(error) && error.code === sqlState.readOnly
+          ? new ReadOnlyDatabaseError(error)
+          : error;
+      }),
     tenants: () => listed('kommuner()'),
-    tenantsWithWebhook: () => listed('kommuner_med_webhook()'),
+    tenantsWith: (work) => listed(`kommuner_med_${work}()`),
     startCheck: (migrations, options) => startCheck(driver, migrations, options),
     analyze: () => driver.analyze(),
     close: () => driver.close(),
@@ -96,8 +132,15 @@ function open(context: TenantContext, mode: Mode): Opening {
   if (aktoer === '' || /(^|\D)\d{11}(\D|$)/.test(aktoer)) {
     throw new TypeError('An actor is an opaque id, never empty and never a national identity number');
   }
-  const values = [kommunenummer, aktoer, roller.join(','), enhet, skjermet ? 'ja' : '', tid];
-  return { script: openings[mode], settings: { text: settings, values } };
+  const revisjon = mode === 'skriv' ? uuidv7() : '';
+  const values = [kommunenummer, aktoer, roller.join(','), enhet, skjermet ? 'ja' : '', tid, revisjon];
+  return { script: openings[mode], settings: { text: settings, values }, readOnly: mode === 'les' };
+}
+
+/** In the transaction of what it tells of: both are there afterwards, or neither. */
+function leaveTrace(connection: Connection, { roller, kall }: TenantContext): void {
+  const { operasjon = null, sporingsId = null, gjelder = {} } = kall ?? {};
+  connection.last(revider, [roller, operasjon, sporingsId, JSON.stringify(gjelder)]);
 }
 
 async function transact<T>(

@@ -1,17 +1,22 @@
 import type { SqlValue } from './sql.ts';
 import type { Row } from './types.ts';
 
-/** The statements that open a transaction, sent together so that they cost one round trip where the engine can. */
+/** The statements that open a transaction, sent together with its first so that they cost no round trip where the engine can. */
 export interface Opening {
   /** Constant text: begin, isolation. */
   readonly script: string;
+  /** Nothing is stored, so nobody waits for the commit. */
+  readonly readOnly?: boolean;
   /** One statement with parameters: the role and the transaction's settings. */
   readonly settings?: { readonly text: string; readonly values: readonly SqlValue[] };
 }
 
 /** One transaction on one connection. */
 export interface Connection {
+  /** Statements that are asked for without waiting for each other's answers go together where the engine can. */
   query(text: string, values: readonly SqlValue[]): Promise<Row[]>;
+  /** Carried out when the work is done, together with the commit. */
+  last(text: string, values: readonly SqlValue[]): void;
   /** Several statements, no parameters: migrations. */
   script(text: string): Promise<void>;
 }

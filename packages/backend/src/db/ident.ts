@@ -27,6 +27,11 @@ export interface Vault {
    * so that two databases cannot be joined on it.
    */
   blindIndex(kommunenummer: string, ident: string): Promise<Uint8Array>;
+  /**
+   * What only who has the keys can say of a text: HMAC-SHA-256 with the index key, which never changes.
+   * @param bruk keeps one use of the key apart from another
+   */
+  sign(bruk: string, text: string): Promise<Uint8Array>;
 }
 
 const encoder = new TextEncoder();
@@ -66,16 +71,17 @@ export async function createVault(keys: VaultKeys): Promise<Vault> {
     return new Uint8Array(await crypto.subtle.decrypt(algorithm(iv, place), keyOf(sealed[0] ?? 0), body));
   };
 
+  // A number begins with four digits of a municipality, a use with a letter: neither can pass for the other.
+  const hmacOf = async (text: string): Promise<Uint8Array> =>
+    new Uint8Array(await crypto.subtle.sign('HMAC', indexKey, encoder.encode(text)));
+
   return {
     sealBytes,
     openBytes,
     seal: (text, place) => sealBytes(encoder.encode(text), place),
     open: async (sealed, place) => new TextDecoder().decode(await openBytes(sealed, place)),
-    async blindIndex(kommunenummer, ident) {
-      return new Uint8Array(
-        await crypto.subtle.sign('HMAC', indexKey, encoder.encode(`${kommunenummer}:${ident}`)),
-      );
-    },
+    blindIndex: (kommunenummer, ident) => hmacOf(`${kommunenummer}:${ident}`),
+    sign: (bruk, text) => hmacOf(`${bruk}:${text}`),
   };
 }
 

@@ -101,6 +101,7 @@ test('11: no column of a decision that was made can be changed, but what happens
     'varsel_sendt',
     'kommet_fram',
     'gyldig_til',
+    'utloep_varslet',
   ];
   const kept = ['versjon', 'endret', 'endret_av'];
   const { vedtak } = await ny.enAvHver(db.database, krokvik);
@@ -172,7 +173,13 @@ test('12: deposit and guarantee are at most six months’ rent, by the rule that
         depositum,
         garantitype: 'SPERRET_KONTO',
       };
-      const grunnlag = { idag: '2026-03-01', akseptert: '2026-03-01', leietidMnd: 36, manedsleie };
+      const grunnlag = {
+        idag: '2026-03-01',
+        akseptert: '2026-03-01',
+        leietidMnd: 36,
+        depositumMnd: 6,
+        manedsleie,
+      };
       assert.equal(kontraktHindring(kontrakt, grunnlag)?.code ?? null, lawful ? null : 'DEPOSITUM_FOR_HOEYT');
       const went = await goes(
         (tx) =>

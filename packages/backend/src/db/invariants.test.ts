@@ -146,6 +146,22 @@ test('a decision has all three parts of its reasons', async () => {
   await inKrokvik(fatt('a', 'b', 'c'));
 });
 
+test('what is best for the children is weighed before their household is decided on', async () => {
+  const { vedtak, sak } = await ny.enAvHver(db.database, krokvik);
+  const fatt = (beste: object | null) => async (tx: Tx) => {
+    await tx.query(sql`update sak set antall_barn = 1 where id = ${sak}`);
+    await tx.query(sql`update vedtak set status = 'OMGJORT' where id = ${vedtak}`);
+    const id = uuidv7();
+    await tx.query(sql`insert into vedtak (id, sak_id, resultat, fakta, regler, hensyn, barnets_beste, foreslaatt_av)
+      values (${id}, ${sak}, 'AVSLAG', 'a', 'b', 'c', ${beste === null ? sql`null` : sql.json(beste)}, 'trine')`);
+    await tx.query(sql`update vedtak set status = 'FATTET', fattet_av = 'vidar', fattet = naa(), vedtaksdato = '2026-03-01'
+      where id = ${id}`);
+  };
+  for (const beste of [null, { vurdert: true, tekst: ' ' }, { vurdert: false, tekst: 'Skolen.' }])
+    await stopped('vedtak_barnets_beste_er_vurdert', fatt(beste));
+  await inKrokvik(fatt({ vurdert: true, tekst: 'Skolen.' }));
+});
+
 test('a note is put right once, within its case, and hidden from the party with a ground', async () => {
   const { sak, person } = await ny.enAvHver(db.database, krokvik);
   const { id: notat } = await inKrokvik((tx) => tx.one<{ id: string }>(sql`select id from journalnotat`));
@@ -165,6 +181,48 @@ test('a note is put right once, within its case, and hidden from the party with 
   await stopped('journalnotat_skjult_har_grunn', skriv(sak, { synlig: false, grunn: ' \n' }));
   await stopped('journalnotat_skjult_har_grunn', skriv(sak, { grunn: 'Eget notat.' }));
   await inKrokvik(skriv(sak, { synlig: false, grunn: 'Eget notat.' }));
+});
+
+test('a home a grant binds is sold when somebody has said why', async () => {
+  const tilskudd = { ordning: 'Tilskudd til utleieboliger', dato: '2020-01-01', bindingTil: '2099-12-31' };
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const sett = (innhold: object) => (tx: Tx) =>
+    tx.query(sql`update bolig set tilskudd = ${sql.json(innhold)} where id = ${bolig}`);
+  await stopped('bolig_tilskudd_binder_fremover', sett({ ...tilskudd, bindingTil: '2020-01-01' }));
+  await stopped('bolig_tilskudd_binder_fremover', sett({ ...tilskudd, ordning: ' ' }));
+  await inKrokvik(sett(tilskudd));
+  const selg = (grunn: string | null) => (tx: Tx) =>
+    tx.query(sql`update bolig set status = 'SOLGT', statusaarsak = ${grunn} where id = ${bolig}`);
+  await stopped('bolig_salg_i_bindingstid_er_begrunnet', selg(null));
+  await stopped('bolig_salg_i_bindingstid_er_begrunnet', selg(' '));
+  await inKrokvik(selg('Husbanken har sagt ja.'));
+});
+
+test('what a tenant is told of a home is told in both languages', async () => {
+  const bolig = await inKrokvik((tx) => ny.nyBolig(tx));
+  const si = (innhold: object) => (tx: Tx) =>
+    tx.query(sql`update bolig set informasjon_til_leietaker = ${sql.json(innhold)} where id = ${bolig}`);
+  await stopped('bolig_informasjon_paa_begge_maal', si({ nb: 'Bod i kjelleren.' }));
+  await stopped('bolig_informasjon_paa_begge_maal', si({ nb: 'Bod i kjelleren.', nn: ' ' }));
+  await inKrokvik(si({ nb: 'Bod i kjelleren.', nn: 'Bu i kjellaren.' }));
+});
+
+test('what a register said is not rewritten, and what it is put right to says by what', async () => {
+  const { sak, person } = await ny.enAvHver(db.database, krokvik);
+  const { id: vedlegg } = await inKrokvik((tx) =>
+    tx.one<{ id: string }>(sql`select id from vedlegg where sak_id = ${sak} limit 1`),
+  );
+  const korriger = (fra: number, til: number, grunn: string | null) => (tx: Tx) =>
+    tx.query(sql`insert into oekonomi (id, sak_id, hentet, hjemmel, personer, korrigert_person_id, korrigert_felt,
+        korrigert_fra, korrigert_til, korrigert_begrunnelse, vedlegg_id, korrigert_av)
+      values (${uuidv7()}, ${sak}, naa(), '§ 9', '[]', ${person}, 'SAMLET_GJELD', ${fra}, ${til}, ${grunn}, ${vedlegg}, 'trine')`);
+  await stopped('oekonomi_korreksjon_er_hel', korriger(1, 2, null));
+  await stopped('oekonomi_korrigert_begrunnelse_check', korriger(1, 2, ' '));
+  await stopped('oekonomi_korreksjon_endrer', korriger(2, 2, 'Betalt ned.'));
+  await inKrokvik(korriger(2, 1, 'Betalt ned.'));
+  await stopped('oekonomi_er_laast', (tx) =>
+    tx.query(sql`update oekonomi set personer = '[{}]' where sak_id = ${sak}`),
+  );
 });
 
 test('a note on a home is put right once, on its own home', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fingerprint, look } from '../testing/catalog.ts';
-import type { TestEngine } from '../testing/database.ts';
+import type { TestEngine } from '../testing/engine.ts';
 import { emptyPostgres } from '../testing/postgres-template.ts';
 import { checkMigrated, migrate, MigrationError } from './migrate.ts';
 import { migrations, type Migration } from './migrations.gen.ts';

@@ -1,8 +1,9 @@
 // What is in the database when it is brought forward keeps its meaning.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { schemas } from '@kobo-bolig/contract/server';
 import { look } from '../testing/catalog.ts';
-import type { TestEngine } from '../testing/database.ts';
+import type { TestEngine } from '../testing/engine.ts';
 import { emptyPostgres } from '../testing/postgres-template.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.gen.ts';
@@ -52,7 +53,7 @@ test('case numbers, events of shielded cases, names not fetched, cadastral numbe
   await engine.admin.transaction({ script: 'begin' }, (connection) =>
     connection.script(`
       select set_config('app.kommunenummer', '9901', true), set_config('app.aktoer', 'test', true);
-      insert into kommune (navn) values ('Krokvik');
+      insert into kommune (navn, config) values ('Krokvik', '{"toTrinnsgodkjenning": true}');
       insert into enhet (kode, navn, type) values ('KONTOR', 'Kontoret', 'BOLIGKONTOR');
       insert into person (id, ident_type, navn) values ('${person}', 'INGEN', 'Kari Eksempel');
       ${sak(aapen!, false)} ${sak(skjult!, true)}
@@ -108,6 +109,15 @@ test('case numbers, events of shielded cases, names not fetched, cadastral numbe
   assert.deepEqual(await look(engine.admin, 'select antall_funn, versjon from importjobb'), [
     { antallFunn: 2, versjon: 1 },
   ]);
+  const [kommunen] = await look<{ config: { toTrinnsgodkjenning: string[] } }>(
+    engine.admin,
+    'select config from kommune',
+  );
+  assert.deepEqual(
+    kommunen!.config.toTrinnsgodkjenning.toSorted(),
+    schemas.Sakstype.options.toSorted(),
+    'two persons are needed for every kind of case, as before',
+  );
   const [muren] = await look<{ antall: number }>(
     engine.admin,
     `select count(*)::int as antall from pg_class where relname in ('sak', 'hendelse', 'person', 'husstandsmedlem', 'oekonomi', 'bolig', 'importrad', 'importjobb') and relforcerowsecurity`,

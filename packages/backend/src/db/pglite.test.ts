@@ -65,6 +65,17 @@ test('a statement gives the right answer each time, however many others have run
   }
 });
 
+test('a statement whose answer cannot be read leaves the others as they were', async () => {
+  const ask = (text: string, values: number[]) =>
+    driver.transaction(begin, (connection) => connection.query(text, values));
+  const forStort = 'select 9007199254740993::bigint + $1::integer as a';
+  await assert.rejects(ask(forStort, [1]), RangeError);
+  assert.deepEqual(await ask('select $1::integer + $2::integer as a', [1, 2]), [{ a: 3 }]);
+  await assert.rejects(ask(forStort, [1]), RangeError);
+  await assert.rejects(ask(forStort, [Number.NaN]), RangeError);
+  assert.deepEqual(await ask('select $1::integer as a', [7]), [{ a: 7 }]);
+});
+
 test('a statement reads a table as it is after a script has changed it', async () => {
   const read = () => driver.transaction(begin, (connection) => connection.query('select * from endres', []));
   const script = (text: string) => driver.transaction(begin, (connection) => connection.script(text));

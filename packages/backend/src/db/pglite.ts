@@ -1,7 +1,7 @@
 import { PGlite, protocol, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import type { Connection, Driver } from './driver.ts';
-import { sqlState, TransactionAbortedError } from './errors.ts';
+import { isSqlError, sqlState, TransactionAbortedError } from './errors.ts';
 import { database, FilledMemory, pack } from './pglite-filer.ts';
 import { concat, prepare, read, run, type Reply } from './pglite-wire.ts';
 import type { SqlValue } from './sql.ts';
@@ -50,7 +50,7 @@ export async function openPglite(options: PgliteDriverOptions = {}): Promise<Pgl
   const send = async (request: Uint8Array, toDisk = false): Promise<Reply> =>
     read(await pglite.execProtocolRaw(request, { syncToFs: toDisk }));
   const kept = keptStatements(send);
-  const connection: Connection = {
+  const ask: Omit<Connection, 'last'> = {
     query: (text, values) => kept.query(text, values),
     script: async (text) => {
       await send(serialize.query(text));
@@ -67,7 +67,12 @@ export async function openPglite(options: PgliteDriverOptions = {}): Promise<Pgl
           const { settings } = opening;
           if (settings) await kept.query(settings.text, settings.values, begin);
           else await send(begin);
-          const result = await work(connection);
+          const last: Parameters<Connection['last']>[] = [];
+          const result = await work({
+            ...ask,
+            last: (text, values) => void last.splice(0, 1, [text, values]),
+          });
+          for (const [text, values] of last) await kept.query(text, values).catch(refused);
           const { command } = await send(serialize.query('commit'), true);
           if (command === 'ROLLBACK') throw new TransactionAbortedError();
           return result;
@@ -126,15 +131,17 @@ function keptStatements(send: (request: Uint8Array) => Promise<Reply>) {
         return rows.map(known.toRow);
       }
       const name = known?.name ?? takeName();
+      let reply: Reply;
       try {
-        const reply = await send(concat([before, ...prepare(name, text), ...run(name, values)]));
-        const toRow = rowReader(reply.fields ?? []);
-        kept.set(text, { name, toRow, runs: 1 });
-        return reply.rows.map(toRow);
+        reply = await send(concat([before, ...prepare(name, text), ...run(name, values)]));
       } catch (error) {
         free.push(name);
         throw error;
       }
+      // Kept before the cells are read: one that cannot be read does not make the name free.
+      const toRow = rowReader(reply.fields ?? []);
+      kept.set(text, { name, toRow, runs: 1 });
+      return reply.rows.map(toRow);
     },
     /** After a script, which may have changed what the statements read. */
     forget(): void {
@@ -145,6 +152,11 @@ function keptStatements(send: (request: Uint8Array) => Promise<Reply>) {
 }
 
 const nothing = new Uint8Array(0);
+
+/** The last statement of a transaction that PostgreSQL has given up says no more than its commit would. */
+function refused(error: unknown): never {
+  throw isSqlError(error) && error.code === sqlState.aborted ? new TransactionAbortedError() : error;
+}
 
 /** One at a time, in order; whoever has waited too long is told why instead of hanging for ever. */
 function turns(maxWaitMs: number): <T>(work: () => Promise<T>) => Promise<T> {

@@ -10,6 +10,7 @@ import { lesHendelser, meldHendelse, type LestHendelse, type Posisjon } from './
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.gen.ts';
 import { sql } from './sql.ts';
+import { taNeste } from './taNeste.ts';
 import { uuidv7 } from './uuid.ts';
 
 // PGlite has one connection and runs transactions one by one, so what happens between two is only seen here.
@@ -158,6 +159,28 @@ test('8 writers with 200 commits each: a follower misses nothing and nothing com
     const [before, after] = [order(seen[i]!), order(event)];
     assert.ok(before[0] < after[0] || (before[0] === after[0] && before[1] < after[1]));
   }
+});
+
+test('what another has done between the look and the lock is not done again', async () => {
+  const bolig = await inKrokvik(async (tx) => {
+    const id = await ny.nyBolig(tx);
+    await tx.query(sql`insert into reservasjon (id, bolig_id, aarsak, utloeper)
+      values (${uuidv7()}, ${id}, 'Holdes av', '2026-02-01T00:00:00Z')`);
+    return id;
+  });
+  const [funnet] = await Promise.all([
+    inKrokvik((tx) =>
+      taNeste<{ id: string }>(
+        tx,
+        sql`select r.id from reservasjon r join bolig b on b.kommunenummer = r.kommunenummer and b.id = r.bolig_id
+          where r.status = 'AKTIV' and pg_sleep(0.5) is not null limit 1 for update of b skip locked`,
+      ),
+    ),
+    wait(150).then(() =>
+      inKrokvik((tx) => tx.query(sql`update reservasjon set status = 'UTLOEPT' where bolig_id = ${bolig}`)),
+    ),
+  ]);
+  assert.equal(funnet, null);
 });
 
 test('two programs that migrate one database at once apply each file once', async () => {

@@ -38,7 +38,7 @@ test('a dry run tells what would go, and takes it back', async () => {
   const wouldGo = await removeExpired(db.database, new Date('2026-07-01T00:00:00Z'), { dryRun: true });
   assert.deepEqual(
     { ...wouldGo, hendelser: wouldGo.hendelser > 0 },
-    { utkast: 2, raadata: 2, idempotensnoekler: 2, hendelser: true },
+    { utkast: 2, raadata: 2, henvendelser: 0, idempotensnoekler: 2, hendelser: true },
   );
   assert.deepEqual(await left(), everything);
   assert.deepEqual(await look(db.admin, 'select from hendelse'), events);
@@ -48,6 +48,7 @@ test('nothing goes before its time', async () => {
   assert.deepEqual(await run('2026-02-04T11:59:59Z'), {
     utkast: 0,
     raadata: 0,
+    henvendelser: 0,
     idempotensnoekler: 0,
     hendelser: 0,
   });
@@ -58,6 +59,7 @@ test('an answer for repeated requests is kept 72 hours', async () => {
   assert.deepEqual(await run('2026-02-04T12:00:01Z'), {
     utkast: 0,
     raadata: 0,
+    henvendelser: 0,
     idempotensnoekler: 2,
     hendelser: 0,
   });
@@ -88,7 +90,19 @@ test('raw answers go and what was derived stays', async () => {
   assert.deepEqual(await run('2027-01-01T00:00:00Z'), {
     utkast: 0,
     raadata: 0,
+    henvendelser: 0,
     idempotensnoekler: 0,
     hendelser: 0,
   });
+});
+
+test('an enquiry that became no case goes when its last Norwegian day is over, in both municipalities', async () => {
+  for (const context of [krokvik, fjellvik])
+    await db.database.withTenant({ ...context, tid: '2027-02-01T12:00:00Z' }, 'skriv', (tx) =>
+      tx.query(sql`update henvendelse set status = 'VEILEDET', avgjort = naa(), avgjort_av = 'trine',
+        begrunnelse = 'Fikk vite om bostøtte.', slettes_dato = '2029-01-31'`),
+    );
+  assert.equal((await run('2029-01-31T22:59:59Z')).henvendelser, 0);
+  assert.equal((await run('2029-01-31T23:00:00Z')).henvendelser, 2);
+  assert.deepEqual(await look(db.admin, 'select from henvendelse'), []);
 });

@@ -14,6 +14,8 @@ const regler = {
   raadata: sql`with borte as (update registerinnhenting set raadata_kryptert = null
       where raadata_kryptert is not null and slettes_dato < ${idag} returning id)
     select count(*)::integer as antall from borte`,
+  henvendelser: sql`with borte as (delete from henvendelse where slettes_dato < ${idag} returning id)
+    select count(*)::integer as antall from borte`,
   idempotensnoekler: sql`with borte as (delete from idempotens where utloeper < naa() returning noekkel)
     select count(*)::integer as antall from borte`,
   hendelser: sql`select glem_hendelser(${HENDELSER_DAGER}) as antall`,
@@ -33,7 +35,8 @@ class Angret extends Error {
 }
 
 /**
- * Removes what has a date of removal that has passed: drafts nobody sent, raw answers of registers, answers kept for
+ * Removes what has a date of removal that has passed: drafts nobody sent, raw answers of registers,
+ * enquiries that became no case, answers kept for
  * repeated requests, events of the change feed. Run it daily; running it twice removes nothing more. A dry run does the
  * same and takes it back.
  */
@@ -44,7 +47,13 @@ export async function removeExpired(
 ): Promise<Removed> {
   const tid = now.toISOString();
   const navn = Object.keys(regler) as Regel[];
-  const sum: Record<Regel, number> = { utkast: 0, raadata: 0, idempotensnoekler: 0, hendelser: 0 };
+  const sum: Record<Regel, number> = {
+    utkast: 0,
+    raadata: 0,
+    henvendelser: 0,
+    idempotensnoekler: 0,
+    hendelser: 0,
+  };
   for (const kommunenummer of await database.tenants()) {
     const job = { kommunenummer, aktoer: 'system:sletting', roller: [], skjermet: true, tid };
     const fjernet = await database

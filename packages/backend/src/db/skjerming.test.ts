@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { look, tenantTables } from '../testing/catalog.ts';
 import { fjellvik, krokvik, openTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { enAvHver, nyPerson, nySak, nySoeknad, type Eksempel } from '../testing/eksempel.ts';
+import { settAv, uskjermet } from '../testing/muren.ts';
 import type { TenantContext, Tx } from './database.ts';
 import { isSqlError, sqlState } from './errors.ts';
 import { lesHendelser, meldHendelse } from './hendelser.ts';
@@ -20,56 +21,10 @@ before(async () => {
 });
 after(() => db.close());
 
-/** Pictures of homes are attachments of no case, and hidden with none. */
-const avSaken: Readonly<Record<string, string>> = { vedlegg: 'where bolig_id is null' };
-/** Rows of a table the context gets: by a statement no handler can write. */
-const seenBy = async (table: string, skjermet: boolean): Promise<number> => {
-  const rows = await db.driver.transaction(
-    {
-      script: 'begin; set local role kobo_app',
-      settings: {
-        text: `select set_config('app.kommunenummer', '9901', true), set_config('app.skjermet', $1, true)`,
-        values: [skjermet ? 'ja' : ''],
-      },
-    },
-    (connection) => connection.query(`select from ${table} ${avSaken[table] ?? ''}`, []),
-  );
-  return rows.length;
-};
-
-/**
- * Tables that say nothing about whose case it is. Of the dwelling: that it is held or let, which whoever manages it
- * must see. A table that is not here is hidden with the case or the person.
- */
-const open = [
-  ...['kommune', 'kriteriesett', 'enhet', 'ansatt', 'brukt_saksnummer', 'brevmalversjon'],
-  ...[
-    'bolig',
-    'bolig_statushistorikk',
-    'bolignotat',
-    'befaring',
-    'boligbilde',
-    'boenhetshendelse',
-    'boenhetsdel',
-    'avtale',
-    'avtale_bolig',
-    'reservasjon',
-    'leieforhold',
-    'leieforhold_statushistorikk',
-    'oppsigelse',
-    'husleieprofil',
-    'husleiekjoering',
-    'husleielinje',
-    'leieregulering',
-    'leiereguleringskjoering',
-    'leiekontrakt',
-  ],
-  ...['importjobb', 'importrad', 'innsynslogg', 'innsyn_vist', 'idempotens', 'hendelse', 'hendelse_glemt'],
-  ...['webhook', 'webhookhemmelighet', 'webhookleveranse', 'webhookforsoek'],
-];
+const seenBy = (table: string, skjermet: boolean): Promise<number> => settAv(db, table, skjermet);
 
 test('when an address is graded, the person and all of their case disappear at once', async () => {
-  const hidden = (await tenantTables(db.admin)).filter((table) => !open.includes(table));
+  const hidden = (await tenantTables(db.admin)).filter((table) => !uskjermet.has(table));
   assert.ok(hidden.length >= 14);
   // One who acts for the person is a person too, and not known to anybody yet.
   const alle = (table: string) => (table === 'person' ? 2 : 1);

@@ -36,13 +36,16 @@ const same: Reader = (text) => text;
 const arrayOf =
   (item: Reader): Reader =>
   (text) =>
-    [...text.slice(1, -1).matchAll(/"((?:[^"\\]|\\.)*)"|([^,]+)/g)].map(([, quoted, plain]) =>
-      quoted !== undefined
-        ? item(quoted.replace(/\\(.)/g, '$1'))
-        : plain === 'NULL'
-          ? null
-          : item(plain ?? ''),
-    );
+    // Counts come in hundreds, and as JSON has them.
+    item === number && !text.includes('N')
+      ? (JSON.parse(`[${text.slice(1, -1)}]`) as number[])
+      : [...text.slice(1, -1).matchAll(/"((?:[^"\\]|\\.)*)"|([^,]+)/g)].map(([, quoted, plain]) =>
+          quoted !== undefined
+            ? item(quoted.replace(/\\(.)/g, '$1'))
+            : plain === 'NULL'
+              ? null
+              : item(plain ?? ''),
+        );
 
 const scalars: Record<number, Reader> = {
   16: (text) => text === 't',

@@ -1,4 +1,4 @@
-import { createKoboBackend, type KoboBackend } from '../app.ts';
+import { createKoboBackend, type KoboBackend, type KoboBackendOptions } from '../app.ts';
 import type { Database } from '../db/database.ts';
 import type { Vault } from '../db/ident.ts';
 import { uuidSource } from '../db/uuid.ts';
@@ -41,6 +41,7 @@ export interface DemoBackendOptions {
   readonly versjon?: string;
   /** Other origins whose pages may call it. */
   readonly origins?: readonly string[];
+  readonly dokumentasjon?: KoboBackendOptions['dokumentasjon'];
   /** Krokvik and Fjellvik when absent. */
   readonly kommuner?: readonly Demokommune[];
   /** The registers with everybody of `kommuner` in them; undisturbed ones when absent. */
@@ -75,6 +76,8 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     db,
     vault,
     folkeregister: registre.folkeregister,
+    kontaktregister: registre.kontaktregister,
+    varsling: registre.varsling,
     nyId,
     klokke,
     logg: redacted(logg),
@@ -104,6 +107,7 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     ...(options.klokke && { klokke: options.klokke }),
     ...(options.fetch && { fetch: options.fetch }),
     ...(options.origins && { origins: options.origins }),
+    ...(options.dokumentasjon && { dokumentasjon: options.dokumentasjon }),
     ...(options.versjon !== undefined && { versjon: options.versjon }),
   });
   const { webhookutgang: utgang } = options;

@@ -95,7 +95,10 @@ export function aapneSaker(idag: string, boliger: DemoTilbudsboliger): DemoSakUt
     const vedtak =
       kartlegging &&
       stand &&
-      lagVedtak({ sakstype, kartlegging }, { status: stand, foreslaattAv: 'trine', ...fattet });
+      lagVedtak(
+        { sakstype, kartlegging, antallBarn: husstand.barn.length },
+        { status: stand, foreslaattAv: 'trine', ...fattet },
+      );
     const tilbud = frist === 'SVAR_PAA_TILBUD' && {
       boligNoekkel: husstand.barn.length > 0 ? boliger.trerom : boliger.ettrom,
       sendt: leggTilDager(nesteFrist.dato, -7),

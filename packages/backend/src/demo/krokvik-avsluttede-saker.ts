@@ -45,7 +45,7 @@ export function avsluttedeSaker({ idag, nyHusstand, leietakere }: Underlag): Dem
       status: 'AVSLUTTET',
       kartlegging,
       vedtak: lagVedtak(
-        { sakstype, kartlegging },
+        { sakstype, kartlegging, antallBarn: barn },
         { status: 'FATTET', foreslaattAv: 'trine', fattetAv: 'vidar', vedtaksdato },
       ),
       ...(leietaker && {

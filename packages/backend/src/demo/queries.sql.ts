@@ -76,17 +76,21 @@ export const boligMedNoekkel = (noekkel: string): Sql =>
  * Past the triggers, since what has been sent and decided is otherwise kept for good.
  */
 export const toemSaker = `begin; set local session_replication_role = replica;
-  delete from fornyelse where vedtak_id is not null;
+  delete from fornyelse where vedtak_id is not null or sak_id is not null;
   update leieforhold set sak_id = null, vedtak_id = null, tilbud_id = null, tildelingsgrunnlag_id = null
     where sak_id is not null or vedtak_id is not null;
   update bolig set status = 'KLAR_FOR_INNFLYTTING' where status = 'RESERVERT';
   ${[
+    'fornyelsessak',
     'klagevedlegg',
     'klage',
     'tilbud',
     'reservasjon',
     'ventelisteendring',
     'venteliste',
+    'annetvedtak',
+    'omgjoering',
+    'forhaandsvarsel',
     'vedtak',
     'tildelingsgrunnlag',
     'kartlegging',
@@ -99,9 +103,18 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'sakshendelse',
     'journalnotat',
     'inhabilitet',
+    'noedtilgang',
+    'oversending',
     'kartleggingsversjon',
+    'kontakthensyn',
+    'oppfoelging',
+    'overgang',
     'oppgave',
+    'samtykke',
     'melding',
+    'dokumentmottaker',
+    'arkivjournal',
+    'arkivlevering',
     'dokumentinnhold',
     'dokumentfil',
     'dokument',
@@ -122,6 +135,7 @@ export const toemAlt = `${toemSaker}; ${[
   'leieregulering',
   'leiereguleringskjoering',
   'leieforhold_fravaer',
+  'leietileievurdering',
   'oppsigelsestekst',
   'oppsigelse',
   'leieforhold_statushistorikk',

@@ -11,7 +11,16 @@ export type Registeroppsett = Pick<
 
 export type Demoregistre = Pick<
   Porter,
-  'folkeregister' | 'inntekt' | 'skattegrunnlag' | 'adresse' | 'organisasjon' | 'kildenavn'
+  | 'folkeregister'
+  | 'inntekt'
+  | 'skattegrunnlag'
+  | 'registeravtaler'
+  | 'adresse'
+  | 'organisasjon'
+  | 'kontaktregister'
+  | 'varsling'
+  | 'kildenavn'
+  | 'porttilstand'
 >;
 
 /** The registers with everybody in the demo in them. */
@@ -20,7 +29,7 @@ export async function demoregistre(
   naa: Date,
   oppsett: Registeroppsett = {},
 ): Promise<Demoregistre> {
-  const { folkeregister, inntekt, skattegrunnlag, adresse, organisasjon } = await createRegistersimulering({
+  const registre = await createRegistersimulering({
     ...oppsett,
     personer: [
       ...lagPersoner(sisteKompletteMaaneder(naa).at(-1)!),
@@ -29,11 +38,15 @@ export async function demoregistre(
     kommuner: kommuner.map(({ kommune }) => kommune.organisasjonsnummer),
   });
   return {
-    folkeregister,
-    inntekt,
-    skattegrunnlag,
-    adresse,
-    organisasjon,
+    folkeregister: registre.folkeregister,
+    inntekt: registre.inntekt,
+    skattegrunnlag: registre.skattegrunnlag,
+    registeravtaler: registre.registeravtaler,
+    adresse: registre.adresse,
+    organisasjon: registre.organisasjon,
+    kontaktregister: registre.kontaktregister,
+    varsling: registre.varsling,
+    porttilstand: registre.porttilstand,
     kildenavn: (orgnr) => virksomhetsnavn.get(orgnr),
   };
 }

@@ -14,6 +14,7 @@ import { krevSak, opprettSak, taSaken } from '../modules/sak/service.ts';
 import { lagReferanse } from '../modules/soeknad/rules.ts';
 import { opprettTilbud } from '../modules/tilbud/service.ts';
 import { fattVedtak, opprettForslag, sendTilGodkjenning } from '../modules/vedtak/service.ts';
+import { innfoer } from './innfoering.ts';
 import type { Demokommune } from './krokvik.ts';
 import { etterspoer, venterIDag } from './mangler.ts';
 import { heltNavn } from './personer.ts';
@@ -70,9 +71,14 @@ export async function saa(demo: Demokommune, saaing: Saaing): Promise<void> {
   await db.analyze();
 }
 
-async function grunnlag(tx: Tx, { kommune, ansatte }: Demokommune, { nyId }: Saaing): Promise<void> {
+async function grunnlag(
+  tx: Tx,
+  { kommune, ansatte }: Demokommune,
+  { nyId, registre, naa }: Saaing,
+): Promise<void> {
   await tx.query(settInnKommune(kommune.navn, kommune.organisasjonsnummer, kommune.oppsett));
   await tx.query(settInnKriterier(nyId(), kommune.kriterier));
+  await innfoer(tx, kommune, { ...registre, naa });
   for (const { kode, navn, type } of kommune.enheter) await tx.query(settInnEnhet(kode, navn, type));
   for (const a of ansatte) await tx.query(settInnAnsatt(a.ansattId, a.navn, a.enhet, a.roller));
 }
@@ -204,7 +210,7 @@ async function behandle(
   const { vedtak } = sak;
   if (vedtak === undefined) return;
   const { oppsett } = demo.kommune;
-  const { resultat, fakta, regler, hensyn, boliginnhold, bistand, utdypBistand } = vedtak;
+  const { resultat, fakta, regler, hensyn, boliginnhold, barnetsBeste, bistand, utdypBistand } = vedtak;
   const forslag = {
     resultat,
     fakta,
@@ -212,6 +218,7 @@ async function behandle(
     hensyn,
     bistand: [...bistand],
     ...(boliginnhold && { boliginnhold }),
+    ...(barnetsBeste !== undefined && { barnetsBeste: { vurdert: true, tekst: barnetsBeste } }),
     ...(utdypBistand !== undefined && { utdypBistand }),
   };
   const foreslaatt = await steg(1, vedtak.foreslaattAv);
@@ -232,6 +239,7 @@ async function behandle(
     krevVersjon: uten,
     oppsett,
     behovIntervallMnd: demo.kommune.kriterier.behovIntervallMnd,
+    vedtakGyldighetMnd: demo.kommune.kriterier.vedtakGyldighetMnd,
   });
 
   const { tilbud } = sak;
@@ -257,9 +265,9 @@ async function hentOekonomien(
   { kommune: { kommunenummer } }: Demokommune,
   { vault, nyId, registre }: Saaing,
 ): Promise<void> {
-  const grunnlag = await forbered(tx, sakId, saksbehandler, vault);
+  const grunnlag = await forbered(tx, sakId, saksbehandler, { vault, naa });
   const maaneder = sisteKompletteMaaneder(naa);
-  const oppslag = { kommuneOrgnr: grunnlag.kommuneOrgnr, signal: AbortSignal.timeout(30_000) };
+  const oppslag = { adgang: grunnlag.adgang, signal: AbortSignal.timeout(30_000) };
   const hentet = await spoerRegistrene(registre, oppslag, grunnlag.identer, maaneder);
   const navnFor = registre.kildenavn;
   await lagreOekonomi(tx, grunnlag, saksbehandler, hentet, {

@@ -29,6 +29,8 @@ export interface DemoVedtak {
   fakta: string;
   regler: string;
   hensyn: string;
+  /** Where there are children. */
+  barnetsBeste?: string;
   boliginnhold?: Boliginnhold;
   bistand: Bistand[];
   utdypBistand?: string;

@@ -65,11 +65,17 @@ const regler = {
     'Kommunen skal gi individuelt tilpasset bistand til vanskeligstilte på boligmarkedet (boligsosialloven § 6).',
 } as const;
 
+const barnetsBeste = {
+  TILSAGN: 'Barna trenger et trygt og fast sted å bo, nær skole og venner. Det har vi lagt stor vekt på.',
+  AVSLAG:
+    'Vi har sett på hvordan barna bor i dag. De har en trygg bolig og kan fortsette på skolen de går på nå.',
+} as const;
+
 export function lagVedtak(
-  innhold: { sakstype: Sakstype; kartlegging: DemoKartlegging },
+  innhold: { sakstype: Sakstype; kartlegging: DemoKartlegging; antallBarn: number },
   stand: Pick<DemoVedtak, 'status' | 'foreslaattAv'> & Pick<Partial<DemoVedtak>, 'fattetAv' | 'vedtaksdato'>,
 ): DemoVedtak {
-  const { sakstype, kartlegging } = innhold;
+  const { sakstype, kartlegging, antallBarn } = innhold;
   const resultat = kartlegging.vanskeligstilt === 'JA' ? 'TILSAGN' : 'AVSLAG';
   const bistand = sakstype === 'BOLIGBISTAND' && resultat === 'TILSAGN';
   const bolig = sakstype === 'KOMMUNAL_BOLIG_NY' && resultat === 'TILSAGN';
@@ -82,6 +88,7 @@ export function lagVedtak(
       resultat === 'TILSAGN'
         ? 'Vi har lagt vekt på at situasjonen ikke blir bedre uten hjelp, og på det søkeren selv har fortalt om behovet.'
         : 'Vi har vurdert om det finnes særlige grunner til å gi hjelp likevel, og har ikke funnet det.',
+    ...(antallBarn > 0 && { barnetsBeste: barnetsBeste[resultat] }),
     ...(bolig && {
       boliginnhold: {
         boligtype: kartlegging.primaer === 'ELDRE' ? 'OMSORGSBOLIG' : 'ORDINAER',

@@ -3,6 +3,7 @@ import type { FlattenedJWSInput, JSONWebKeySet, JWSHeaderParameters, JWTPayload 
 import * as z from 'zod/mini';
 import { $ZodError } from 'zod/v4/core';
 import { Innbygger, type Aktoer, type Pseudonym, type Tilhoerighet } from './aktoer.ts';
+import type { Altinnroller } from './altinnroller.ts';
 import { base64url } from '../base64.ts';
 import { deriveKey } from './cursor.ts';
 import { KoboFeil } from './problem.ts';
@@ -18,6 +19,11 @@ export interface Utsteder {
   readonly typ?: string | null;
   /** Which kinds of actor it may vouch for; a supplier's issuer must not be able to mint citizens. */
   readonly aktoerer?: readonly Aktoer['type'][];
+  /**
+   * Where the roles of its employees are known. In the token (`kobo_roller`) when absent; `ALTINN` has every token of
+   * its be an employee's who is logged in through ID-porten (`pid`, `acr`), and Altinn be asked what they may do.
+   */
+  readonly roller?: 'ALTINN';
 }
 
 export interface AuthOptions {
@@ -25,10 +31,14 @@ export interface AuthOptions {
   readonly secret: Uint8Array<ArrayBuffer>;
   readonly klokke: () => Date;
   readonly fetch: typeof fetch;
+  /** Required where an issuer's `roller` is `ALTINN`. */
+  readonly altinnroller?: Altinnroller | undefined;
 }
 
-/** Turns a bearer token into an actor. @throws KoboFeil UGYLDIG_TOKEN, UTLOEPT_TOKEN, UTILGJENGELIG */
-export type VerifiserToken = (token: string) => Promise<Aktoer>;
+/**
+ * Turns a bearer token into an actor in a municipality; null where the call names none. @throws KoboFeil UGYLDIG_TOKEN, UTLOEPT_TOKEN, UTILGJENGELIG
+ */
+export type VerifiserToken = (token: string, kommunenummer?: string | null) => Promise<Aktoer>;
 
 /** Signatures only: never `none`, never HMAC, where the public key would be the secret (RFC 8725 § 3.1). */
 const ALGORITHMS = ['ES256', 'ES384', 'RS256', 'RS384', 'RS512', 'PS256'];
@@ -68,6 +78,23 @@ const AnsattClaims = z.object({
   kobo_roller: Roller,
 });
 
+/** An employee whose roles Altinn knows. One who brings roles of their own as well has said two things. */
+const AltinnansattClaims = z.object({
+  ...felles,
+  sub: AnsattClaims.shape.sub,
+  name: AnsattClaims.shape.name,
+  pid: InnbyggerClaims.shape.pid,
+  acr: InnbyggerClaims.shape.acr,
+  kobo_roller: z.optional(z.undefined()),
+  consumer: z.optional(z.undefined()),
+});
+
+/** Who a token stands for, and by which number Altinn is asked what they may do. Neither leaves this file together. */
+interface Kjent {
+  readonly aktoer: Aktoer;
+  readonly altinnPid?: string;
+}
+
 type KeySet = (header: JWSHeaderParameters, token: FlattenedJWSInput) => Promise<CryptoKey>;
 
 function keySet(utsteder: Utsteder, fetcher: typeof fetch): KeySet {
@@ -103,6 +130,8 @@ export function createAuth(options: AuthOptions): VerifiserToken {
       { utsteder, keys: keySet(utsteder, options.fetch) },
     ]),
   );
+  if (!options.altinnroller && options.utstedere.some(({ roller }) => roller === 'ALTINN'))
+    throw new Error('The roles of an issuer are to be asked about in ALTINN, and it is not set up.');
   const pseudonymKey = deriveKey(options.secret, 'aktoer', { name: 'HMAC', hash: 'SHA-256', length: 256 }, [
     'sign',
   ]);
@@ -111,6 +140,15 @@ export function createAuth(options: AuthOptions): VerifiserToken {
     const mac = await crypto.subtle.sign('HMAC', await pseudonymKey, encoder.encode(text));
     return `innbygger:${base64url(new Uint8Array(mac).subarray(0, 18))}`;
   };
+
+  function altinnansatt(claims: JWTPayload): Kjent {
+    const { sub, name, pid, client_id: klient, exp, scope } = AltinnansattClaims.parse(claims);
+    const felles = { klient, utloeper: exp, scopes: scopes(scope), kommuner: new Map() };
+    return {
+      aktoer: { type: 'ANSATT', id: `ansatt:${sub}`, ansattId: sub, navn: name, ...felles },
+      altinnPid: pid,
+    };
+  }
 
   async function toAktoer(claims: JWTPayload): Promise<Aktoer> {
     // What decides the kind is what the token says of its subject; a token that says two things is refused.
@@ -144,7 +182,7 @@ export function createAuth(options: AuthOptions): VerifiserToken {
     };
   }
 
-  async function verify(token: string): Promise<Aktoer> {
+  async function verify(token: string): Promise<Kjent> {
     let issuer: string | undefined;
     try {
       issuer = decodeJwt(token).iss;
@@ -165,9 +203,10 @@ export function createAuth(options: AuthOptions): VerifiserToken {
         currentDate: klokke(),
         ...(typ === null ? {} : { typ }),
       });
-      const aktoer = await toAktoer(payload);
-      if (utsteder.aktoerer && !utsteder.aktoerer.includes(aktoer.type)) throw ugyldig();
-      return aktoer;
+      const kjent =
+        utsteder.roller === 'ALTINN' ? altinnansatt(payload) : { aktoer: await toAktoer(payload) };
+      if (utsteder.aktoerer && !utsteder.aktoerer.includes(kjent.aktoer.type)) throw ugyldig();
+      return kjent;
     } catch (error) {
       if (error instanceof KoboFeil) throw error;
       if (error instanceof errors.JWTExpired) throw utloept(error);
@@ -180,14 +219,14 @@ export function createAuth(options: AuthOptions): VerifiserToken {
   }
 
   // By hash, so that a heap dump does not hand out usable tokens. Insertion order makes the map an LRU list.
-  const remembered = new Map<string, Aktoer>();
-  return async (token) => {
+  const remembered = new Map<string, Kjent>();
+  const recall = async (token: string): Promise<Kjent> => {
     if (token.length > MAX_TOKEN) throw ugyldig();
     const digest = await crypto.subtle.digest('SHA-256', encoder.encode(token));
     const key = base64url(new Uint8Array(digest));
     const known = remembered.get(key);
     if (known) {
-      if (known.utloeper + CLOCK_TOLERANCE <= klokke().getTime() / 1000) {
+      if (known.aktoer.utloeper + CLOCK_TOLERANCE <= klokke().getTime() / 1000) {
         remembered.delete(key);
         throw utloept();
       }
@@ -195,10 +234,16 @@ export function createAuth(options: AuthOptions): VerifiserToken {
       remembered.set(key, known);
       return known;
     }
-    const aktoer = await verify(token);
+    const kjent = await verify(token);
     if (remembered.size >= MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!);
-    remembered.set(key, aktoer);
-    return aktoer;
+    remembered.set(key, kjent);
+    return kjent;
+  };
+  return async (token, kommunenummer = null) => {
+    const { aktoer, altinnPid } = await recall(token);
+    if (aktoer.type !== 'ANSATT' || altinnPid === undefined || kommunenummer === null) return aktoer;
+    const hjemme = await options.altinnroller!(altinnPid, kommunenummer);
+    return hjemme.roller.length === 0 ? aktoer : { ...aktoer, kommuner: new Map([[kommunenummer, hjemme]]) };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@kobo-bolig/contract';
-import { isSqlError } from '../db/errors.ts';
+import { isSqlError, ReadOnlyDatabaseError, type SqlError } from '../db/errors.ts';
 import { KoboFeil } from './problem.ts';
 
 /** Constraints whose violation is an answer to the caller and not a fault of ours. */
@@ -19,7 +19,13 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   // Lost a race or the server is busy or restarting: the same call may succeed a moment later.
   '40001': 'UTILGJENGELIG',
   '40P01': 'UTILGJENGELIG',
+  // Full disk, no memory, too many connections, a limit of the operator's: it may have been mended when asked again.
+  '53000': 'UTILGJENGELIG',
+  '53100': 'UTILGJENGELIG',
+  '53200': 'UTILGJENGELIG',
   '53300': 'UTILGJENGELIG',
+  '53400': 'UTILGJENGELIG',
+  '58030': 'UTILGJENGELIG',
   '55P03': 'UTILGJENGELIG',
   '57014': 'UTILGJENGELIG',
   '57P01': 'UTILGJENGELIG',
@@ -33,6 +39,20 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   ECONNRESET: 'UTILGJENGELIG',
 };
 
+/**
+ * The files of PostgreSQL that read and write files (`src/backend/storage`): a directory that may no longer be opened
+ * gives 42501 as row security does, a quota that is used up XX000.
+ */
+const fraLagringen = ({ file }: SqlError): boolean => file === 'md.c' || file === 'fd.c';
+
+/** Seconds before it is worth while to try again, where it takes more than the next free connection. */
+const VENT_PAA_PLASS = '30';
+const ventetid = (error: unknown): string =>
+  error instanceof ReadOnlyDatabaseError ||
+  (isSqlError(error) && (fraLagringen(error) || /^(53[124]|58)/.test(error.code)))
+    ? VENT_PAA_PLASS
+    : '1';
+
 /** Every table refers to its municipality; a municipality without a row does not use this installation. */
 const ukjentKommune = /_kommunenummer_fkey$/;
 
@@ -43,15 +63,19 @@ function bySkranke(constraint: string | undefined, skranker: Skranker): ProblemC
 
 const nodeCode = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
+function codeOf(error: unknown, skranker: Skranker): ProblemCode | undefined {
+  if (error instanceof ReadOnlyDatabaseError) return 'UTILGJENGELIG';
+  if (!isSqlError(error)) return byCode[nodeCode(error)];
+  if (fraLagringen(error)) return 'UTILGJENGELIG';
+  return bySkranke(error.constraint, skranker) ?? byCode[error.code];
+}
+
 /** The problem an error from a handler, a service or the database is answered with. */
 export function toKoboFeil(error: unknown, skranker: Skranker): KoboFeil {
   if (error instanceof KoboFeil) return error;
-  const code =
-    (isSqlError(error)
-      ? (bySkranke(error.constraint, skranker) ?? byCode[error.code])
-      : byCode[nodeCode(error)]) ?? 'INTERN_FEIL';
+  const code = codeOf(error, skranker) ?? 'INTERN_FEIL';
   return new KoboFeil(code, {
     cause: error,
-    ...(code === 'UTILGJENGELIG' ? { headers: { 'retry-after': '1' } } : {}),
+    ...(code === 'UTILGJENGELIG' ? { headers: { 'retry-after': ventetid(error) } } : {}),
   });
 }

@@ -44,10 +44,18 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Skriv saksnummeret med år og fem siffer, slik: 2026-00123.',
     'Skriv saksnummeret med år og fem siffer, slik: 2026-00123.',
   ),
+  '^[0-9]{4}/[0-9]{1,9}(-[0-9]{1,5})?$': tekst(
+    'Skriv år og nummer med skråstrek mellom, slik: 2026/1032 eller 2026/417-3.',
+    'Skriv år og nummer med skråstrek mellom, slik: 2026/1032 eller 2026/417-3.',
+  ),
   '^[0-9]{6}[*]{5}$': tekst('Skriv seks siffer og fem stjerner.', 'Skriv seks siffer og fem stjerner.'),
   '^[+0-9 ]{5,20}$': tekst(
     'Skriv et telefonnummer med bare siffer, mellomrom og eventuelt + foran landkoden, 5 til 20 tegn.',
     'Skriv eit telefonnummer med berre siffer, mellomrom og eventuelt + framfor landskoden, 5 til 20 teikn.',
+  ),
+  '^[+][1-9][0-9]{6,14}$': tekst(
+    'Skriv mobilnummeret med + og landkode først, uten mellomrom, slik: +4740000000.',
+    'Skriv mobilnummeret med + og landskode først, utan mellomrom, slik: +4740000000.',
   ),
   '^[A-ZÆØÅ]$': tekst('Skriv én stor bokstav, som A.', 'Skriv éin stor bokstav, som A.'),
   '^[ *]*[^ *]([ *]*[^ *]){2,}[ *]*$': tekst(

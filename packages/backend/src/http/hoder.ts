@@ -37,7 +37,7 @@ const security: Hoder = {
 /** What two answers at one address may differ by. */
 const VARY = 'accept-language, kobo-kommunenummer, kobo-paa-vegne-av';
 const exposed =
-  'content-disposition, etag, idempotent-replayed, ratelimit, ratelimit-policy, retry-after, x-request-id, traceparent, allow';
+  'content-disposition, deprecation, etag, idempotent-replayed, link, ratelimit, ratelimit-policy, retry-after, sunset, x-request-id, traceparent, allow';
 const allowed =
   'authorization, content-type, accept-language, kobo-kommunenummer, kobo-paa-vegne-av, idempotency-key, if-match, if-none-match, traceparent, x-request-id';
 

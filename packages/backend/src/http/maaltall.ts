@@ -11,7 +11,7 @@ export interface Maaler {
 }
 
 export interface Maaltall {
-  /** Counts what the log tells. Log lines carry no personal data, and of them only names of operations and codes are kept. */
+  /** Counts what the log tells. Log lines carry no personal data, and of them only names of operations, codes and clients of operations that are to go are kept. */
   readonly logg: Logg;
   /** Everything in the text format of Prometheus. */
   tekst(maalere: readonly Maaler[]): Promise<string>;
@@ -32,9 +32,10 @@ const merkelapper = (par: Readonly<Record<string, string | number>>): string =>
 export function createMaaltall(): Maaltall {
   const svartider = new Map<string, Svartid>();
   const hendelser = new Map<string, number>();
+  const avviklede = new Map<string, number>();
 
   return {
-    logg({ hendelse, nivaa, operasjon, status, ms }) {
+    logg({ hendelse, nivaa, operasjon, status, ms, avviklet, klient }) {
       if (hendelse === 'KALL') {
         const noekkel = merkelapper({ operasjon: String(operasjon), status: Number(status) });
         const tid = svartider.get(noekkel) ?? { under: BOETTER.map(() => 0), antall: 0, sum: 0 };
@@ -43,6 +44,10 @@ export function createMaaltall(): Maaltall {
         BOETTER.forEach((ende, i) => (tid.under[i]! += sekunder <= ende ? 1 : 0));
         tid.antall += 1;
         tid.sum += sekunder;
+        if (avviklet === true) {
+          const hvem = merkelapper({ operasjon: String(operasjon), klient: String(klient ?? '') });
+          avviklede.set(hvem, (avviklede.get(hvem) ?? 0) + 1);
+        }
       } else if (nivaa !== 'INFO') {
         const noekkel = merkelapper({ hendelse, nivaa });
         hendelser.set(noekkel, (hendelser.get(noekkel) ?? 0) + 1);
@@ -64,6 +69,11 @@ export function createMaaltall(): Maaltall {
         '# HELP kobo_log_events_total Warnings and errors beside the answers, by the event of the log line.',
         '# TYPE kobo_log_events_total counter',
         ...[...hendelser].map(([noekkel, antall]) => `kobo_log_events_total${noekkel} ${antall}`),
+      );
+      linjer.push(
+        '# HELP kobo_deprecated_calls_total Calls of operations that are to go, by who calls: none may go while somebody does.',
+        '# TYPE kobo_deprecated_calls_total counter',
+        ...[...avviklede].map(([noekkel, antall]) => `kobo_deprecated_calls_total${noekkel} ${antall}`),
       );
       for (const { navn, om, verdi } of maalere) {
         linjer.push(`# HELP ${navn} ${om}`, `# TYPE ${navn} gauge`, `${navn} ${await verdi()}`);

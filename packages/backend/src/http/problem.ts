@@ -52,6 +52,12 @@ export class KoboFeil extends Error {
   }
 }
 
+/** @throws KoboFeil when anything is wrong, with all of it */
+export function krevUtenFeil(feil: Iterable<Feltfeil>, code: ProblemCode = 'UGYLDIG_FORESPOERSEL'): void {
+  const errors = [...feil];
+  if (errors.length > 0) throw new KoboFeil(code, { errors });
+}
+
 /** The contract's bounds on a problem; a caller can make a pointer or a list as long as they like. */
 const MAX_ERRORS = 200;
 const MAX_POINTER = 300;

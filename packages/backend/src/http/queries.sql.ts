@@ -85,13 +85,17 @@ export async function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): Promise
       select * from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
         (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
          formaal text, hjemmel text, antall integer, sporings_id text, representasjon_id uuid, vist jsonb)),
+    -- What is open in an emergency stands in the transaction: 0205_noedtilgang.sql.
+    noed (saker) as (
+      select coalesce(nullif(current_setting('app.saker_i_noed', true), ''), '{}')::uuid[]),
     linje as (
       insert into innsynslogg
         (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id,
-        representasjon_id)
+        representasjon_id, noedtilgang)
       select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id,
-        representasjon_id
-      from rad)
+        representasjon_id, noed.saker <> '{}' and (coalesce(sak_id = any(noed.saker), false) or exists (
+          select from jsonb_to_recordset(vist) as v ("sakId" uuid) where v."sakId" = any(noed.saker)))
+      from rad, noed)
     insert into innsyn_vist (innsyn_id, sak_id, person_id)
     select distinct rad.id, v."sakId", v."personId"
     from rad, jsonb_to_recordset(rad.vist) as v ("sakId" uuid, "personId" uuid)`);

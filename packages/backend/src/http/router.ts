@@ -1,6 +1,8 @@
+import type { ProblemCode } from '@kobo-bolig/contract';
 import type { ServerOperation } from '@kobo-bolig/contract/server';
 import { Hono, type Context } from 'hono';
-import { readBody } from './body.ts';
+import { avviklingshoder } from './avvikling.ts';
+import { createFilplass, readBody, type Filplass } from './body.ts';
 import type { VerifiserToken } from './auth.ts';
 import { toKoboFeil, type Skranker } from './databasefeil.ts';
 import type { Handler, Handlers, OperationShape } from './handler.ts';
@@ -11,7 +13,7 @@ import { KoboFeil, problemResponse, velgSpraak, type Spraak } from './problem.ts
 import type { Takt } from './takt.ts';
 import { erAapen, slippInn } from './tilgang.ts';
 import { PAA_VEGNE_AV, utfoer, type Utfall, type Utfoerelse } from './utfoer.ts';
-import { feil, mangler, Validator } from './validering.ts';
+import { feil, mangler, Validator, type Raabody } from './validering.ts';
 
 export interface RouterOptions<Porter> extends Utfoerelse<Porter> {
   readonly verifiserToken: VerifiserToken;
@@ -20,6 +22,8 @@ export interface RouterOptions<Porter> extends Utfoerelse<Porter> {
   /** Origins whose pages may call the API from a browser. */
   readonly origins: readonly string[];
   readonly logg: Logg;
+  /** Where this server has a page about a problem. */
+  readonly problemside?: (code: ProblemCode) => string;
   /** Awaited before anything of a call is carried out; a rejection is its answer. */
   readonly klar?: () => Promise<void>;
 }
@@ -37,12 +41,13 @@ export function implement<Types extends Record<keyof Types, OperationShape>, Por
 ): Fetch {
   const app = new Hono<{ Variables: { spor: Spor } }>({ strict: true });
   const cors = createCors(options.origins);
+  const filplass = createFilplass();
   const methods = new Map<string, string[]>();
   for (const id of Object.keys(operations) as (keyof Types & string)[]) {
     const operation = operations[id];
     const handler = handlers[id] as unknown as Handler<OperationShape, Porter>;
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    app.on(operation.method, path, endpoint(operation, handler, cors, options));
+    app.on(operation.method, path, endpoint(operation, handler, cors, filplass, options));
     methods.set(path, [...(methods.get(path) ?? []), operation.method]);
   }
   for (const [path, allowed] of methods) {
@@ -52,25 +57,36 @@ export function implement<Types extends Record<keyof Types, OperationShape>, Por
       path,
       (c) => new Response(null, { status: 204, headers: { ...hoderFor(c.req.raw, cors), allow } }),
     );
-    app.all(path, (c) => avvis(c, new KoboFeil('METODE_IKKE_TILLATT', { headers: { allow } }), cors));
+    app.all(path, (c) =>
+      avvis(c, new KoboFeil('METODE_IKKE_TILLATT', { headers: { allow } }), cors, options),
+    );
   }
-  app.notFound((c) => avvis(c, new KoboFeil('UKJENT_ADRESSE'), cors));
+  app.notFound((c) => avvis(c, new KoboFeil('UKJENT_ADRESSE'), cors, options));
   return async (request) => cors.preflight(request) ?? app.fetch(request);
 }
 
 const hoderFor = (request: Request, cors: Cors): Hoder => svarhoder(request, spor(request), cors);
 
-function avvis(c: Context, feil: KoboFeil, cors: Cors): Response {
+type Hjelp = Pick<RouterOptions<never>, 'problemside'>;
+
+/** Where the page about a problem is (RFC 8288): its `type` is a name, and the same on every server. */
+const medHjelp = (hoder: Hoder, { code }: KoboFeil, { problemside }: Hjelp): Hoder =>
+  problemside
+    ? { ...hoder, link: [hoder['link'], `<${problemside(code)}>; rel="help"`].filter(Boolean).join(', ') }
+    : hoder;
+
+function avvis(c: Context, feil: KoboFeil, cors: Cors, hjelp: Hjelp): Response {
   const request = c.req.raw;
   const merke = spor(request);
   const spraak = velgSpraak(request.headers.get('accept-language'));
-  return problemResponse(feil, spraak, merke.traceId, svarhoder(request, merke, cors));
+  return problemResponse(feil, spraak, merke.traceId, medHjelp(svarhoder(request, merke, cors), feil, hjelp));
 }
 
 function endpoint<Porter>(
   operation: ServerOperation,
   handler: Handler<OperationShape, Porter>,
   cors: Cors,
+  filplass: Filplass,
   options: RouterOptions<Porter>,
 ): (c: Context) => Promise<Response> {
   const validator = new Validator(operation);
@@ -85,10 +101,16 @@ function endpoint<Porter>(
     const hoder = svarhoder(request, merke, cors);
     const spraak = velgSpraak(request.headers.get('accept-language'));
     const linje: Linje = { operasjon: operation.id, ...merke };
+    const slipp: (() => void)[] = [];
+    const lesBody = (): Promise<Raabody> => readBody(request, operation, filplass, slipp);
+    if (operation.avvikling) {
+      Object.assign(hoder, avviklingshoder(operation.avvikling, c.req.param()));
+      linje['avviklet'] = true;
+    }
     let response: Response;
     try {
       await options.klar?.();
-      const kall = await les(c, operation, validator, options, spraak, merke, linje, hoder);
+      const kall = await les(c, operation, validator, options, spraak, merke, linje, hoder, lesBody);
       const utfall = await utfoer(handler, kall, options);
       hoder['cache-control'] = cacheControl;
       response = tilResponse(request, utfall, hoder);
@@ -96,7 +118,9 @@ function endpoint<Porter>(
       const feil = toKoboFeil(error, options.skranker);
       linje['problem'] = feil.code;
       if (feil.status >= 500) Object.assign(linje, errorFields(feil.cause ?? feil));
-      response = problemResponse(feil, spraak, merke.traceId, hoder);
+      response = problemResponse(feil, spraak, merke.traceId, medHjelp(hoder, feil, options));
+    } finally {
+      slipp.forEach((gi) => gi());
     }
     options.logg({
       tid: options.klokke().toISOString(),
@@ -122,6 +146,7 @@ async function les(
   { traceId }: Spor,
   linje: Linje,
   hoder: Hoder,
+  lesBody: () => Promise<Raabody>,
 ): Promise<Kall> {
   const request = c.req.raw;
   const { aktoer, kommunenummer } = await slippInn(request, operation, verifiserToken);
@@ -134,7 +159,7 @@ async function les(
     throw new KoboFeil('KAN_IKKE_PAA_VEGNE_AV');
   if (operation.etag === 'required' && !request.headers.has('if-match'))
     throw new KoboFeil('MANGLER_IF_MATCH');
-  const body = await readBody(request, operation);
+  const body = await lesBody();
   const lest = validator.les(request, c.req.param(), queryText(request.url), body);
   if (operation.compat && kommunenummer === null)
     throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [feil('header/kobo-kommunenummer', mangler)] });

@@ -3,6 +3,7 @@ import { tilhoerighet, type Aktoer } from './aktoer.ts';
 import type { VerifiserToken } from './auth.ts';
 import { KoboFeil } from './problem.ts';
 
+const KOMMUNENUMMER = /^[0-9]{4}$/;
 const BEARER = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
 
 export const erAapen = ({ scopes, roles }: ServerOperation): boolean =>
@@ -40,7 +41,7 @@ export async function slippInn(
       headers: { 'www-authenticate': 'Bearer error="invalid_request"' },
     });
   }
-  const aktoer = await verifiser(token);
+  const aktoer = await verifiser(token, KOMMUNENUMMER.test(oppgitt ?? '') ? oppgitt : null);
   if (!operation.scopes.every((scope) => aktoer.scopes.has(scope))) {
     throw new KoboFeil('MANGLER_SCOPE', {
       headers: {
@@ -49,7 +50,7 @@ export async function slippInn(
     });
   }
   const kommunenummer = oppgitt ?? (operation.compat ? eneste(aktoer) : null);
-  if (operation.roles.length === 0 || kommunenummer === null || !/^[0-9]{4}$/.test(kommunenummer))
+  if (operation.roles.length === 0 || kommunenummer === null || !KOMMUNENUMMER.test(kommunenummer))
     return { aktoer, kommunenummer };
   const { roller } = tilhoerighet(aktoer, kommunenummer);
   if (roller.length === 0) throw new KoboFeil('FEIL_KOMMUNE');

@@ -4,6 +4,7 @@ import { idI, tilhoerighet, utenTilhoerighet } from './aktoer.ts';
 import type { EgneTransaksjoner, Handler, OperationShape, Resultat } from './handler.ts';
 import { avtrykk, husk, tidligereSvar, type Gjentakbar } from './idempotens.ts';
 import { Forespoersel, type Kall, type Omgivelser } from './kontekst.ts';
+import { KoboFeil } from './problem.ts';
 import { skrivInnsyn } from './queries.sql.ts';
 import { tilSvar, type Svar, type Svarkontroll } from './svar.ts';
 
@@ -15,6 +16,8 @@ export interface Utfoerelse<Porter> extends Omgivelser<Porter> {
    * asks. @throws KoboFeil INGEN_REPRESENTASJON, VERGEMAAL_MAA_BEKREFTES
    */
   readonly representert?: (tx: Tx, hvem: Paavegneav) => Promise<string>;
+  /** Whether the municipality has taken a part of Kobo into use; every one, where this is absent. */
+  readonly erAapnet?: (tx: Tx, funksjon: string) => Promise<boolean>;
   /** The time rows are stamped with, where it is not the database's: tests and the demo. */
   readonly tid?: () => string;
 }
@@ -53,6 +56,7 @@ export async function utfoer<Porter>(
   }
   const { db } = utfoerelse;
   const tenant = await tilTenant(egetKall, utfoerelse);
+  await krevAapnet(operation, tenant, utfoerelse);
   const kall = await forParten(egetKall, tenant, utfoerelse);
   const gjentakbar = await tilGjentakbar(kall, tenant.aktoer);
   const kontekst = () => new Forespoersel(kall, utfoerelse);
@@ -161,18 +165,44 @@ const modus = ({ method, retry, audit }: ServerOperation): Mode =>
 /** Whose shielded cases and persons may be seen: a citizen's own, and by the unit that exists for them. */
 const SKJERMET = 'SKJERMET';
 
+/**
+ * Whoever lets themselves in as a case worker alone is kept to their unit where the municipality wants it so; whoever may
+ * make decisions does that in all of it.
+ */
+function grense(
+  { roles, noedtilgang }: ServerOperation,
+  roller: readonly string[],
+): Pick<TenantContext, 'enhetsgrense'> {
+  const aapnet = roles.filter((rolle) => roller.includes(rolle));
+  if (aapnet.join() !== 'SAKSBEHANDLER' || roller.includes('VEDTAKSMYNDIGHET')) return {};
+  return { enhetsgrense: noedtilgang ? 'NOEDTILGANG' : 'ENHET' };
+}
+
 async function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): Promise<TenantContext> {
   const kommunenummer = kall.data.header['kobo-kommunenummer']!;
-  const { aktoer } = kall;
+  const { aktoer, operation, data, traceId } = kall;
   const { roller, enhet } = aktoer === null ? utenTilhoerighet : tilhoerighet(aktoer, kommunenummer);
   return {
     kommunenummer,
     aktoer: aktoer === null ? 'uinnlogget' : await idI(aktoer, kommunenummer),
     roller,
     skjermet: aktoer?.type === 'INNBYGGER' || enhet === SKJERMET,
+    kall: { operasjon: operation.id, sporingsId: traceId, gjelder: data.path as Record<string, string> },
+    ...grense(operation, roller),
     ...(enhet === null ? {} : { enhet }),
     ...(tid === undefined ? {} : { tid: tid() }),
   };
+}
+
+/** @throws KoboFeil FUNKSJON_IKKE_AAPNET */
+async function krevAapnet<Porter>(
+  { funksjon }: ServerOperation,
+  tenant: TenantContext,
+  { db, erAapnet }: Utfoerelse<Porter>,
+): Promise<void> {
+  if (funksjon === null || !erAapnet) return;
+  if (!(await db.withTenant(tenant, 'les', (tx) => erAapnet(tx, funksjon))))
+    throw new KoboFeil('FUNKSJON_IKKE_AAPNET');
 }
 
 /** The call with the one somebody acts for as its party. */

@@ -1,5 +1,8 @@
 import { adresseHandlers } from './adresse/routes.ts';
+import { annetvedtakHandlers } from './annetvedtak/routes.ts';
 import { avtaleHandlers } from './avtale/routes.ts';
+import { arkivjournalHandlers } from './arkivjournal/routes.ts';
+import { arkivHandlers } from './arkiv/routes.ts';
 import { befaringHandlers } from './befaring/routes.ts';
 import { boligbildeHandlers } from './boligbilde/routes.ts';
 import { boenhetHandlers } from './boenhet/routes.ts';
@@ -7,11 +10,14 @@ import { boligHandlers } from './bolig/routes.ts';
 import { bolignotatHandlers } from './bolignotat/routes.ts';
 import { brevmalHandlers } from './brevmal/routes.ts';
 import { dokumentHandlers } from './dokument/routes.ts';
+import { forhaandsvarselHandlers } from './forhaandsvarsel/routes.ts';
 import { fornyelseHandlers } from './fornyelse/routes.ts';
 import { hendelseHandlers } from './hendelse/routes.ts';
 import { henvendelseHandlers } from './henvendelse/routes.ts';
 import { husleieHandlers } from './husleie/routes.ts';
 import { importHandlers } from './importer/routes.ts';
+import { innfoeringHandlers } from './innfoering/routes.ts';
+import { innstillingHandlers } from './innstilling/routes.ts';
 import { innsynHandlers } from './innsyn/routes.ts';
 import { inhabilitetHandlers } from './inhabilitet/routes.ts';
 import { journalnotatHandlers } from './journalnotat/routes.ts';
@@ -26,9 +32,17 @@ import { mangelHandlers } from './mangel/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
 import { megHandlers } from './meg/routes.ts';
 import { meldingHandlers } from './melding/routes.ts';
+import { tomgangHandlers } from './tomgang/routes.ts';
 import { mvaHandlers } from './mva/routes.ts';
+import { noedtilgangHandlers } from './noedtilgang/routes.ts';
 import { oekonomiHandlers } from './oekonomi/routes.ts';
+import { omgjoeringHandlers } from './omgjoering/routes.ts';
 import { oppgaveHandlers } from './oppgave/routes.ts';
+import { oversendingHandlers } from './oversending/routes.ts';
+import { overgangHandlers } from './overgang/routes.ts';
+import { kontakthensynHandlers } from './kontakthensyn/routes.ts';
+import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
+import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
 import { organisasjonHandlers } from './organisasjon/routes.ts';
@@ -37,6 +51,7 @@ import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
+import { varselHandlers } from './varsel/routes.ts';
 import { vedtakHandlers } from './vedtak/routes.ts';
 import { vedleggHandlers } from './vedlegg/routes.ts';
 import { ventelisteplassHandlers } from './ventelisteplass/routes.ts';
@@ -45,6 +60,9 @@ import { webhookHandlers } from './webhook/routes.ts';
 /** Every operation of the contract; `createKoboBackend` refuses to compile when one is missing. */
 export const handlers = {
   ...adresseHandlers,
+  ...arkivHandlers,
+  ...arkivjournalHandlers,
+  ...annetvedtakHandlers,
   ...avtaleHandlers,
   ...befaringHandlers,
   ...boligbildeHandlers,
@@ -53,11 +71,15 @@ export const handlers = {
   ...bolignotatHandlers,
   ...brevmalHandlers,
   ...dokumentHandlers,
+  ...forhaandsvarselHandlers,
+  ...omgjoeringHandlers,
   ...fornyelseHandlers,
   ...hendelseHandlers,
   ...henvendelseHandlers,
   ...husleieHandlers,
   ...importHandlers,
+  ...innfoeringHandlers,
+  ...innstillingHandlers,
   ...innsynHandlers,
   ...inhabilitetHandlers,
   ...journalnotatHandlers,
@@ -72,9 +94,16 @@ export const handlers = {
   ...leiereguleringHandlers,
   ...megHandlers,
   ...meldingHandlers,
+  ...tomgangHandlers,
   ...mvaHandlers,
+  ...noedtilgangHandlers,
   ...oekonomiHandlers,
   ...oppgaveHandlers,
+  ...oversendingHandlers,
+  ...overgangHandlers,
+  ...kontakthensynHandlers,
+  ...oppfoelgingHandlers,
+  ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,
   ...oppsigelseHandlers,
@@ -83,6 +112,7 @@ export const handlers = {
   ...sakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,
+  ...varselHandlers,
   ...vedtakHandlers,
   ...vedleggHandlers,
   ...ventelisteplassHandlers,

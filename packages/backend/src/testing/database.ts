@@ -1,12 +1,13 @@
 import type { Kriterier } from '@kobo-bolig/contract';
-import { createDatabase, type Database, type TenantContext } from '../db/database.ts';
+import { createDatabase, type Database, type TenantContext, type Tx } from '../db/database.ts';
 import type { Driver } from '../db/driver.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
+import { mangler, registernavn } from '../modules/innfoering/rules.ts';
 import { asyncNestingGuard } from '../platform/node/nesting.ts';
 import { tenantTables } from './catalog.ts';
-import { pgliteFromCache } from './pglite-cache.ts';
-import { postgresFromTemplate } from './postgres-template.ts';
+import { laanEngine } from './engine.ts';
+import { huskGrunnlag } from './grunnlag.ts';
 
 /** A migrated database of one's own, on the engine the run chose. */
 export interface TestDatabase {
@@ -17,22 +18,11 @@ export interface TestDatabase {
   readonly driver: Driver;
   /** Superuser, past every rule: for looking at what the API must not see or do. */
   readonly admin: Driver;
-  /** Empties every table and puts the two municipalities back: some milliseconds. */
+  /** Empties every table. */
+  empty(): Promise<void>;
+  /** As it was opened: some milliseconds. */
   reset(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** The drivers of an engine, before anything is in the database. */
-export interface TestEngine {
-  readonly driver: Driver;
-  readonly admin: Driver;
-  close(): Promise<void>;
-}
-
-/** The engine the run chose, migrated and with nothing in it. */
-export function openTestEngine(): Promise<TestEngine> {
-  const url = process.env['KOBO_TEST_PG_URL'];
-  return url ? postgresFromTemplate(url) : pgliteFromCache();
 }
 
 export const krokvik: TenantContext = {
@@ -52,19 +42,22 @@ export const fjellvik: TenantContext = { ...krokvik, kommunenummer: '9902' };
  * PGlite in memory, or a fresh database of the PostgreSQL in `KOBO_TEST_PG_URL` (`npm run test:pg`), logged in as a
  * role that is neither superuser, owner nor BYPASSRLS.
  */
-export async function openTestDatabase(): Promise<TestDatabase> {
-  const { driver, admin, close } = await openTestEngine();
+export async function openTestDatabase(
+  grunnlag: (database: Database) => Promise<void> = async () => undefined,
+): Promise<TestDatabase> {
+  const { driver, admin, close } = await laanEngine();
   const database = createDatabase(driver, asyncNestingGuard());
-  // One statement, so that the tables need no order; a script, or another replication role, would throw away the plans
-  // of everything the test before has run, which cost more than to run it. Faster than truncate, which makes new files.
-  const empty = `with ${(await tenantTables(admin)).map((table) => `${table}_ as (delete from ${table})`).join(', ')} select`;
-  const reset = async (): Promise<void> => {
-    await admin.transaction({ script: 'begin' }, (connection) => connection.query(empty, []));
-    await seed(database, krokvik, 'Krokvik');
-    await seed(database, fjellvik, 'Fjellvik');
+  const deleteAll = `with ${(await tenantTables(admin)).map((table) => `${table}_ as (delete from ${table})`).join(', ')} select`;
+  const empty = async (): Promise<void> => {
+    await admin.transaction({ script: 'begin' }, (connection) => connection.query(deleteAll, []));
   };
+  await empty();
+  await seed(database, krokvik, 'Krokvik');
+  await seed(database, fjellvik, 'Fjellvik');
+  await grunnlag(database);
+  const reset = await huskGrunnlag(admin);
   await reset();
-  return { engine: driver.engine, database, driver, admin, reset, close };
+  return { engine: driver.engine, database, driver, admin, empty, reset, close };
 }
 
 /** Decided by every municipality in tests: what takes a number, and no local criterion. */
@@ -86,12 +79,21 @@ export const kriterier: Kriterier = {
   ventelisteForklaring: { nb: 'Etter behov.', nn: 'Etter behov.' },
 };
 
+/** Everything it takes to ask the registers is in place. */
+export const aapneRegistre = (tx: Tx): Promise<unknown> =>
+  tx.query(sql`
+    insert into innfoeringspunkt (kode, nummer, status, dato, ansvarlig, kontroll)
+    select kode, 2, 'GODKJENT', '2026-01-02', 'Test',
+      case when kode like 'DELEGERING%' then '{"utfall": "OK", "tid": "2026-01-02T08:00:00Z"}'::jsonb end
+    from unnest(${[...new Set(registernavn.flatMap((register) => mangler(register, {})))]}::text[]) kode`);
+
 /** A municipality with its units and the staff every test knows. */
 export const seed = (database: Database, context: TenantContext, navn: string): Promise<void> =>
   database.withTenant(context, 'skriv', async (tx) => {
     await tx.query(sql`insert into kommune (navn) values (${navn})`);
     await tx.query(sql`insert into kriteriesett (id, nummer, gyldig_fra, kriterier)
       values (${uuidv7()}, 1, '2020-01-01', ${sql.json(kriterier)})`);
+    await aapneRegistre(tx);
     await tx.query(sql`insert into enhet (kode, navn, type) values
       ('BOLIGKONTOR', 'Boligkontoret', 'BOLIGKONTOR'), ('SKJERMET', 'Skjermet enhet', 'SKJERMET')`);
     await tx.query(sql`insert into ansatt (id, navn, enhet, roller) values

@@ -3,6 +3,7 @@ import type { Database, TenantContext, Tx } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 import { uuidv7 } from '../db/uuid.ts';
 import { sha256 } from '../hex.ts';
+import { journalfoer } from '../modules/arkivjournal/queries.sql.ts';
 import { forhaandsutfylt } from '../modules/kartlegging/forhaandsutfylling.ts';
 
 /** The ids of {@link enAvHver}. */
@@ -38,12 +39,22 @@ export const enAvHver = (
       sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${sak}, 'SOEKNAD_MOTTATT')`,
     );
     await nyVurdering(tx, sak, person);
+    const oppgave = uuidv7();
     await tx.query(sql`insert into oppgave (id, sak_id, type, tekst, frist)
-      values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ring.', '2026-03-01')`);
+      values (${oppgave}, ${sak}, 'SAMTALE', 'Ring.', '2026-03-01')`);
+    await tx.query(sql`insert into overgang (id, sak_id, type, dato, oppgave_id, registrert_av)
+      values (${uuidv7()}, ${sak}, 'UTSKRIVNING', '2027-03-01', ${oppgave}, 'trine')`);
     await tx.query(sql`insert into melding (id, sak_id, retning, tekst, ansatt)
       values (${uuidv7()}, ${sak}, 'UT', 'Hei.', 'trine')`);
     await tx.query(sql`insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, skrevet_av)
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
+    await tx.query(sql`insert into kontakthensyn (id, sak_id, hensyn, grunn, fra, gjelder_til, registrert_av)
+      values (${uuidv7()}, ${sak}, '{TO_SAMMEN}', 'Truet en ansatt.', '2026-11-01', '2027-11-01', 'trine')`);
+    await tx.query(sql`insert into oppfoelging (sak_id, kontakter, versjon) values (${sak}, '[]', 2)`);
+    await tx.query(sql`insert into samtykke (id, sak_id, person_id, formaal, part_type, part_navn, opplysninger,
+        tekstversjon, kanal, gitt, gyldig_til)
+      values (${uuidv7()}, ${sak}, ${person}, 'KARTLEGGE_BEHOV', 'FASTLEGE', 'Krokvik legesenter', 'Trapper.', 1,
+        'DIGITAL', '2026-11-01', '2027-11-01')`);
     await tx.query(sql`insert into henvendelse (id, kanal, mottatt, tekst, person_id, skrevet_av)
       values (${uuidv7()}, 'TELEFON', '2026-02-01', 'Må flytte.', ${person}, 'trine')`);
     const representant = await nyPerson(tx, { navn: 'Ola Eksempel', gradering: 'UKJENT' });
@@ -54,6 +65,10 @@ export const enAvHver = (
       values (${uuidv7()}, ${soeknad}, ${sak}, ${person}, 'nb', 1)`);
     await tx.query(sql`insert into inhabilitet (id, sak_id, ansatt, grunn, registrert_av)
       values (${uuidv7()}, ${sak}, 'petra', 'SLEKT', 'trine')`);
+    await tx.query(sql`insert into noedtilgang (id, sak_id, ansatt, aarsak, begrunnelse, utloeper)
+      values (${uuidv7()}, ${sak}, 'trine', 'AKUTT_BOLIGLOES', 'Kastet ut i natt.', naa() + interval '4 hours')`);
+    await tx.query(sql`insert into oversending (id, sak_id, fra_enhet, til_enhet, grunn, sendt, sendt_av, kvitteres_innen)
+      values (${uuidv7()}, ${sak}, 'BOLIGKONTOR', 'SKJERMET', 'SKJERMING', naa(), 'trine', '2026-12-04')`);
     await tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
       values (${uuidv7()}, ${sak}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`);
     const vedlegg = uuidv7();
@@ -74,6 +89,10 @@ export const enAvHver = (
     await tx.query(
       sql`insert into brevmalversjon (kode, nummer, tillegg, lagret_av) values ('VEDTAK', 2, '[]', 'trine')`,
     );
+    await tx.query(sql`insert into innfoeringspunkt (kode, nummer, status, ansvarlig)
+      values ('ALTINN_ANSATTE', 2, 'PAABEGYNT', 'Anne Administrator')`);
+    await tx.query(sql`insert into innstilling (id, nummer, gyldig_fra, oppsett, tatt_i_bruk)
+      select ${uuidv7()}, 1, '2026-01-01', config, naa() from kommune`);
     await nyttDokument(tx, { sak, person, vedtak, forsegl });
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)
@@ -116,10 +135,18 @@ export const enAvHver = (
       values (${oppsigelse}, ${leieforhold}, 'LEIER', '2026-04-01', '2026-07-31', true)`);
     await tx.query(sql`insert into oppsigelsestekst (oppsigelse_id, leieforhold_id, hva, tekst)
       values (${oppsigelse}, ${leieforhold}, 'BEGRUNNELSE', 'Flytter.')`);
+    await tx.query(sql`insert into leietileievurdering (id, leieforhold_id, kandidat, grunn, dato, vurdert_av)
+      values (${uuidv7()}, ${leieforhold}, true, 'Fast inntekt.', '2026-03-01', 'trine')`);
     await tx.query(sql`insert into leieforhold_fravaer (id, leieforhold_id, type, fra)
       values (${uuidv7()}, ${leieforhold}, 'INSTITUSJON', '2026-05-01')`);
     await tx.query(sql`insert into fornyelse (id, leieforhold_id, sluttdato, utfall)
       values (${uuidv7()}, ${leieforhold}, '2029-03-31', 'FLYTTER')`);
+    await tx.query(sql`insert into fornyelsessak (sak_id, leieforhold_id, sluttdato)
+      values (${sak}, ${leieforhold}, '2029-03-31')`);
+    await nyttAnnetvedtak(tx, sak, vedtak);
+    await nyttForhaandsvarsel(tx, sak, vedtak);
+    await tx.query(sql`insert into omgjoering (id, sak_id, vedtak_id, grunnlag, til_skade, begrunnelse, begynt_av)
+      values (${uuidv7()}, ${sak}, ${vedtak}, 'UGYLDIG', false, 'Feil regel.', 'trine')`);
     await leiesett(tx, leieforhold, bolig);
     await driftsrader(tx, { person, sak, bolig });
     return { person, soeknad, sak, vedtak, bolig, reservasjon, tilbud, leieforhold };
@@ -177,6 +204,26 @@ async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
     values (${uuidv7()}, ${sak}, naa(), 'boligsosialloven § 9', ${sql.json([])})`);
 }
 
+const annet = {
+  boliginnhold: { boligtype: 'OMSORGSBOLIG', soverom: 1, leietidMnd: 36 },
+  boligbehov: { soveromMin: 1, rullestol: false, utenTrapper: true, bemanning: 'INGEN' },
+  tildelingsgrunnlag: { grupper: ['ELDRE'], primaer: 'ELDRE' },
+};
+
+/** The party is told that it may be ended, in a letter that is there. */
+const nyttForhaandsvarsel = (tx: Tx, sak: string, vedtak: string): Promise<unknown> =>
+  tx.query(sql`insert into forhaandsvarsel (id, sak_id, vedtak_id, grunn, frist, varslet, varslet_av, dokument_id)
+    values (${uuidv7()}, ${sak}, ${vedtak}, 'Eier bolig.', '2026-04-01', '2026-03-10', 'trine',
+      (select id from dokument where sak_id = ${sak} limit 1))`);
+
+/** What was written down of it, had another system made it. */
+const nyttAnnetvedtak = (tx: Tx, sak: string, vedtak: string): Promise<unknown> =>
+  tx.query(sql`insert into annetvedtak (vedtak_id, sak_id, nummer, system, referanse, dato, hjemmel, klageenhet,
+      boliginnhold, boligbehov, tildelingsgrunnlag, registrert_av)
+    values (${vedtak}, ${sak}, 1, 'Pleiesystemet', '2026/881', '2026-02-20', 'helse- og omsorgstjenesteloven § 3-2',
+      'Tjenestekontoret', ${sql.json(annet.boliginnhold)}, ${sql.json(annet.boligbehov)},
+      ${sql.json(annet.tildelingsgrunnlag)}, 'trine')`);
+
 /** Made, with the reasons it must have. */
 export async function nyttVedtak(tx: Tx, sak: string): Promise<string> {
   const id = uuidv7();
@@ -210,10 +257,21 @@ async function nyttDokument(
   await tx.query(sql`insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id,
       journalposttype, tilgangskode, tilgangshjemmel, sendt)
     values (${id}, ${sak}, 'VEDTAK', 'Vedtak', 'Vedtak', 'nb', ${person}, ${vedtak}, 'U', 'UO', 'offentleglova § 13', naa())`);
+  await tx.query(
+    sql`insert into dokumentmottaker (id, dokument_id, sak_id) values (${uuidv7()}, ${id}, ${sak})`,
+  );
+  await tx.query(sql`insert into arkivlevering (dokument_id) values (${id})`);
+  await tx.query(journalfoer(id, await sha256(innhold), { kode: 'K', aar: 10 }));
   await tx.query(sql`insert into dokumentfil (id, dokument_id, format, antall_byte, sha256)
     values (${fil}, ${id}, 'PDF', ${innhold.byteLength}, ${await sha256(innhold)})`);
   await tx.query(
     sql`insert into dokumentinnhold (fil_id, kryptert) values (${fil}, ${await forsegl(innhold, fil)})`,
+  );
+  await tx.query(
+    sql`insert into varslingsvalg (id, sak_id, person_id, bare_post) values (${uuidv7()}, ${sak}, ${person}, true)`,
+  );
+  await tx.query(
+    sql`insert into varsel (id, sak_id, dokument_id, neste) values (${uuidv7()}, ${sak}, ${id}, '2099-01-01')`,
   );
 }
 
@@ -293,6 +351,13 @@ async function driftsrader(
   tx: Tx,
   { person, sak, bolig }: { person: string; sak: string; bolig: string },
 ): Promise<void> {
+  const sett = uuidv7();
+  await tx.query(sql`insert into revisjon (id, operasjon) values (${sett}, 'opprettBolig')`);
+  await tx.query(sql`insert into revisjonssegl (nummer, rader, avtrykk, segl)
+    values (1, ${[sett]}::uuid[], ${new Uint8Array(32)}, ${new Uint8Array(32)})`);
+  await tx.query(
+    sql`insert into revisjonskontroll (runde, til_segl, ende, kontrollert) values (1, 1, 1, '2099-01-01')`,
+  );
   const jobb = uuidv7();
   await tx.query(sql`insert into importjobb (id, format, totalt) values (${jobb}, 'CSV', 1)`);
   await tx.query(

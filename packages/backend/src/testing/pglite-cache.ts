@@ -5,7 +5,7 @@ import { migrate } from '../db/migrate.ts';
 import { migrations } from '../db/migrations.gen.ts';
 import { slimDump } from '../db/pglite-dump.ts';
 import { openPglite, type PgliteDriver } from '../db/pglite.ts';
-import type { TestEngine } from './database.ts';
+import type { TestEngine } from './engine.ts';
 
 /** initdb with all migrations takes 3 s; a kept dump starts in 0.3 s. */
 const directory = join(import.meta.dirname, '../../../../node_modules/.cache/kobo-bolig');

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { migrate } from '../db/migrate.ts';
 import { migrations } from '../db/migrations.gen.ts';
 import { openPg } from '../platform/node/pg.ts';
-import type { TestEngine } from './database.ts';
+import type { TestEngine } from './engine.ts';
 
 /** What migrates where nobody is superuser: owns the database, may make roles. */
 const migrator = 'kobo_test_migrering';
@@ -11,8 +11,14 @@ const migrator = 'kobo_test_migrering';
 /** What the tests log in as: the role of production, with nothing but membership of kobo_app. */
 const login = 'kobo_test_innlogging';
 
+/** The addresses too, for what starts a process of its own. */
+export interface PgEngine extends TestEngine {
+  readonly loginUrl: string;
+  readonly adminUrl: string;
+}
+
 /** A database per test file, copied from a migrated template; `adminUrl` is a superuser of a throw-away cluster. */
-export async function postgresFromTemplate(adminUrl: string): Promise<TestEngine> {
+export async function postgresFromTemplate(adminUrl: string): Promise<PgEngine> {
   const password = passwordOf(adminUrl);
   const name = newName();
   await administer(adminUrl, async (client) => {
@@ -23,7 +29,7 @@ export async function postgresFromTemplate(adminUrl: string): Promise<TestEngine
 }
 
 /** A database with nothing in it, and the login that may migrate it. */
-export async function emptyPostgres(adminUrl: string): Promise<TestEngine> {
+export async function emptyPostgres(adminUrl: string): Promise<PgEngine> {
   const name = newName();
   await administer(adminUrl, async (client) => {
     await client.query(roleIfMissing(migrator, 'login createrole'));
@@ -40,18 +46,19 @@ const newName = (): string => `kobo_test_${randomUUID().replaceAll('-', '')}`;
 const roleIfMissing = (role: string, options: string): string => `do $$ begin create role ${role} ${options};
   exception when duplicate_object or unique_violation then null; end $$`;
 
-function engineOf(adminUrl: string, name: string, user: string): TestEngine {
-  const driver = openPg({
-    connectionString: urlOf(adminUrl, name, user, passwordOf(adminUrl)),
-    poolSize: 20,
-  });
-  const admin = openPg({ connectionString: urlOf(adminUrl, name), poolSize: 2 });
+function engineOf(clusterUrl: string, name: string, user: string): PgEngine {
+  const loginUrl = urlOf(clusterUrl, name, user, passwordOf(clusterUrl));
+  const adminUrl = urlOf(clusterUrl, name);
+  const driver = openPg({ connectionString: loginUrl, poolSize: 20 });
+  const admin = openPg({ connectionString: adminUrl, poolSize: 2 });
   return {
     driver,
     admin,
+    loginUrl,
+    adminUrl,
     async close() {
       await Promise.all([driver.close(), admin.close()]);
-      await administer(adminUrl, (client) => client.query(`drop database ${name} with (force)`));
+      await administer(clusterUrl, (client) => client.query(`drop database ${name} with (force)`));
     },
   };
 }

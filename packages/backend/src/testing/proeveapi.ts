@@ -43,6 +43,7 @@ export interface Proevetyper {
     query: { limit?: number; etter?: string; sok?: string };
     responses: { 200: { items: Lapp[]; neste?: string } };
   }>;
+  gamleLapper: Op<{ responses: { 200: { items: Lapp[] } } }>;
   opprettLapp: Op<MedEndring & { responses: { 201: Lapp } }>;
   hentLapp: Op<MedId & { responses: { 200: Lapp } }>;
   endreLapp: Op<MedId & MedEndring & { responses: { 200: Lapp } }>;
@@ -88,6 +89,9 @@ const defaults = {
   audit: 'none',
   paaVegneAv: [],
   compat: false,
+  noedtilgang: false,
+  funksjon: null,
+  avvikling: null,
   errors: [],
   paging: null,
 } as const;
@@ -136,6 +140,10 @@ export const proeveoperasjoner: Record<keyof Proevetyper, ServerOperation> = {
     },
     responses: { 200: z.strictObject({ items: z.array(Lapp), neste: z.exactOptional(z.string()) }) },
     paging: { items: 'items' },
+  }),
+  gamleLapper: op('gamleLapper', 'GET', '/v1/gamle/lapper', {
+    responses: { 200: z.strictObject({ items: z.array(Lapp) }) },
+    avvikling: { fra: '2026-12-01', slutt: '2027-11-30', erstatning: '/v1/lapper' },
   }),
   opprettLapp: op('opprettLapp', 'POST', '/v1/lapper', {
     params: { header: z.strictObject({ ...kommune, ...noekkel }) },
@@ -229,6 +237,7 @@ export const proevehandlere: Handlers<Proevetyper, Proeveporter> = {
       ),
     };
   },
+  gamleLapper: async () => ({ body: { items: [] } }),
   opprettLapp: async ({ tx, body, nyId }) => ({
     body: await tx.one<Lapp>(
       sql`insert into lapp (id, tekst) values (${nyId()}, ${body.tekst}) returning id, tekst, versjon`,

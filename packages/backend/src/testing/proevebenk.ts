@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts';
 import { uuidSource } from '../db/uuid.ts';
+import type { Altinnroller } from '../http/altinnroller.ts';
 import { createAuth, type Utsteder } from '../http/auth.ts';
 import { createCursor } from '../http/cursor.ts';
 import { redacted, type Logglinje } from '../http/logg.ts';
@@ -28,6 +29,7 @@ export interface Benkvalg {
   readonly streng?: boolean;
   readonly origins?: readonly string[];
   readonly utstedere?: readonly Utsteder[];
+  readonly altinnroller?: Altinnroller;
   readonly maksPerMinutt?: number;
 }
 
@@ -64,6 +66,7 @@ export async function createProevebenk(valg: Benkvalg = {}): Promise<Proevebenk>
       utstedere: valg.utstedere ?? [signer.utsteder],
       secret: hemmelighet,
       klokke,
+      altinnroller: valg.altinnroller,
       fetch: () => Promise.reject(new TypeError('no network in this test')),
     }),
     kontroll: {

@@ -1,9 +1,15 @@
+import { PERSONREGISTRE, Registeradgang } from '../ports/felles/adgang.ts';
 import type { Fetch } from '../ports/felles/forsoek.ts';
 import { lagPersoner, FJELLVIK, KROKVIK } from '../ports/simulering/personer.ts';
 import { createRegistersimulering } from '../ports/simulering/registre.ts';
 
-export const KOMMUNE = { kommuneOrgnr: KROKVIK.orgnr };
-export const NABOKOMMUNE = { kommuneOrgnr: FJELLVIK.orgnr };
+const aapenFor = (kommuneOrgnr: string) => ({
+  kommuneOrgnr,
+  adgang: new Registeradgang(kommuneOrgnr, PERSONREGISTRE),
+});
+/** Municipalities that may ask every register. */
+export const KOMMUNE = aapenFor(KROKVIK.orgnr);
+export const NABOKOMMUNE = aapenFor(FJELLVIK.orgnr);
 export const SISTE_MAANED = '2026-10';
 
 type Simuleringsvalg = Partial<Parameters<typeof createRegistersimulering>[0]>;

@@ -22,6 +22,7 @@ import type { Porter } from '../porter.ts';
 import { createVedleggskontroll } from '../vedleggskontroll.ts';
 import { kriterier, krokvik, openTestDatabase } from './database.ts';
 import { KOMMUNE, SISTE_MAANED, testregistre } from './registre.ts';
+import { bevitnet } from './vitne.ts';
 
 const ansatt = (sub: string, navn: string, enhet: string, ...roller: string[]): Ansattlogin => ({
   sub,
@@ -53,7 +54,14 @@ const oppsett = {
   svartid: ja,
   utkastLevetidDager: 60,
   personvernombud: 'personvernombud@krokvik.example',
-  toTrinnsgodkjenning: true,
+  toTrinnsgodkjenning: [
+    'KOMMUNAL_BOLIG_NY',
+    'KOMMUNAL_BOLIG_BYTTE',
+    'KOMMUNAL_BOLIG_FORLENGELSE',
+    'HUSSTANDSENDRING',
+    'BOLIGBISTAND',
+  ],
+  vedtakIAnnetSystem: ['KOMMUNAL_BOLIG_NY', 'KOMMUNAL_BOLIG_FORLENGELSE'],
   klageinstans: {
     KOMMUNAL_BOLIG_NY: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
     BOLIGBISTAND: { type: 'KOMMUNAL_KLAGENEMND', navn: 'Klagenemnda' },
@@ -97,7 +105,15 @@ type Registervalg = NonNullable<Parameters<typeof testregistre>[0]>;
 
 /** The whole API over a database of one's own and simulated registers; the clock stands still. */
 export async function openSakbenk(registervalg: Registervalg = {}) {
-  const db = await openTestDatabase();
+  const db = await openTestDatabase(async (database) => {
+    for (const kommunenummer of ['9901', '9902']) {
+      await database.withTenant({ ...krokvik, kommunenummer }, 'skriv', (tx) =>
+        tx.query(
+          sql`update kommune set config = ${sql.json(oppsett)}, organisasjonsnummer = ${KOMMUNE.kommuneOrgnr}`,
+        ),
+      );
+    }
+  });
   const logg: Logglinje[] = [];
   const benk = { klokke: new Date('2026-11-20T08:14:00Z') };
   const klokke = () => benk.klokke;
@@ -109,6 +125,8 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     db: db.database,
     vault,
     folkeregister: registre.folkeregister,
+    kontaktregister: registre.kontaktregister,
+    varsling: registre.varsling,
     nyId: uuidv7,
     klokke,
     logg: (linje) => logg.push(linje),
@@ -136,7 +154,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     vekkVedleggskontroll: kontroll.vekk,
     miljoe: 'TEST',
   };
-  const backend = createKoboBackend({
+  const api = createKoboBackend({
     db: db.database,
     porter,
     handlers,
@@ -145,6 +163,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     klokke,
     logg: (linje) => logg.push(linje),
   });
+  const backend = { ...api, fetch: bevitnet(api.fetch, db.admin) };
 
   const som =
     (login: Login): Klient =>
@@ -181,17 +200,6 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
 
   const iKrokvik = <T>(arbeid: Parameters<typeof db.database.withTenant<T>>[2]): Promise<T> =>
     db.database.withTenant({ ...krokvik, tid: klokke().toISOString() }, 'skriv', arbeid);
-
-  const fyll = async (): Promise<void> => {
-    await db.reset();
-    for (const kommunenummer of ['9901', '9902']) {
-      await db.database.withTenant({ ...krokvik, kommunenummer }, 'skriv', (tx) =>
-        tx.query(
-          sql`update kommune set config = ${sql.json(oppsett)}, organisasjonsnummer = ${KOMMUNE.kommuneOrgnr}`,
-        ),
-      );
-    }
-  };
 
   /** A case out of an application, as the citizen's submission makes it. */
   const nySak = (valg: NySaksvalg = {}): Promise<string> =>
@@ -236,10 +244,11 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
       return sakId;
     });
 
-  await fyll();
   return Object.assign(benk, {
     db,
     backend,
+    /** Where nobody watches: for what disturbs the database under a call. */
+    ubevitnet: api.fetch,
     signer,
     porter,
     registre,
@@ -253,8 +262,8 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     som,
     nySak,
     iKrokvik,
-    /** Empties everything. */
-    fyll,
+    /** As it was opened. */
+    fyll: db.reset,
     /** What the date calls for is done; that something of it fails is a fault. */
     kalender: (naa = klokke()): Promise<void> =>
       kjoerKalender({
@@ -294,6 +303,8 @@ export const begrunnelse = {
   regler: 'Boligsosialloven § 6.',
   hensyn: 'Varig behov.',
 };
+/** What a decision on a household with children holds as well. */
+export const barnetsBeste = { vurdert: true, tekst: 'Barna kan gå på den samme skolen.' };
 export const tilsagnBolig = {
   resultat: 'TILSAGN',
   ...begrunnelse,

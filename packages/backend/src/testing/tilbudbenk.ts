@@ -4,6 +4,7 @@ import { identFor } from '../ports/simulering/personer.ts';
 import {
   kartlagt,
   kartlegg,
+  barnetsBeste,
   tilsagnBolig,
   trine,
   vidar,
@@ -71,7 +72,9 @@ export async function sakMedTilsagn(benk: Sakbenk, valg: NySaksvalg = {}): Promi
   const sakId = await benk.nySak(valg);
   const somTrine = benk.som(trine);
   await kartlegg(somTrine, sakId, kartlagt);
-  await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, { json: tilsagnBolig });
+  await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, {
+    json: { ...tilsagnBolig, ...((valg.barn ?? 0) > 0 && { barnetsBeste }) },
+  });
   await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 1 });
   const fattet = await benk.som(vidar)('POST', `/saker/${sakId}/vedtak/fatting`, { versjon: 2 });
   if (fattet.status !== 201) throw new Error(JSON.stringify(fattet.body));

@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Bemanning, Boligtype, Match } from '@kobo-bolig/contract';
 import { checkmark, information, xMark } from '../icons/icons.gen.ts';
 import { icon } from '../icons/icon.ts';
+import { getKoboLocale } from '../texts/locale.ts';
 import { msg, str } from '../texts/msg.ts';
 import { formatKroner } from '../texts/numbers.ts';
 import { text } from '../texts/text.ts';
 import { bemanningLabels } from './bemanning.ts';
+import { egenskapLabels } from './kobo-boligoversikt/fact-labels.ts';
 import { bedroomText, boligtypeLabels } from './labels.ts';
 
 const kravLabels: Record<Match['krav'], () => string> = {
@@ -23,6 +25,7 @@ const kravLabels: Record<Match['krav'], () => string> = {
     }),
   BEMANNING: () => msg('Bemanning', { id: 'bolig.krav.bemanning', desc: 'Krav i en sak, foran «oppfylt»' }),
   MAKS_LEIE: () => msg('Høyeste leie', { id: 'bolig.krav.maksLeie', desc: 'Krav i en sak, foran «oppfylt»' }),
+  EGENSKAP: () => msg('Egenskap', { id: 'bolig.krav.egenskap', desc: 'Krav i en sak, foran «oppfylt»' }),
 };
 
 const oppfyltLabels: Record<Match['oppfylt'], () => string> = {
@@ -42,7 +45,8 @@ const verdier: Partial<Record<Match['krav'], (verdi: string) => string>> = {
   MAKS_LEIE: (verdi) => formatKroner(Number(verdi)),
 };
 
-function sammenligning({ krav, kreves, har }: Match): string | undefined {
+function sammenligning({ krav, kreves, har, grunn }: Match): string | undefined {
+  if (grunn) return grunn[getKoboLocale()];
   const verdi = verdier[krav];
   if (!verdi || kreves === undefined) return undefined;
   const trengs = verdi(kreves);
@@ -59,13 +63,16 @@ function sammenligning({ krav, kreves, har }: Match): string | undefined {
   });
 }
 
+const kravnavn = ({ krav, egenskap }: Match): string =>
+  egenskap ? egenskapLabels[egenskap]() : kravLabels[krav]();
+
 export function matchList(match: readonly Match[]): TemplateResult {
   return html`<ul class="krav">
     ${match.map((ett) => {
       const utdypet = sammenligning(ett);
       return html`<li data-oppfylt=${ett.oppfylt}>
         ${icon(icons[ett.oppfylt])}<span
-          ><span class="svar">${text(`${kravLabels[ett.krav]()}: ${oppfyltLabels[ett.oppfylt]()}`)}</span>
+          ><span class="svar">${text(`${kravnavn(ett)}: ${oppfyltLabels[ett.oppfylt]()}`)}</span>
           ${utdypet ? html`<span class="kravverdier">${text(utdypet)}</span>` : nothing}</span
         >
       </li>`;

@@ -57,7 +57,9 @@ export function tilbudskort(tilbud: MittTilbud, valg: Tilbudsvalg): TemplateResu
         >
         <strong>${text(dagerIgjen(tilbud.svarfrist))}</strong>
       </p>
-      ${boligvisning(tilbud.bolig, boligfakta(tilbud.bolig, tilbud.visning), level + 1)} ${problem}
+      ${boligvisning(tilbud.bolig, boligfakta(tilbud.bolig, tilbud.visning), level + 1)}
+      ${tilbud.informasjon ? html`<p class="fritekst">${text(lokal(tilbud.informasjon))}</p>` : nothing}
+      ${problem}
       <div class="knapper">
         <button class="ds-button" type="button" aria-busy=${sender ? 'true' : nothing} @click=${ja}>
           <span

@@ -101,11 +101,19 @@ function leietid(maaneder: number): string {
   });
 }
 
-const begrunnelse = ({ fakta, regler, hensyn }: MittVedtak): Fakta =>
+const begrunnelse = ({ vilkaar = [], fakta, regler, hensyn, barnetsBeste = '' }: MittVedtak): Fakta =>
   (
     [
+      [
+        msg('Vilkår for vedtaket', { id: 'minsak.vedtak.vilkaar', desc: 'Del av vedtaket' }),
+        vilkaar.join('\n'),
+      ],
       [msg('Dette vet vi om situasjonen din', { id: 'minsak.vedtak.fakta', desc: 'Del av vedtaket' }), fakta],
       [msg('Reglene vi har brukt', { id: 'minsak.vedtak.regler', desc: 'Del av vedtaket' }), regler],
       [msg('Slik har vi vurdert det', { id: 'minsak.vedtak.hensyn', desc: 'Del av vedtaket' }), hensyn],
+      [
+        msg('Hva som er best for barna', { id: 'minsak.vedtak.barna', desc: 'Del av vedtaket' }),
+        barnetsBeste,
+      ],
     ] satisfies Fakta
   ).filter(([, tekst]) => tekst !== '');

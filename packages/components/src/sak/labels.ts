@@ -173,6 +173,16 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.oekonomi',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  OEKONOMI_KORRIGERT: () =>
+    msg('Et tall fra et register ble rettet', {
+      id: 'sak.hendelse.oekonomiRettet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  LEIE_TIL_EIE_VURDERT: () =>
+    msg('Leie til eie ble vurdert', {
+      id: 'sak.hendelse.leieTilEie',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   KARTLEGGING_LAGRET: () =>
     msg('Kartleggingen ble påbegynt', {
       id: 'sak.hendelse.kartlegging',
@@ -213,6 +223,46 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.endelig',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  ANNET_VEDTAK_REGISTRERT: () =>
+    msg('Vedtaket fra et annet system ble registrert', {
+      id: 'sak.hendelse.annetVedtak',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  ANNET_VEDTAK_RETTET: () =>
+    msg('Opplysningene om vedtaket fra et annet system ble rettet', {
+      id: 'sak.hendelse.annetVedtakRettet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORHAANDSVARSEL_SENDT: () =>
+    msg('Søkeren ble varslet om at tilsagnet kan opphøre', {
+      id: 'sak.hendelse.forhaandsvarsel',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORHAANDSVARSEL_BESVART: () =>
+    msg('Søkeren svarte på forhåndsvarselet', {
+      id: 'sak.hendelse.forhaandsvarselBesvart',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORHAANDSVARSEL_TRUKKET: () =>
+    msg('Forhåndsvarselet ble trukket', {
+      id: 'sak.hendelse.forhaandsvarselTrukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILSAGN_LOEPER_UT: () =>
+    msg('Tilsagnet løper snart ut', {
+      id: 'sak.hendelse.tilsagnLoeperUt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILSAGN_UTLOEPT: () =>
+    msg('Tilsagnet falt bort fordi gyldigheten gikk ut', {
+      id: 'sak.hendelse.tilsagnUtloept',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  TILBUDSAVSLAG_VURDERT: () =>
+    msg('Søkerens nei til boligen ble vurdert', {
+      id: 'sak.hendelse.tilbudsavslagVurdert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   KLAGE_MOTTATT: () =>
     msg('Klagen kom inn', {
       id: 'sak.hendelse.klageMottatt',
@@ -231,6 +281,11 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
   KLAGE_OVERSENDT: () =>
     msg('Vedtaket ble opprettholdt og klagen sendt til klageinstansen', {
       id: 'sak.hendelse.klageOversendt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OMGJOERING_BEGYNT: () =>
+    msg('Saken ble åpnet for å gjøre om vedtaket', {
+      id: 'sak.hendelse.omgjoeringBegynt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   VEDTAK_OMGJORT: () =>
@@ -328,6 +383,21 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.leieforholdForlenget',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  FORNYELSESSAK_AAPNET: () =>
+    msg('En sak om hva som skjer etter leietiden, ble opprettet', {
+      id: 'sak.hendelse.fornyelsessakAapnet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORLENGELSE_INNVILGET: () =>
+    msg('Leieren fikk ja til å bo videre', {
+      id: 'sak.hendelse.forlengelseInnvilget',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  FORLENGELSE_AVSLAATT: () =>
+    msg('Leieren fikk nei til å bo videre', {
+      id: 'sak.hendelse.forlengelseAvslaatt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   FORNYELSE_AVKLART: () =>
     msg('Det ble avklart hva som skjer etter leietiden', {
       id: 'sak.hendelse.fornyelseAvklart',
@@ -358,6 +428,31 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.inhabil',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  SAK_OVERSENDT: () =>
+    msg('Saken ble sendt til en annen enhet', {
+      id: 'sak.hendelse.oversendt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OVERSENDING_KVITTERT: () =>
+    msg('Den nye enheten kvitterte for saken', {
+      id: 'sak.hendelse.oversendingKvittert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OVERSENDING_RETURNERT: () =>
+    msg('Enheten sendte saken tilbake', {
+      id: 'sak.hendelse.oversendingReturnert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OVERSENDING_TRUKKET: () =>
+    msg('Oversendingen ble trukket tilbake', {
+      id: 'sak.hendelse.oversendingTrukket',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  OVERSENDING_IKKE_KVITTERT: () =>
+    msg('Ingen har kvittert for saken ennå', {
+      id: 'sak.hendelse.oversendingIkkeKvittert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   KARTLEGGING_GJENAAPNET: () =>
     msg('Kartleggingen ble gjenåpnet', {
       id: 'sak.hendelse.kartleggingGjenaapnet',
@@ -368,9 +463,24 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.gjenaapnet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  HAST_SATT: () =>
+    msg('Saken ble merket «haster»', {
+      id: 'sak.hendelse.hastSatt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  HAST_OPPHEVET: () =>
+    msg('Saken haster ikke lenger', {
+      id: 'sak.hendelse.hastOpphevet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   FORELOEPIG_SVAR_SENDT: () =>
     msg('Søkeren fikk foreløpig svar', {
       id: 'sak.hendelse.foreloepigSvar',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  MANGEL_GJENAAPNET: () =>
+    msg('En fil søkeren sendte var skadelig, og må sendes på nytt', {
+      id: 'sak.hendelse.mangelGjenaapnet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   MANGEL_MELDT: () =>

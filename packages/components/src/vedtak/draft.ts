@@ -23,6 +23,9 @@ export interface Draft {
   soverom: string;
   leietid: string;
   avvikBegrunnelse: string;
+  barnetsBeste: string;
+  /** A condition on each line. */
+  vilkaar: string;
 }
 
 /** Bounds of the contract. */
@@ -30,6 +33,8 @@ export const bounds = {
   part: 10_000,
   utdyp: 2_000,
   avvik: 2_000,
+  barnetsBeste: 4_000,
+  vilkaar: [10, 500],
   soverom: [0, 10],
   leietid: [1, 120],
 } as const;
@@ -51,6 +56,8 @@ export function draftOf(vedtak: Vedtak | undefined, bedroomsNeeded: number | nul
     soverom: String(bolig?.soverom ?? bedroomsNeeded ?? ''),
     leietid: String(bolig?.leietidMnd ?? ORDINARY_MONTHS),
     avvikBegrunnelse: innhold?.avvikBegrunnelse ?? '',
+    barnetsBeste: innhold?.barnetsBeste?.tekst ?? '',
+    vilkaar: (innhold?.vilkaar ?? []).map((one) => one.replaceAll(/\s+/g, ' ')).join('\n'),
   };
 }
 
@@ -91,6 +98,15 @@ export function departures(
   return found.filter(([, departs]) => departs).map(([name]) => name);
 }
 
+/** A condition on each line; lines of nothing are none. */
+const conditionsOf = ({ vilkaar }: Draft): string[] =>
+  vilkaar
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+const isTooMuch = (conditions: readonly string[]): boolean =>
+  conditions.length > bounds.vilkaar[0] || conditions.some((one) => one.length > bounds.vilkaar[1]);
+
 /** What cannot be stored. Reasons may be empty while the proposal is worked on. */
 export function errorsOf(draft: Draft, sakstype: Sakstype): FieldError[] {
   const home = grantsHome(draft, sakstype);
@@ -99,6 +115,7 @@ export function errorsOf(draft: Draft, sakstype: Sakstype): FieldError[] {
     ['boligtype', home && draft.boligtype === undefined, fault.boligtype],
     ['soverom', home && wholeNumber(draft.soverom, bounds.soverom) === undefined, fault.soverom],
     ['leietid', home && wholeNumber(draft.leietid, bounds.leietid) === undefined, fault.leietid],
+    ['vilkaar', draft.resultat === 'TILSAGN' && isTooMuch(conditionsOf(draft)), fault.vilkaar],
   ];
   return checks
     .filter(([, wrong]) => wrong)
@@ -118,6 +135,8 @@ export function bodyOf(draft: Draft, sakstype: Sakstype): VedtaksforslagLagre {
   const leietidMnd = wholeNumber(draft.leietid, bounds.leietid);
   const utdyp = draft.utdyp.trim();
   const avvikBegrunnelse = draft.avvikBegrunnelse.trim();
+  const barnetsBeste = draft.barnetsBeste.trim();
+  const vilkaar = conditionsOf(draft);
   const help = grantsHelp(draft, sakstype);
   return {
     resultat,
@@ -126,6 +145,8 @@ export function bodyOf(draft: Draft, sakstype: Sakstype): VedtaksforslagLagre {
     hensyn,
     bistand: help ? [...draft.bistand] : [],
     ...(help && utdyp && { utdypBistand: utdyp }),
+    ...(barnetsBeste && { barnetsBeste: { vurdert: true, tekst: barnetsBeste } }),
+    ...(resultat === 'TILSAGN' && vilkaar.length > 0 && { vilkaar }),
     ...(resultat === 'TILSAGN' && avvikBegrunnelse && { avvikBegrunnelse }),
     ...(grantsHome(draft, sakstype) &&
       boligtype !== undefined &&

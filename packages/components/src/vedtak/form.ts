@@ -28,6 +28,8 @@ interface Options {
   draft: Draft;
   sakstype: Sakstype;
   kartlagt: KartleggingLagre;
+  /** Of the household. */
+  antallBarn: number;
   /** By the id of the control. */
   errors: ReadonlyMap<string, string>;
   onChange: (change: Partial<Draft>, field: string) => void;
@@ -38,7 +40,7 @@ const choices = <T extends string>(labels: Record<T, () => string>) =>
   (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value]() }));
 
 export function proposalForm(options: Options): TemplateResult {
-  const { draft, sakstype, errors, onChange } = options;
+  const { draft, sakstype, antallBarn, errors, onChange } = options;
   return html`${radioGroup<Vedtaksresultat>({
       id: 'resultat',
       label: said.question(),
@@ -64,9 +66,34 @@ export function proposalForm(options: Options): TemplateResult {
         }),
       )}
     </fieldset>
+    ${
+      antallBarn > 0 || draft.barnetsBeste
+        ? textField({
+            id: 'barnetsBeste',
+            label: said.children(),
+            description: said.childrenHelp(),
+            rows: 3,
+            maxLength: bounds.barnetsBeste,
+            value: draft.barnetsBeste,
+            onInput: (barnetsBeste) => onChange({ barnetsBeste }, 'barnetsBeste'),
+          })
+        : nothing
+    }
     ${grantsHelp(draft, sakstype) ? helpFields(options) : nothing}
-    ${grantsHome(draft, sakstype) ? homeFields(options) : nothing} ${reasonField(options)}`;
+    ${grantsHome(draft, sakstype) ? homeFields(options) : nothing}
+    ${draft.resultat === 'TILSAGN' ? conditionField(options) : nothing} ${reasonField(options)}`;
 }
+
+const conditionField = ({ draft, errors, onChange }: Options) =>
+  textField({
+    id: 'vilkaar',
+    label: optional(said.conditions()),
+    description: said.conditionsHelp(),
+    rows: 2,
+    value: draft.vilkaar,
+    error: errors.get('vilkaar'),
+    onInput: (vilkaar) => onChange({ vilkaar }, 'vilkaar'),
+  });
 
 /** Asked where the proposal departs from the assessment. It may be empty while the proposal is worked on. */
 function reasonField({ draft, sakstype, kartlagt, onChange }: Options): unknown {
@@ -149,7 +176,7 @@ export function written(draft: Draft, field: keyof Draft): string {
 
 /** A proposal or decision to read. What is empty says so. */
 export function proposalText(innhold: VedtaksforslagLagre, empty: string): TemplateResult {
-  const { bistand, boliginnhold, utdypBistand, avvikBegrunnelse, resultat } = innhold;
+  const { bistand, boliginnhold, utdypBistand, barnetsBeste, vilkaar, avvikBegrunnelse, resultat } = innhold;
   const row = (label: string, value: string) =>
     html`<div>
       <dt>${text(label)}</dt>
@@ -158,9 +185,11 @@ export function proposalText(innhold: VedtaksforslagLagre, empty: string): Templ
   return html`<dl class="innholdet">
     ${row(said.result(), resultLabels[resultat]())}
     ${parts.map((part) => row(partLabels[part](), innhold[part]))}
+    ${barnetsBeste ? row(said.children(), barnetsBeste.tekst) : nothing}
     ${bistand.length > 0 ? row(said.bistandGranted(), bistand.map((one) => bistandLabels[one]()).join(', ')) : nothing}
     ${utdypBistand ? row(said.utdyp(), utdypBistand) : nothing}
     ${boliginnhold ? row(said.homeGranted(), homeLine(boliginnhold)) : nothing}
+    ${vilkaar ? row(said.conditions(), vilkaar.join('\n')) : nothing}
     ${avvikBegrunnelse ? row(said.reason(), avvikBegrunnelse) : nothing}
   </dl>`;
 }

@@ -64,6 +64,11 @@ export const missingLabels: Record<string, () => string> = {
     msg('Skriv regler i begrunnelsen', { id: 'vedtak.mangler.regler', desc: 'Linje i liste over mangler' }),
   '/hensyn': () =>
     msg('Skriv hensyn i begrunnelsen', { id: 'vedtak.mangler.hensyn', desc: 'Linje i liste over mangler' }),
+  '/barnetsBeste': () =>
+    msg('Skriv hva som er best for barna', {
+      id: 'vedtak.mangler.barna',
+      desc: 'Linje i liste over mangler',
+    }),
   '/boliginnhold': () =>
     msg('Velg boligtype, soverom og leietid', {
       id: 'vedtak.mangler.bolig',
@@ -103,6 +108,22 @@ export const departureTexts: Record<Vedtaksavvik, (needed: Boligbehov) => string
 };
 
 export const said = {
+  children: () =>
+    msg('Hva er best for barna i husstanden?', {
+      id: 'vedtak.dialog.barna',
+      desc: 'Ledetekst for et tekstfelt; bare når det er barn',
+    }),
+  childrenHelp: () =>
+    msg('Hva vi har sett på, og hvor mye vi har lagt vekt på det. Det står i vedtaksbrevet.', {
+      id: 'vedtak.dialog.barnaHjelp',
+      desc: 'Hjelp til et tekstfelt',
+    }),
+  conditions: () => msg('Vilkår', { id: 'vedtak.dialog.vilkaar', desc: 'Ledetekst for et tekstfelt' }),
+  conditionsHelp: () =>
+    msg('Ett vilkår på hver linje. De står i vedtaksbrevet.', {
+      id: 'vedtak.dialog.vilkaarHjelp',
+      desc: 'Hjelp til et tekstfelt',
+    }),
   reason: () =>
     msg('Hvorfor avviker vedtaket fra kartleggingen?', {
       id: 'vedtak.dialog.avvik',
@@ -231,6 +252,11 @@ export const said = {
 };
 
 export const fault = {
+  vilkaar: () =>
+    msg('Skriv høyst ti vilkår, med høyst 500 tegn i hvert.', {
+      id: 'vedtak.feil.vilkaar',
+      desc: 'Feil ved felt',
+    }),
   result: () =>
     msg('Velg om forslaget er tilsagn eller avslag.', { id: 'vedtak.feil.resultat', desc: 'Feil ved felt' }),
   boligtype: () => msg('Velg boligtype.', { id: 'vedtak.feil.boligtype', desc: 'Feil ved felt' }),
@@ -253,6 +279,8 @@ export const fieldLabels: Record<keyof Draft, () => string> = {
   soverom: said.soverom,
   leietid: said.leietid,
   avvikBegrunnelse: said.reason,
+  barnetsBeste: said.children,
+  vilkaar: said.conditions,
 };
 
 /** `Ordinær bolig, 2 soverom, 36 måneder`. */

@@ -35,6 +35,12 @@ const drop = (operation: OperationObject, name: string): void =>
 const take = (operation: OperationObject, name: string): void =>
   void operation.parameters?.push({ $ref: `#/components/parameters/${name}` } as never);
 
+const avvikling = () => ({ fra: '2026-11-30', slutt: '2027-11-30', erstattesAv: 'soekNoekler' });
+const avvikle = (p: Parts, annet: Partial<ReturnType<typeof avvikling>>): void => {
+  p.operation('hentNoekkel').deprecated = true;
+  p.operation('hentNoekkel')['x-kobo-avvikling'] = { ...avvikling(), ...annet };
+};
+
 type Case = [what: string, change: (parts: Parts) => void, alsoBreaks?: string[]];
 
 /** For each rule, what it refuses; the passing sibling of every case is the sample as it stands. */
@@ -161,6 +167,40 @@ const cases: Record<string, Case[]> = {
   compat: [
     ['one nobody knows', (p) => (p.operation('hentNoekkel')['x-kobo-compat'] = 'kobo-noekkel-api')],
     ['another path', (p) => (p.operation('hentNoekkel')['x-kobo-compat'] = 'kobo-bolig-api')],
+  ],
+  funksjon: [
+    ['one nobody knows', (p) => (p.operation('hentNoekkel')['x-kobo-funksjon'] = 'NOEKKELSKAP')],
+    [
+      'one whose refusal is not told of',
+      (p) => {
+        p.document.components.schemas['Funksjon'] = {
+          type: 'string',
+          description: 'x',
+          enum: ['NOEKKELSKAP'],
+        };
+        p.schema('Noekkel').properties['skap'] = { $ref: '#/components/schemas/Funksjon' };
+        p.operation('hentNoekkel')['x-kobo-funksjon'] = 'NOEKKELSKAP';
+      },
+    ],
+  ],
+  deprecation: [
+    ['one without a plan', (p) => (p.operation('hentNoekkel').deprecated = true)],
+    ['a plan alone', (p) => (p.operation('hentNoekkel')['x-kobo-avvikling'] = avvikling())],
+    ['eleven months', (p) => avvikle(p, { slutt: '2027-10-31' })],
+    ['a day less than a year', (p) => avvikle(p, { slutt: '2027-11-29' })],
+    ['a day that is none', (p) => avvikle(p, { fra: 'snart' })],
+    ['nothing in its place', (p) => avvikle(p, { erstattesAv: 'finnNoekkel' })],
+    ['itself in its place', (p) => avvikle(p, { erstattesAv: 'hentNoekkel' })],
+  ],
+  noedtilgang: [
+    ['one that says no', (p) => (p.operation('hentNoekkel')['x-kobo-noedtilgang'] = false)],
+    [
+      'one that leaves no trace',
+      (p) => {
+        p.operation('hentNoekkel')['x-kobo-noedtilgang'] = true;
+        p.operation('hentNoekkel')['x-kobo-audit'] = 'none';
+      },
+    ],
   ],
   'path-parameters': [
     ['one not declared', (p) => drop(p.operation('hentNoekkel'), 'NoekkelId')],

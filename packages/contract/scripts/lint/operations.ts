@@ -38,7 +38,23 @@ const EXTENSIONS = [
   'x-kobo-paging',
   'x-kobo-paa-vegne-av',
   'x-kobo-compat',
+  'x-kobo-funksjon',
+  'x-kobo-noedtilgang',
+  'x-kobo-avvikling',
 ];
+/** Months those who call an operation have from it is deprecated until it may go. */
+const NOTICE = 12;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** The same day so many months later; the last of the month where it has no such day. */
+function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** What an operation answers where the municipality has not taken its part into use. */
+const CLOSED = 'FUNKSJON_IKKE_AAPNET';
 /** APIs that were there before this one and keep their own manners, and the path each may be served under. */
 const COMPAT: Readonly<Record<string, string>> = { 'kobo-bolig-api': '/v1/kobobolig' };
 
@@ -128,6 +144,36 @@ export const operationRules: Rules<Operation, Contract> = {
     const root = COMPAT[name];
     if (!root) yield `x-kobo-compat is one of ${quote(Object.keys(COMPAT))}`;
     else if (path !== root && !path.startsWith(`${root}/`)) yield `${name} is served under ${root}: ${path}`;
+  },
+  *funksjon({ object }, { document }) {
+    const funksjon = object['x-kobo-funksjon'];
+    if (funksjon === undefined) return;
+    if (!document.components.schemas.Funksjon?.enum?.includes(funksjon))
+      yield `not in the schema Funksjon: ${funksjon}`;
+    if (!object['x-kobo-errors']?.includes(CLOSED)) yield `x-kobo-errors lacks ${CLOSED}`;
+  },
+  *noedtilgang({ object }) {
+    if (!('x-kobo-noedtilgang' in object)) return;
+    if (object['x-kobo-noedtilgang'] !== true) yield 'x-kobo-noedtilgang is true or not there';
+    if (!object['x-kobo-roles']?.includes('SAKSBEHANDLER'))
+      yield 'only a case worker opens a case in an emergency';
+    if (object['x-kobo-audit'] === 'none') yield 'what is read in an emergency leaves a trace: x-kobo-audit';
+  },
+  // RFC 9745 and RFC 8594: what the answers say of it, long before it goes.
+  *deprecation({ object }, { operations }) {
+    const plan = object['x-kobo-avvikling'];
+    if ((object.deprecated === true) !== (plan !== undefined) || object.deprecated === false)
+      yield 'deprecated: true and x-kobo-avvikling stand together or not at all';
+    if (plan === undefined) return;
+    if (quote(Object.keys(plan).toSorted()) !== quote(['erstattesAv', 'fra', 'slutt']))
+      return yield 'x-kobo-avvikling is { fra, slutt, erstattesAv }';
+    const { fra, slutt, erstattesAv } = plan;
+    if (![fra, slutt].every((day) => DATE.test(day))) return yield 'fra and slutt are days, YYYY-MM-DD';
+    if (slutt < monthsAfter(fra, NOTICE))
+      yield `slutt is at least ${NOTICE} months after fra: ${fra}, ${slutt}`;
+    const successor = operations.find(({ id }) => id === erstattesAv)?.object;
+    if (!successor) yield `erstattesAv is no operation: ${erstattesAv}`;
+    else if (successor.deprecated) yield `what is deprecated replaces nothing: ${erstattesAv}`;
   },
   *'on-behalf'(operation, { document }) {
     const { object } = operation;

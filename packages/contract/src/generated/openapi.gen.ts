@@ -26,6 +26,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality and what it has chosen to offer."
     },
     {
+      "name": "innfoering",
+      "description": "What is to be in place before a municipality goes live, and which registers it may ask."
+    },
+    {
+      "name": "innstilling",
+      "description": "What a municipality has set: contacts, kinds of case, deadlines, archive."
+    },
+    {
       "name": "kriteriesett",
       "description": "What a municipality has decided, and a case held against it."
     },
@@ -46,12 +54,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What somebody is to do in a case."
     },
     {
+      "name": "noedtilgang",
+      "description": "A case of another unit, opened in an emergency, and the review afterwards."
+    },
+    {
       "name": "inhabilitet",
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "oversending",
+      "description": "A case that is sent from one unit to another, with receipt."
+    },
+    {
       "name": "journalnotat",
       "description": "What is said and seen in a case, written down for good."
+    },
+    {
+      "name": "samtykke",
+      "description": "Consent to that the municipality asks a third party, and its withdrawal."
+    },
+    {
+      "name": "overgang",
+      "description": "Days when somebody easily loses or lacks a home, and what is done before them."
+    },
+    {
+      "name": "kontakthensyn",
+      "description": "How the party to a case is to be met."
+    },
+    {
+      "name": "oppfoelging",
+      "description": "Who follows up a household, how often and what for."
+    },
+    {
+      "name": "varsel",
+      "description": "How the party is told that there is a letter for them."
     },
     {
       "name": "melding",
@@ -70,6 +106,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What letters are made from."
     },
     {
+      "name": "arkiv",
+      "description": "Documents on their way to the archive, and what is done when they do not get there."
+    },
+    {
+      "name": "arkivjournal",
+      "description": "The journal of a municipality that has Kobo as its archive."
+    },
+    {
       "name": "dokument",
       "description": "Letters and receipts of a case as they were sent."
     },
@@ -84,6 +128,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "vedtak",
       "description": "Proposal, approval and decision."
+    },
+    {
+      "name": "annetvedtak",
+      "description": "A decision that was made in another system, so that a home can be let on it."
+    },
+    {
+      "name": "forhaandsvarsel",
+      "description": "What a party is told, and says, before something they have been granted is ended."
     },
     {
       "name": "klage",
@@ -122,12 +174,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The rents of tenancies, and how they change."
     },
     {
+      "name": "omgjoering",
+      "description": "A decision in force that the municipality changes of its own accord."
+    },
+    {
       "name": "fornyelse",
       "description": "What comes of a tenancy when its end draws near."
     },
     {
       "name": "husleie",
       "description": "Rent lines for the accounts."
+    },
+    {
+      "name": "tomgang",
+      "description": "How long homes stand empty, why, and what it costs."
     },
     {
       "name": "mva",
@@ -241,6 +301,89 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/capabilities": {
+      "get": {
+        "operationId": "hentKapabiliteter",
+        "summary": "Read what this server can do",
+        "description": "Public, and belongs to no municipality. A program that is to work with several versions of Kobo asks here which operations are served, which limits hold and which codes each code list has, before it relies on any of them.",
+        "tags": [
+          "drift"
+        ],
+        "security": [],
+        "x-kobo-roles": [],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kapabiliteter"
+                },
+                "examples": {
+                  "produksjon": {
+                    "value": {
+                      "versjon": "1.0.0",
+                      "operasjoner": [
+                        "hentStatus",
+                        "hentKapabiliteter"
+                      ],
+                      "funksjoner": [
+                        {
+                          "funksjon": "LEIE_TIL_EIE",
+                          "operasjoner": [
+                            "listLeieTilEieKandidater"
+                          ]
+                        }
+                      ],
+                      "grenser": {
+                        "jsonBytes": 1048576,
+                        "filBytes": 52428800,
+                        "sideMaks": 100,
+                        "kallPerMinutt": 1200
+                      },
+                      "porter": [
+                        {
+                          "port": "ADRESSE",
+                          "art": "REGISTER",
+                          "svarer": true,
+                          "sist": "2026-11-20T08:14:00Z"
+                        },
+                        {
+                          "port": "FIKS_ARKIV",
+                          "art": "AV"
+                        }
+                      ],
+                      "kodelister": [
+                        {
+                          "navn": "Spraak",
+                          "koder": [
+                            "nb",
+                            "nn"
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/kommune": {
       "get": {
         "operationId": "hentKommune",
@@ -326,6 +469,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "nn": "Vanlegvis 6 veker"
                       },
                       "utkastLevetidDager": 30,
+                      "funksjoner": [
+                        "HUSLEIEFIL",
+                        "LEIEREGULERING"
+                      ],
                       "tilbudsfristDager": 7,
                       "personvernombud": "personvernombud@krokvik.example",
                       "miljoe": "TEST"
@@ -367,7 +514,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SOEKNAD"
         ],
         "x-kobo-audit": "PERSON",
-        "x-kobo-errors": [],
+        "x-kobo-errors": [
+          "REGISTER_IKKE_AAPNET"
+        ],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -693,7 +842,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "VERGEMAAL_IKKE_FUNNET",
           "REPRESENTASJON_FINNES",
-          "REGISTER_UTILGJENGELIG"
+          "REGISTER_UTILGJENGELIG",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -784,7 +934,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "REPRESENTASJON_ER_AVSLUTTET",
-          "REGISTER_UTILGJENGELIG"
+          "REGISTER_UTILGJENGELIG",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -1302,6 +1453,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -1311,6 +1465,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -1476,11 +1633,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -1551,6 +1716,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -1564,6 +1733,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -1656,6 +1828,295 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/saker/{sakId}/samtykker": {
+      "get": {
+        "operationId": "listMineSamtykker",
+        "summary": "List the own consents of a case",
+        "description": "Those that hold and those that do not any more, the newest first, and the text of the next one.",
+        "tags": [
+          "samtykke"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "SAMTYKKE",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SamtykkeListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                          "status": "GJELDER",
+                          "formaal": "KARTLEGGE_BEHOV",
+                          "part": {
+                            "type": "FASTLEGE",
+                            "navn": "Krokvik legesenter"
+                          },
+                          "opplysninger": "Om jeg trenger bolig uten trapper.",
+                          "tekstversjon": 1,
+                          "kanal": "DIGITAL",
+                          "gitt": "2026-11-20",
+                          "gyldigTil": "2027-05-20"
+                        }
+                      ],
+                      "tekst": {
+                        "versjon": 1,
+                        "nb": "Kommunen kan spørre den jeg har valgt om det jeg har beskrevet.",
+                        "nn": "Kommunen kan spørje den eg har valt om det eg har skildra."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "giSamtykke",
+        "summary": "Consent to that the municipality asks somebody",
+        "description": "About oneself, one third party and one purpose, for at most twelve months. It can be withdrawn at any time, as easily as it is given (GDPR article 7).",
+        "tags": [
+          "samtykke"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "SAMTYKKE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SamtykkeNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "formaal": "KARTLEGGE_BEHOV",
+                    "part": {
+                      "type": "FASTLEGE",
+                      "navn": "Krokvik legesenter"
+                    },
+                    "opplysninger": "Om jeg trenger bolig uten trapper.",
+                    "gyldigTil": "2027-05-20",
+                    "tekstversjon": 1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Samtykke"
+                },
+                "examples": {
+                  "samtykke": {
+                    "value": {
+                      "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "status": "GJELDER",
+                      "formaal": "KARTLEGGE_BEHOV",
+                      "part": {
+                        "type": "FASTLEGE",
+                        "navn": "Krokvik legesenter"
+                      },
+                      "opplysninger": "Om jeg trenger bolig uten trapper.",
+                      "tekstversjon": 1,
+                      "kanal": "DIGITAL",
+                      "gitt": "2026-11-20",
+                      "gyldigTil": "2027-05-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/samtykker/{samtykkeId}/tilbaketrekking": {
+      "post": {
+        "operationId": "trekkMittSamtykke",
+        "summary": "Withdraw an own consent",
+        "description": "Open tasks that rest on it are called off, and the case does not wait for the third party any more. What was done before stands.",
+        "tags": [
+          "samtykke"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "SAMTYKKE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAMTYKKE_GJELDER_IKKE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/SamtykkeId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Samtykke"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "status": "TRUKKET",
+                      "formaal": "KARTLEGGE_BEHOV",
+                      "part": {
+                        "type": "FASTLEGE",
+                        "navn": "Krokvik legesenter"
+                      },
+                      "opplysninger": "Om jeg trenger bolig uten trapper.",
+                      "tekstversjon": 1,
+                      "kanal": "DIGITAL",
+                      "gitt": "2026-11-20",
+                      "gyldigTil": "2027-05-20",
+                      "trukket": "2026-12-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/saker/{sakId}/vedlegg": {
       "get": {
         "operationId": "listVedleggIMinSak",
@@ -1677,6 +2138,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "SOEKNAD",
+          "KLAGE"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
           "UGYLDIG_MARKOER"
@@ -1687,6 +2154,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -1761,6 +2231,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "returned",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD",
+          "KLAGE"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -1771,6 +2246,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -1817,6 +2295,170 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "MANGLER_INNHOLD",
                       "versjon": 1,
                       "opprettet": "2026-11-19T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/varsling": {
+      "get": {
+        "operationId": "hentMittVarslingsvalg",
+        "summary": "Get how one is told of the letters in an own case",
+        "description": "What has been chosen. Whether the national register has something else is not looked up here.",
+        "tags": [
+          "varsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Varslingsvalg"
+                },
+                "examples": {
+                  "egen": {
+                    "summary": "What was chosen",
+                    "value": {
+                      "barePost": false,
+                      "epost": "kari@krokvik.example",
+                      "oppgitt": "2026-11-20T08:14:00.000Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "velgMinVarsling",
+        "summary": "Choose how one is told of the letters in an own case",
+        "description": "For this case, from the next notice on. Who is reserved against digital letters in the national register is written to on paper all the same.",
+        "tags": [
+          "varsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VarslingsvalgNy"
+              },
+              "examples": {
+                "annenEpost": {
+                  "summary": "Another e-mail address for this case",
+                  "value": {
+                    "barePost": false,
+                    "epost": "kari@krokvik.example"
+                  }
+                },
+                "barePost": {
+                  "summary": "Only by post",
+                  "value": {
+                    "barePost": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Varslingsvalg"
+                },
+                "examples": {
+                  "egen": {
+                    "summary": "What was chosen",
+                    "value": {
+                      "barePost": false,
+                      "epost": "kari@krokvik.example",
+                      "oppgitt": "2026-11-20T08:14:00.000Z"
                     }
                   }
                 }
@@ -2113,11 +2755,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "KLAGE",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -2190,16 +2840,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "KLAGE"
+        ],
         "x-kobo-audit": "KLAGE",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "KLAGE_FINNES",
-          "VEDTAK_KAN_IKKE_PAAKLAGES"
+          "VEDTAK_KAN_IKKE_PAAKLAGES",
+          "VEDTAK_I_ANNET_SYSTEM"
         ],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -2272,6 +2930,189 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/saker/{sakId}/forhaandsvarsler": {
+      "get": {
+        "operationId": "listMineForhaandsvarsler",
+        "summary": "List the warnings of an own case",
+        "description": "What may be ended, why, and until when the citizen can be heard.",
+        "tags": [
+          "forhaandsvarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineForhaandsvarsler"
+                },
+                "examples": {
+                  "mine": {
+                    "value": {
+                      "items": [
+                        {
+                          "forhaandsvarselId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3401",
+                          "grunn": "Du eier nå en bolig som passer for familien din.",
+                          "varslet": "2026-11-20T08:14:00Z",
+                          "frist": "2026-12-11",
+                          "status": "BESVART",
+                          "kanUttales": false,
+                          "uttalelse": "Boligen er leid ut til april.",
+                          "uttalt": "2026-11-25T09:00:00Z",
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3501",
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/uttalelse": {
+      "post": {
+        "operationId": "uttalMegOmForhaandsvarsel",
+        "summary": "Say what one means about a warning",
+        "description": "Also after the deadline, until it is decided.",
+        "tags": [
+          "forhaandsvarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "FORHAANDSVARSEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/ForhaandsvarselId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Uttalelse"
+              },
+              "examples": {
+                "uttalelse": {
+                  "value": {
+                    "tekst": "Boligen er leid ut til april."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittForhaandsvarsel"
+                },
+                "examples": {
+                  "mitt": {
+                    "value": {
+                      "forhaandsvarselId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3401",
+                      "grunn": "Du eier nå en bolig som passer for familien din.",
+                      "varslet": "2026-11-20T08:14:00Z",
+                      "frist": "2026-12-11",
+                      "status": "BESVART",
+                      "kanUttales": false,
+                      "uttalelse": "Boligen er leid ut til april.",
+                      "uttalt": "2026-11-25T09:00:00Z",
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3501",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/klager/{klageId}/trekking": {
       "post": {
         "operationId": "trekkMinKlage",
@@ -2293,6 +3134,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "KLAGE"
+        ],
         "x-kobo-audit": "KLAGE",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -2304,6 +3149,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/KlageId"
@@ -2375,6 +3223,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "DOKUMENT",
         "x-kobo-errors": [
           "UGYLDIG_MARKOER"
@@ -2385,6 +3238,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/SakId"
@@ -2466,11 +3322,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "DOKUMENT",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/DokumentId"
@@ -2523,11 +3387,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "DOKUMENT",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/DokumentId"
@@ -2580,11 +3452,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -2664,8 +3543,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
         "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-funksjon": "DIGITAL_OPPSIGELSE",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "IDEMPOTENS_BRUKT",
@@ -2676,6 +3560,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/LeieforholdId"
@@ -2777,6 +3664,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-errors": [
           "UTDATERT",
@@ -2788,6 +3678,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/LeieforholdId"
@@ -2980,11 +3873,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "returned",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD",
+          "KLAGE"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/VedleggId"
@@ -3047,7 +3948,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "required",
         "x-kobo-paa-vegne-av": [
           "FULL",
-          "SOEKNAD"
+          "SOEKNAD",
+          "KLAGE"
         ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
@@ -3103,6 +4005,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "SOEKNAD",
+          "KLAGE"
+        ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
           "UTDATERT",
@@ -3117,6 +4024,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/VedleggId"
@@ -3221,7 +4131,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "none",
         "x-kobo-paa-vegne-av": [
           "FULL",
-          "SOEKNAD"
+          "SOEKNAD",
+          "KLAGE"
         ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
@@ -3286,7 +4197,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "required",
         "x-kobo-paa-vegne-av": [
           "FULL",
-          "SOEKNAD"
+          "SOEKNAD",
+          "KLAGE"
         ],
         "x-kobo-audit": "VEDLEGG",
         "x-kobo-errors": [
@@ -4032,6 +4944,83 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/invitasjoner/{medsoekerId}/sak": {
+      "get": {
+        "operationId": "hentFellesSak",
+        "summary": "Read the case one has applied in together with another",
+        "description": "To the co-applicant who has confirmed: how the case stands, what was decided, what the two share of the application, and letters that are to both. Never what the applicant answers for themselves, the reasons of the decision, or what registers have of either. What is opened here does not tell that the applicant has opened it.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FellesSak"
+                },
+                "examples": {
+                  "fellesSak": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "fra": "ERFAREN HESTEDROSJE",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "VENTELISTE",
+                      "sendt": "2026-11-20T11:10:00Z",
+                      "forventetSvar": "2027-01-01",
+                      "tidslinje": [],
+                      "vedtak": {
+                        "resultat": "TILSAGN",
+                        "vedtaksdato": "2026-12-10",
+                        "klagefrist": "2026-12-31",
+                        "klageinstans": "Statsforvalteren"
+                      },
+                      "felles": {
+                        "formaal": "NY",
+                        "husstand.alene": "NEI",
+                        "medsoeker": "JA"
+                      },
+                      "dokumenter": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/invitasjoner/{medsoekerId}/svar": {
       "put": {
         "operationId": "lagreMedsoekersvar",
@@ -4404,7 +5393,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
-          "PERSON_STEMMER_IKKE"
+          "PERSON_STEMMER_IKKE",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -4766,7 +5756,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SOEKNAD_UFULLSTENDIG",
           "OPPSUMMERING_ENDRET",
           "FORMAAL_IKKE_TILBUDT",
-          "MEDSOEKER_IKKE_BEKREFTET"
+          "MEDSOEKER_IKKE_BEKREFTET",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -5320,6 +6311,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "returned",
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -5447,6 +6439,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "none",
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -6275,7 +7268,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "ventPaaAndre",
         "summary": "Let the case wait for others",
-        "description": "It waits for somebody who is not the party, until a day, for a reason that is written down. The deadlines of the law run on.",
+        "description": "It waits for somebody who is not the party, until a day, for a reason that is written down. The day the party was told to expect an answer is put off by the days it waits; the deadlines of the law run on.",
         "tags": [
           "sak"
         ],
@@ -6299,7 +7292,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "IKKE_SAKENS_SAKSBEHANDLER",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "SAMTYKKE_GJELDER_IKKE"
         ],
         "parameters": [
           {
@@ -7204,6 +8198,210 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/oversendinger": {
+      "get": {
+        "operationId": "listOversendinger",
+        "summary": "List where a case has been sent",
+        "description": "Every time it was sent from one unit to another, by whom and why, and whether it was acknowledged.",
+        "tags": [
+          "oversending"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OversendingListe"
+                },
+                "examples": {
+                  "oversendinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "oversendingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8501",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "fraEnhet": {
+                            "kode": "BOLIGKONTOR",
+                            "navn": "Boligkontoret",
+                            "type": "BOLIGKONTOR"
+                          },
+                          "tilEnhet": {
+                            "kode": "NAV",
+                            "navn": "NAV Krokvik",
+                            "type": "NAV"
+                          },
+                          "grunn": "OPPFOELGING",
+                          "sendt": "2026-11-20T08:14:00Z",
+                          "sendtAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "kvitteresInnen": "2026-11-25",
+                          "status": "KVITTERT",
+                          "avklart": "2026-11-23T09:00:00Z",
+                          "avklartAv": {
+                            "ansattId": "nora",
+                            "navn": "Nora NAV"
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendSakTilEnhet",
+        "summary": "Send a case to another unit",
+        "description": "Whoever has the case, or anybody in the office while nobody has, sends it. It stays with them, and so do its deadlines, until somebody in the other unit acknowledges it; if nobody does in time, they are given a task. A shielded case goes to the shielded unit only. A case that is closed is sent nowhere, and one that is under way already is not sent twice.",
+        "tags": [
+          "oversending"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "SAK_ER_LUKKET",
+          "OVERSENDING_PAAGAAR",
+          "OVERSENDING_SKJERMET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OversendingNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "tilEnhet": "NAV",
+                    "tilAnsatt": "nora",
+                    "grunn": "ANSVAR_FLYTTET",
+                    "merknad": "Søkeren trenger først og fremst hjelp til å beholde boligen de har."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oversending"
+                },
+                "examples": {
+                  "sendt": {
+                    "value": {
+                      "oversendingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "fraEnhet": {
+                        "kode": "BOLIGKONTOR",
+                        "navn": "Boligkontoret",
+                        "type": "BOLIGKONTOR"
+                      },
+                      "tilEnhet": {
+                        "kode": "NAV",
+                        "navn": "NAV Krokvik",
+                        "type": "NAV"
+                      },
+                      "tilAnsatt": {
+                        "ansattId": "nora",
+                        "navn": "Nora NAV"
+                      },
+                      "grunn": "ANSVAR_FLYTTET",
+                      "merknad": "Søkeren trenger først og fremst hjelp til å beholde boligen de har.",
+                      "sendt": "2026-11-20T08:14:00Z",
+                      "sendtAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "kvitteresInnen": "2026-11-25",
+                      "status": "SENDT",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/journalnotater": {
       "get": {
         "operationId": "listJournalnotater",
@@ -7233,6 +8431,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-paging": {
           "items": "items"
         },
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -7248,6 +8447,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "description": "Of one type, BOMILJOE say. All of them when absent.",
+            "schema": {
+              "$ref": "#/components/schemas/Journalnotattype"
+            }
           }
         ],
         "responses": {
@@ -7329,6 +8537,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "JOURNALNOTAT_UFULLSTENDIG"
         ],
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -7534,6 +8743,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-paging": {
           "items": "items"
         },
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -7580,6 +8790,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "ansatt": {
                             "ansattId": "vidar",
                             "navn": "Vidar Vedtak"
+                          },
+                          "mottakere": {
+                            "parten": false,
+                            "representasjoner": [
+                              "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201"
+                            ]
                           },
                           "filer": [
                             {
@@ -7637,6 +8853,575 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/arkivjournal": {
+      "get": {
+        "operationId": "listArkivjournal",
+        "summary": "Read the journal",
+        "description": "The lines of a year in the order they were written, where the municipality has Kobo as its archive. Whole to everyone who reads it: a line is the same whether its case is shielded or not.",
+        "tags": [
+          "arkivjournal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "aar",
+            "in": "query",
+            "required": true,
+            "description": "The year of the journal.",
+            "example": 2026,
+            "schema": {
+              "type": "integer",
+              "minimum": 2000,
+              "maximum": 2999
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JournallinjeListe"
+                },
+                "examples": {
+                  "linjer": {
+                    "value": {
+                      "items": [
+                        {
+                          "journalnummer": "2026/1032",
+                          "journaldato": "2026-11-20",
+                          "journalposttype": "U",
+                          "offentligTittel": "Vedtak i boligsak",
+                          "tilgang": {
+                            "kode": "UO",
+                            "hjemmel": "offentleglova § 13, jf. forvaltningsloven § 13"
+                          },
+                          "kassasjon": "B",
+                          "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                          "kjede": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/arkivjournal/kontroll": {
+      "get": {
+        "operationId": "kontrollerArkivjournal",
+        "summary": "Check that the journal is as it was written",
+        "description": "Follows the chain through a year, from the end of the one before. The first line that is changed, taken away or put in is named.",
+        "tags": [
+          "arkivjournal"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "aar",
+            "in": "query",
+            "required": true,
+            "description": "The year of the journal.",
+            "example": 2026,
+            "schema": {
+              "type": "integer",
+              "minimum": 2000,
+              "maximum": 2999
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Journalkontroll"
+                },
+                "examples": {
+                  "hel": {
+                    "value": {
+                      "aar": 2026,
+                      "antall": 1032,
+                      "hel": true,
+                      "kjede": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/arkivleveringer": {
+      "get": {
+        "operationId": "listArkivleveringer",
+        "summary": "List documents on their way to the archive",
+        "description": "Documents of every case the caller may see, the oldest first: what has failed and waits for a person, what is on its way, and what nobody has filed yet where the municipality files by hand.",
+        "tags": [
+          "arkiv"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "arkivstatus",
+            "in": "query",
+            "description": "Only these. FEILET when absent.",
+            "style": "form",
+            "explode": false,
+            "schema": {
+              "type": "array",
+              "maxItems": 6,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Arkivstatus"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ArkivleveringListe"
+                },
+                "examples": {
+                  "leveringer": {
+                    "value": {
+                      "items": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f10",
+                          "saksnummer": "2026-00012",
+                          "type": "VEDTAK",
+                          "tittel": "Vedtak om kommunal bolig",
+                          "sendt": "2026-11-20T09:00:00Z",
+                          "arkivstatus": "FEILET",
+                          "forsoek": 11,
+                          "feil": "UTILGJENGELIG"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering": {
+      "get": {
+        "operationId": "hentArkivlevering",
+        "summary": "Read how far a document has come to the archive",
+        "description": "How often it was handed over, what came of it, when it is tried again, and where the archive has put it.",
+        "tags": [
+          "arkiv"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Arkivlevering"
+                },
+                "examples": {
+                  "feilet": {
+                    "value": {
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f10",
+                      "saksnummer": "2026-00012",
+                      "type": "VEDTAK",
+                      "tittel": "Vedtak om kommunal bolig",
+                      "sendt": "2026-11-20T09:00:00Z",
+                      "arkivstatus": "FEILET",
+                      "forsoek": 1,
+                      "feil": "UGYLDIG_FORESPOERSEL"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering/send": {
+      "post": {
+        "operationId": "sendTilArkivIgjen",
+        "summary": "Hand a document over to the archive again",
+        "description": "One that failed, when what was wrong is put right. It is a new message, and begins with as many attempts as the first time.",
+        "tags": [
+          "arkiv"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "ARKIVERING_ER_FERDIG",
+          "ARKIVERING_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Arkivlevering"
+                },
+                "examples": {
+                  "venter": {
+                    "value": {
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f10",
+                      "saksnummer": "2026-00012",
+                      "type": "VEDTAK",
+                      "tittel": "Vedtak om kommunal bolig",
+                      "sendt": "2026-11-20T09:00:00Z",
+                      "arkivstatus": "VENTER",
+                      "forsoek": 1,
+                      "nesteForsoek": "2026-11-20T09:05:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering/manuelt": {
+      "post": {
+        "operationId": "merkManueltArkivert",
+        "summary": "Mark a document as archived by hand",
+        "description": "That an employee has filed it in the archive themselves. It is not handed over any more, and this is not taken back.",
+        "tags": [
+          "arkiv"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "ARKIVERING_ER_FERDIG",
+          "ARKIVERING_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ManuellArkivering"
+              },
+              "examples": {
+                "manuelt": {
+                  "value": {
+                    "journalnummer": "2026/1032"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Arkivlevering"
+                },
+                "examples": {
+                  "arkivert": {
+                    "value": {
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb002",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f10",
+                      "saksnummer": "2026-00012",
+                      "type": "VEDTAK",
+                      "tittel": "Vedtak om kommunal bolig",
+                      "sendt": "2026-11-20T09:00:00Z",
+                      "arkivstatus": "MANUELT_ARKIVERT",
+                      "forsoek": 0,
+                      "plassering": {
+                        "journalnummer": "2026/1032"
+                      },
+                      "arkivert": "2026-11-21T10:12:00Z",
+                      "arkivertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/dokumenter/{dokumentId}/arkivskjema": {
+      "get": {
+        "operationId": "lastNedArkivskjema",
+        "summary": "Download the archive sheet of a document",
+        "description": "Everything an archive is to know of the document, on paper: for filing it by hand. Printed with the document itself, which is downloaded unchanged; the sheet names its checksum. Produced as PDF/A-2a, to be saved.",
+        "tags": [
+          "arkiv"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/dokumenter/{dokumentId}/pdf": {
       "get": {
         "operationId": "lastNedDokumentPdf",
@@ -7661,6 +9446,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "none",
         "x-kobo-audit": "DOKUMENT",
         "x-kobo-errors": [],
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -7783,6 +9569,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "returned",
         "x-kobo-audit": "KARTLEGGING",
         "x-kobo-errors": [],
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -7836,7 +9623,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "primaer": "ANDRE_PROBLEMER"
                         },
                         "andreVirkemidler": "Startlån er vurdert.",
-                        "egneOensker": "Vil bo nær skolen."
+                        "egneOensker": "Vil bo nær skolen.",
+                        "virkemidler": [
+                          {
+                            "virkemiddel": "BOSTOETTE",
+                            "vurdert": true,
+                            "konklusjon": "Har bostøtte fra før."
+                          },
+                          {
+                            "virkemiddel": "STARTLAAN",
+                            "vurdert": false
+                          }
+                        ],
+                        "oppfoelgingsbehov": {
+                          "nivaa": "PERIODISK",
+                          "beskrivelse": "Hjelp til post og regninger."
+                        }
                       },
                       "mangler": []
                     }
@@ -7926,7 +9728,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "primaer": "ANDRE_PROBLEMER"
                     },
                     "andreVirkemidler": "Startlån er vurdert.",
-                    "egneOensker": "Vil bo nær skolen."
+                    "egneOensker": "Vil bo nær skolen.",
+                    "virkemidler": [
+                      {
+                        "virkemiddel": "BOSTOETTE",
+                        "vurdert": true,
+                        "konklusjon": "Har bostøtte fra før."
+                      },
+                      {
+                        "virkemiddel": "STARTLAAN",
+                        "vurdert": false
+                      }
+                    ],
+                    "oppfoelgingsbehov": {
+                      "nivaa": "PERIODISK",
+                      "beskrivelse": "Hjelp til post og regninger."
+                    }
                   }
                 }
               }
@@ -7972,7 +9789,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "primaer": "ANDRE_PROBLEMER"
                         },
                         "andreVirkemidler": "Startlån er vurdert.",
-                        "egneOensker": "Vil bo nær skolen."
+                        "egneOensker": "Vil bo nær skolen.",
+                        "virkemidler": [
+                          {
+                            "virkemiddel": "BOSTOETTE",
+                            "vurdert": true,
+                            "konklusjon": "Har bostøtte fra før."
+                          },
+                          {
+                            "virkemiddel": "STARTLAAN",
+                            "vurdert": false
+                          }
+                        ],
+                        "oppfoelgingsbehov": {
+                          "nivaa": "PERIODISK",
+                          "beskrivelse": "Hjelp til post og regninger."
+                        }
                       },
                       "mangler": []
                     }
@@ -8075,7 +9907,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "primaer": "ANDRE_PROBLEMER"
                         },
                         "andreVirkemidler": "Startlån er vurdert.",
-                        "egneOensker": "Vil bo nær skolen."
+                        "egneOensker": "Vil bo nær skolen.",
+                        "virkemidler": [
+                          {
+                            "virkemiddel": "BOSTOETTE",
+                            "vurdert": true,
+                            "konklusjon": "Har bostøtte fra før."
+                          },
+                          {
+                            "virkemiddel": "STARTLAAN",
+                            "vurdert": false
+                          }
+                        ],
+                        "oppfoelgingsbehov": {
+                          "nivaa": "PERIODISK",
+                          "beskrivelse": "Hjelp til post og regninger."
+                        }
                       },
                       "mangler": [],
                       "ferdigstiltAv": {
@@ -8198,7 +10045,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "primaer": "ANDRE_PROBLEMER"
                         },
                         "andreVirkemidler": "Startlån er vurdert.",
-                        "egneOensker": "Vil bo nær skolen."
+                        "egneOensker": "Vil bo nær skolen.",
+                        "virkemidler": [
+                          {
+                            "virkemiddel": "BOSTOETTE",
+                            "vurdert": true,
+                            "konklusjon": "Har bostøtte fra før."
+                          },
+                          {
+                            "virkemiddel": "STARTLAAN",
+                            "vurdert": false
+                          }
+                        ],
+                        "oppfoelgingsbehov": {
+                          "nivaa": "PERIODISK",
+                          "beskrivelse": "Hjelp til post og regninger."
+                        }
                       },
                       "mangler": []
                     }
@@ -8298,7 +10160,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               "primaer": "ANDRE_PROBLEMER"
                             },
                             "andreVirkemidler": "Startlån er vurdert.",
-                            "egneOensker": "Vil bo nær skolen."
+                            "egneOensker": "Vil bo nær skolen.",
+                            "virkemidler": [
+                              {
+                                "virkemiddel": "BOSTOETTE",
+                                "vurdert": true,
+                                "konklusjon": "Har bostøtte fra før."
+                              },
+                              {
+                                "virkemiddel": "STARTLAAN",
+                                "vurdert": false
+                              }
+                            ],
+                            "oppfoelgingsbehov": {
+                              "nivaa": "PERIODISK",
+                              "beskrivelse": "Hjelp til post og regninger."
+                            }
                           },
                           "ferdigstiltAv": {
                             "ansattId": "trine",
@@ -8313,6 +10190,193 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "begrunnelse": "Husstanden venter barn i mars."
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/varsler": {
+      "get": {
+        "operationId": "listVarsler",
+        "summary": "List how the party was told of the letters of a case",
+        "description": "One for each letter out of a municipality that notifies of its letters; elsewhere there are none.",
+        "tags": [
+          "varsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sakensvarsler"
+                },
+                "examples": {
+                  "sakensvarsler": {
+                    "summary": "A decision nobody could be notified of, and a letter that was read",
+                    "value": {
+                      "items": [
+                        {
+                          "varselId": "019aa1b0-5a00-7000-8000-00000000d001",
+                          "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                          "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
+                          "dokumenttype": "VEDTAK",
+                          "status": "PAPIR",
+                          "kanal": "PAPIR",
+                          "grunn": "RESERVERT",
+                          "opprettet": "2026-11-20T08:14:00.000Z",
+                          "versjon": 3
+                        },
+                        {
+                          "varselId": "019aa1b0-5a00-7000-8000-00000000d002",
+                          "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                          "dokumentId": "019aa1b0-5a00-7000-8000-00000000c002",
+                          "dokumenttype": "FORELOEPIG_SVAR",
+                          "status": "AAPNET",
+                          "kanal": "EPOST",
+                          "opprettet": "2026-10-02T08:14:00.000Z",
+                          "sendt": "2026-10-02T08:14:02.000Z",
+                          "purret": "2026-10-09T08:14:02.000Z",
+                          "aapnet": "2026-10-09T17:40:00.000Z",
+                          "versjon": 9
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/varsler/{varselId}/papirsending": {
+      "post": {
+        "operationId": "registrerPapirsending",
+        "summary": "Write down that a letter was posted",
+        "description": "Of a letter the party is not told of digitally, or of any other somebody has posted. Of a decision the party is told of it from then, and the deadline for complaint is counted anew; it never comes sooner than the one they have been shown.",
+        "tags": [
+          "varsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MANGLER_IF_MATCH",
+          "UTDATERT",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/VarselId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Papirsending"
+              },
+              "examples": {
+                "papirsending": {
+                  "summary": "Posted today, and there on Thursday",
+                  "value": {
+                    "sendt": "2026-11-23",
+                    "kommetFram": "2026-11-26"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Varsel"
+                },
+                "examples": {
+                  "postet": {
+                    "summary": "A letter that was posted",
+                    "value": {
+                      "varselId": "019aa1b0-5a00-7000-8000-00000000d001",
+                      "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                      "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
+                      "dokumenttype": "VEDTAK",
+                      "status": "SENDT_PAPIR",
+                      "kanal": "PAPIR",
+                      "grunn": "RESERVERT",
+                      "opprettet": "2026-11-20T08:14:00.000Z",
+                      "papirSendt": "2026-11-23",
+                      "versjon": 4
                     }
                   }
                 }
@@ -8354,6 +10418,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-paging": {
           "items": "items"
         },
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -8840,7 +10905,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
-          "REGISTER_UTILGJENGELIG"
+          "REGISTER_UTILGJENGELIG",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -8858,6 +10924,267 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "responses": {
           "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OekonomiskSituasjon"
+                },
+                "examples": {
+                  "husstanden": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "hentet": "2026-11-20T08:14:00Z",
+                      "hjemmel": "boligsosialloven § 9",
+                      "husstand": {
+                        "inntektPerMaaned": 48000,
+                        "maaneder": [
+                          {
+                            "maaned": "2026-05",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-06",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-07",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-08",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-09",
+                            "beloep": 48000,
+                            "registrert": true
+                          },
+                          {
+                            "maaned": "2026-10",
+                            "beloep": 48000,
+                            "registrert": true
+                          }
+                        ],
+                        "skatteaar": [
+                          2020,
+                          2021
+                        ],
+                        "linjer": {
+                          "samletGjeld": 482000,
+                          "bruttoformue": 0,
+                          "annenFormue": 0,
+                          "annenInntekt": 3490,
+                          "inntektsfradrag": 0
+                        },
+                        "ufullstendig": false
+                      },
+                      "personer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "Kari Margrethe Nordmann",
+                          "rolle": "SOEKER",
+                          "inntekt": {
+                            "status": "OK",
+                            "perMaaned": 28000,
+                            "maaneder": [
+                              {
+                                "maaned": "2026-05",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-06",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-07",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-08",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-09",
+                                "beloep": 28000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-10",
+                                "beloep": 28000,
+                                "registrert": true
+                              }
+                            ],
+                            "kilder": [
+                              {
+                                "navn": "Nav arbeid og ytelser",
+                                "beloepPerMaaned": 28000
+                              }
+                            ],
+                            "hentet": "2026-11-20T08:14:00Z"
+                          },
+                          "skatteoppgjoer": {
+                            "status": "OK",
+                            "aar": 2020,
+                            "stadie": "OPPGJOER",
+                            "linjer": {
+                              "samletGjeld": 402000,
+                              "bruttoformue": 0,
+                              "annenFormue": 0,
+                              "annenInntekt": 3490,
+                              "inntektsfradrag": 0
+                            },
+                            "hentet": "2026-11-20T08:14:00Z"
+                          }
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "Ola Nordmann",
+                          "rolle": "MEDSOEKER",
+                          "inntekt": {
+                            "status": "OK",
+                            "perMaaned": 20000,
+                            "maaneder": [
+                              {
+                                "maaned": "2026-05",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-06",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-07",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-08",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-09",
+                                "beloep": 20000,
+                                "registrert": true
+                              },
+                              {
+                                "maaned": "2026-10",
+                                "beloep": 20000,
+                                "registrert": true
+                              }
+                            ],
+                            "kilder": [
+                              {
+                                "navn": "Sole Rørlegger AS",
+                                "beloepPerMaaned": 20000
+                              }
+                            ],
+                            "hentet": "2026-11-20T08:14:00Z"
+                          },
+                          "skatteoppgjoer": {
+                            "status": "OK",
+                            "aar": 2021,
+                            "stadie": "OPPGJOER",
+                            "linjer": {
+                              "samletGjeld": 80000,
+                              "bruttoformue": 0,
+                              "annenFormue": 0,
+                              "annenInntekt": 0,
+                              "inntektsfradrag": 0
+                            },
+                            "hentet": "2026-11-20T08:14:00Z"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/oekonomi/korreksjoner": {
+      "post": {
+        "operationId": "korrigerOekonomi",
+        "summary": "Put a figure of a register right",
+        "description": "With a reason and the attachment that shows it. What the register said is kept and shown beside it; sums and criteria are of the figure as it is put right, and the one it is about reads both (`hentMineOpplysninger`).",
+        "tags": [
+          "oekonomi"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OEKONOMI",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OekonomikorreksjonNy"
+              },
+              "examples": {
+                "inntekten": {
+                  "value": {
+                    "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                    "felt": "INNTEKT_PER_MAANED",
+                    "fra": 28000,
+                    "til": 21000,
+                    "begrunnelse": "Arbeidsavklaringspengene er satt ned fra oktober.",
+                    "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
             "description": "The answer.",
             "content": {
               "application/json": {
@@ -9170,7 +11497,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
-          "SAK_ER_LUKKET"
+          "SAK_ER_LUKKET",
+          "SAMTYKKE_GJELDER_IKKE"
         ],
         "parameters": [
           {
@@ -9588,6 +11916,485 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/enheter": {
+      "get": {
+        "operationId": "listEnheter",
+        "summary": "List the units of the municipality",
+        "description": "Where a case can be sent: those that are in use. A municipality decides its units; nothing here is about anybody.",
+        "tags": [
+          "oversending"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EnhetListe"
+                },
+                "examples": {
+                  "enheter": {
+                    "value": {
+                      "items": [
+                        {
+                          "kode": "BOLIGKONTOR",
+                          "navn": "Boligkontoret",
+                          "type": "BOLIGKONTOR"
+                        },
+                        {
+                          "kode": "SKJERMET",
+                          "navn": "Skjermet enhet",
+                          "type": "SKJERMET"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oversendinger": {
+      "get": {
+        "operationId": "listTilMottak",
+        "summary": "List the cases that wait for the unit",
+        "description": "Those that are sent to the unit of whoever asks and that nobody there has acknowledged. A shielded case is seen by the shielded unit only.",
+        "tags": [
+          "oversending"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TilMottakListe"
+                },
+                "examples": {
+                  "tilMottak": {
+                    "value": {
+                      "items": [
+                        {
+                          "oversending": {
+                            "oversendingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8501",
+                            "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                            "fraEnhet": {
+                              "kode": "BOLIGKONTOR",
+                              "navn": "Boligkontoret",
+                              "type": "BOLIGKONTOR"
+                            },
+                            "tilEnhet": {
+                              "kode": "NAV",
+                              "navn": "NAV Krokvik",
+                              "type": "NAV"
+                            },
+                            "tilAnsatt": {
+                              "ansattId": "nora",
+                              "navn": "Nora NAV"
+                            },
+                            "grunn": "ANSVAR_FLYTTET",
+                            "merknad": "Søkeren trenger først og fremst hjelp til å beholde boligen de har.",
+                            "sendt": "2026-11-20T08:14:00Z",
+                            "sendtAv": {
+                              "ansattId": "trine",
+                              "navn": "Trine saksbehandler"
+                            },
+                            "kvitteresInnen": "2026-11-25",
+                            "status": "SENDT",
+                            "versjon": 1
+                          },
+                          "saksnummer": "2026-00417",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "soeker": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "hast": false
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oversendinger/{oversendingId}/kvittering": {
+      "post": {
+        "operationId": "kvitterOversending",
+        "summary": "Acknowledge a case that was sent to the unit",
+        "description": "Whoever does it has the case from then on, and the unit is theirs. State and deadlines stand; a case nobody had begun on is begun on. What the shielded unit acknowledges is shielded. Whoever is inhabil in the case lets a colleague do it.",
+        "tags": [
+          "oversending"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OVERSENDING_TIL_ANDRE",
+          "OVERSENDING_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/OversendingId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oversending"
+                },
+                "examples": {
+                  "kvittert": {
+                    "value": {
+                      "oversendingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "fraEnhet": {
+                        "kode": "BOLIGKONTOR",
+                        "navn": "Boligkontoret",
+                        "type": "BOLIGKONTOR"
+                      },
+                      "tilEnhet": {
+                        "kode": "NAV",
+                        "navn": "NAV Krokvik",
+                        "type": "NAV"
+                      },
+                      "grunn": "OPPFOELGING",
+                      "sendt": "2026-11-20T08:14:00Z",
+                      "sendtAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "kvitteresInnen": "2026-11-25",
+                      "status": "KVITTERT",
+                      "avklart": "2026-11-23T09:00:00Z",
+                      "avklartAv": {
+                        "ansattId": "nora",
+                        "navn": "Nora NAV"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oversendinger/{oversendingId}/retur": {
+      "post": {
+        "operationId": "returnerOversending",
+        "summary": "Return a case that was sent to the unit",
+        "description": "With a reason. The case stays where it was the whole time, and whoever has it there is given a task.",
+        "tags": [
+          "oversending"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OVERSENDING_TIL_ANDRE",
+          "OVERSENDING_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/OversendingId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "retur": {
+                  "value": {
+                    "begrunnelse": "Søkeren har ikke sak hos oss. Boligkontoret må vurdere boligbehovet."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oversending"
+                },
+                "examples": {
+                  "returnert": {
+                    "value": {
+                      "oversendingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "fraEnhet": {
+                        "kode": "BOLIGKONTOR",
+                        "navn": "Boligkontoret",
+                        "type": "BOLIGKONTOR"
+                      },
+                      "tilEnhet": {
+                        "kode": "NAV",
+                        "navn": "NAV Krokvik",
+                        "type": "NAV"
+                      },
+                      "grunn": "FEIL_ENHET",
+                      "sendt": "2026-11-20T08:14:00Z",
+                      "sendtAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "kvitteresInnen": "2026-11-25",
+                      "status": "RETURNERT",
+                      "avklart": "2026-11-23T09:00:00Z",
+                      "avklartAv": {
+                        "ansattId": "nora",
+                        "navn": "Nora NAV"
+                      },
+                      "begrunnelse": "Søkeren har ikke sak hos oss. Boligkontoret må vurdere boligbehovet.",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oversendinger/{oversendingId}/tilbaketrekking": {
+      "post": {
+        "operationId": "trekkOversending",
+        "summary": "Withdraw a case that was sent",
+        "description": "Before anybody has acknowledged it. Whoever has the case does it, or anybody in the office while nobody has.",
+        "tags": [
+          "oversending"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "OVERSENDING_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/OversendingId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oversending"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "oversendingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8501",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "fraEnhet": {
+                        "kode": "BOLIGKONTOR",
+                        "navn": "Boligkontoret",
+                        "type": "BOLIGKONTOR"
+                      },
+                      "tilEnhet": {
+                        "kode": "NAV",
+                        "navn": "NAV Krokvik",
+                        "type": "NAV"
+                      },
+                      "grunn": "FEIL_ENHET",
+                      "sendt": "2026-11-20T08:14:00Z",
+                      "sendtAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "kvitteresInnen": "2026-11-25",
+                      "status": "TRUKKET",
+                      "avklart": "2026-11-20T08:20:00Z",
+                      "avklartAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/oppgaver/{oppgaveId}": {
       "put": {
         "operationId": "lagreOppgave",
@@ -9613,7 +12420,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "UTDATERT",
           "MANGLER_IF_MATCH",
-          "OPPGAVE_AVSLUTTET"
+          "OPPGAVE_AVSLUTTET",
+          "SAMTYKKE_GJELDER_IKKE"
         ],
         "parameters": [
           {
@@ -9922,6 +12730,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "returned",
         "x-kobo-audit": "VEDTAK",
         "x-kobo-errors": [],
+        "x-kobo-noedtilgang": true,
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -9961,7 +12770,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -9992,7 +12808,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -10053,7 +12876,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KARTLEGGING_IKKE_FERDIGSTILT",
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
-          "AVVISNING_IKKE_VARSLET"
+          "AVVISNING_IKKE_VARSLET",
+          "PART_ER_IKKE_HOERT"
         ],
         "parameters": [
           {
@@ -10088,7 +12912,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "soverom": 3,
                       "leietidMnd": 36
                     },
-                    "bistand": []
+                    "bistand": [],
+                    "barnetsBeste": {
+                      "vurdert": true,
+                      "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                    },
+                    "vilkaar": [
+                      "Du tar imot oppfølging i boligen det første året."
+                    ]
                   }
                 }
               }
@@ -10120,7 +12951,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -10171,7 +13009,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
           "KARTLEGGING_IKKE_FERDIGSTILT",
-          "AVVISNING_IKKE_VARSLET"
+          "AVVISNING_IKKE_VARSLET",
+          "PART_ER_IKKE_HOERT"
         ],
         "parameters": [
           {
@@ -10206,7 +13045,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "soverom": 3,
                       "leietidMnd": 36
                     },
-                    "bistand": []
+                    "bistand": [],
+                    "barnetsBeste": {
+                      "vurdert": true,
+                      "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                    },
+                    "vilkaar": [
+                      "Du tar imot oppfølging i boligen det første året."
+                    ]
                   }
                 }
               }
@@ -10238,7 +13084,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -10294,7 +13147,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORSLAG_AV_INHABIL",
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
-          "AVVISNING_IKKE_VARSLET"
+          "AVVISNING_IKKE_VARSLET",
+          "PART_ER_IKKE_HOERT",
+          "OMGJOERING_IKKE_TIL_GUNST"
         ],
         "parameters": [
           {
@@ -10338,7 +13193,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -10451,7 +13313,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -10508,7 +13377,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORSLAG_AV_INHABIL",
           "SAMME_PERSON",
           "UGYLDIG_OVERGANG",
-          "AVVISNING_IKKE_VARSLET"
+          "AVVISNING_IKKE_VARSLET",
+          "PART_ER_IKKE_HOERT",
+          "OMGJOERING_IKKE_TIL_GUNST"
         ],
         "parameters": [
           {
@@ -10552,7 +13423,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -10573,6 +13451,1884 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "klagefrist": "2026-12-11",
                       "klageinstans": "Statsforvalteren",
                       "klageinstansType": "STATSFORVALTER"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/overganger": {
+      "get": {
+        "operationId": "listOverganger",
+        "summary": "List the vulnerable transitions of a case",
+        "description": "Days when somebody easily loses or lacks a home, and what is to be done before them. Also those that will not come after all.",
+        "tags": [
+          "overgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OVERGANG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OvergangListe"
+                },
+                "examples": {
+                  "overganger": {
+                    "value": {
+                      "items": [
+                        {
+                          "overgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9201",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "type": "LOESLATELSE",
+                          "dato": "2027-03-01",
+                          "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                          "oppgavestatus": "AAPEN",
+                          "registrertAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "opprettet": "2026-11-20T09:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerOvergang",
+        "summary": "Register a vulnerable transition and the task before it",
+        "description": "The task is an ordinary one of the case, due before the day.",
+        "tags": [
+          "overgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OVERGANG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET",
+          "SAMTYKKE_GJELDER_IKKE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OvergangNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "LOESLATELSE",
+                    "dato": "2027-03-01",
+                    "tekst": "Avtal møte med overgangsboligen om bolig og oppfølging.",
+                    "frist": "2027-01-15",
+                    "ansvarlig": "trine"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Overgang"
+                },
+                "examples": {
+                  "overgang": {
+                    "value": {
+                      "overgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9201",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "type": "LOESLATELSE",
+                      "dato": "2027-03-01",
+                      "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                      "oppgavestatus": "AAPEN",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "opprettet": "2026-11-20T09:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/overganger/{overgangId}/bortfall": {
+      "post": {
+        "operationId": "laOvergangBortfalle",
+        "summary": "Register that a vulnerable transition will not come",
+        "description": "Or not on that day. Its task is called off when it is open.",
+        "tags": [
+          "overgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "OVERGANG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/OvergangId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "bortfall": {
+                  "value": {
+                    "begrunnelse": "Datoen er flyttet til høsten."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Overgang"
+                },
+                "examples": {
+                  "bortfalt": {
+                    "value": {
+                      "overgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9201",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "type": "LOESLATELSE",
+                      "dato": "2027-03-01",
+                      "oppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                      "oppgavestatus": "AVLYST",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "opprettet": "2026-11-20T09:00:00Z",
+                      "bortfalt": "2026-12-01T09:00:00Z",
+                      "begrunnelse": "Datoen er flyttet til høsten."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/hast": {
+      "post": {
+        "operationId": "endreHast",
+        "summary": "Say that a case is urgent, or is no more",
+        "description": "The application says how it was when it was sent. What a person has said since holds. Why stands in the history. A case somebody has is for whoever has it.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Hastendring"
+              },
+              "examples": {
+                "hast": {
+                  "value": {
+                    "hast": true,
+                    "begrunnelse": "Må ut av leiligheten om to uker."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "BOLIGBISTAND",
+                      "status": "UNDER_ARBEID",
+                      "versjon": 2,
+                      "soeker": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "telefon": "+4740000000",
+                        "epost": null,
+                        "tryggKontakt": "JA"
+                      },
+                      "husstand": {
+                        "voksne": 2,
+                        "barn": 1
+                      },
+                      "medlemmer": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "rolle": "SOEKER",
+                          "foedselsdato": "1984-11-14"
+                        },
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0004",
+                          "navn": "RASK TALLERKEN",
+                          "rolle": "MEDSOEKER",
+                          "foedselsdato": "1986-02-03"
+                        },
+                        {
+                          "navn": "GLAD FREGNE",
+                          "rolle": "BARN",
+                          "foedselsdato": "2017-03-14",
+                          "bosted": "FAST"
+                        }
+                      ],
+                      "hast": false,
+                      "mottatt": "2026-10-26",
+                      "nesteFrist": {
+                        "type": "FORELOEPIG_SVAR",
+                        "dato": "2026-11-23"
+                      },
+                      "saksbehandler": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "enhet": "BOLIGKONTOR",
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "kartleggingFerdig": false,
+                      "ulikeSkatteaar": true,
+                      "handlinger": [
+                        "HENT_OEKONOMI",
+                        "LAGRE_KARTLEGGING"
+                      ],
+                      "hendelser": [
+                        {
+                          "tid": "2026-10-26T08:12:00Z",
+                          "type": "SOEKNAD_MOTTATT"
+                        },
+                        {
+                          "tid": "2026-10-27T07:01:00Z",
+                          "type": "TILDELT",
+                          "av": "Trine saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/opplysninger": {
+      "post": {
+        "operationId": "utleverOpplysninger",
+        "summary": "Hand out everything about one person",
+        "description": "For somebody who asks the municipality for a copy of their personal data (GDPR article 15) and does not fetch it themselves: the same as `hentMineOpplysninger` gives them, of one who is in the household of the case, from all of their cases. Left out is what article 15 no. 4 and forvaltningsloven §§ 18 and 19 leave out: what concerns others, and what employees have written for their own use; and drafts that were never sent, which no employee sees. A case the employee is disqualified from stops it. It is logged with its purpose, the person sees it in their own log, and an event tells of it. A POST so that the purpose stands in no address.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "OPPLYSNINGER_I_FLERE_ENHETER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Utlevering"
+              },
+              "examples": {
+                "utlevering": {
+                  "value": {
+                    "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                    "formaal": "Ba om kopi i brev 18. november"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineOpplysninger"
+                },
+                "examples": {
+                  "mineOpplysninger": {
+                    "value": {
+                      "laget": "2026-11-20T10:45:00Z",
+                      "innbygger": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                        "navn": "ERFAREN HESTEDROSJE",
+                        "identMaskert": "149184*****",
+                        "adresseSkjult": false,
+                        "adresse": "Lyngveien 14 A, 0000 Krokvik",
+                        "barn": [],
+                        "kilde": {
+                          "register": "FOLKEREGISTERET",
+                          "hentet": "2026-11-20T09:14:00Z"
+                        }
+                      },
+                      "soeknader": [
+                        {
+                          "soeknad": {
+                            "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                            "status": "UTKAST",
+                            "versjon": 3,
+                            "skjemaversjon": 1,
+                            "spraak": "nb",
+                            "steg": "husstand",
+                            "svar": {
+                              "akutt": "NEI",
+                              "formaal": "NY"
+                            },
+                            "opprettet": "2026-11-20T10:00:00Z",
+                            "sistLagret": "2026-11-20T10:42:00Z",
+                            "slettesDato": "2026-12-20"
+                          },
+                          "vedlegg": [
+                            {
+                              "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea001",
+                              "type": "OPPSIGELSE",
+                              "filnavn": "Oppsigelse fra utleier.pdf",
+                              "status": "REN",
+                              "versjon": 3,
+                              "opprettet": "2026-11-19T17:00:00Z",
+                              "format": "PDF",
+                              "antallByte": 48213,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            }
+                          ]
+                        }
+                      ],
+                      "saker": [],
+                      "leieforhold": [],
+                      "innhentinger": [
+                        {
+                          "register": "INNTEKT",
+                          "status": "OK",
+                          "hjemmel": "boligsosialloven § 9",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "raadataSlettes": "2027-11-20"
+                        }
+                      ],
+                      "oekonomi": [],
+                      "oppslag": [
+                        {
+                          "tid": "2026-11-20T10:20:00Z",
+                          "rolle": "SAKSBEHANDLER",
+                          "operasjon": "hentOekonomi",
+                          "hva": "OEKONOMI",
+                          "formaal": "Saksbehandling",
+                          "hjemmel": "boligsosialloven § 9"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/opplysninger/fil": {
+      "post": {
+        "operationId": "utleverOpplysningsfil",
+        "summary": "Hand out everything about one person as a ZIP",
+        "description": "`opplysninger.json` as `utleverOpplysninger` gives it, the letters as PDF, and the attachments the person has sent or was shown; `filer.json` lists them with checksums, and those that are left out because they are not looked through, hold a virus, or would make the file more than 200 MB.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "OPPLYSNINGER_I_FLERE_ENHETER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Utlevering"
+              },
+              "examples": {
+                "utlevering": {
+                  "value": {
+                    "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                    "formaal": "Ba om kopi i brev 18. november"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "PK"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kontakthensyn": {
+      "get": {
+        "operationId": "listKontakthensyn",
+        "summary": "List how the party to a case is to be met",
+        "description": "To those who let homes, what holds and not why. To those who work with the case, all there has been and why.",
+        "tags": [
+          "kontakthensyn"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KONTAKTHENSYN",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "x-kobo-noedtilgang": true,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KontakthensynListe"
+                },
+                "examples": {
+                  "hensynene": {
+                    "value": {
+                      "items": [
+                        {
+                          "kontakthensynId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9301",
+                          "hensyn": [
+                            "TO_SAMMEN",
+                            "AVTAL_FOERST"
+                          ],
+                          "fra": "2026-11-20",
+                          "gjelderTil": "2027-05-20",
+                          "gjelder": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerKontakthensyn",
+        "summary": "Register how the party to a case is to be met",
+        "description": "So that whoever meets them is safe, or they are. No more than that is kept, and it ends by itself.",
+        "tags": [
+          "kontakthensyn"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KONTAKTHENSYN",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/KontakthensynNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "hensyn": [
+                      "TO_SAMMEN",
+                      "AVTAL_FOERST"
+                    ],
+                    "grunn": "Har vært truende mot en ansatt ved hjemmebesøk.",
+                    "gjelderTil": "2027-05-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kontakthensyn"
+                },
+                "examples": {
+                  "hensyn": {
+                    "value": {
+                      "kontakthensynId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9301",
+                      "hensyn": [
+                        "TO_SAMMEN",
+                        "AVTAL_FOERST"
+                      ],
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-05-20",
+                      "gjelder": true,
+                      "grunn": "Har vært truende mot en ansatt ved hjemmebesøk.",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/kontakthensyn/{kontakthensynId}/oppheving": {
+      "post": {
+        "operationId": "opphevKontakthensyn",
+        "summary": "End how the party to a case is to be met",
+        "description": "Before it ends by itself.",
+        "tags": [
+          "kontakthensyn"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KONTAKTHENSYN",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/KontakthensynId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Kontakthensyn"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "kontakthensynId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9301",
+                      "hensyn": [
+                        "TO_SAMMEN",
+                        "AVTAL_FOERST"
+                      ],
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-05-20",
+                      "gjelder": false,
+                      "grunn": "Har vært truende mot en ansatt ved hjemmebesøk.",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "opphevet": "2026-12-01T09:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/oppfoelging": {
+      "get": {
+        "operationId": "hentOppfoelging",
+        "summary": "Read how the household of a case is followed up",
+        "description": "While it waits for help or a home, and while it rents one. What it is for is told to case workers alone.",
+        "tags": [
+          "oppfoelging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "OPPFOELGING",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppfoelging"
+                },
+                "examples": {
+                  "oppfoelging": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "kontakter": [
+                        {
+                          "rolle": "BOVEILEDER",
+                          "navn": "Krokvik bomiljøteam",
+                          "telefon": "99 00 00 00"
+                        },
+                        {
+                          "rolle": "KOORDINATOR",
+                          "navn": "Kari Koordinator",
+                          "epost": "kari@krokvik.example"
+                        }
+                      ],
+                      "frekvens": "HVER_14_DAG",
+                      "plan": "Gå gjennom post og regninger sammen.",
+                      "endret": "2026-11-20T09:00:00Z",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreOppfoelging",
+        "summary": "Write how the household of a case is followed up",
+        "description": "What is left out is removed. Whatever state the case is in, and also by a colleague of its case worker: it goes on as long as the tenancy does.",
+        "tags": [
+          "oppfoelging"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "OPPFOELGING",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppfoelgingLagre"
+              },
+              "examples": {
+                "lagre": {
+                  "value": {
+                    "kontakter": [
+                      {
+                        "rolle": "BOVEILEDER",
+                        "navn": "Krokvik bomiljøteam",
+                        "telefon": "99 00 00 00"
+                      },
+                      {
+                        "rolle": "KOORDINATOR",
+                        "navn": "Kari Koordinator",
+                        "epost": "kari@krokvik.example"
+                      }
+                    ],
+                    "frekvens": "HVER_14_DAG",
+                    "plan": "Gå gjennom post og regninger sammen."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppfoelging"
+                },
+                "examples": {
+                  "oppfoelging": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "kontakter": [
+                        {
+                          "rolle": "BOVEILEDER",
+                          "navn": "Krokvik bomiljøteam",
+                          "telefon": "99 00 00 00"
+                        },
+                        {
+                          "rolle": "KOORDINATOR",
+                          "navn": "Kari Koordinator",
+                          "epost": "kari@krokvik.example"
+                        }
+                      ],
+                      "frekvens": "HVER_14_DAG",
+                      "plan": "Gå gjennom post og regninger sammen.",
+                      "endret": "2026-11-20T09:00:00Z",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/noedtilganger": {
+      "get": {
+        "operationId": "listNoedtilganger",
+        "summary": "List the cases that were opened in an emergency",
+        "description": "Of the whole municipality, the newest first: who opened which case, why, how much was read, and what the review came to. A case that has been shielded since is not among them.",
+        "tags": [
+          "noedtilgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:logg.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "NOEDTILGANG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "ukontrollert",
+            "in": "query",
+            "required": false,
+            "description": "Only those nobody has reviewed.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NoedtilgangListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "noedtilgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2051",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "ansatt": {
+                            "ansattId": "nora",
+                            "navn": "Nora Vakt"
+                          },
+                          "aarsak": "AKUTT_BOLIGLOES",
+                          "begrunnelse": "Familien er kastet ut og står på legevakten. Trenger å vite hvem som bor sammen og hva de trenger.",
+                          "aapnet": "2026-11-20T19:14:00Z",
+                          "utloeper": "2026-11-20T23:14:00Z",
+                          "status": "AVSLUTTET",
+                          "avsluttet": "2026-11-20T20:02:00Z",
+                          "avsluttetAv": {
+                            "ansattId": "nora",
+                            "navn": "Nora Vakt"
+                          },
+                          "antallOppslag": 3,
+                          "kontroll": {
+                            "resultat": "GODKJENT",
+                            "kontrollert": "2026-11-23T08:30:00Z",
+                            "kontrollertAv": {
+                              "ansattId": "vidar",
+                              "navn": "Vidar Vedtak"
+                            }
+                          },
+                          "versjon": 3
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "aapneNoedtilgang",
+        "summary": "Open a case of another unit in an emergency",
+        "description": "Where the municipality lets case workers read the cases of their own unit alone. The case is opened to the caller and nobody else, for some hours, to be read and to write notes in; every look is marked in the lookup log, and the party sees it. Whoever may make decisions is given the task of reviewing it afterwards, and the data protection officer an e-mail where the municipality sends notices. A shielded case is never opened so: it is answered as one that is not there.",
+        "tags": [
+          "noedtilgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "NOEDTILGANG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "NOEDTILGANG_UNOEDVENDIG",
+          "NOEDTILGANG_FINNES"
+        ],
+        "x-kobo-noedtilgang": true,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NoedtilgangNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "saksnummer": "2026-00017",
+                    "aarsak": "AKUTT_BOLIGLOES",
+                    "begrunnelse": "Familien er kastet ut og står på legevakten. Trenger å vite hvem som bor sammen og hva de trenger.",
+                    "timer": 4
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Noedtilgang"
+                },
+                "examples": {
+                  "aapen": {
+                    "value": {
+                      "noedtilgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2051",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "ansatt": {
+                        "ansattId": "nora",
+                        "navn": "Nora Vakt"
+                      },
+                      "aarsak": "AKUTT_BOLIGLOES",
+                      "begrunnelse": "Familien er kastet ut og står på legevakten. Trenger å vite hvem som bor sammen og hva de trenger.",
+                      "aapnet": "2026-11-20T19:14:00Z",
+                      "utloeper": "2026-11-20T23:14:00Z",
+                      "status": "AAPEN",
+                      "antallOppslag": 0,
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/noedtilganger/{noedtilgangId}/avslutning": {
+      "post": {
+        "operationId": "avsluttNoedtilgang",
+        "summary": "End an access that was opened in an emergency",
+        "description": "By whoever opened it, or whoever may make decisions. It ends by itself when its time is over; one that has ended stays as it is.",
+        "tags": [
+          "noedtilgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "NOEDTILGANG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "x-kobo-noedtilgang": true,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/NoedtilgangId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Noedtilgang"
+                },
+                "examples": {
+                  "avsluttet": {
+                    "value": {
+                      "noedtilgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2051",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "ansatt": {
+                        "ansattId": "nora",
+                        "navn": "Nora Vakt"
+                      },
+                      "aarsak": "AKUTT_BOLIGLOES",
+                      "begrunnelse": "Familien er kastet ut og står på legevakten. Trenger å vite hvem som bor sammen og hva de trenger.",
+                      "aapnet": "2026-11-20T19:14:00Z",
+                      "utloeper": "2026-11-20T23:14:00Z",
+                      "status": "AVSLUTTET",
+                      "avsluttet": "2026-11-20T20:02:00Z",
+                      "avsluttetAv": {
+                        "ansattId": "nora",
+                        "navn": "Nora Vakt"
+                      },
+                      "antallOppslag": 3,
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/noedtilganger/{noedtilgangId}/kontroll": {
+      "post": {
+        "operationId": "kontrollerNoedtilgang",
+        "summary": "Review an access that was opened in an emergency",
+        "description": "Once, when it has ended, and by somebody other than who used it. The task of reviewing it is done with it.",
+        "tags": [
+          "noedtilgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "NOEDTILGANG",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "NOEDTILGANG_EGEN",
+          "NOEDTILGANG_PAAGAAR",
+          "NOEDTILGANG_KONTROLLERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/NoedtilgangId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NoedtilgangKontroller"
+              },
+              "examples": {
+                "godkjenn": {
+                  "value": {
+                    "resultat": "GODKJENT"
+                  }
+                },
+                "avvik": {
+                  "value": {
+                    "resultat": "AVVIK",
+                    "merknad": "Saken gjaldt en nabo. Meldt som avvik."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Noedtilgang"
+                },
+                "examples": {
+                  "kontrollert": {
+                    "value": {
+                      "noedtilgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2051",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "ansatt": {
+                        "ansattId": "nora",
+                        "navn": "Nora Vakt"
+                      },
+                      "aarsak": "AKUTT_BOLIGLOES",
+                      "begrunnelse": "Familien er kastet ut og står på legevakten. Trenger å vite hvem som bor sammen og hva de trenger.",
+                      "aapnet": "2026-11-20T19:14:00Z",
+                      "utloeper": "2026-11-20T23:14:00Z",
+                      "status": "AVSLUTTET",
+                      "avsluttet": "2026-11-20T20:02:00Z",
+                      "avsluttetAv": {
+                        "ansattId": "nora",
+                        "navn": "Nora Vakt"
+                      },
+                      "antallOppslag": 3,
+                      "kontroll": {
+                        "resultat": "GODKJENT",
+                        "kontrollert": "2026-11-23T08:30:00Z",
+                        "kontrollertAv": {
+                          "ansattId": "vidar",
+                          "navn": "Vidar Vedtak"
+                        }
+                      },
+                      "versjon": 3
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/noedtilganger": {
+      "get": {
+        "operationId": "listSakensNoedtilganger",
+        "summary": "List who has opened a case in an emergency",
+        "description": "For those of its unit, whoever may make decisions, and whoever opened it, while it is open to them. The newest first.",
+        "tags": [
+          "noedtilgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "NOEDTILGANG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "x-kobo-noedtilgang": true,
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NoedtilgangListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "noedtilgangId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2051",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "ansatt": {
+                            "ansattId": "nora",
+                            "navn": "Nora Vakt"
+                          },
+                          "aarsak": "AKUTT_BOLIGLOES",
+                          "begrunnelse": "Familien er kastet ut og står på legevakten. Trenger å vite hvem som bor sammen og hva de trenger.",
+                          "aapnet": "2026-11-20T19:14:00Z",
+                          "utloeper": "2026-11-20T23:14:00Z",
+                          "status": "AVSLUTTET",
+                          "avsluttet": "2026-11-20T20:02:00Z",
+                          "avsluttetAv": {
+                            "ansattId": "nora",
+                            "navn": "Nora Vakt"
+                          },
+                          "antallOppslag": 3,
+                          "kontroll": {
+                            "resultat": "GODKJENT",
+                            "kontrollert": "2026-11-23T08:30:00Z",
+                            "kontrollertAv": {
+                              "ansattId": "vidar",
+                              "navn": "Vidar Vedtak"
+                            }
+                          },
+                          "versjon": 3
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/samtykker": {
+      "get": {
+        "operationId": "listSamtykker",
+        "summary": "List the consents of a case",
+        "description": "Of everyone in the household, the newest first.",
+        "tags": [
+          "samtykke"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAMTYKKE",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SamtykkeListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                          "status": "GJELDER",
+                          "formaal": "KARTLEGGE_BEHOV",
+                          "part": {
+                            "type": "FASTLEGE",
+                            "navn": "Krokvik legesenter"
+                          },
+                          "opplysninger": "Om jeg trenger bolig uten trapper.",
+                          "tekstversjon": 1,
+                          "kanal": "DIGITAL",
+                          "gitt": "2026-11-20",
+                          "gyldigTil": "2027-05-20"
+                        }
+                      ],
+                      "tekst": {
+                        "versjon": 1,
+                        "nb": "Kommunen kan spørre den jeg har valgt om det jeg har beskrevet.",
+                        "nn": "Kommunen kan spørje den eg har valt om det eg har skildra."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerSamtykke",
+        "summary": "Write down a consent that was given on paper or aloud",
+        "description": "The person sees it among their own and can withdraw it.",
+        "tags": [
+          "samtykke"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAMTYKKE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SamtykkeRegistrer"
+              },
+              "examples": {
+                "registrert": {
+                  "value": {
+                    "formaal": "FORBEREDE_OVERGANG",
+                    "part": {
+                      "type": "KRIMINALOMSORG",
+                      "navn": "Krokvik overgangsbolig"
+                    },
+                    "opplysninger": "Datoen for løslatelse og hvem som følger opp.",
+                    "gyldigTil": "2027-05-20",
+                    "tekstversjon": 1,
+                    "kanal": "MUNTLIG",
+                    "gitt": "2026-11-19",
+                    "kompetanseVurdert": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Samtykke"
+                },
+                "examples": {
+                  "samtykke": {
+                    "value": {
+                      "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "status": "GJELDER",
+                      "formaal": "KARTLEGGE_BEHOV",
+                      "part": {
+                        "type": "FASTLEGE",
+                        "navn": "Krokvik legesenter"
+                      },
+                      "opplysninger": "Om jeg trenger bolig uten trapper.",
+                      "tekstversjon": 1,
+                      "kanal": "DIGITAL",
+                      "gitt": "2026-11-20",
+                      "gyldigTil": "2027-05-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/samtykker/{samtykkeId}/tilbaketrekking": {
+      "post": {
+        "operationId": "registrerSamtykketrekk",
+        "summary": "Write down that a consent was withdrawn",
+        "description": "Open tasks that rest on it are called off, and the case does not wait for the third party any more. What was done before stands.",
+        "tags": [
+          "samtykke"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAMTYKKE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAMTYKKE_GJELDER_IKKE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/SamtykkeId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Samtykke"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "status": "TRUKKET",
+                      "formaal": "KARTLEGGE_BEHOV",
+                      "part": {
+                        "type": "FASTLEGE",
+                        "navn": "Krokvik legesenter"
+                      },
+                      "opplysninger": "Om jeg trenger bolig uten trapper.",
+                      "tekstversjon": 1,
+                      "kanal": "DIGITAL",
+                      "gitt": "2026-11-20",
+                      "gyldigTil": "2027-05-20",
+                      "trukket": "2026-12-01T10:00:00Z"
                     }
                   }
                 }
@@ -10951,7 +15707,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "soverom": 3,
                           "leietidMnd": 36
                         },
-                        "bistand": []
+                        "bistand": [],
+                        "barnetsBeste": {
+                          "vurdert": true,
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                        },
+                        "vilkaar": [
+                          "Du tar imot oppfølging i boligen det første året."
+                        ]
                       },
                       "mangler": [],
                       "avvik": [],
@@ -10977,6 +15740,1073 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "klagefrist": "2026-12-15",
                       "klageinstans": "Statsforvalteren",
                       "klageinstansType": "STATSFORVALTER"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/annetvedtak": {
+      "get": {
+        "operationId": "hentAnnetvedtak",
+        "summary": "Read the decision of the other system",
+        "description": "404 when the case has none.",
+        "tags": [
+          "annetvedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Annetvedtak"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3101",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FATTET",
+                      "innhold": {
+                        "vedtak": {
+                          "system": "Pleiesystemet",
+                          "referanse": "2026/881",
+                          "dato": "2026-11-10"
+                        },
+                        "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                        "klagevei": {
+                          "enhet": "Tjenestekontoret",
+                          "kontakt": "Telefon 00 00 00 00"
+                        },
+                        "boliginnhold": {
+                          "boligtype": "OMSORGSBOLIG",
+                          "soverom": 1,
+                          "leietidMnd": 36
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "rullestol": true,
+                          "utenTrapper": true,
+                          "bemanning": "BASE_I_NAERHET"
+                        },
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ELDRE"
+                          ],
+                          "primaer": "ELDRE"
+                        }
+                      },
+                      "utgaver": [
+                        {
+                          "nummer": 1,
+                          "innhold": {
+                            "vedtak": {
+                              "system": "Pleiesystemet",
+                              "referanse": "2026/881",
+                              "dato": "2026-11-10"
+                            },
+                            "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                            "klagevei": {
+                              "enhet": "Tjenestekontoret",
+                              "kontakt": "Telefon 00 00 00 00"
+                            },
+                            "boliginnhold": {
+                              "boligtype": "OMSORGSBOLIG",
+                              "soverom": 1,
+                              "leietidMnd": 36
+                            },
+                            "boligbehov": {
+                              "soveromMin": 1,
+                              "rullestol": true,
+                              "utenTrapper": true,
+                              "bemanning": "BASE_I_NAERHET"
+                            },
+                            "tildelingsgrunnlag": {
+                              "grupper": [
+                                "ELDRE"
+                              ],
+                              "primaer": "ELDRE"
+                            }
+                          },
+                          "registrertAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "registrert": "2026-11-20T08:14:00Z"
+                        }
+                      ],
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerAnnetvedtak",
+        "summary": "Write down a decision that was made in another system",
+        "description": "The case goes to the waiting list with the home the decision grants, without an assessment or a decision here: both were made where the decision was. The municipality says for which kinds of case it lets homes so. No letter goes out, and a complaint goes to the unit that decided (`klagevei`). `If-Match` is the version of the case.",
+        "tags": [
+          "annetvedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "ANNET_VEDTAK_IKKE_TILLATT",
+          "VEDTAK_UFULLSTENDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Annetvedtakinnhold"
+              },
+              "examples": {
+                "innhold": {
+                  "value": {
+                    "vedtak": {
+                      "system": "Pleiesystemet",
+                      "referanse": "2026/881",
+                      "dato": "2026-11-10"
+                    },
+                    "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                    "klagevei": {
+                      "enhet": "Tjenestekontoret",
+                      "kontakt": "Telefon 00 00 00 00"
+                    },
+                    "boliginnhold": {
+                      "boligtype": "OMSORGSBOLIG",
+                      "soverom": 1,
+                      "leietidMnd": 36
+                    },
+                    "boligbehov": {
+                      "soveromMin": 1,
+                      "rullestol": true,
+                      "utenTrapper": true,
+                      "bemanning": "BASE_I_NAERHET"
+                    },
+                    "tildelingsgrunnlag": {
+                      "grupper": [
+                        "ELDRE"
+                      ],
+                      "primaer": "ELDRE"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Annetvedtak"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3101",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FATTET",
+                      "innhold": {
+                        "vedtak": {
+                          "system": "Pleiesystemet",
+                          "referanse": "2026/881",
+                          "dato": "2026-11-10"
+                        },
+                        "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                        "klagevei": {
+                          "enhet": "Tjenestekontoret",
+                          "kontakt": "Telefon 00 00 00 00"
+                        },
+                        "boliginnhold": {
+                          "boligtype": "OMSORGSBOLIG",
+                          "soverom": 1,
+                          "leietidMnd": 36
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "rullestol": true,
+                          "utenTrapper": true,
+                          "bemanning": "BASE_I_NAERHET"
+                        },
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ELDRE"
+                          ],
+                          "primaer": "ELDRE"
+                        }
+                      },
+                      "utgaver": [
+                        {
+                          "nummer": 1,
+                          "innhold": {
+                            "vedtak": {
+                              "system": "Pleiesystemet",
+                              "referanse": "2026/881",
+                              "dato": "2026-11-10"
+                            },
+                            "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                            "klagevei": {
+                              "enhet": "Tjenestekontoret",
+                              "kontakt": "Telefon 00 00 00 00"
+                            },
+                            "boliginnhold": {
+                              "boligtype": "OMSORGSBOLIG",
+                              "soverom": 1,
+                              "leietidMnd": 36
+                            },
+                            "boligbehov": {
+                              "soveromMin": 1,
+                              "rullestol": true,
+                              "utenTrapper": true,
+                              "bemanning": "BASE_I_NAERHET"
+                            },
+                            "tildelingsgrunnlag": {
+                              "grupper": [
+                                "ELDRE"
+                              ],
+                              "primaer": "ELDRE"
+                            }
+                          },
+                          "registrertAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "registrert": "2026-11-20T08:14:00Z"
+                        }
+                      ],
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/annetvedtak/rettinger": {
+      "post": {
+        "operationId": "rettAnnetvedtak",
+        "summary": "Put right what was written down",
+        "description": "A slip of the pen: what the other system decided is the same. What stood before is kept. Refused while an offer rests on what is to be changed.",
+        "tags": [
+          "annetvedtak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "TILBUD_UTE",
+          "VEDTAK_UFULLSTENDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnnetvedtakRett"
+              },
+              "examples": {
+                "retting": {
+                  "value": {
+                    "begrunnelse": "Referansen hørte til en annen sak.",
+                    "innhold": {
+                      "vedtak": {
+                        "system": "Pleiesystemet",
+                        "referanse": "2026/881",
+                        "dato": "2026-11-10"
+                      },
+                      "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                      "klagevei": {
+                        "enhet": "Tjenestekontoret",
+                        "kontakt": "Telefon 00 00 00 00"
+                      },
+                      "boliginnhold": {
+                        "boligtype": "OMSORGSBOLIG",
+                        "soverom": 1,
+                        "leietidMnd": 36
+                      },
+                      "boligbehov": {
+                        "soveromMin": 1,
+                        "rullestol": true,
+                        "utenTrapper": true,
+                        "bemanning": "BASE_I_NAERHET"
+                      },
+                      "tildelingsgrunnlag": {
+                        "grupper": [
+                          "ELDRE"
+                        ],
+                        "primaer": "ELDRE"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Annetvedtak"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3101",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "FATTET",
+                      "innhold": {
+                        "vedtak": {
+                          "system": "Pleiesystemet",
+                          "referanse": "2026/881",
+                          "dato": "2026-11-10"
+                        },
+                        "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                        "klagevei": {
+                          "enhet": "Tjenestekontoret",
+                          "kontakt": "Telefon 00 00 00 00"
+                        },
+                        "boliginnhold": {
+                          "boligtype": "OMSORGSBOLIG",
+                          "soverom": 1,
+                          "leietidMnd": 36
+                        },
+                        "boligbehov": {
+                          "soveromMin": 1,
+                          "rullestol": true,
+                          "utenTrapper": true,
+                          "bemanning": "BASE_I_NAERHET"
+                        },
+                        "tildelingsgrunnlag": {
+                          "grupper": [
+                            "ELDRE"
+                          ],
+                          "primaer": "ELDRE"
+                        }
+                      },
+                      "utgaver": [
+                        {
+                          "nummer": 1,
+                          "innhold": {
+                            "vedtak": {
+                              "system": "Pleiesystemet",
+                              "referanse": "2026/881",
+                              "dato": "2026-11-10"
+                            },
+                            "hjemmel": "helse- og omsorgstjenesteloven § 3-2",
+                            "klagevei": {
+                              "enhet": "Tjenestekontoret",
+                              "kontakt": "Telefon 00 00 00 00"
+                            },
+                            "boliginnhold": {
+                              "boligtype": "OMSORGSBOLIG",
+                              "soverom": 1,
+                              "leietidMnd": 36
+                            },
+                            "boligbehov": {
+                              "soveromMin": 1,
+                              "rullestol": true,
+                              "utenTrapper": true,
+                              "bemanning": "BASE_I_NAERHET"
+                            },
+                            "tildelingsgrunnlag": {
+                              "grupper": [
+                                "ELDRE"
+                              ],
+                              "primaer": "ELDRE"
+                            }
+                          },
+                          "registrertAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "registrert": "2026-11-20T08:14:00Z"
+                        }
+                      ],
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/omgjoeringer": {
+      "get": {
+        "operationId": "listOmgjoeringer",
+        "summary": "List the decisions of a case the municipality has changed of its own accord",
+        "description": "With whether the decision that holds now can be changed as the case stands.",
+        "tags": [
+          "omgjoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OmgjoeringListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "omgjoeringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7401",
+                          "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "grunnlag": "UGYLDIG",
+                          "tilSkade": false,
+                          "begrunnelse": "Vedtaket bygde på feil regel om botid.",
+                          "begynt": "2027-01-11T09:00:00Z",
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          }
+                        }
+                      ],
+                      "kanBegynne": false
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "begynnOmgjoering",
+        "summary": "Begin to change a decision in force",
+        "description": "Of the municipality's own accord (forvaltningsloven 1967 § 35). The case is opened for whoever takes it, and is assessed, proposed and decided anew in as many steps as any. The decision holds until then, and so does a place on the waiting list; the new one replaces it, is notified and can be complained about. To the party's detriment only after they were warned and heard. Not while an offer is out, a complaint is open, or somebody lives by a contract that rests on it.",
+        "tags": [
+          "omgjoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG",
+          "VEDTAK_I_ANNET_SYSTEM",
+          "TILBUD_UTE",
+          "PART_ER_IKKE_HOERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OmgjoeringNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "grunnlag": "UGYLDIG",
+                    "tilSkade": false,
+                    "begrunnelse": "Vedtaket bygde på feil regel om botid."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Omgjoering"
+                },
+                "examples": {
+                  "begynt": {
+                    "value": {
+                      "omgjoeringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7401",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "grunnlag": "UGYLDIG",
+                      "tilSkade": false,
+                      "begrunnelse": "Vedtaket bygde på feil regel om botid.",
+                      "begynt": "2027-01-11T09:00:00Z",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/forhaandsvarsler": {
+      "get": {
+        "operationId": "listForhaandsvarsler",
+        "summary": "List the warnings of a case",
+        "description": "With what the party has said to them, the newest first.",
+        "tags": [
+          "forhaandsvarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ForhaandsvarselListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "forhaandsvarselId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3401",
+                          "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "grunn": "Du eier nå en bolig som passer for familien din.",
+                          "varslet": "2026-11-20T08:14:00Z",
+                          "frist": "2026-12-11",
+                          "status": "VARSLET",
+                          "kanUttales": true,
+                          "kanAvgjoeres": false,
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3501",
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendForhaandsvarsel",
+        "summary": "Tell the party that their grant may be ended",
+        "description": "A letter says what is considered, why, and until when they can be heard (forvaltningsloven 1967 § 16, 2025 § 42). The place on the waiting list and an offer that is out stand meanwhile. When the party has answered, or their time is out, the case worker proposes to end it with the proposal of a refusal (`opprettVedtaksforslag`), which goes the way of every decision. `If-Match` is the version of the case.",
+        "tags": [
+          "forhaandsvarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "UGYLDIG_OVERGANG",
+          "VEDTAK_I_ANNET_SYSTEM",
+          "FORHAANDSVARSEL_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ForhaandsvarselNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "grunn": "Du eier nå en bolig som passer for familien din.",
+                    "frist": "2026-12-11"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Forhaandsvarsel"
+                },
+                "examples": {
+                  "varslet": {
+                    "value": {
+                      "forhaandsvarselId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3401",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "grunn": "Du eier nå en bolig som passer for familien din.",
+                      "varslet": "2026-11-20T08:14:00Z",
+                      "frist": "2026-12-11",
+                      "status": "VARSLET",
+                      "kanUttales": true,
+                      "kanAvgjoeres": false,
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3501",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/uttalelse": {
+      "post": {
+        "operationId": "registrerUttalelse",
+        "summary": "Write down what the party says",
+        "description": "On paper, or told.",
+        "tags": [
+          "forhaandsvarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "FORHAANDSVARSEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/ForhaandsvarselId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UttalelseRegistrer"
+              },
+              "examples": {
+                "registrert": {
+                  "value": {
+                    "tekst": "Sier at boligen er leid ut til april.",
+                    "kanal": "MUNTLIG"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Forhaandsvarsel"
+                },
+                "examples": {
+                  "varslet": {
+                    "value": {
+                      "forhaandsvarselId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3401",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "grunn": "Du eier nå en bolig som passer for familien din.",
+                      "varslet": "2026-11-20T08:14:00Z",
+                      "frist": "2026-12-11",
+                      "status": "VARSLET",
+                      "kanUttales": true,
+                      "kanAvgjoeres": false,
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3501",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/trekking": {
+      "post": {
+        "operationId": "trekkForhaandsvarsel",
+        "summary": "Let nothing come of a warning",
+        "description": "The grant stands, and the party is told why in a message. A proposal that was begun goes no further.",
+        "tags": [
+          "forhaandsvarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VEDTAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "FORHAANDSVARSEL_ER_AVKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/ForhaandsvarselId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ForhaandsvarselTrekk"
+              },
+              "examples": {
+                "trekk": {
+                  "value": {
+                    "begrunnelse": "Du kan ikke flytte inn i boligen du eier."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Forhaandsvarsel"
+                },
+                "examples": {
+                  "varslet": {
+                    "value": {
+                      "forhaandsvarselId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3401",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "grunn": "Du eier nå en bolig som passer for familien din.",
+                      "varslet": "2026-11-20T08:14:00Z",
+                      "frist": "2026-12-11",
+                      "status": "VARSLET",
+                      "kanUttales": true,
+                      "kanAvgjoeres": false,
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3501",
+                      "versjon": 1
                     }
                   }
                 }
@@ -11121,7 +16951,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "KLAGE_FINNES",
-          "VEDTAK_KAN_IKKE_PAAKLAGES"
+          "VEDTAK_KAN_IKKE_PAAKLAGES",
+          "VEDTAK_I_ANNET_SYSTEM"
         ],
         "parameters": [
           {
@@ -12014,6 +17845,99 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "KONTROLLER",
                         "REGISTRER_TREKKING"
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/inhabilitet": {
+      "post": {
+        "operationId": "registrerInhabilitetIKlagen",
+        "summary": "Register that whoever deals with complaints is inhabil in one",
+        "description": "Of themselves; of others whoever may make decisions too. It is registered in the case of the complaint, and stays on its record: from then on they neither read the complaint, take it nor deal with it, and a colleague can take it over from them.",
+        "tags": [
+          "inhabilitet"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "INHABILITET_ANDRES",
+          "INHABILITET_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InhabilitetNy"
+              },
+              "examples": {
+                "egen": {
+                  "value": {
+                    "grunn": "SLEKT"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Inhabilitet"
+                },
+                "examples": {
+                  "inhabilitet": {
+                    "value": {
+                      "inhabilitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7180",
+                      "ansatt": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      },
+                      "grunn": "SLEKT",
+                      "registrert": "2026-11-20T08:14:00Z",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      }
                     }
                   }
                 }
@@ -13512,6 +19436,125 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/tilbud/{tilbudId}/vurdering": {
+      "post": {
+        "operationId": "vurderAvslag",
+        "summary": "Assess a no to an offer",
+        "description": "Whether there was a reasonable ground to say no. Only when a person has found that there was none does it count towards how many offers the municipality makes. Assessed anew when something new comes to light.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IKKE_SAKENS_SAKSBEHANDLER",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "TILBUD_IKKE_AVSLAATT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AvslagVurder"
+              },
+              "examples": {
+                "vurdering": {
+                  "value": {
+                    "rimeligGrunn": false,
+                    "begrunnelse": "Boligen oppfyller alle kravene i vedtaket."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbud"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "TRUKKET",
+                      "versjon": 2,
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "RESERVERT",
+                        "markeringer": [
+                          "RESERVERT"
+                        ],
+                        "antallSoverom": 3,
+                        "manedsleie": 10000,
+                        "versjon": 4
+                      },
+                      "boligHoldes": false,
+                      "sendt": "2026-11-19T08:00:00Z",
+                      "svarfrist": "2026-11-26",
+                      "match": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/tilbud/{tilbudId}/kontrakt": {
       "post": {
         "operationId": "registrerKontrakt",
@@ -13612,6 +19655,1338 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "ERFAREN HESTEDROSJE"
                       },
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innstillinger": {
+      "get": {
+        "operationId": "hentInnstillinger",
+        "summary": "Read what the municipality has set",
+        "description": "As it holds now, and what was saved to hold from a later day. Criteria and the deadlines that go with them are versions of their own (`listKriteriesett`), and so are letters (`listBrevmaler`).",
+        "tags": [
+          "innstilling"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innstillingene"
+                },
+                "examples": {
+                  "gjeldende": {
+                    "value": {
+                      "versjon": 1,
+                      "innstillinger": {
+                        "kontakt": {
+                          "navn": {
+                            "nb": "Boligkontoret",
+                            "nn": "Bustadkontoret"
+                          },
+                          "telefon": "00 00 00 00",
+                          "aapningstid": {
+                            "nb": "Hverdager kl. 9–15",
+                            "nn": "Kvardagar kl. 9–15"
+                          }
+                        },
+                        "navKontakt": {
+                          "navn": {
+                            "nb": "NAV Krokvik",
+                            "nn": "NAV Krokvik"
+                          },
+                          "telefon": "00 00 00 01",
+                          "aapningstid": {
+                            "nb": "Hverdager kl. 9–15",
+                            "nn": "Kvardagar kl. 9–15"
+                          }
+                        },
+                        "krisekontakt": {
+                          "navn": {
+                            "nb": "Krisesenteret i Krokvik",
+                            "nn": "Krisesenteret i Krokvik"
+                          },
+                          "telefon": "00 00 00 02",
+                          "aapningstid": {
+                            "nb": "Hele døgnet",
+                            "nn": "Heile døgnet"
+                          }
+                        },
+                        "personvernombud": "personvernombud@krokvik.example",
+                        "spraak": [
+                          "nb",
+                          "nn"
+                        ],
+                        "funksjoner": [
+                          "HUSLEIEFIL",
+                          "LEIEREGULERING"
+                        ],
+                        "svartid": {
+                          "nb": "Vanligvis 6 uker",
+                          "nn": "Vanlegvis 6 veker"
+                        },
+                        "utkastLevetidDager": 30,
+                        "henvendelseLevetidDager": 730,
+                        "tilvisningKvoteprosent": 40,
+                        "sakstyper": [
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_NY",
+                            "aktiv": true,
+                            "klageinstans": {
+                              "type": "STATSFORVALTER",
+                              "navn": "Statsforvalteren"
+                            },
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "BOLIGBISTAND",
+                            "aktiv": true,
+                            "klageinstans": {
+                              "type": "STATSFORVALTER",
+                              "navn": "Statsforvalteren"
+                            },
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "HUSSTANDSENDRING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          }
+                        ]
+                      }
+                    }
+                  },
+                  "kommende": {
+                    "value": {
+                      "versjon": 2,
+                      "innstillinger": {
+                        "kontakt": {
+                          "navn": {
+                            "nb": "Boligkontoret",
+                            "nn": "Bustadkontoret"
+                          },
+                          "telefon": "00 00 00 00",
+                          "aapningstid": {
+                            "nb": "Hverdager kl. 9–15",
+                            "nn": "Kvardagar kl. 9–15"
+                          }
+                        },
+                        "navKontakt": {
+                          "navn": {
+                            "nb": "NAV Krokvik",
+                            "nn": "NAV Krokvik"
+                          },
+                          "telefon": "00 00 00 01",
+                          "aapningstid": {
+                            "nb": "Hverdager kl. 9–15",
+                            "nn": "Kvardagar kl. 9–15"
+                          }
+                        },
+                        "krisekontakt": {
+                          "navn": {
+                            "nb": "Krisesenteret i Krokvik",
+                            "nn": "Krisesenteret i Krokvik"
+                          },
+                          "telefon": "00 00 00 02",
+                          "aapningstid": {
+                            "nb": "Hele døgnet",
+                            "nn": "Heile døgnet"
+                          }
+                        },
+                        "personvernombud": "personvernombud@krokvik.example",
+                        "spraak": [
+                          "nb",
+                          "nn"
+                        ],
+                        "funksjoner": [
+                          "HUSLEIEFIL",
+                          "LEIEREGULERING"
+                        ],
+                        "svartid": {
+                          "nb": "Vanligvis 6 uker",
+                          "nn": "Vanlegvis 6 veker"
+                        },
+                        "utkastLevetidDager": 30,
+                        "henvendelseLevetidDager": 730,
+                        "tilvisningKvoteprosent": 40,
+                        "sakstyper": [
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_NY",
+                            "aktiv": true,
+                            "klageinstans": {
+                              "type": "STATSFORVALTER",
+                              "navn": "Statsforvalteren"
+                            },
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "BOLIGBISTAND",
+                            "aktiv": true,
+                            "klageinstans": {
+                              "type": "STATSFORVALTER",
+                              "navn": "Statsforvalteren"
+                            },
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "HUSSTANDSENDRING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          }
+                        ]
+                      },
+                      "kommende": {
+                        "innstillingsversjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea102",
+                        "nummer": 2,
+                        "gyldigFra": "2027-01-01",
+                        "status": "KOMMER",
+                        "lagret": "2026-11-20T09:30:00Z",
+                        "lagretAv": "Anne Administrator",
+                        "innstillinger": {
+                          "kontakt": {
+                            "navn": {
+                              "nb": "Boligkontoret",
+                              "nn": "Bustadkontoret"
+                            },
+                            "telefon": "00 00 00 00",
+                            "aapningstid": {
+                              "nb": "Hverdager kl. 9–15",
+                              "nn": "Kvardagar kl. 9–15"
+                            }
+                          },
+                          "navKontakt": {
+                            "navn": {
+                              "nb": "NAV Krokvik",
+                              "nn": "NAV Krokvik"
+                            },
+                            "telefon": "00 00 00 01",
+                            "aapningstid": {
+                              "nb": "Hverdager kl. 9–15",
+                              "nn": "Kvardagar kl. 9–15"
+                            }
+                          },
+                          "krisekontakt": {
+                            "navn": {
+                              "nb": "Krisesenteret i Krokvik",
+                              "nn": "Krisesenteret i Krokvik"
+                            },
+                            "telefon": "00 00 00 02",
+                            "aapningstid": {
+                              "nb": "Hele døgnet",
+                              "nn": "Heile døgnet"
+                            }
+                          },
+                          "personvernombud": "personvernombud@krokvik.example",
+                          "spraak": [
+                            "nb",
+                            "nn"
+                          ],
+                          "funksjoner": [
+                            "HUSLEIEFIL",
+                            "LEIEREGULERING"
+                          ],
+                          "svartid": {
+                            "nb": "Vanligvis 6 uker",
+                            "nn": "Vanlegvis 6 veker"
+                          },
+                          "utkastLevetidDager": 30,
+                          "henvendelseLevetidDager": 730,
+                          "tilvisningKvoteprosent": 40,
+                          "sakstyper": [
+                            {
+                              "sakstype": "KOMMUNAL_BOLIG_NY",
+                              "aktiv": true,
+                              "klageinstans": {
+                                "type": "STATSFORVALTER",
+                                "navn": "Statsforvalteren"
+                              },
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "BOLIGBISTAND",
+                              "aktiv": true,
+                              "klageinstans": {
+                                "type": "STATSFORVALTER",
+                                "navn": "Statsforvalteren"
+                              },
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "HUSSTANDSENDRING",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            }
+                          ],
+                          "varsling": {
+                            "papirEtterDager": 14,
+                            "nettsted": "krokvik.example"
+                          },
+                          "arkiv": {
+                            "maate": "INNEBYGD",
+                            "bevaring": {
+                              "kode": "K",
+                              "aar": 25
+                            },
+                            "klassering": {
+                              "system": "Oppgave",
+                              "klasse": "243"
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreInnstillinger",
+        "summary": "Set what holds in the municipality",
+        "description": "All of it, from today or a later day. What was saved to begin later and has not begun goes out: read it, and bring on what shall stand. Cases, letters and decisions that are made already stay as they are; who saved what, and when, is kept.",
+        "tags": [
+          "innstilling"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InnstillingerLagre"
+              },
+              "examples": {
+                "lagre": {
+                  "value": {
+                    "gyldigFra": "2027-01-01",
+                    "innstillinger": {
+                      "kontakt": {
+                        "navn": {
+                          "nb": "Boligkontoret",
+                          "nn": "Bustadkontoret"
+                        },
+                        "telefon": "00 00 00 00",
+                        "aapningstid": {
+                          "nb": "Hverdager kl. 9–15",
+                          "nn": "Kvardagar kl. 9–15"
+                        }
+                      },
+                      "navKontakt": {
+                        "navn": {
+                          "nb": "NAV Krokvik",
+                          "nn": "NAV Krokvik"
+                        },
+                        "telefon": "00 00 00 01",
+                        "aapningstid": {
+                          "nb": "Hverdager kl. 9–15",
+                          "nn": "Kvardagar kl. 9–15"
+                        }
+                      },
+                      "krisekontakt": {
+                        "navn": {
+                          "nb": "Krisesenteret i Krokvik",
+                          "nn": "Krisesenteret i Krokvik"
+                        },
+                        "telefon": "00 00 00 02",
+                        "aapningstid": {
+                          "nb": "Hele døgnet",
+                          "nn": "Heile døgnet"
+                        }
+                      },
+                      "personvernombud": "personvernombud@krokvik.example",
+                      "spraak": [
+                        "nb",
+                        "nn"
+                      ],
+                      "funksjoner": [
+                        "HUSLEIEFIL",
+                        "LEIEREGULERING"
+                      ],
+                      "svartid": {
+                        "nb": "Vanligvis 6 uker",
+                        "nn": "Vanlegvis 6 veker"
+                      },
+                      "utkastLevetidDager": 30,
+                      "henvendelseLevetidDager": 730,
+                      "tilvisningKvoteprosent": 40,
+                      "sakstyper": [
+                        {
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "aktiv": true,
+                          "klageinstans": {
+                            "type": "STATSFORVALTER",
+                            "navn": "Statsforvalteren"
+                          },
+                          "toTrinnsgodkjenning": true,
+                          "vedtakIAnnetSystem": false
+                        },
+                        {
+                          "sakstype": "BOLIGBISTAND",
+                          "aktiv": true,
+                          "klageinstans": {
+                            "type": "STATSFORVALTER",
+                            "navn": "Statsforvalteren"
+                          },
+                          "toTrinnsgodkjenning": true,
+                          "vedtakIAnnetSystem": false
+                        },
+                        {
+                          "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                          "aktiv": false,
+                          "toTrinnsgodkjenning": true,
+                          "vedtakIAnnetSystem": false
+                        },
+                        {
+                          "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                          "aktiv": false,
+                          "toTrinnsgodkjenning": true,
+                          "vedtakIAnnetSystem": false
+                        },
+                        {
+                          "sakstype": "HUSSTANDSENDRING",
+                          "aktiv": false,
+                          "toTrinnsgodkjenning": false,
+                          "vedtakIAnnetSystem": false
+                        }
+                      ],
+                      "varsling": {
+                        "papirEtterDager": 14,
+                        "nettsted": "krokvik.example"
+                      },
+                      "arkiv": {
+                        "maate": "INNEBYGD",
+                        "bevaring": {
+                          "kode": "K",
+                          "aar": 25
+                        },
+                        "klassering": {
+                          "system": "Oppgave",
+                          "klasse": "243"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innstillingene"
+                },
+                "examples": {
+                  "kommende": {
+                    "value": {
+                      "versjon": 2,
+                      "innstillinger": {
+                        "kontakt": {
+                          "navn": {
+                            "nb": "Boligkontoret",
+                            "nn": "Bustadkontoret"
+                          },
+                          "telefon": "00 00 00 00",
+                          "aapningstid": {
+                            "nb": "Hverdager kl. 9–15",
+                            "nn": "Kvardagar kl. 9–15"
+                          }
+                        },
+                        "navKontakt": {
+                          "navn": {
+                            "nb": "NAV Krokvik",
+                            "nn": "NAV Krokvik"
+                          },
+                          "telefon": "00 00 00 01",
+                          "aapningstid": {
+                            "nb": "Hverdager kl. 9–15",
+                            "nn": "Kvardagar kl. 9–15"
+                          }
+                        },
+                        "krisekontakt": {
+                          "navn": {
+                            "nb": "Krisesenteret i Krokvik",
+                            "nn": "Krisesenteret i Krokvik"
+                          },
+                          "telefon": "00 00 00 02",
+                          "aapningstid": {
+                            "nb": "Hele døgnet",
+                            "nn": "Heile døgnet"
+                          }
+                        },
+                        "personvernombud": "personvernombud@krokvik.example",
+                        "spraak": [
+                          "nb",
+                          "nn"
+                        ],
+                        "funksjoner": [
+                          "HUSLEIEFIL",
+                          "LEIEREGULERING"
+                        ],
+                        "svartid": {
+                          "nb": "Vanligvis 6 uker",
+                          "nn": "Vanlegvis 6 veker"
+                        },
+                        "utkastLevetidDager": 30,
+                        "henvendelseLevetidDager": 730,
+                        "tilvisningKvoteprosent": 40,
+                        "sakstyper": [
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_NY",
+                            "aktiv": true,
+                            "klageinstans": {
+                              "type": "STATSFORVALTER",
+                              "navn": "Statsforvalteren"
+                            },
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "BOLIGBISTAND",
+                            "aktiv": true,
+                            "klageinstans": {
+                              "type": "STATSFORVALTER",
+                              "navn": "Statsforvalteren"
+                            },
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": true,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "HUSSTANDSENDRING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          }
+                        ]
+                      },
+                      "kommende": {
+                        "innstillingsversjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea102",
+                        "nummer": 2,
+                        "gyldigFra": "2027-01-01",
+                        "status": "KOMMER",
+                        "lagret": "2026-11-20T09:30:00Z",
+                        "lagretAv": "Anne Administrator",
+                        "innstillinger": {
+                          "kontakt": {
+                            "navn": {
+                              "nb": "Boligkontoret",
+                              "nn": "Bustadkontoret"
+                            },
+                            "telefon": "00 00 00 00",
+                            "aapningstid": {
+                              "nb": "Hverdager kl. 9–15",
+                              "nn": "Kvardagar kl. 9–15"
+                            }
+                          },
+                          "navKontakt": {
+                            "navn": {
+                              "nb": "NAV Krokvik",
+                              "nn": "NAV Krokvik"
+                            },
+                            "telefon": "00 00 00 01",
+                            "aapningstid": {
+                              "nb": "Hverdager kl. 9–15",
+                              "nn": "Kvardagar kl. 9–15"
+                            }
+                          },
+                          "krisekontakt": {
+                            "navn": {
+                              "nb": "Krisesenteret i Krokvik",
+                              "nn": "Krisesenteret i Krokvik"
+                            },
+                            "telefon": "00 00 00 02",
+                            "aapningstid": {
+                              "nb": "Hele døgnet",
+                              "nn": "Heile døgnet"
+                            }
+                          },
+                          "personvernombud": "personvernombud@krokvik.example",
+                          "spraak": [
+                            "nb",
+                            "nn"
+                          ],
+                          "funksjoner": [
+                            "HUSLEIEFIL",
+                            "LEIEREGULERING"
+                          ],
+                          "svartid": {
+                            "nb": "Vanligvis 6 uker",
+                            "nn": "Vanlegvis 6 veker"
+                          },
+                          "utkastLevetidDager": 30,
+                          "henvendelseLevetidDager": 730,
+                          "tilvisningKvoteprosent": 40,
+                          "sakstyper": [
+                            {
+                              "sakstype": "KOMMUNAL_BOLIG_NY",
+                              "aktiv": true,
+                              "klageinstans": {
+                                "type": "STATSFORVALTER",
+                                "navn": "Statsforvalteren"
+                              },
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "BOLIGBISTAND",
+                              "aktiv": true,
+                              "klageinstans": {
+                                "type": "STATSFORVALTER",
+                                "navn": "Statsforvalteren"
+                              },
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": true,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "HUSSTANDSENDRING",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            }
+                          ],
+                          "varsling": {
+                            "papirEtterDager": 14,
+                            "nettsted": "krokvik.example"
+                          },
+                          "arkiv": {
+                            "maate": "INNEBYGD",
+                            "bevaring": {
+                              "kode": "K",
+                              "aar": 25
+                            },
+                            "klassering": {
+                              "system": "Oppgave",
+                              "klasse": "243"
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innstillinger/enheter": {
+      "get": {
+        "operationId": "listEnhetsinnstillinger",
+        "summary": "List the units the municipality has set up",
+        "description": "Also those that are not in use any more. Where a case can be sent, `listEnheter` tells.",
+        "tags": [
+          "innstilling"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EnhetsinnstillingListe"
+                },
+                "examples": {
+                  "enhetene": {
+                    "value": {
+                      "items": [
+                        {
+                          "kode": "NAV",
+                          "navn": "NAV Krokvik",
+                          "type": "NAV",
+                          "aktiv": true,
+                          "versjon": 1,
+                          "endret": "2026-11-20T09:30:00Z",
+                          "endretAv": "Anne Administrator"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettEnhet",
+        "summary": "Set up a unit",
+        "description": "Cases can be sent there at once. Whose token names the code belongs to it.",
+        "tags": [
+          "innstilling"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "ENHET_FINNES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnhetOpprett"
+              },
+              "examples": {
+                "nyEnhet": {
+                  "value": {
+                    "kode": "NAV",
+                    "navn": "NAV Krokvik",
+                    "type": "NAV"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Enhetsinnstilling"
+                },
+                "examples": {
+                  "enheten": {
+                    "value": {
+                      "kode": "NAV",
+                      "navn": "NAV Krokvik",
+                      "type": "NAV",
+                      "aktiv": true,
+                      "versjon": 1,
+                      "endret": "2026-11-20T09:30:00Z",
+                      "endretAv": "Anne Administrator"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innstillinger/enheter/{enhetskode}": {
+      "get": {
+        "operationId": "hentEnhet",
+        "summary": "Read a unit",
+        "description": "As it is now.",
+        "tags": [
+          "innstilling"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Enhetskode"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Enhetsinnstilling"
+                },
+                "examples": {
+                  "enheten": {
+                    "value": {
+                      "kode": "NAV",
+                      "navn": "NAV Krokvik",
+                      "type": "NAV",
+                      "aktiv": true,
+                      "versjon": 1,
+                      "endret": "2026-11-20T09:30:00Z",
+                      "endretAv": "Anne Administrator"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreEnhet",
+        "summary": "Rename a unit, or take it out of use",
+        "description": "A unit is taken out of use when no case is open in it and none is on its way to it.",
+        "tags": [
+          "innstilling"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "ENHET_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Enhetskode"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnhetLagre"
+              },
+              "examples": {
+                "lagreEnhet": {
+                  "value": {
+                    "navn": "NAV Krokvik",
+                    "aktiv": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Enhetsinnstilling"
+                },
+                "examples": {
+                  "enheten": {
+                    "value": {
+                      "kode": "NAV",
+                      "navn": "NAV Krokvik",
+                      "type": "NAV",
+                      "aktiv": true,
+                      "versjon": 1,
+                      "endret": "2026-11-20T09:30:00Z",
+                      "endretAv": "Anne Administrator"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innstillinger/versjoner": {
+      "get": {
+        "operationId": "listInnstillingsversjoner",
+        "summary": "List what the municipality has set, version by version",
+        "description": "The newest first, with who saved it and when. The first is what held before anything was saved.",
+        "tags": [
+          "innstilling"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InnstillingsversjonListe"
+                },
+                "examples": {
+                  "versjonene": {
+                    "value": {
+                      "items": [
+                        {
+                          "innstillingsversjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea102",
+                          "nummer": 2,
+                          "gyldigFra": "2027-01-01",
+                          "status": "KOMMER",
+                          "lagret": "2026-11-20T09:30:00Z",
+                          "lagretAv": "Anne Administrator",
+                          "innstillinger": {
+                            "kontakt": {
+                              "navn": {
+                                "nb": "Boligkontoret",
+                                "nn": "Bustadkontoret"
+                              },
+                              "telefon": "00 00 00 00",
+                              "aapningstid": {
+                                "nb": "Hverdager kl. 9–15",
+                                "nn": "Kvardagar kl. 9–15"
+                              }
+                            },
+                            "navKontakt": {
+                              "navn": {
+                                "nb": "NAV Krokvik",
+                                "nn": "NAV Krokvik"
+                              },
+                              "telefon": "00 00 00 01",
+                              "aapningstid": {
+                                "nb": "Hverdager kl. 9–15",
+                                "nn": "Kvardagar kl. 9–15"
+                              }
+                            },
+                            "krisekontakt": {
+                              "navn": {
+                                "nb": "Krisesenteret i Krokvik",
+                                "nn": "Krisesenteret i Krokvik"
+                              },
+                              "telefon": "00 00 00 02",
+                              "aapningstid": {
+                                "nb": "Hele døgnet",
+                                "nn": "Heile døgnet"
+                              }
+                            },
+                            "personvernombud": "personvernombud@krokvik.example",
+                            "spraak": [
+                              "nb",
+                              "nn"
+                            ],
+                            "funksjoner": [
+                              "HUSLEIEFIL",
+                              "LEIEREGULERING"
+                            ],
+                            "svartid": {
+                              "nb": "Vanligvis 6 uker",
+                              "nn": "Vanlegvis 6 veker"
+                            },
+                            "utkastLevetidDager": 30,
+                            "henvendelseLevetidDager": 730,
+                            "tilvisningKvoteprosent": 40,
+                            "sakstyper": [
+                              {
+                                "sakstype": "KOMMUNAL_BOLIG_NY",
+                                "aktiv": true,
+                                "klageinstans": {
+                                  "type": "STATSFORVALTER",
+                                  "navn": "Statsforvalteren"
+                                },
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "BOLIGBISTAND",
+                                "aktiv": true,
+                                "klageinstans": {
+                                  "type": "STATSFORVALTER",
+                                  "navn": "Statsforvalteren"
+                                },
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "HUSSTANDSENDRING",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              }
+                            ],
+                            "varsling": {
+                              "papirEtterDager": 14,
+                              "nettsted": "krokvik.example"
+                            },
+                            "arkiv": {
+                              "maate": "INNEBYGD",
+                              "bevaring": {
+                                "kode": "K",
+                                "aar": 25
+                              },
+                              "klassering": {
+                                "system": "Oppgave",
+                                "klasse": "243"
+                              }
+                            }
+                          }
+                        },
+                        {
+                          "innstillingsversjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea101",
+                          "nummer": 1,
+                          "gyldigFra": "2025-05-01",
+                          "status": "GJELDER",
+                          "lagret": "2026-11-19T09:30:00Z",
+                          "lagretAv": "SYSTEM",
+                          "innstillinger": {
+                            "kontakt": {
+                              "navn": {
+                                "nb": "Boligkontoret",
+                                "nn": "Bustadkontoret"
+                              },
+                              "telefon": "00 00 00 00",
+                              "aapningstid": {
+                                "nb": "Hverdager kl. 9–15",
+                                "nn": "Kvardagar kl. 9–15"
+                              }
+                            },
+                            "navKontakt": {
+                              "navn": {
+                                "nb": "NAV Krokvik",
+                                "nn": "NAV Krokvik"
+                              },
+                              "telefon": "00 00 00 01",
+                              "aapningstid": {
+                                "nb": "Hverdager kl. 9–15",
+                                "nn": "Kvardagar kl. 9–15"
+                              }
+                            },
+                            "krisekontakt": {
+                              "navn": {
+                                "nb": "Krisesenteret i Krokvik",
+                                "nn": "Krisesenteret i Krokvik"
+                              },
+                              "telefon": "00 00 00 02",
+                              "aapningstid": {
+                                "nb": "Hele døgnet",
+                                "nn": "Heile døgnet"
+                              }
+                            },
+                            "personvernombud": "personvernombud@krokvik.example",
+                            "spraak": [
+                              "nb",
+                              "nn"
+                            ],
+                            "funksjoner": [
+                              "HUSLEIEFIL",
+                              "LEIEREGULERING"
+                            ],
+                            "svartid": {
+                              "nb": "Vanligvis 6 uker",
+                              "nn": "Vanlegvis 6 veker"
+                            },
+                            "utkastLevetidDager": 30,
+                            "henvendelseLevetidDager": 730,
+                            "tilvisningKvoteprosent": 40,
+                            "sakstyper": [
+                              {
+                                "sakstype": "KOMMUNAL_BOLIG_NY",
+                                "aktiv": true,
+                                "klageinstans": {
+                                  "type": "STATSFORVALTER",
+                                  "navn": "Statsforvalteren"
+                                },
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "BOLIGBISTAND",
+                                "aktiv": true,
+                                "klageinstans": {
+                                  "type": "STATSFORVALTER",
+                                  "navn": "Statsforvalteren"
+                                },
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "KOMMUNAL_BOLIG_BYTTE",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": true,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "HUSSTANDSENDRING",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              }
+                            ]
+                          }
+                        }
+                      ]
                     }
                   }
                 }
@@ -14312,7 +21687,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
-          "REGISTER_UTILGJENGELIG"
+          "REGISTER_UTILGJENGELIG",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -15743,7 +23119,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-funksjon": "LEIE_TIL_EIE",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "UGYLDIG_MARKOER"
         ],
         "x-kobo-paging": {
@@ -16175,6 +23553,171 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}/leietileievurderinger": {
+      "get": {
+        "operationId": "listLeieTilEieVurderinger",
+        "summary": "List what was found of whether the tenant should be offered to own",
+        "description": "The newest first, which is the one that counts.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-funksjon": "LEIE_TIL_EIE",
+        "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeieTilEieVurderingListe"
+                },
+                "examples": {
+                  "vurderingene": {
+                    "value": {
+                      "items": [
+                        {
+                          "kandidat": true,
+                          "grunn": "Fast inntekt i to år, og ønsker å bli boende.",
+                          "dato": "2026-11-20",
+                          "av": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "vurderLeieTilEie",
+        "summary": "Assess whether the tenant should be offered to own",
+        "description": "A person's assessment beside the candidates that are worked out, with its reason. A new one takes the place of the one before. It decides nothing for the tenant.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-funksjon": "LEIE_TIL_EIE",
+        "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeieTilEieVurderingNy"
+              },
+              "examples": {
+                "vurderingNy": {
+                  "value": {
+                    "kandidat": true,
+                    "grunn": "Fast inntekt i to år, og ønsker å bli boende."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeieTilEieVurdering"
+                },
+                "examples": {
+                  "vurdering": {
+                    "value": {
+                      "kandidat": true,
+                      "grunn": "Fast inntekt i to år, og ønsker å bli boende.",
+                      "dato": "2026-11-20",
+                      "av": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}/fravaer": {
       "get": {
         "operationId": "listFravaer",
@@ -16497,7 +24040,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listFornyelser",
         "summary": "List what came of a tenancy when its end drew near",
-        "description": "The newest first; to those who may know who lives there.",
+        "description": "The newest first, and what is to be settled still; to those who may know who lives there.",
         "tags": [
           "fornyelse"
         ],
@@ -16552,7 +24095,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           },
                           "registrert": "2029-11-01T09:00:00Z"
                         }
-                      ]
+                      ],
+                      "aapen": {
+                        "sluttdato": "2032-12-14",
+                        "utfall": "FORLENGET",
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                        "saker": [
+                          {
+                            "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                            "saksnummer": "2032-00417",
+                            "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                            "svar": "INNVILGET",
+                            "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                            "vedtaksdato": "2032-06-01"
+                          }
+                        ]
+                      }
                     }
                   }
                 }
@@ -16567,7 +24125,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerFornyelse",
         "summary": "Register what comes of a tenancy when its end draws near",
-        "description": "Longer takes a decision that grants it: of a case here about extending, whose party is the tenant, or of another system, where it can be found again. It is then given a new contract, and lived by from the day that says. The other outcomes end the open tasks about renewing; the tenancy ends when the tenant has moved.",
+        "description": "Longer takes a decision that grants it: where a case here about this end has granted it, that decision; else of a case here about extending, whose party is the tenant, or of another system, where the municipality makes such decisions elsewhere and no case here is open. It is then given a new contract, and lived by from the day that says. Another home names the case that grants it. The municipality registers no end while the tenant's case about staying is open, or has granted it. The outcomes end the open tasks about renewing; the tenancy ends when the tenant has moved.",
         "tags": [
           "fornyelse"
         ],
@@ -16592,6 +24150,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "LEIEFORHOLD_UGYLDIG_OVERGANG",
           "MANGLER_TILSAGN",
+          "ANNET_VEDTAK_IKKE_TILLATT",
+          "FORNYELSE_HAR_AAPEN_SAK",
+          "FORNYELSE_ER_INNVILGET",
           "UGYLDIG_PERIODE",
           "DEPOSITUM_FOR_HOEYT",
           "LEIETID_UTEN_GRUNNLAG",
@@ -16760,6 +24321,114 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}/fornyelser/saker": {
+      "post": {
+        "operationId": "aapneFornyelsessak",
+        "summary": "Open a case about what comes of a tenancy",
+        "description": "The tenant has said that they want to stay, or another home. What they say is written down as their application, of a case whose source is the renewal, and the tenancy is FORNYES. An application the tenant sends themselves belongs to the renewal as well. Granted, the renewal has the outcome FORLENGET, and a new contract is registered on that decision; refused, it is as open as it was.",
+        "tags": [
+          "fornyelse"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "LEIEFORHOLD_UTEN_LEIETAKER",
+          "FORNYELSE_HAR_AAPEN_SAK",
+          "FORNYELSE_ER_INNVILGET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FornyelsessakNy"
+              },
+              "examples": {
+                "vilBliBoende": {
+                  "value": {
+                    "formaal": "FORLENGELSE",
+                    "kanal": "MUNTLIG",
+                    "mottatt": "2026-11-18",
+                    "spraak": "nb",
+                    "svar": {
+                      "forlengGrunn": [
+                        "BARN_SKOLE"
+                      ],
+                      "forlengForsokt": "NEI"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SoeknadRegistrert"
+                },
+                "examples": {
+                  "sakAapnet": {
+                    "value": {
+                      "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "referanse": "KB-7F3K-2Q",
+                      "mottatt": "2026-11-18T11:00:00Z",
+                      "forventetSvar": "2027-01-01",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
+                      "ukjent": [
+                        "soeker.telefon"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/husleieprofiler": {
       "get": {
         "operationId": "listHusleieprofiler",
@@ -16783,7 +24452,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
-        "x-kobo-errors": [],
+        "x-kobo-funksjon": "HUSLEIEFIL",
+        "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET"
+        ],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -16872,7 +24544,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "HUSLEIEFIL",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -17012,7 +24686,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "HUSLEIEFIL",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "UGYLDIG_MARKOER"
         ],
         "x-kobo-paging": {
@@ -17087,7 +24763,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "HUSLEIEFIL",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "HUSLEIE_ER_KJOERT"
@@ -17174,7 +24852,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
-        "x-kobo-errors": [],
+        "x-kobo-funksjon": "HUSLEIEFIL",
+        "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET"
+        ],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -17209,6 +24890,142 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/tomgang": {
+      "get": {
+        "operationId": "listTomgang",
+        "summary": "List how long homes stand empty, why, and the rent that is lost",
+        "description": "Worked out from the states of every home, or of one: each stretch of days in which nobody rents it, clipped to the period. Days that are yet to come are not counted. What a home is reserved for is not told.",
+        "tags": [
+          "tomgang"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "The first day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "til",
+            "in": "query",
+            "required": true,
+            "description": "The last day of the period; at most ten years after the first.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": false,
+            "description": "One home. All of the municipality when absent.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TomgangListe"
+                },
+                "examples": {
+                  "tomgang": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "adresse": "Lyngveien 1",
+                          "aarsak": "VEDLIKEHOLD",
+                          "fra": "2026-09-01",
+                          "til": "2026-09-30",
+                          "dager": 30,
+                          "manedsleie": 9125,
+                          "taptLeie": 9000
+                        },
+                        {
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "adresse": "Lyngveien 1",
+                          "aarsak": "MANGLER_SOEKER",
+                          "fra": "2026-10-01",
+                          "dager": 10,
+                          "manedsleie": 9125,
+                          "taptLeie": 3000
+                        }
+                      ],
+                      "sum": {
+                        "dager": 40,
+                        "taptLeie": 12000,
+                        "dagerUtenLeie": 0,
+                        "aarsaker": [
+                          {
+                            "aarsak": "MANGLER_SOEKER",
+                            "dager": 10,
+                            "taptLeie": 3000
+                          },
+                          {
+                            "aarsak": "VEDLIKEHOLD",
+                            "dager": 30,
+                            "taptLeie": 9000
+                          }
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/mvavurderinger": {
       "get": {
         "operationId": "listMvavurderinger",
@@ -17232,7 +25049,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "MVA",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "UGYLDIG_MARKOER"
         ],
         "x-kobo-paging": {
@@ -17331,7 +25150,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
-        "x-kobo-errors": [],
+        "x-kobo-funksjon": "MVA",
+        "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET"
+        ],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
@@ -17405,7 +25227,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "LEIEREGULERING",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "UGYLDIG_MARKOER"
         ],
         "x-kobo-paging": {
@@ -17481,7 +25305,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "required",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "LEIEREGULERING",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "VARSEL_FOR_KORT",
@@ -17577,7 +25403,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "LEIEREGULERING",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "UGYLDIG_MARKOER",
           "VARSEL_FOR_KORT",
           "LEIEGRUNNLAG_MANGLER"
@@ -18762,7 +26590,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "BOLIG_FINNES",
           "BOLIG_I_BRUK",
-          "UGYLDIG_OVERGANG"
+          "UGYLDIG_OVERGANG",
+          "BOLIG_TILSKUDD_BINDER"
         ],
         "parameters": [
           {
@@ -19038,7 +26867,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-funksjon": "KOBO_BOLIG_API",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "BOLIG_FINNES",
           "BOLIG_ANNEN_ADRESSE",
           "KOBOBOLIG_LAAST"
@@ -19283,7 +27114,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
-        "x-kobo-errors": [],
+        "x-kobo-funksjon": "KOBO_BOLIG_API",
+        "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET"
+        ],
         "parameters": [
           {
             "$ref": "#/components/parameters/KommunenummerEllerEneste"
@@ -19388,7 +27222,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-funksjon": "KOBO_BOLIG_API",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "BOLIG_FINNES",
           "BOLIG_ANNEN_ADRESSE",
           "KOBOBOLIG_LAAST"
@@ -19554,7 +27390,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
         "x-kobo-audit": "none",
+        "x-kobo-funksjon": "KOBO_BOLIG_API",
         "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET",
           "BOLIG_I_BRUK",
           "KOBOBOLIG_LAAST"
         ],
@@ -20098,11 +27936,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/TilbudId"
@@ -20170,6 +28015,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
           "VEDLEGG_IKKE_KONTROLLERT",
@@ -20178,6 +28027,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/TilbudId"
@@ -22419,7 +30271,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "angreImport",
         "summary": "Undo an import",
-        "description": "Homes it added are removed, and homes it changed are what they were. A home that was touched since is left as it is: one that was changed, or has a tenancy, a reservation, an agreement, and one it added that has a note, an inspection or a picture. `rader` of the answer tells how many, and the rows which.",
+        "description": "Homes it added are removed with the tenancies it registered, and homes it changed are what they were. A home that was touched since is left as it is: one that was changed, or has a reservation, an agreement or another tenancy, one it added that has a note, an inspection or a picture, and one whose tenancy something has happened to. `rader` of the answer tells how many, and the rows which and why. Where the file has tenants, it takes the role SAKSBEHANDLER too.",
         "tags": [
           "import"
         ],
@@ -22442,7 +30294,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_PAAGAAR",
           "UTDATERT",
           "MANGLER_IF_MATCH",
-          "IMPORT_KAN_IKKE_ANGRES"
+          "IMPORT_KAN_IKKE_ANGRES",
+          "IMPORT_KREVER_ROLLE"
         ],
         "parameters": [
           {
@@ -22705,7 +30558,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "schema": {
               "type": "array",
               "minItems": 1,
-              "maxItems": 4,
+              "maxItems": 5,
               "uniqueItems": true,
               "items": {
                 "$ref": "#/components/schemas/Hendelsesressurs"
@@ -23496,7 +31349,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
-          "PERSON_STEMMER_IKKE"
+          "PERSON_STEMMER_IKKE",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -23662,7 +31516,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "PERSON_STEMMER_IKKE",
-          "HENVENDELSE_ER_AVGJORT"
+          "HENVENDELSE_ER_AVGJORT",
+          "REGISTER_IKKE_AAPNET"
         ],
         "parameters": [
           {
@@ -23721,6 +31576,508 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "TIL_SAK",
                       "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
                       "saksnummer": "2026-00417"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innfoeringspunkter": {
+      "get": {
+        "operationId": "hentInnfoeringsstatus",
+        "summary": "Read what is in place before the municipality goes live",
+        "description": "Every point with who answers for it, the day and where the evidence lies, and which registers may be asked. There is nothing of any case in it.",
+        "tags": [
+          "innfoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innfoeringsstatus"
+                },
+                "examples": {
+                  "status": {
+                    "value": {
+                      "ferdig": false,
+                      "punkter": [
+                        {
+                          "kode": "ROS",
+                          "versjon": 1,
+                          "tittel": {
+                            "nb": "ROS-analyse",
+                            "nn": "ROS-analyse"
+                          },
+                          "veiledning": {
+                            "nb": "Vurder risiko og sårbarhet, og få vurderingen godkjent.",
+                            "nn": "Vurder risiko og sårbarheit, og få vurderinga godkjend."
+                          },
+                          "kontrolleres": false,
+                          "kanUtelates": false,
+                          "status": "IKKE_STARTET"
+                        }
+                      ],
+                      "registre": [
+                        {
+                          "register": "INNTEKT",
+                          "aapent": false,
+                          "mangler": [
+                            "ROS",
+                            "DELEGERING_INNTEKT"
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innfoeringspunkter/{innfoeringskode}": {
+      "get": {
+        "operationId": "hentInnfoeringspunkt",
+        "summary": "Read one point",
+        "description": "As it is now.",
+        "tags": [
+          "innfoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Innfoeringskode"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innfoeringspunkt"
+                },
+                "examples": {
+                  "ros": {
+                    "value": {
+                      "kode": "ROS",
+                      "versjon": 2,
+                      "tittel": {
+                        "nb": "ROS-analyse",
+                        "nn": "ROS-analyse"
+                      },
+                      "veiledning": {
+                        "nb": "Vurder risiko og sårbarhet, og få vurderingen godkjent.",
+                        "nn": "Vurder risiko og sårbarheit, og få vurderinga godkjend."
+                      },
+                      "kontrolleres": false,
+                      "kanUtelates": false,
+                      "status": "GODKJENT",
+                      "dato": "2026-09-14",
+                      "ansvarlig": "Anne Administrator",
+                      "lenke": "https://arkiv.krokvik.example/2026/114",
+                      "lagret": "2026-09-14T09:30:00Z",
+                      "lagretAv": "Anne Administrator"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreInnfoeringspunkt",
+        "summary": "Say how far a point has come",
+        "description": "A new version; those before stay, with who saved them. A delegation is GODKJENT only where `kontrollerInnfoeringspunkt` found it. With any other status the registers it opens are closed at once.",
+        "tags": [
+          "innfoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Innfoeringskode"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InnfoeringspunktLagre"
+              },
+              "examples": {
+                "lagre": {
+                  "value": {
+                    "status": "GODKJENT",
+                    "dato": "2026-09-14",
+                    "ansvarlig": "Anne Administrator",
+                    "lenke": "https://arkiv.krokvik.example/2026/114"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innfoeringspunkt"
+                },
+                "examples": {
+                  "ros": {
+                    "value": {
+                      "kode": "ROS",
+                      "versjon": 2,
+                      "tittel": {
+                        "nb": "ROS-analyse",
+                        "nn": "ROS-analyse"
+                      },
+                      "veiledning": {
+                        "nb": "Vurder risiko og sårbarhet, og få vurderingen godkjent.",
+                        "nn": "Vurder risiko og sårbarheit, og få vurderinga godkjend."
+                      },
+                      "kontrolleres": false,
+                      "kanUtelates": false,
+                      "status": "GODKJENT",
+                      "dato": "2026-09-14",
+                      "ansvarlig": "Anne Administrator",
+                      "lenke": "https://arkiv.krokvik.example/2026/114",
+                      "lagret": "2026-09-14T09:30:00Z",
+                      "lagretAv": "Anne Administrator"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innfoeringspunkter/{innfoeringskode}/versjoner": {
+      "get": {
+        "operationId": "listInnfoeringspunktversjoner",
+        "summary": "List what has been said of a point",
+        "description": "The newest first, with who said it and when.",
+        "tags": [
+          "innfoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Innfoeringskode"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InnfoeringspunktListe"
+                },
+                "examples": {
+                  "versjoner": {
+                    "value": {
+                      "items": [
+                        {
+                          "kode": "ROS",
+                          "versjon": 2,
+                          "tittel": {
+                            "nb": "ROS-analyse",
+                            "nn": "ROS-analyse"
+                          },
+                          "veiledning": {
+                            "nb": "Vurder risiko og sårbarhet, og få vurderingen godkjent.",
+                            "nn": "Vurder risiko og sårbarheit, og få vurderinga godkjend."
+                          },
+                          "kontrolleres": false,
+                          "kanUtelates": false,
+                          "status": "PAABEGYNT",
+                          "ansvarlig": "Anne Administrator",
+                          "lagret": "2026-09-14T09:30:00Z",
+                          "lagretAv": "Anne Administrator"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innfoeringspunkter/{kontrollkode}/kontroll": {
+      "post": {
+        "operationId": "kontrollerInnfoeringspunkt",
+        "summary": "Look into a point",
+        "description": "Of a delegation, Maskinporten is asked for a token on behalf of the municipality; nobody is looked up. What is set up is held against what it takes. Found in place, the point is GODKJENT; found missing, it is not any more. No answer changes nothing.",
+        "tags": [
+          "innfoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:oppsett"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "REGISTER_UTILGJENGELIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Kontrollkode"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innfoeringspunkt"
+                },
+                "examples": {
+                  "delegering": {
+                    "value": {
+                      "kode": "DELEGERING_INNTEKT",
+                      "versjon": 3,
+                      "tittel": {
+                        "nb": "Tilgang til Inntekt API delegert",
+                        "nn": "Tilgang til Inntekt API delegert"
+                      },
+                      "veiledning": {
+                        "nb": "Deleger «Inntekt API – På vegne av» i Altinn.",
+                        "nn": "Deleger «Inntekt API – På vegne av» i Altinn."
+                      },
+                      "kontrolleres": true,
+                      "kanUtelates": false,
+                      "status": "PAABEGYNT",
+                      "ansvarlig": "Anne Administrator",
+                      "kontroll": {
+                        "utfall": "IKKE_TILGANG",
+                        "feilkode": "MP-300",
+                        "tid": "2026-09-15T08:00:00Z"
+                      },
+                      "lagret": "2026-09-15T08:00:00Z",
+                      "lagretAv": "Anne Administrator"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/registeradganger": {
+      "get": {
+        "operationId": "listRegisteradganger",
+        "summary": "List which registers may be asked",
+        "description": "With the points that are missing for those that may not.",
+        "tags": [
+          "innfoering"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "ADMINISTRATOR",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RegisteradgangListe"
+                },
+                "examples": {
+                  "registre": {
+                    "value": {
+                      "items": [
+                        {
+                          "register": "FOLKEREGISTERET",
+                          "aapent": true,
+                          "mangler": []
+                        },
+                        {
+                          "register": "INNTEKT",
+                          "aapent": false,
+                          "mangler": [
+                            "DELEGERING_INNTEKT"
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -24207,6 +32564,250 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       }
+    },
+    "/v1/innsynslogg/soek": {
+      "post": {
+        "operationId": "soekInnsyn",
+        "summary": "Search the lookup log",
+        "description": "What was read about one person, in one case or by one employee, in a time, newest first; of a search also when the person or the case was among what it showed. It changes nothing; it is a POST so that the purpose stands in no address. The reading is logged with its purpose. Shielded cases and persons are told of by their ids alone.",
+        "tags": [
+          "innsyn"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:logg.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "INNSYNSLOGG",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Innsynssoek"
+              },
+              "examples": {
+                "omPerson": {
+                  "value": {
+                    "formaal": "Klage på oppslag uten tjenstlig behov",
+                    "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                    "fra": "2026-11-01",
+                    "til": "2026-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innsynsliste"
+                },
+                "examples": {
+                  "logg": {
+                    "value": {
+                      "items": [
+                        {
+                          "innsynId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e8001",
+                          "tid": "2026-11-20T08:14:00Z",
+                          "aktoer": "Trine saksbehandler",
+                          "rolle": "SAKSBEHANDLER",
+                          "operasjon": "hentSak",
+                          "hva": "SAK",
+                          "entitetId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00042",
+                          "formaal": "Saksbehandling",
+                          "hjemmel": "boligsosialloven § 8"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innsynslogg/eksport": {
+      "post": {
+        "operationId": "eksporterInnsyn",
+        "summary": "Download the lookup log as CSV",
+        "description": "What `soekInnsyn` would show, all of it, separated by semicolons, in UTF-8 with a byte order mark, times in UTC. At most 20 000 lines: ask for a shorter time. The download is logged with its purpose.",
+        "tags": [
+          "innsyn"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:logg.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "INNSYNSLOGG",
+        "x-kobo-errors": [
+          "INNSYN_FOR_MANGE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Innsynsutvalg"
+              },
+              "examples": {
+                "avAnsatt": {
+                  "value": {
+                    "formaal": "Stikkprøve av oppslag",
+                    "ansattId": "trine",
+                    "fra": "2026-11-01",
+                    "til": "2026-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "tid;aktoer;rolle;operasjon;hva;formaal;hjemmel"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/innsynslogg/kjede": {
+      "get": {
+        "operationId": "hentRevisjonskjede",
+        "summary": "See whether the audit log is whole",
+        "description": "Every change and every lookup leaves a row that is sealed in a chain. Where the chain ends, what waits to be sealed, and how far the service has held it against its seals: it begins anew each day. Whoever writes the last seal down can later show that nothing was cut off. Reading this is logged too.",
+        "tags": [
+          "innsyn"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:logg.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "INNSYNSLOGG",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Revisjonskjede"
+                },
+                "examples": {
+                  "kjede": {
+                    "value": {
+                      "antallSegl": 41,
+                      "sisteSegl": {
+                        "nummer": 41,
+                        "segl": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                        "forseglet": "2026-11-20T08:00:00Z"
+                      },
+                      "ventende": {
+                        "antall": 3,
+                        "eldste": "2026-11-20T08:10:00Z"
+                      },
+                      "kontroller": [
+                        {
+                          "begynt": "2026-11-20T02:00:00Z",
+                          "sist": "2026-11-20T08:00:00Z",
+                          "tilSegl": 41,
+                          "ferdig": true,
+                          "antallBrudd": 0,
+                          "brudd": []
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -24418,6 +33019,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "OvergangId": {
+        "name": "overgangId",
+        "in": "path",
+        "required": true,
+        "description": "The vulnerable transition.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "KontakthensynId": {
+        "name": "kontakthensynId",
+        "in": "path",
+        "required": true,
+        "description": "How the party is to be met.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "NoedtilgangId": {
+        "name": "noedtilgangId",
+        "in": "path",
+        "required": true,
+        "description": "The access that was opened in an emergency.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "SamtykkeId": {
+        "name": "samtykkeId",
+        "in": "path",
+        "required": true,
+        "description": "The consent.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "JournalnotatId": {
         "name": "journalnotatId",
         "in": "path",
@@ -24426,6 +33067,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "schema": {
           "type": "string",
           "format": "uuid"
+        }
+      },
+      "Innfoeringskode": {
+        "name": "innfoeringskode",
+        "in": "path",
+        "required": true,
+        "description": "What is to be in place.",
+        "schema": {
+          "$ref": "#/components/schemas/Innfoeringskode"
+        }
+      },
+      "Kontrollkode": {
+        "name": "kontrollkode",
+        "in": "path",
+        "required": true,
+        "description": "What is to be looked into.",
+        "schema": {
+          "$ref": "#/components/schemas/Kontrollkode"
+        }
+      },
+      "Enhetskode": {
+        "name": "enhetskode",
+        "in": "path",
+        "required": true,
+        "description": "The code of the unit.",
+        "schema": {
+          "$ref": "#/components/schemas/Enhetskode"
         }
       },
       "Brevmalkode": {
@@ -24442,6 +33110,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The document.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "VarselId": {
+        "name": "varselId",
+        "in": "path",
+        "required": true,
+        "description": "The notice.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -24467,11 +33145,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "OversendingId": {
+        "name": "oversendingId",
+        "in": "path",
+        "required": true,
+        "description": "The case that was sent.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "OppgaveId": {
         "name": "oppgaveId",
         "in": "path",
         "required": true,
         "description": "The task.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "ForhaandsvarselId": {
+        "name": "forhaandsvarselId",
+        "in": "path",
+        "required": true,
+        "description": "The warning.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -24660,6 +33358,37 @@ export const openapi: Readonly<Record<string, unknown>> = {
       }
     },
     "schemas": {
+      "AapenFornyelse": {
+        "type": "object",
+        "description": "The end that is to be settled, and the cases about it.",
+        "additionalProperties": false,
+        "required": [
+          "sluttdato",
+          "saker"
+        ],
+        "properties": {
+          "sluttdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "utfall": {
+            "$ref": "#/components/schemas/Fornyelsesutfall",
+            "description": "FORLENGET when that is granted, and the new contract is yet to come."
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision that grants it."
+          },
+          "saker": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Fornyelsessak"
+            }
+          }
+        }
+      },
       "Adresse": {
         "type": "object",
         "description": "Where the home is. Cannot be changed after the home is created.",
@@ -24773,6 +33502,165 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Angrehinder": {
+        "type": "object",
+        "description": "What had happened since the import, so that a row could not be undone.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "tekst"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "enum": [
+              "BOLIG_ENDRET",
+              "BOLIG_I_BRUK",
+              "LEIEFORHOLD_ENDRET"
+            ]
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst"
+          }
+        }
+      },
+      "Annetvedtak": {
+        "type": "object",
+        "description": "A decision made in another system. The municipality lets a home on it, and neither assesses, decides nor writes to the party about it here.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "sakId",
+          "status",
+          "innhold",
+          "utgaver",
+          "versjon"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedtaksstatus"
+          },
+          "innhold": {
+            "$ref": "#/components/schemas/Annetvedtakinnhold"
+          },
+          "utgaver": {
+            "type": "array",
+            "description": "Everything that was written down, the newest first.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Annetvedtakutgave"
+            }
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "AnnetvedtakRett": {
+        "type": "object",
+        "description": "What was written down as it should have been, whole, and what was wrong.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse",
+          "innhold"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What was wrong. Stands in the history of the case."
+          },
+          "innhold": {
+            "$ref": "#/components/schemas/Annetvedtakinnhold"
+          }
+        }
+      },
+      "Annetvedtakinnhold": {
+        "type": "object",
+        "description": "What the decision of the other system says, as far as a home is let on it. The needs are those it has found: nothing is assessed anew here.",
+        "additionalProperties": false,
+        "required": [
+          "vedtak",
+          "hjemmel",
+          "klagevei",
+          "boliginnhold",
+          "boligbehov",
+          "tildelingsgrunnlag"
+        ],
+        "properties": {
+          "vedtak": {
+            "$ref": "#/components/schemas/VedtakIAnnetSystem"
+          },
+          "hjemmel": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "The law it rests on."
+          },
+          "klagevei": {
+            "$ref": "#/components/schemas/Klagevei"
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold"
+          },
+          "boligbehov": {
+            "$ref": "#/components/schemas/Boligbehov"
+          },
+          "tildelingsgrunnlag": {
+            "$ref": "#/components/schemas/Tildelingsgrunnlag"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it holds; no home is offered on it after that."
+          }
+        }
+      },
+      "Annetvedtakutgave": {
+        "type": "object",
+        "description": "What was written down once.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "innhold",
+          "registrertAv",
+          "registrert"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "description": "The first is 1.",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "innhold": {
+            "$ref": "#/components/schemas/Annetvedtakinnhold"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was written anew."
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "registrert": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
       "Ansatt": {
         "type": "object",
         "description": "The employee who is logged in, with the roles they have in this municipality.",
@@ -24834,6 +33722,257 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "maxLength": 64,
         "pattern": "^[a-z0-9-]{1,64}$"
       },
+      "ArkivFiks": {
+        "type": "object",
+        "description": "Documents are sent to the municipality's archive with Fiks Arkiv.",
+        "additionalProperties": false,
+        "required": [
+          "maate",
+          "versjon",
+          "avsenderKontoId",
+          "mottakerKontoId"
+        ],
+        "properties": {
+          "maate": {
+            "type": "string",
+            "const": "FIKS_ARKIV"
+          },
+          "versjon": {
+            "type": "string",
+            "description": "What the archive speaks.",
+            "enum": [
+              "V1",
+              "V2"
+            ]
+          },
+          "avsenderKontoId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The municipality's account for Kobo in Fiks Protokoll."
+          },
+          "mottakerKontoId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The account of its archive, and another than the first."
+          },
+          "tilgangsgruppe": {
+            "type": "string",
+            "description": "Of V2: the archive's group that may see documents. Without one, those of shielded cases are archived by hand.",
+            "maxLength": 100
+          },
+          "klassering": {
+            "$ref": "#/components/schemas/Arkivklassering"
+          }
+        }
+      },
+      "ArkivInnebygd": {
+        "type": "object",
+        "description": "Kobo is the archive, with a journal of its own.",
+        "additionalProperties": false,
+        "required": [
+          "maate",
+          "bevaring"
+        ],
+        "properties": {
+          "maate": {
+            "type": "string",
+            "const": "INNEBYGD"
+          },
+          "bevaring": {
+            "$ref": "#/components/schemas/Bevaringsinnstilling"
+          },
+          "klassering": {
+            "$ref": "#/components/schemas/Arkivklassering"
+          }
+        }
+      },
+      "ArkivManuelt": {
+        "type": "object",
+        "description": "An employee archives each document.",
+        "additionalProperties": false,
+        "required": [
+          "maate"
+        ],
+        "properties": {
+          "maate": {
+            "type": "string",
+            "const": "MANUELT"
+          },
+          "klassering": {
+            "$ref": "#/components/schemas/Arkivklassering"
+          }
+        }
+      },
+      "Arkivfeil": {
+        "type": "string",
+        "description": "Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.",
+        "enum": [
+          "UGYLDIG_FORESPOERSEL",
+          "IKKE_FUNNET",
+          "SERVERFEIL",
+          "TIDSAVBRUDD",
+          "UTILGJENGELIG",
+          "IKKE_TILGANG",
+          "UGYLDIG_SVAR",
+          "INNHOLD_MANGLER"
+        ]
+      },
+      "Arkivinnstilling": {
+        "description": "Where documents are archived. Absent, they are archived by hand.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ArkivManuelt"
+          },
+          {
+            "$ref": "#/components/schemas/ArkivInnebygd"
+          },
+          {
+            "$ref": "#/components/schemas/ArkivFiks"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "maate",
+          "mapping": {
+            "MANUELT": "#/components/schemas/ArkivManuelt",
+            "INNEBYGD": "#/components/schemas/ArkivInnebygd",
+            "FIKS_ARKIV": "#/components/schemas/ArkivFiks"
+          }
+        }
+      },
+      "Arkivklassering": {
+        "type": "object",
+        "description": "Where documents belong in the archive's classification.",
+        "additionalProperties": false,
+        "required": [
+          "system",
+          "klasse"
+        ],
+        "properties": {
+          "system": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "klasse": {
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      },
+      "Arkivlevering": {
+        "type": "object",
+        "description": "How far a document of a case has come on its way to the archive, and what happens next.",
+        "additionalProperties": false,
+        "required": [
+          "dokumentId",
+          "sakId",
+          "saksnummer",
+          "type",
+          "tittel",
+          "sendt",
+          "arkivstatus",
+          "forsoek"
+        ],
+        "properties": {
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "type": {
+            "$ref": "#/components/schemas/Dokumenttype"
+          },
+          "tittel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "sendt": {
+            "type": "string",
+            "description": "When the document was sent, or came in.",
+            "format": "date-time"
+          },
+          "arkivstatus": {
+            "$ref": "#/components/schemas/Arkivstatus"
+          },
+          "forsoek": {
+            "type": "integer",
+            "description": "Times it has been handed over.",
+            "minimum": 0,
+            "maximum": 1000000
+          },
+          "nesteForsoek": {
+            "type": "string",
+            "description": "When it is handed over, or, when the archive has it, when a receipt is late. Absent when nothing happens by itself.",
+            "format": "date-time"
+          },
+          "feil": {
+            "$ref": "#/components/schemas/Arkivfeil",
+            "description": "What came of the last attempt."
+          },
+          "plassering": {
+            "$ref": "#/components/schemas/Arkivplassering"
+          },
+          "arkivert": {
+            "type": "string",
+            "description": "When it was archived.",
+            "format": "date-time"
+          },
+          "arkivertAv": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Who filed it by hand."
+          }
+        }
+      },
+      "ArkivleveringListe": {
+        "type": "object",
+        "description": "A page of documents on their way to the archive, the oldest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Arkivlevering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Arkivplassering": {
+        "type": "object",
+        "description": "Where the archive has put it, in the archive's own numbers.",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "saksnummer": {
+            "type": "string",
+            "description": "Year and number of the case there, such as 2026/417.",
+            "maxLength": 50
+          },
+          "journalnummer": {
+            "type": "string",
+            "description": "Year and number in the journal there, such as 2026/1032.",
+            "maxLength": 50
+          },
+          "registrering": {
+            "type": "string",
+            "description": "The archive's own id of it.",
+            "maxLength": 100
+          }
+        }
+      },
       "Arkivstatus": {
         "type": "string",
         "description": "How far the document has come on its way to the archive.",
@@ -24845,6 +33984,52 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FEILET",
           "MANUELT_ARKIVERT"
         ]
+      },
+      "AvslagVurder": {
+        "type": "object",
+        "description": "Whether there was a reasonable ground to say no, and why it is so.",
+        "additionalProperties": false,
+        "required": [
+          "rimeligGrunn",
+          "begrunnelse"
+        ],
+        "properties": {
+          "rimeligGrunn": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Avslagsvurdering": {
+        "type": "object",
+        "description": "What a person has found of a no to an offer.",
+        "additionalProperties": false,
+        "required": [
+          "rimeligGrunn",
+          "begrunnelse",
+          "vurdert",
+          "av"
+        ],
+        "properties": {
+          "rimeligGrunn": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "vurdert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "av": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
       },
       "Avslutning": {
         "type": "string",
@@ -25129,6 +34314,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "STIFTELSE"
         ]
       },
+      "BarnetsBeste": {
+        "type": "object",
+        "description": "What is best for the children of the household, and what weight it was given (Grunnloven § 104, barnekonvensjonen art. 3 no. 1). Where children live in the household nothing is granted or refused before `vurdert` is true and the text is written, and it stands in the letter. `vurdert` is false while it is worked on.",
+        "additionalProperties": false,
+        "required": [
+          "vurdert",
+          "tekst"
+        ],
+        "properties": {
+          "vurdert": {
+            "type": "boolean"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
+      },
       "Befaring": {
         "type": "object",
         "description": "An inspection of a home. It never changes; `rettetAv` names the one that holds instead.",
@@ -25271,6 +34474,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ja": {
             "type": "boolean"
           },
+          "egenskaper": {
+            "type": "array",
+            "description": "What the home must have, of what a home can have.",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
           "begrunnelse": {
             "type": "string",
             "maxLength": 4000
@@ -25397,6 +34609,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "til": {
             "type": "string",
             "format": "date"
+          }
+        }
+      },
+      "Bevaringsinnstilling": {
+        "type": "object",
+        "description": "What the municipality's documentation plan says.",
+        "additionalProperties": false,
+        "required": [
+          "kode"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "description": "B: kept for good. K: kept for `aar` years.",
+            "enum": [
+              "B",
+              "K"
+            ]
+          },
+          "aar": {
+            "type": "integer",
+            "description": "With K, always; with B, never.",
+            "minimum": 1,
+            "maximum": 200
           }
         }
       },
@@ -25656,6 +34892,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 4000
           },
+          "tilskudd": {
+            "$ref": "#/components/schemas/Boligtilskudd"
+          },
+          "salgsstatus": {
+            "$ref": "#/components/schemas/Salgsstatus"
+          },
+          "informasjonTilLeietaker": {
+            "$ref": "#/components/schemas/Leietakerinformasjon"
+          },
           "status": {
             "$ref": "#/components/schemas/Boligstatus"
           },
@@ -25686,6 +34931,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Markering"
+            }
+          },
+          "advarsler": {
+            "type": "array",
+            "description": "Only when one home is read or changed.",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/Boligadvarsel"
             }
           },
           "kompletthet": {
@@ -25845,6 +35098,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 4000
           },
+          "tilskudd": {
+            "$ref": "#/components/schemas/Boligtilskudd"
+          },
+          "salgsstatus": {
+            "$ref": "#/components/schemas/Salgsstatus"
+          },
+          "informasjonTilLeietaker": {
+            "$ref": "#/components/schemas/Leietakerinformasjon"
+          },
           "status": {
             "type": "string",
             "description": "RESERVERT and UTLEID cannot be set; they may be repeated as they are.",
@@ -25861,7 +35123,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 500,
-            "description": "Why the state is another than it was. It stands in the history of states, and goes with the change: where the state is as it was, nothing is kept."
+            "description": "Why the state is another than it was; needed where a home is sold while a grant binds it. It stands in the history of states, and goes with the change: where the state is as it was, nothing is kept."
           },
           "klarFra": {
             "type": "string",
@@ -26103,8 +35365,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "informasjon": {
             "type": "string",
-            "description": "Never anything about persons.",
+            "description": "For those who manage the home. Never anything about persons.",
             "maxLength": 4000
+          },
+          "tilskudd": {
+            "$ref": "#/components/schemas/Boligtilskudd"
+          },
+          "salgsstatus": {
+            "$ref": "#/components/schemas/Salgsstatus"
+          },
+          "informasjonTilLeietaker": {
+            "$ref": "#/components/schemas/Leietakerinformasjon"
           },
           "status": {
             "type": "string",
@@ -26169,6 +35440,34 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Boligadvarsel": {
+        "type": "object",
+        "description": "What a person should know before the home is used so. It stops nothing.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "gjelderTil",
+          "tekst"
+        ],
+        "properties": {
+          "kode": {
+            "type": "string",
+            "description": "TILSKUDD_SALG: it is on the way to being sold, or is sold, while a grant binds it. TILSKUDD_ANNEN_BRUK: it is for staff, or for nobody, while a grant binds it.",
+            "enum": [
+              "TILSKUDD_SALG",
+              "TILSKUDD_ANNEN_BRUK"
+            ]
+          },
+          "gjelderTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day of the binding."
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst"
+          }
+        }
+      },
       "Boligbehov": {
         "type": "object",
         "description": "The home the household needs.",
@@ -26215,6 +35514,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Whole kroner a month.",
             "minimum": 0,
             "maximum": 999999
+          },
+          "egenskaper": {
+            "type": "array",
+            "description": "What the home should have, of what a home can have. Each is held against the home by itself.",
+            "maxItems": 11,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
           },
           "merknad": {
             "type": "string",
@@ -26600,6 +35908,35 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_TILGJENGELIG"
         ]
       },
+      "Boligtilskudd": {
+        "type": "object",
+        "description": "A grant the home was bought or built with. It binds the home to those it was given for, and is paid back when it is used for anything else (Husbankens tilskudd til utleieboliger).",
+        "additionalProperties": false,
+        "required": [
+          "ordning",
+          "dato",
+          "bindingTil"
+        ],
+        "properties": {
+          "ordning": {
+            "type": "string",
+            "description": "Under which scheme it was given.",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was given."
+          },
+          "bindingTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it binds the home, after `dato`."
+          }
+        }
+      },
       "Boligtreff": {
         "type": "object",
         "description": "A home that can be offered, and which of the requirements of a case it meets.",
@@ -26614,7 +35951,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "match": {
             "type": "array",
-            "maxItems": 7,
+            "maxItems": 18,
             "items": {
               "$ref": "#/components/schemas/Match"
             }
@@ -26861,6 +36198,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "string",
               "format": "uuid"
             }
+          },
+          "medsoeker": {
+            "type": "boolean",
+            "description": "The one who applies with the party receives it as well."
           }
         }
       },
@@ -27004,6 +36345,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who sent it; absent where nobody did."
           },
+          "mottakere": {
+            "$ref": "#/components/schemas/Brevmottakere",
+            "description": "Who it was sent to: the party, those who act for them, or both. Absent for what was sent before this was kept."
+          },
           "filer": {
             "type": "array",
             "maxItems": 2,
@@ -27094,11 +36439,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered.",
+        "description": "VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.",
         "enum": [
           "VEDTAK",
           "KVITTERING",
-          "FORELOEPIG_SVAR"
+          "FORELOEPIG_SVAR",
+          "FORHAANDSVARSEL"
         ]
       },
       "Eieform": {
@@ -27176,6 +36522,271 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Enhet": {
+        "type": "object",
+        "description": "A unit of the municipality.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "type"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Enhetskode"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "type": {
+            "$ref": "#/components/schemas/Enhetstype"
+          }
+        }
+      },
+      "EnhetLagre": {
+        "type": "object",
+        "description": "What a unit is called, and whether it is in use.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "aktiv"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "aktiv": {
+            "type": "boolean",
+            "description": "New cases come to BOLIGKONTOR and SKJERMET, so those are always in use. Cases and letters keep the name of a unit that is not."
+          }
+        }
+      },
+      "EnhetListe": {
+        "type": "object",
+        "description": "The units of the municipality, by name.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Enhet"
+            }
+          }
+        }
+      },
+      "EnhetOpprett": {
+        "type": "object",
+        "description": "A new unit. Its code and type stay as they are.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "type"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Enhetskode"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "type": {
+            "$ref": "#/components/schemas/Enhetstype",
+            "description": "SKJERMET is the type of the unit with the code SKJERMET, and of no other."
+          }
+        }
+      },
+      "Enhetsinnstilling": {
+        "type": "object",
+        "description": "A unit of the municipality as the administrator sees it. There is nothing of any case in it.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "type",
+          "aktiv",
+          "versjon",
+          "endret",
+          "endretAv"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Enhetskode"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "type": {
+            "$ref": "#/components/schemas/Enhetstype"
+          },
+          "aktiv": {
+            "type": "boolean",
+            "description": "Cases and enquiries can be sent there."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "endret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endretAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, or SYSTEM."
+          }
+        }
+      },
+      "EnhetsinnstillingListe": {
+        "type": "object",
+        "description": "All units of the municipality, by name.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/Enhetsinnstilling"
+            }
+          }
+        }
+      },
+      "Enhetskode": {
+        "type": "string",
+        "description": "A unit of the municipality, by the code the municipality has given it. Tokens of employees name their unit by it.",
+        "maxLength": 40,
+        "pattern": "^[A-Z_]{1,40}$"
+      },
+      "Enhetstype": {
+        "type": "string",
+        "description": "What a unit does. SKJERMET is for persons with a protected address: it alone sees their cases.",
+        "enum": [
+          "BOLIGKONTOR",
+          "TJENESTEKONTOR",
+          "NAV",
+          "FLYKTNING",
+          "EIENDOM",
+          "KLAGE",
+          "SKJERMET",
+          "LEDELSE"
+        ]
+      },
+      "FellesSak": {
+        "type": "object",
+        "description": "The case as the two who applied share it.",
+        "additionalProperties": false,
+        "required": [
+          "medsoekerId",
+          "fra",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "sendt",
+          "forventetSvar",
+          "tidslinje",
+          "felles",
+          "dokumenter"
+        ],
+        "properties": {
+          "medsoekerId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fra": {
+            "$ref": "#/components/schemas/Personnavn",
+            "description": "Who applies."
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/MinSakStatus"
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "forventetSvar": {
+            "type": "string",
+            "description": "When an answer can be expected at the latest.",
+            "format": "date"
+          },
+          "tidslinje": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/MinSakSteg"
+            }
+          },
+          "vedtak": {
+            "$ref": "#/components/schemas/FellesVedtak"
+          },
+          "felles": {
+            "$ref": "#/components/schemas/Svar",
+            "description": "What the application is about, and who is to live together."
+          },
+          "dokumenter": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "Letters to both, the newest first. `aapnet` and `mottakere` are the applicant's and absent.",
+            "items": {
+              "$ref": "#/components/schemas/MittDokument"
+            }
+          }
+        }
+      },
+      "FellesVedtak": {
+        "type": "object",
+        "description": "What was decided, without the reasons. Who hears a complaint is absent when another system decided.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "vedtaksdato"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Vedtaksresultat"
+          },
+          "vedtaksdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it holds."
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold"
+          },
+          "klagefrist": {
+            "type": "string",
+            "format": "date"
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
       "FeltFeil": {
         "type": "object",
         "description": "What is wrong with one value of the request.",
@@ -27245,8 +36856,164 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "MELDING",
               "ANNEN"
             ]
+          },
+          "ogsaaMedsoeker": {
+            "type": "boolean",
+            "description": "The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING."
           }
         }
+      },
+      "Forhaandsvarsel": {
+        "type": "object",
+        "description": "A warning, and what was said to it.",
+        "additionalProperties": false,
+        "required": [
+          "forhaandsvarselId",
+          "vedtakId",
+          "grunn",
+          "varslet",
+          "frist",
+          "status",
+          "kanUttales",
+          "kanAvgjoeres",
+          "ansatt",
+          "dokumentId",
+          "versjon"
+        ],
+        "properties": {
+          "forhaandsvarselId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision that may be ended."
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Forhaandsvarselstatus"
+          },
+          "kanUttales": {
+            "type": "boolean",
+            "description": "The party can say what they mean now."
+          },
+          "kanAvgjoeres": {
+            "type": "boolean",
+            "description": "A proposal to end the grant can be made and decided: the party has answered, or their time is out."
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "uttalelse": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "uttalt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "DIGITAL",
+              "PAPIR",
+              "MUNTLIG"
+            ]
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "trukket": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why nothing came of it."
+          },
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "ForhaandsvarselListe": {
+        "type": "object",
+        "description": "The warnings of a case, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsvarsel"
+            }
+          }
+        }
+      },
+      "ForhaandsvarselNytt": {
+        "type": "object",
+        "description": "What the party is told before the decision that granted them a home may be ended.",
+        "additionalProperties": false,
+        "required": [
+          "grunn",
+          "frist"
+        ],
+        "properties": {
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000,
+            "description": "What has changed and why that may end it. Goes into the letter as it stands."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to be heard, a week from today or later; a whole day in Norway."
+          }
+        }
+      },
+      "ForhaandsvarselTrekk": {
+        "type": "object",
+        "description": "Why the grant is not ended after all. Sent to the party as a message.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "Forhaandsvarselstatus": {
+        "type": "string",
+        "description": "VARSLET: the party has time to answer. BESVART: they have. FRIST_UTE: they have not, and their time is out. TRUKKET: nothing came of it. Decided, it stays as it was.",
+        "enum": [
+          "VARSLET",
+          "BESVART",
+          "FRIST_UTE",
+          "TRUKKET"
+        ]
       },
       "Forlengelseskontrakt": {
         "type": "object",
@@ -27345,6 +37112,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakIAnnetSystem": {
             "$ref": "#/components/schemas/VedtakIAnnetSystem"
           },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of BYTTE: the case that grants another home."
+          },
           "registrert": {
             "type": "string",
             "format": "date-time"
@@ -27365,6 +37137,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Fornyelse"
             }
+          },
+          "aapen": {
+            "$ref": "#/components/schemas/AapenFornyelse",
+            "description": "Absent when the tenancy has no end, or nobody lives by it."
           }
         }
       },
@@ -27391,6 +37167,96 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakIAnnetSystem": {
             "$ref": "#/components/schemas/VedtakIAnnetSystem",
             "description": "Of FORLENGET, when it was made elsewhere."
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of BYTTE: the case that grants another home."
+          }
+        }
+      },
+      "Fornyelsessak": {
+        "type": "object",
+        "description": "A case about what comes of the tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "svar"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "svar": {
+            "type": "string",
+            "description": "What it has come to. LUKKET when it ended without an answer.",
+            "enum": [
+              "UAVKLART",
+              "INNVILGET",
+              "AVSLAATT",
+              "LUKKET"
+            ]
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision in force."
+          },
+          "vedtaksdato": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "FornyelsessakNy": {
+        "type": "object",
+        "description": "What the tenant says they want when the tenancy ends.",
+        "additionalProperties": false,
+        "required": [
+          "formaal",
+          "kanal",
+          "mottatt",
+          "spraak"
+        ],
+        "properties": {
+          "formaal": {
+            "type": "string",
+            "enum": [
+              "FORLENGELSE",
+              "BYTTE"
+            ]
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "PAPIR",
+              "MUNTLIG",
+              "ANNEN_ENHET"
+            ],
+            "description": "How they said it."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they said it, not later than today."
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Svar",
+            "description": "What they said, with the questions of the form."
           }
         }
       },
@@ -27581,6 +37447,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Funksjon": {
+        "type": "string",
+        "description": "A part of Kobo a municipality may take into use later than the rest. HUSLEIEFIL: the rents of a month for the accounts. MVA: whether value added tax is compensated. LEIE_TIL_EIE: tenants who could buy. LEIEREGULERING: rents regulated by the index. DIGITAL_OPPSIGELSE: tenants give notice on their own page. KOBO_BOLIG_API: property systems that were written for Kobo's own Bolig API.",
+        "enum": [
+          "HUSLEIEFIL",
+          "MVA",
+          "LEIE_TIL_EIE",
+          "LEIEREGULERING",
+          "DIGITAL_OPPSIGELSE",
+          "KOBO_BOLIG_API"
+        ]
+      },
+      "Funksjonsinnhold": {
+        "type": "object",
+        "description": "The operations a part opens. Where it is not taken into use, they answer FUNKSJON_IKKE_AAPNET.",
+        "additionalProperties": false,
+        "required": [
+          "funksjon",
+          "operasjoner"
+        ],
+        "properties": {
+          "funksjon": {
+            "$ref": "#/components/schemas/Funksjon"
+          },
+          "operasjoner": {
+            "type": "array",
+            "description": "By their names in the contract.",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        }
+      },
       "Funn": {
         "type": "object",
         "description": "Something that is not as it shall be. ALVORLIG is a danger to life, health or the house.",
@@ -27624,6 +37526,46 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Grenser": {
+        "type": "object",
+        "description": "What one call may be, and how many may come. What is larger is refused.",
+        "additionalProperties": false,
+        "required": [
+          "jsonBytes",
+          "filBytes",
+          "sideMaks",
+          "kallPerMinutt"
+        ],
+        "properties": {
+          "jsonBytes": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000,
+            "description": "The largest JSON body in bytes."
+          },
+          "filBytes": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000000000,
+            "description": "The largest file in bytes."
+          },
+          "sideMaks": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1000,
+            "description": "The most items on a page."
+          },
+          "kallPerMinutt": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 1,
+            "maximum": 1000000000,
+            "description": "Calls a minute for each actor and client, where searches count as several. Null when there is no limit."
+          }
+        }
+      },
       "Grunnbeloep": {
         "type": "object",
         "description": "The basic amount (G) from a day on. It is set anew each 1 May.",
@@ -27642,6 +37584,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Whole kroner a year.",
             "minimum": 1,
             "maximum": 9999999
+          }
+        }
+      },
+      "Hastendring": {
+        "type": "object",
+        "description": "Whether the situation is urgent, and why that is said now.",
+        "additionalProperties": false,
+        "required": [
+          "hast",
+          "begrunnelse"
+        ],
+        "properties": {
+          "hast": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history of the case."
           }
         }
       },
@@ -27739,7 +37701,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG",
           "RESERVASJON",
           "LEIEFORHOLD",
-          "SAK"
+          "SAK",
+          "INNSTILLING"
         ]
       },
       "Hendelsesstroem": {
@@ -27772,9 +37735,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
+      },
+      "Hensyn": {
+        "type": "string",
+        "description": "How the person is to be met: by two together, at the office, by appointment, or in writing only.",
+        "enum": [
+          "TO_SAMMEN",
+          "PAA_KONTORET",
+          "AVTAL_FOERST",
+          "BARE_SKRIFTLIG"
+        ]
       },
       "Henvendelse": {
         "type": "object",
@@ -27847,6 +37820,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakId": {
             "type": "string",
             "format": "uuid"
+          },
+          "slettesDato": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is kept, when it was answered and became no case."
           }
         }
       },
@@ -28683,6 +38661,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "angret": {
             "type": "boolean",
             "description": "Of an import that is undone: whether this row was, or was touched before."
+          },
+          "hinder": {
+            "$ref": "#/components/schemas/Angrehinder",
+            "description": "Why this row was not undone."
           }
         }
       },
@@ -28851,6 +38833,237 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Innfoeringskode": {
+        "type": "string",
+        "description": "What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.",
+        "enum": [
+          "STANDARDAVTALE",
+          "DATABEHANDLERAVTALE",
+          "TILSLUTNINGSERKLAERING",
+          "ROS",
+          "DPIA",
+          "ALTINN_ANSATTE",
+          "ALTINN_HUSBANKEN",
+          "INNSTILLINGER",
+          "PAAKOBLING_FOLKEREGISTERET",
+          "PAAKOBLING_INNTEKT",
+          "PAAKOBLING_SKATTEGRUNNLAG",
+          "DELEGERING_FOLKEREGISTERET",
+          "DELEGERING_INNTEKT",
+          "DELEGERING_SKATTEGRUNNLAG",
+          "DELEGERING_KONTAKTREGISTERET"
+        ]
+      },
+      "Innfoeringskontroll": {
+        "type": "object",
+        "description": "What came of it when the service looked for itself. IKKE_TILGANG: no token was given, so agreement or delegation is missing. MANGLER: what is set up is not complete.",
+        "additionalProperties": false,
+        "required": [
+          "utfall",
+          "tid"
+        ],
+        "properties": {
+          "utfall": {
+            "type": "string",
+            "enum": [
+              "OK",
+              "IKKE_TILGANG",
+              "MANGLER"
+            ]
+          },
+          "feilkode": {
+            "type": "string",
+            "maxLength": 20,
+            "description": "The code Maskinporten gave."
+          },
+          "mangler": {
+            "type": "array",
+            "description": "What is missing of the settings.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "enum": [
+                "ORGANISASJONSNUMMER",
+                "KLAGEINSTANS",
+                "KRITERIESETT"
+              ]
+            }
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Innfoeringspunkt": {
+        "type": "object",
+        "description": "One thing that is to be in place, and how far it has come.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "versjon",
+          "tittel",
+          "veiledning",
+          "kontrolleres",
+          "kanUtelates",
+          "status"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Innfoeringskode"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999,
+            "description": "1 until somebody begins on it."
+          },
+          "tittel": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "veiledning": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "What to do."
+          },
+          "kontrolleres": {
+            "type": "boolean",
+            "description": "The service can look into it by itself."
+          },
+          "kanUtelates": {
+            "type": "boolean",
+            "description": "It may be IKKE_AKTUELT."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Innfoeringsstatuskode"
+          },
+          "dato": {
+            "type": "string",
+            "description": "The day it was signed, approved or found to be in place.",
+            "format": "date"
+          },
+          "ansvarlig": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Who answers for it."
+          },
+          "lenke": {
+            "type": "string",
+            "maxLength": 500,
+            "format": "uri",
+            "description": "Where the evidence lies."
+          },
+          "merknad": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "kontroll": {
+            "$ref": "#/components/schemas/Innfoeringskontroll"
+          },
+          "lagret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lagretAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, or SYSTEM."
+          }
+        }
+      },
+      "InnfoeringspunktLagre": {
+        "type": "object",
+        "description": "How far a point has come. What is left out is gone from the new version.",
+        "additionalProperties": false,
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/Innfoeringsstatuskode"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier; with GODKJENT, always."
+          },
+          "ansvarlig": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "With GODKJENT, always."
+          },
+          "lenke": {
+            "type": "string",
+            "maxLength": 500,
+            "format": "uri"
+          },
+          "merknad": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "With IKKE_AKTUELT, always."
+          }
+        }
+      },
+      "InnfoeringspunktListe": {
+        "type": "object",
+        "description": "A page of versions of a point, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Innfoeringspunkt"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Innfoeringsstatus": {
+        "type": "object",
+        "description": "How far the municipality has come. There is nothing of any case in it.",
+        "additionalProperties": false,
+        "required": [
+          "ferdig",
+          "punkter",
+          "registre"
+        ],
+        "properties": {
+          "ferdig": {
+            "type": "boolean",
+            "description": "Every point is GODKJENT or IKKE_AKTUELT."
+          },
+          "punkter": {
+            "type": "array",
+            "maxItems": 15,
+            "items": {
+              "$ref": "#/components/schemas/Innfoeringspunkt"
+            }
+          },
+          "registre": {
+            "type": "array",
+            "maxItems": 4,
+            "items": {
+              "$ref": "#/components/schemas/Registeradgang"
+            }
+          }
+        }
+      },
+      "Innfoeringsstatuskode": {
+        "type": "string",
+        "description": "IKKE_AKTUELT says that it does not concern this municipality, with the reason in `merknad`.",
+        "enum": [
+          "IKKE_STARTET",
+          "PAABEGYNT",
+          "GODKJENT",
+          "IKKE_AKTUELT"
+        ]
+      },
       "Innsending": {
         "type": "object",
         "description": "Send exactly what the citizen saw on the review page.",
@@ -28868,6 +39081,226 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "utenMedsoeker": {
             "type": "boolean",
             "description": "Send although the one who was invited to apply too has not confirmed their part."
+          }
+        }
+      },
+      "Innstillingene": {
+        "type": "object",
+        "description": "What holds now, and what is to hold.",
+        "additionalProperties": false,
+        "required": [
+          "versjon",
+          "innstillinger"
+        ],
+        "properties": {
+          "versjon": {
+            "type": "integer",
+            "description": "The number of what was saved last. 1 until something is.",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "innstillinger": {
+            "$ref": "#/components/schemas/Innstillinger",
+            "description": "As they hold now."
+          },
+          "kommende": {
+            "$ref": "#/components/schemas/Innstillingsversjon",
+            "description": "Saved to hold from a later day."
+          }
+        }
+      },
+      "Innstillinger": {
+        "type": "object",
+        "description": "What the municipality has chosen of its pages and procedure. There is nothing of any person in it.",
+        "additionalProperties": false,
+        "required": [
+          "kontakt",
+          "navKontakt",
+          "krisekontakt",
+          "personvernombud",
+          "spraak",
+          "funksjoner",
+          "svartid",
+          "utkastLevetidDager",
+          "henvendelseLevetidDager",
+          "tilvisningKvoteprosent",
+          "sakstyper"
+        ],
+        "properties": {
+          "kontakt": {
+            "$ref": "#/components/schemas/Kontakt"
+          },
+          "navKontakt": {
+            "$ref": "#/components/schemas/Kontakt"
+          },
+          "krisekontakt": {
+            "$ref": "#/components/schemas/Kontakt"
+          },
+          "personvernombud": {
+            "type": "string",
+            "maxLength": 254,
+            "description": "E-mail address of the data protection officer.",
+            "format": "email"
+          },
+          "spraak": {
+            "type": "array",
+            "description": "The written standards the municipality uses. Who has chosen none is written to in the first.",
+            "minItems": 1,
+            "maxItems": 2,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Spraak"
+            }
+          },
+          "funksjoner": {
+            "type": "array",
+            "description": "What the municipality has taken into use of what may come later. All, until something is saved; what is new in Kobo after that is not used before it is named here.",
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Funksjon"
+            }
+          },
+          "svartid": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "What an applicant is told of how long it takes."
+          },
+          "utkastLevetidDager": {
+            "type": "integer",
+            "description": "Days an unsent application is kept after the last change.",
+            "minimum": 1,
+            "maximum": 365
+          },
+          "henvendelseLevetidDager": {
+            "type": "integer",
+            "description": "Days an enquiry that became no case is kept after it was answered. 730 until the municipality says otherwise.",
+            "minimum": 1,
+            "maximum": 3650
+          },
+          "tilvisningKvoteprosent": {
+            "type": "integer",
+            "description": "The most of a project's homes an agreement of referral may be on, in per cent. Husbanken's own limit is 40.",
+            "minimum": 1,
+            "maximum": 100
+          },
+          "sakstyper": {
+            "type": "array",
+            "description": "One for each kind of case, in the order citizens are shown them.",
+            "minItems": 5,
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Sakstypeinnstilling"
+            }
+          },
+          "saksinnsyn": {
+            "type": "string",
+            "description": "Which cases a case worker may read. KOMMUNEN: all of the municipality that are not shielded, and so it is until something else is said. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`). Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality.",
+            "enum": [
+              "KOMMUNEN",
+              "ENHETEN"
+            ]
+          },
+          "varsling": {
+            "$ref": "#/components/schemas/Varslingsinnstilling"
+          },
+          "arkiv": {
+            "$ref": "#/components/schemas/Arkivinnstilling"
+          },
+          "fvl2025Fra": {
+            "type": "string",
+            "description": "The day forvaltningsloven of 2025 comes into force. Decisions from that day are made by it.",
+            "format": "date"
+          }
+        }
+      },
+      "InnstillingerLagre": {
+        "type": "object",
+        "description": "All settings. Those that are optional and left out are not set any more.",
+        "additionalProperties": false,
+        "required": [
+          "innstillinger"
+        ],
+        "properties": {
+          "gyldigFra": {
+            "type": "string",
+            "description": "Today or later; today when it is absent.",
+            "format": "date"
+          },
+          "innstillinger": {
+            "$ref": "#/components/schemas/Innstillinger"
+          }
+        }
+      },
+      "Innstillingsversjon": {
+        "type": "object",
+        "description": "Settings as they were saved once.",
+        "additionalProperties": false,
+        "required": [
+          "innstillingsversjonId",
+          "nummer",
+          "gyldigFra",
+          "status",
+          "lagret",
+          "lagretAv",
+          "innstillinger"
+        ],
+        "properties": {
+          "innstillingsversjonId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "nummer": {
+            "type": "integer",
+            "description": "The first is 1.",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "gyldigFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "type": "string",
+            "description": "GJELDER: they hold now. KOMMER: they hold from `gyldigFra`. TIDLIGERE: they have held. UTGAATT: others were saved before they began.",
+            "enum": [
+              "GJELDER",
+              "KOMMER",
+              "TIDLIGERE",
+              "UTGAATT"
+            ]
+          },
+          "lagret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lagretAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee, or SYSTEM."
+          },
+          "innstillinger": {
+            "$ref": "#/components/schemas/Innstillinger"
+          }
+        }
+      },
+      "InnstillingsversjonListe": {
+        "type": "object",
+        "description": "A page of what was saved, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Innstillingsversjon"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -28939,6 +39372,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minimum": 0,
             "maximum": 100000
           },
+          "noedtilgang": {
+            "type": "boolean",
+            "description": "Read in a case that was opened in an emergency; then it is true, else absent."
+          },
           "formaal": {
             "type": "string",
             "maxLength": 200
@@ -28967,6 +39404,101 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
+      "Innsynssoek": {
+        "type": "object",
+        "description": "A page of the lookup log, and why it is read. What is left out limits nothing.",
+        "additionalProperties": false,
+        "required": [
+          "formaal"
+        ],
+        "properties": {
+          "formaal": {
+            "type": "string",
+            "description": "Why the log is read: it is written in the log itself. Without names and national identity numbers.",
+            "minLength": 5,
+            "maxLength": 200
+          },
+          "personId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Only what was read about this person."
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Only what concerns this case."
+          },
+          "ansattId": {
+            "type": "string",
+            "description": "Only what this employee read.",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day."
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day."
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100,
+            "default": 25
+          },
+          "etter": {
+            "type": "string",
+            "maxLength": 600,
+            "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+          }
+        }
+      },
+      "Innsynsutvalg": {
+        "type": "object",
+        "description": "What of the lookup log, and why. What is left out limits nothing.",
+        "additionalProperties": false,
+        "required": [
+          "formaal"
+        ],
+        "properties": {
+          "formaal": {
+            "type": "string",
+            "description": "Why the log is read: it is written in the log itself. Without names and national identity numbers.",
+            "minLength": 5,
+            "maxLength": 200
+          },
+          "personId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Only what was read about this person."
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Only what concerns this case."
+          },
+          "ansattId": {
+            "type": "string",
+            "description": "Only what this employee read.",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day."
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day."
           }
         }
       },
@@ -29085,6 +39617,136 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Journalkontroll": {
+        "type": "object",
+        "description": "Whether a year of the journal is as it was written.",
+        "additionalProperties": false,
+        "required": [
+          "aar",
+          "antall",
+          "hel"
+        ],
+        "properties": {
+          "aar": {
+            "type": "integer",
+            "minimum": 2000,
+            "maximum": 2999
+          },
+          "antall": {
+            "type": "integer",
+            "description": "Lines that hold together.",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "hel": {
+            "type": "boolean",
+            "description": "Whether that is all of them."
+          },
+          "brudd": {
+            "type": "string",
+            "description": "The first line that does not.",
+            "maxLength": 20
+          },
+          "kjede": {
+            "type": "string",
+            "description": "The chain of the last line. Kept elsewhere it shows later whether the year was rewritten as a whole.",
+            "pattern": "^[0-9a-f]{64}$",
+            "maxLength": 64
+          }
+        }
+      },
+      "Journallinje": {
+        "type": "object",
+        "description": "A document in the municipality's own journal. It names nobody, says nothing of what they need, and does not tell which case it is of.",
+        "additionalProperties": false,
+        "required": [
+          "journalnummer",
+          "journaldato",
+          "journalposttype",
+          "offentligTittel",
+          "tilgang",
+          "kassasjon",
+          "sha256",
+          "kjede"
+        ],
+        "properties": {
+          "journalnummer": {
+            "type": "string",
+            "description": "Year and number, such as 2026/1032. Without holes within the year.",
+            "maxLength": 20
+          },
+          "journaldato": {
+            "type": "string",
+            "format": "date"
+          },
+          "journalposttype": {
+            "type": "string",
+            "description": "Noark: into the municipality (I), out of it (U), a note (N), or another (X).",
+            "enum": [
+              "I",
+              "U",
+              "N",
+              "X"
+            ],
+            "x-kobo-name-source": "Noark 5 journalposttype"
+          },
+          "offentligTittel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "tilgang": {
+            "$ref": "#/components/schemas/Dokumenttilgang"
+          },
+          "kassasjon": {
+            "type": "string",
+            "description": "Noark: kept for good (B), or destroyed when it has been kept as long as it is to be (K).",
+            "enum": [
+              "B",
+              "K"
+            ],
+            "x-kobo-name-source": "Noark 5 kassasjonsvedtak"
+          },
+          "bevaringstid": {
+            "type": "integer",
+            "description": "Years it is kept; absent when it is kept for good.",
+            "minimum": 1,
+            "maximum": 200
+          },
+          "sha256": {
+            "type": "string",
+            "description": "Of the document's PDF as it was sent.",
+            "pattern": "^[0-9a-f]{64}$",
+            "maxLength": 64
+          },
+          "kjede": {
+            "type": "string",
+            "description": "SHA-256 over the line and the chain of the line before.",
+            "pattern": "^[0-9a-f]{64}$",
+            "maxLength": 64
+          }
+        }
+      },
+      "JournallinjeListe": {
+        "type": "object",
+        "description": "A page of the journal, in the order it was written.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Journallinje"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Journalnotat": {
         "type": "object",
         "description": "A note of a case. It never changes; `rettetAv` names the one that holds instead.",
@@ -29194,15 +39856,72 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Journalnotattype": {
         "type": "string",
-        "description": "What the note is about. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.",
+        "description": "What the note is about. BOMILJOE: what happens where the party lives, noise or damage say, and what was done about it. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.",
         "enum": [
           "SAMTALE",
           "HJEMMEBESOEK",
           "MOETE",
+          "BOMILJOE",
           "INTERN_VURDERING",
           "TREDJEPART",
           "ANNET"
         ]
+      },
+      "Kapabiliteter": {
+        "type": "object",
+        "description": "What this server can do.",
+        "additionalProperties": false,
+        "required": [
+          "versjon",
+          "operasjoner",
+          "funksjoner",
+          "grenser",
+          "porter",
+          "kodelister"
+        ],
+        "properties": {
+          "versjon": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "Version of the backend."
+          },
+          "operasjoner": {
+            "type": "array",
+            "description": "The operations that are served, by their names in the contract.",
+            "maxItems": 2000,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "funksjoner": {
+            "type": "array",
+            "description": "The parts a municipality may take into use later than the rest. Which of them it has taken, `hentKommune` tells.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Funksjonsinnhold"
+            }
+          },
+          "grenser": {
+            "$ref": "#/components/schemas/Grenser"
+          },
+          "porter": {
+            "type": "array",
+            "description": "What the server reaches outside itself, as far as whoever put it up has said. As the process that answers knows it.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Port"
+            }
+          },
+          "kodelister": {
+            "type": "array",
+            "description": "The code lists of the contract, by name. New codes may come within a version.",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Kodeliste"
+            }
+          }
+        }
       },
       "Kartlegging": {
         "type": "object",
@@ -29287,6 +40006,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "description": "Whether other means could solve the need.",
             "maxLength": 4000
+          },
+          "virkemidler": {
+            "type": "array",
+            "description": "Each means once at most.",
+            "maxItems": 7,
+            "items": {
+              "$ref": "#/components/schemas/Virkemiddelvurdering"
+            }
+          },
+          "oppfoelgingsbehov": {
+            "$ref": "#/components/schemas/Oppfoelgingsbehov"
           },
           "kriterievurderinger": {
             "type": "array",
@@ -29815,6 +40545,56 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "INGEN"
         ]
       },
+      "KlageinstansVedHjemmel": {
+        "type": "object",
+        "description": "Who hears a complaint about a decision founded on this provision.",
+        "additionalProperties": false,
+        "required": [
+          "hjemmel",
+          "type",
+          "navn"
+        ],
+        "properties": {
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "One of `hjemler`, or of the law where there are none of the municipality’s own."
+          },
+          "type": {
+            "$ref": "#/components/schemas/Klageinstanstype"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      },
+      "Klageinstansinnstilling": {
+        "type": "object",
+        "description": "Who hears a complaint, by what the decision is founded on.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "navn"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Klageinstanstype"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "vedHjemmel": {
+            "type": "array",
+            "description": "Decisions that are founded on one of these go to another.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/KlageinstansVedHjemmel"
+            }
+          }
+        }
+      },
       "Klageinstanstype": {
         "type": "string",
         "description": "Who hears a complaint. It follows from what the decision is founded on: the county governor under boligsosialloven, a board of the municipality under its own rules.",
@@ -29987,6 +40767,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "begrunnelse": {
             "type": "string",
             "maxLength": 2000
+          }
+        }
+      },
+      "Klagevei": {
+        "type": "object",
+        "description": "Where a complaint about a decision of another system goes. Nobody here can hear it.",
+        "additionalProperties": false,
+        "required": [
+          "enhet"
+        ],
+        "properties": {
+          "enhet": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "The unit that made the decision."
+          },
+          "kontakt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300,
+            "description": "How to reach it, as its decision says."
           }
         }
       },
@@ -30243,6 +41045,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kodeliste": {
+        "type": "object",
+        "description": "The codes a field of this kind may have.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "koder"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the schema in the contract."
+          },
+          "koder": {
+            "type": "array",
+            "description": "The codes.",
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        }
+      },
       "Kommune": {
         "type": "object",
         "description": "What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public.",
@@ -30297,6 +41124,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "svartid": {
             "$ref": "#/components/schemas/Tekst"
           },
+          "funksjoner": {
+            "type": "array",
+            "description": "The parts it has taken into use of those that may come later. An operation of another answers FUNKSJON_IKKE_AAPNET.",
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Funksjon"
+            }
+          },
           "utkastLevetidDager": {
             "type": "integer",
             "description": "Days an unsent application is kept after the last change.",
@@ -30350,6 +41186,110 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "aapningstid": {
             "$ref": "#/components/schemas/Tekst"
+          }
+        }
+      },
+      "Kontakthensyn": {
+        "type": "object",
+        "description": "How the party to a case is to be met.",
+        "additionalProperties": false,
+        "required": [
+          "kontakthensynId",
+          "hensyn",
+          "fra",
+          "gjelderTil",
+          "gjelder"
+        ],
+        "properties": {
+          "kontakthensynId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "hensyn": {
+            "type": "array",
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Hensyn"
+            }
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelderTil": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelder": {
+            "type": "boolean",
+            "description": "It is neither past nor ended."
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Absent to those who only let homes."
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Absent to those who only let homes."
+          },
+          "opphevet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "KontakthensynListe": {
+        "type": "object",
+        "description": "A page, the newest first. To those who only let homes, what holds.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Kontakthensyn"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "KontakthensynNytt": {
+        "type": "object",
+        "description": "How the party to a case is to be met, why, and for how long.",
+        "additionalProperties": false,
+        "required": [
+          "hensyn",
+          "grunn",
+          "gjelderTil"
+        ],
+        "properties": {
+          "hensyn": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Hensyn"
+            }
+          },
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Why. Told to those who work with the case alone."
+          },
+          "gjelderTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day: today or later, and at most twelve months on."
           }
         }
       },
@@ -30411,11 +41351,34 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avvikBegrunnelse": {
             "type": "string",
-            "description": "Why rent, length or start are other than those of the home and the decision. Needed when they are.",
+            "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
             "minLength": 1,
             "maxLength": 2000
           }
         }
+      },
+      "Kontrollkode": {
+        "type": "string",
+        "description": "Points the service can look into by itself.",
+        "enum": [
+          "INNSTILLINGER",
+          "DELEGERING_FOLKEREGISTERET",
+          "DELEGERING_INNTEKT",
+          "DELEGERING_SKATTEGRUNNLAG",
+          "DELEGERING_KONTAKTREGISTERET"
+        ]
+      },
+      "Korreksjonsfelt": {
+        "type": "string",
+        "description": "Which figure of a person is put right.",
+        "enum": [
+          "INNTEKT_PER_MAANED",
+          "SAMLET_GJELD",
+          "BRUTTOFORMUE",
+          "ANNEN_FORMUE",
+          "ANNEN_INNTEKT",
+          "INNTEKTSFRADRAG"
+        ]
       },
       "Kpi": {
         "type": "object",
@@ -30908,6 +41871,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "LAANEEVNE"
               ]
             }
+          },
+          "vurdering": {
+            "$ref": "#/components/schemas/LeieTilEieUtfall",
+            "description": "Absent while nobody has assessed it, and to whoever may not know who lives there."
           }
         }
       },
@@ -30929,6 +41896,91 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
+      "LeieTilEieUtfall": {
+        "type": "object",
+        "description": "What a person found last. Why is told to case workers alone.",
+        "additionalProperties": false,
+        "required": [
+          "kandidat",
+          "dato"
+        ],
+        "properties": {
+          "kandidat": {
+            "type": "boolean"
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
+      "LeieTilEieVurdering": {
+        "type": "object",
+        "description": "What a person found.",
+        "additionalProperties": false,
+        "required": [
+          "kandidat",
+          "grunn",
+          "dato",
+          "av"
+        ],
+        "properties": {
+          "kandidat": {
+            "type": "boolean"
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "av": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "LeieTilEieVurderingListe": {
+        "type": "object",
+        "description": "Assessments of a tenancy.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/LeieTilEieVurdering"
+            }
+          }
+        }
+      },
+      "LeieTilEieVurderingNy": {
+        "type": "object",
+        "description": "A person's assessment of whether the tenant should be offered to own.",
+        "additionalProperties": false,
+        "required": [
+          "kandidat",
+          "grunn"
+        ],
+        "properties": {
+          "kandidat": {
+            "type": "boolean"
+          },
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
           }
         }
       },
@@ -31490,6 +42542,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leietakerinformasjon": {
+        "type": "object",
+        "description": "What whoever is offered the home is told of it, in both languages. Never anything about persons.",
+        "additionalProperties": false,
+        "required": [
+          "nb",
+          "nn"
+        ],
+        "properties": {
+          "nb": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          },
+          "nn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
       "Leietider": {
         "type": "object",
         "description": "The usual length of a tenancy, in months.",
@@ -31885,6 +42958,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "ManuellArkivering": {
+        "type": "object",
+        "description": "That an employee has filed a document in the archive by hand.",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "journalnummer": {
+            "type": "string",
+            "description": "The number the journal gave it, such as 2026/1032.",
+            "pattern": "^[0-9]{4}/[0-9]{1,9}(-[0-9]{1,5})?$",
+            "maxLength": 20
+          }
+        }
+      },
       "Markering": {
         "type": "string",
         "description": "A marker beside the state.",
@@ -31906,7 +42993,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
-            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs.",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
@@ -31914,16 +43001,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "RULLESTOL",
               "UTEN_TRAPPER",
               "BEMANNING",
-              "MAKS_LEIE"
+              "MAKS_LEIE",
+              "EGENSKAP"
             ]
           },
           "oppfylt": {
             "type": "string",
+            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.",
             "enum": [
               "JA",
               "NEI",
               "UKJENT"
             ]
+          },
+          "egenskap": {
+            "$ref": "#/components/schemas/Boligegenskap",
+            "description": "Which property. Only of EGENSKAP."
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "Why it is so, to read. Only of EGENSKAP."
           },
           "kreves": {
             "type": "string",
@@ -32491,6 +43588,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "maxLength": 100
           },
+          "enhet": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the unit that has the case. Absent for a shielded case: that it is shielded is told to nobody."
+          },
           "tidslinje": {
             "type": "array",
             "maxItems": 10,
@@ -32500,6 +43602,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "vedtak": {
             "$ref": "#/components/schemas/MittVedtak"
+          },
+          "annetvedtak": {
+            "$ref": "#/components/schemas/MittAnnetvedtak",
+            "description": "Instead of `vedtak`, when another system decided."
           },
           "venteliste": {
             "$ref": "#/components/schemas/MinVentelisteplass"
@@ -32562,6 +43668,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 10000,
             "items": {
               "$ref": "#/components/schemas/MittJournalnotat"
+            }
+          },
+          "samtykker": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/Samtykke"
             }
           }
         }
@@ -32733,6 +43846,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineForhaandsvarsler": {
+        "type": "object",
+        "description": "The warnings of an own case, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittForhaandsvarsel"
+            }
+          }
+        }
+      },
       "MineInvitasjoner": {
         "type": "object",
         "description": "The newest first.",
@@ -32858,6 +43988,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MittAnnetvedtak": {
+        "type": "object",
+        "description": "The decision of the other system as its party sees it here.",
+        "additionalProperties": false,
+        "required": [
+          "vedtak",
+          "hjemmel",
+          "klagevei",
+          "boliginnhold"
+        ],
+        "properties": {
+          "vedtak": {
+            "$ref": "#/components/schemas/VedtakIAnnetSystem"
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "klagevei": {
+            "$ref": "#/components/schemas/Klagevei"
+          },
+          "boliginnhold": {
+            "$ref": "#/components/schemas/Boliginnhold"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date"
+          }
+        }
+      },
       "MittBehovssvar": {
         "type": "object",
         "description": "The applicant's answer to whether a home is still needed.",
@@ -32913,6 +44073,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "When the citizen opened it first.",
             "format": "date-time"
           },
+          "mottakere": {
+            "$ref": "#/components/schemas/Brevmottakere",
+            "description": "Who it was sent to: the party, those who act for them, or both. Absent for what was sent before this was kept."
+          },
           "filer": {
             "type": "array",
             "maxItems": 2,
@@ -32940,6 +44104,68 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
+      "MittForhaandsvarsel": {
+        "type": "object",
+        "description": "A warning as its party reads it. The letter is among the documents of the case.",
+        "additionalProperties": false,
+        "required": [
+          "forhaandsvarselId",
+          "grunn",
+          "varslet",
+          "frist",
+          "status",
+          "kanUttales",
+          "dokumentId",
+          "versjon"
+        ],
+        "properties": {
+          "forhaandsvarselId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "grunn": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "varslet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Forhaandsvarselstatus"
+          },
+          "kanUttales": {
+            "type": "boolean",
+            "description": "The party can say what they mean now; after the deadline too, until it is decided."
+          },
+          "uttalelse": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "uttalt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "trukket": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why nothing came of it."
+          },
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
           }
         }
       },
@@ -33138,6 +44364,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmel": {
             "type": "string",
             "maxLength": 200
+          },
+          "noedtilgang": {
+            "type": "boolean",
+            "description": "By somebody of another unit, in an emergency; then it is true, else absent."
           }
         }
       },
@@ -33183,6 +44413,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "visning": {
             "$ref": "#/components/schemas/Visning"
+          },
+          "informasjon": {
+            "$ref": "#/components/schemas/Leietakerinformasjon"
           }
         }
       },
@@ -33215,6 +44448,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it holds."
+          },
           "fakta": {
             "type": "string",
             "maxLength": 10000
@@ -33244,6 +44482,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "maxLength": 2000
+          },
+          "barnetsBeste": {
+            "type": "string",
+            "description": "What was weighed for the children of the household.",
+            "maxLength": 4000
+          },
+          "vilkaar": {
+            "type": "array",
+            "description": "What a grant is given on.",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "maxLength": 500
+            }
           },
           "klagefrist": {
             "type": "string",
@@ -33353,6 +44605,208 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Noedtilgang": {
+        "type": "object",
+        "description": "A case an employee of another unit opened in an emergency.",
+        "additionalProperties": false,
+        "required": [
+          "noedtilgangId",
+          "sakId",
+          "ansatt",
+          "aarsak",
+          "begrunnelse",
+          "aapnet",
+          "utloeper",
+          "status",
+          "antallOppslag",
+          "versjon"
+        ],
+        "properties": {
+          "noedtilgangId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "description": "Absent for who may not know of the case any more.",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "aarsak": {
+            "$ref": "#/components/schemas/Noedtilgangsaarsak"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "aapnet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "utloeper": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "status": {
+            "$ref": "#/components/schemas/NoedtilgangStatus"
+          },
+          "avsluttet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avsluttetAv": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Absent when its time was over."
+          },
+          "antallOppslag": {
+            "type": "integer",
+            "description": "How many times something of the case was read by it.",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "kontroll": {
+            "$ref": "#/components/schemas/Noedtilgangskontroll",
+            "description": "Absent until somebody has reviewed it."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "NoedtilgangKontroller": {
+        "type": "object",
+        "description": "The review of an access that has ended.",
+        "additionalProperties": false,
+        "required": [
+          "resultat"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Noedtilgangsresultat"
+          },
+          "merknad": {
+            "type": "string",
+            "description": "Required with AVVIK.",
+            "minLength": 1,
+            "maxLength": 1000
+          }
+        }
+      },
+      "NoedtilgangListe": {
+        "type": "object",
+        "description": "A page of accesses, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Noedtilgang"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "NoedtilgangNy": {
+        "type": "object",
+        "description": "The case that is to be opened, and why it cannot wait.",
+        "additionalProperties": false,
+        "required": [
+          "saksnummer",
+          "aarsak",
+          "begrunnelse"
+        ],
+        "properties": {
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "aarsak": {
+            "$ref": "#/components/schemas/Noedtilgangsaarsak"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "description": "What has happened, and what is needed of the case. Whoever reviews it reads this.",
+            "minLength": 1,
+            "maxLength": 1000
+          },
+          "timer": {
+            "type": "integer",
+            "description": "How long it is needed.",
+            "minimum": 1,
+            "maximum": 8,
+            "default": 4
+          }
+        }
+      },
+      "NoedtilgangStatus": {
+        "type": "string",
+        "description": "AAPEN: the case can be read. UTLOEPT: its time was over. AVSLUTTET: somebody ended it before that.",
+        "enum": [
+          "AAPEN",
+          "UTLOEPT",
+          "AVSLUTTET"
+        ]
+      },
+      "Noedtilgangsaarsak": {
+        "type": "string",
+        "description": "Why the case cannot wait for its unit. FARE_FOR_LIV_OG_HELSE: somebody's life or health is in danger. AKUTT_BOLIGLOES: somebody has nowhere to stay tonight. SAKSBEHANDLER_UTILGJENGELIG: nobody who has the case can be reached, and a deadline or a promise to the party cannot wait.",
+        "enum": [
+          "FARE_FOR_LIV_OG_HELSE",
+          "AKUTT_BOLIGLOES",
+          "SAKSBEHANDLER_UTILGJENGELIG"
+        ]
+      },
+      "Noedtilgangskontroll": {
+        "type": "object",
+        "description": "What whoever reviewed it came to. It stands.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "kontrollert",
+          "kontrollertAv"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Noedtilgangsresultat"
+          },
+          "merknad": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "kontrollert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "kontrollertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "Noedtilgangsresultat": {
+        "type": "string",
+        "description": "GODKJENT: it was needed, and no more was read than was needed. AVVIK: it was not, and is dealt with as a deviation (personvernforordningen article 33 where it is a breach).",
+        "enum": [
+          "GODKJENT",
+          "AVVIK"
+        ]
+      },
       "NyLeie": {
         "type": "object",
         "description": "The rent of a tenancy as it is to be.",
@@ -33386,6 +44840,90 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hemmelighet": {
             "$ref": "#/components/schemas/Hemmelighet"
+          }
+        }
+      },
+      "Oekonomikorreksjon": {
+        "type": "object",
+        "description": "That a figure was put right. The first of a figure says what the register had.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "fra",
+          "til",
+          "begrunnelse",
+          "vedleggId",
+          "tid"
+        ],
+        "properties": {
+          "felt": {
+            "$ref": "#/components/schemas/Korreksjonsfelt"
+          },
+          "fra": {
+            "type": "integer",
+            "minimum": -999999999,
+            "maximum": 999999999
+          },
+          "til": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "vedleggId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "OekonomikorreksjonNy": {
+        "type": "object",
+        "description": "A figure of a register is put right, by what somebody has sent.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "felt",
+          "fra",
+          "til",
+          "begrunnelse",
+          "vedleggId"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "felt": {
+            "$ref": "#/components/schemas/Korreksjonsfelt"
+          },
+          "fra": {
+            "type": "integer",
+            "description": "As it was read, in whole kroner: another is refused.",
+            "minimum": -999999999,
+            "maximum": 999999999
+          },
+          "til": {
+            "type": "integer",
+            "description": "Whole kroner.",
+            "minimum": 0,
+            "maximum": 999999999
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "vedleggId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The attachment of the case that shows it."
           }
         }
       },
@@ -33425,6 +44963,255 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/PersonOekonomi"
             }
+          }
+        }
+      },
+      "Omgjoering": {
+        "type": "object",
+        "description": "A decision the municipality changes, or has changed.",
+        "additionalProperties": false,
+        "required": [
+          "omgjoeringId",
+          "vedtakId",
+          "grunnlag",
+          "tilSkade",
+          "begrunnelse",
+          "begynt",
+          "ansatt"
+        ],
+        "properties": {
+          "omgjoeringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision that is changed. It holds until it is replaced."
+          },
+          "grunnlag": {
+            "$ref": "#/components/schemas/Omgjoeringsgrunnlag"
+          },
+          "tilSkade": {
+            "type": "boolean"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "begynt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "nyttVedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision that has replaced it."
+          }
+        }
+      },
+      "OmgjoeringListe": {
+        "type": "object",
+        "description": "The newest first, and whether another can begin.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "kanBegynne"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Omgjoering"
+            }
+          },
+          "kanBegynne": {
+            "type": "boolean",
+            "description": "There is a decision in force that can be changed as the case stands."
+          }
+        }
+      },
+      "OmgjoeringNy": {
+        "type": "object",
+        "description": "Why the decision is to be changed.",
+        "additionalProperties": false,
+        "required": [
+          "grunnlag",
+          "tilSkade",
+          "begrunnelse"
+        ],
+        "properties": {
+          "grunnlag": {
+            "$ref": "#/components/schemas/Omgjoeringsgrunnlag"
+          },
+          "tilSkade": {
+            "type": "boolean",
+            "description": "The change may be to the detriment of the party, who must have been warned and heard. Never of TIL_GUNST."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Stands in the history too."
+          }
+        }
+      },
+      "Omgjoeringsgrunnlag": {
+        "type": "string",
+        "description": "Why the municipality may change its own decision (forvaltningsloven 1967 § 35): to the party's benefit, the party is not notified yet, the decision is invalid, or another ground the law knows.",
+        "enum": [
+          "TIL_GUNST",
+          "IKKE_MELDT",
+          "UGYLDIG",
+          "ANNET"
+        ]
+      },
+      "Oppfoelging": {
+        "type": "object",
+        "description": "How a household is followed up. `kontakter` is empty as long as nobody has written anything.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "kontakter",
+          "versjon"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kontakter": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Oppfoelgingskontakt"
+            }
+          },
+          "frekvens": {
+            "type": "string",
+            "enum": [
+              "UKENTLIG",
+              "HVER_14_DAG",
+              "MAANEDLIG",
+              "KVARTALSVIS",
+              "VED_BEHOV"
+            ]
+          },
+          "plan": {
+            "type": "string",
+            "maxLength": 4000,
+            "description": "Absent to those who only let homes."
+          },
+          "endret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "OppfoelgingLagre": {
+        "type": "object",
+        "description": "How a household is followed up so that it gets a home or keeps the one it has.",
+        "additionalProperties": false,
+        "required": [
+          "kontakter"
+        ],
+        "properties": {
+          "kontakter": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Oppfoelgingskontakt"
+            }
+          },
+          "frekvens": {
+            "type": "string",
+            "description": "How often somebody comes by.",
+            "enum": [
+              "UKENTLIG",
+              "HVER_14_DAG",
+              "MAANEDLIG",
+              "KVARTALSVIS",
+              "VED_BEHOV"
+            ]
+          },
+          "plan": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000,
+            "description": "What it is for. Told to case workers."
+          }
+        }
+      },
+      "Oppfoelgingsbehov": {
+        "type": "object",
+        "description": "How much help the household needs to live in the home. Needs, never diagnoses.",
+        "additionalProperties": false,
+        "required": [
+          "nivaa"
+        ],
+        "properties": {
+          "nivaa": {
+            "type": "string",
+            "enum": [
+              "INGEN",
+              "PERIODISK",
+              "DAGLIG",
+              "BASE_I_NAERHET",
+              "BASE_DAG_KVELD",
+              "BASE_DOEGN"
+            ]
+          },
+          "beskrivelse": {
+            "type": "string",
+            "maxLength": 4000
+          }
+        }
+      },
+      "Oppfoelgingskontakt": {
+        "type": "object",
+        "description": "Somebody who follows up the household.",
+        "additionalProperties": false,
+        "required": [
+          "rolle",
+          "navn"
+        ],
+        "properties": {
+          "rolle": {
+            "type": "string",
+            "description": "KOORDINATOR of an individual plan; BOOPPFOELGING of help at home; BOVEILEDER, MILJOEVAKTMESTER and SOSIALVAKTMESTER as municipalities call those who look after how it is to live there.",
+            "enum": [
+              "BOOPPFOELGING",
+              "BOVEILEDER",
+              "MILJOEVAKTMESTER",
+              "SOSIALVAKTMESTER",
+              "KOORDINATOR",
+              "ANNEN"
+            ]
+          },
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Name of the person or the service."
+          },
+          "telefon": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[+0-9 ]{5,20}$"
+          },
+          "epost": {
+            "type": "string",
+            "maxLength": 254,
+            "format": "email"
           }
         }
       },
@@ -33476,6 +45263,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "utloep": {
             "$ref": "#/components/schemas/Leieutloep",
             "description": "The tenancy a FORNYELSE is about, and the step it has come to. The calendar makes one for each step."
+          },
+          "samtykkeId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The consent it rests on."
           },
           "opprettet": {
             "type": "string",
@@ -33591,6 +45383,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "ansvarlig": {
             "$ref": "#/components/schemas/Ansvarlig"
+          },
+          "samtykkeId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The consent of the case it rests on, which holds on its deadline. It is called off when that is withdrawn."
           }
         }
       },
@@ -33605,7 +45402,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppgavetype": {
         "type": "string",
-        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it.",
+        "description": "What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it. OVERSENDING comes when nobody in the unit a case was sent to has acknowledged it in time, and is done when it is settled; and when it is returned, and is done when somebody says so.",
         "enum": [
           "VURDER",
           "INNHENT",
@@ -33618,6 +45415,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TILSYN",
           "ARKIVFEIL",
           "KLAGE",
+          "OVERSENDING",
+          "NOEDTILGANG",
           "ANNEN"
         ]
       },
@@ -33884,6 +45683,283 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Overgang": {
+        "type": "object",
+        "description": "A day that is prepared for.",
+        "additionalProperties": false,
+        "required": [
+          "overgangId",
+          "sakId",
+          "type",
+          "dato",
+          "oppgaveId",
+          "oppgavestatus",
+          "registrertAv",
+          "opprettet"
+        ],
+        "properties": {
+          "overgangId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Overgangstype"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "oppgaveId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What is to be done before it."
+          },
+          "oppgavestatus": {
+            "$ref": "#/components/schemas/OppgaveStatus"
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bortfalt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was known that it will not come, or not that day."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why."
+          }
+        }
+      },
+      "OvergangListe": {
+        "type": "object",
+        "description": "A page of such days, the first to come first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Overgang"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "OvergangNy": {
+        "type": "object",
+        "description": "Such a day, and the task that is to be done before it.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "dato",
+          "tekst",
+          "frist"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Overgangstype"
+          },
+          "dato": {
+            "type": "string",
+            "format": "date",
+            "description": "A later day than today."
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What is to be done before it."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "When it is to be done: before the day."
+          },
+          "ansvarlig": {
+            "$ref": "#/components/schemas/Ansvarlig"
+          },
+          "samtykkeId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The consent of the case the task rests on."
+          }
+        }
+      },
+      "Overgangstype": {
+        "type": "string",
+        "description": "A day when somebody easily loses or lacks a home: they come of age, leave prison or an institution, their introduction programme ends, their family comes, or they leave somebody who is violent.",
+        "enum": [
+          "FYLLER_18",
+          "LOESLATELSE",
+          "UTSKRIVNING",
+          "ETTER_INTRO",
+          "FAMILIEGJENFORENING",
+          "BRUDD_VOLD"
+        ]
+      },
+      "Oversending": {
+        "type": "object",
+        "description": "A case that was sent from one unit to another, and what came of it.",
+        "additionalProperties": false,
+        "required": [
+          "oversendingId",
+          "sakId",
+          "fraEnhet",
+          "tilEnhet",
+          "grunn",
+          "sendt",
+          "sendtAv",
+          "kvitteresInnen",
+          "status",
+          "versjon"
+        ],
+        "properties": {
+          "oversendingId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fraEnhet": {
+            "$ref": "#/components/schemas/Enhet"
+          },
+          "tilEnhet": {
+            "$ref": "#/components/schemas/Enhet"
+          },
+          "tilAnsatt": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Oversendingsgrunn"
+          },
+          "merknad": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sendtAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "kvitteresInnen": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day before whoever has the case is given a task to find out why nobody has acknowledged it."
+          },
+          "status": {
+            "$ref": "#/components/schemas/OversendingStatus"
+          },
+          "avklart": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was acknowledged, returned or withdrawn."
+          },
+          "avklartAv": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Absent when it fell away because the case was closed."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was returned."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "OversendingListe": {
+        "type": "object",
+        "description": "Everywhere the case has been sent, in the order it was.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Oversending"
+            }
+          }
+        }
+      },
+      "OversendingNy": {
+        "type": "object",
+        "description": "Where a case is to go, and why.",
+        "additionalProperties": false,
+        "required": [
+          "tilEnhet",
+          "grunn"
+        ],
+        "properties": {
+          "tilEnhet": {
+            "$ref": "#/components/schemas/Enhetskode",
+            "description": "Another unit than the one that has the case. Of a shielded case, the shielded unit."
+          },
+          "tilAnsatt": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$",
+            "description": "Whom in the unit it is meant for: an employee who is known there and not inhabil in the case. Anybody in the unit may acknowledge it."
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Oversendingsgrunn"
+          },
+          "merknad": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What the receiver needs to know. Required with ANNET. Stands in the history of the case."
+          }
+        }
+      },
+      "OversendingStatus": {
+        "type": "string",
+        "description": "SENDT waits for somebody in the receiving unit; KVITTERT is theirs; RETURNERT and TRUKKET are with the unit that sent it, as it was the whole time.",
+        "enum": [
+          "SENDT",
+          "KVITTERT",
+          "RETURNERT",
+          "TRUKKET"
+        ]
+      },
+      "Oversendingsgrunn": {
+        "type": "string",
+        "description": "Why a case is sent on. FEIL_ENHET came to the wrong unit; ANSVAR_FLYTTET has another unit from now on, for it is about something else or the person moved; OPPFOELGING is decided, and followed up elsewhere; HABILITET has nobody here who can deal with it; SKJERMING is for the shielded unit; KAPASITET evens out the work. With ANNET the note says what.",
+        "enum": [
+          "FEIL_ENHET",
+          "ANSVAR_FLYTTET",
+          "OPPFOELGING",
+          "HABILITET",
+          "SKJERMING",
+          "KAPASITET",
+          "ANNET"
+        ]
+      },
       "Oversittingsvurdering": {
         "type": "object",
         "description": "Whether a complaint that came too late is heard all the same. Never more than a year after the decision.",
@@ -33901,6 +45977,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 2000,
             "description": "The party reads it."
+          }
+        }
+      },
+      "Papirgrunn": {
+        "type": "string",
+        "description": "Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it.",
+        "enum": [
+          "SKJERMET",
+          "OENSKER_POST",
+          "RESERVERT",
+          "KAN_IKKE_VARSLES",
+          "IKKE_SVAR",
+          "FEILET",
+          "UAAPNET",
+          "BESLUTTET"
+        ]
+      },
+      "Papirsending": {
+        "type": "object",
+        "description": "That a letter was posted.",
+        "additionalProperties": false,
+        "required": [
+          "sendt"
+        ],
+        "properties": {
+          "sendt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was posted; not in the future, nor before it was made."
+          },
+          "kommetFram": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it has come, or will have, by the post's ordinary time. Required of a decision: the deadline for complaint runs from then."
           }
         }
       },
@@ -33936,6 +46046,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "skatteoppgjoer": {
             "$ref": "#/components/schemas/Skatteoppgjoer"
+          },
+          "korrigert": {
+            "type": "array",
+            "description": "Figures a case worker has put right, the oldest first. `inntekt` and `skatteoppgjoer` have the figures as they are now, and sums and criteria are of those. Fetched anew, a correction stands as long as the register says the same.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Oekonomikorreksjon"
+            }
           }
         }
       },
@@ -33964,6 +46082,50 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "description": "A person's name; null as long as Folkeregisteret has not been asked, or has not answered.",
         "maxLength": 200
+      },
+      "Port": {
+        "type": "object",
+        "description": "Something outside the server that it asks, and whether it answers.",
+        "additionalProperties": false,
+        "required": [
+          "port",
+          "art"
+        ],
+        "properties": {
+          "port": {
+            "type": "string",
+            "description": "Who is asked.",
+            "enum": [
+              "FOLKEREGISTERET",
+              "INNTEKT",
+              "SKATTEGRUNNLAG",
+              "KONTAKTREGISTERET",
+              "ALTINN",
+              "MASKINPORTEN",
+              "ADRESSE",
+              "ENHETSREGISTERET",
+              "FIKS_ARKIV"
+            ]
+          },
+          "art": {
+            "type": "string",
+            "description": "REGISTER: what stands at the address the server was given. SIMULATOR: synthetic answers in the same process. AV: nothing; what needs it is not done.",
+            "enum": [
+              "REGISTER",
+              "SIMULATOR",
+              "AV"
+            ]
+          },
+          "svarer": {
+            "type": "boolean",
+            "description": "Whether it answered the last time somebody had a reason to ask; a no is an answer. Absent until then: nobody is asked in order to find out."
+          },
+          "sist": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When that was."
+          }
+        }
       },
       "PrimaerMaalgruppe": {
         "type": [
@@ -34132,6 +46294,58 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date-time"
           }
         }
+      },
+      "Registeradgang": {
+        "type": "object",
+        "description": "Whether a register may be asked for this municipality, and what is missing when it may not.",
+        "additionalProperties": false,
+        "required": [
+          "register",
+          "aapent",
+          "mangler"
+        ],
+        "properties": {
+          "register": {
+            "$ref": "#/components/schemas/Registernavn"
+          },
+          "aapent": {
+            "type": "boolean"
+          },
+          "mangler": {
+            "type": "array",
+            "maxItems": 15,
+            "items": {
+              "$ref": "#/components/schemas/Innfoeringskode"
+            }
+          }
+        }
+      },
+      "RegisteradgangListe": {
+        "type": "object",
+        "description": "The registers, and whether they may be asked.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 4,
+            "items": {
+              "$ref": "#/components/schemas/Registeradgang"
+            }
+          }
+        }
+      },
+      "Registernavn": {
+        "type": "string",
+        "description": "A register that is asked about persons.",
+        "enum": [
+          "FOLKEREGISTERET",
+          "INNTEKT",
+          "SKATTEGRUNNLAG",
+          "KONTAKTREGISTERET"
+        ]
       },
       "Registerstatus": {
         "type": "string",
@@ -34398,6 +46612,162 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Revisjonsbrudd": {
+        "type": "object",
+        "description": "Something of the audit log that is not as it was.",
+        "additionalProperties": false,
+        "required": [
+          "art"
+        ],
+        "properties": {
+          "art": {
+            "type": "string",
+            "description": "RAD_ENDRET: a row or one of its lookups does not say what it said. RAD_MANGLER: a sealed row is gone. SEGL_ENDRET: a seal does not fit what it stands over. SEGL_MANGLER: seals are gone. HALE_MANGLER: the chain ends before a seal that was written down. RAD_UTEN_SEGL: rows no seal was made over. LINJE_UTEN_RAD: lookups that name a row which is not there.",
+            "enum": [
+              "RAD_ENDRET",
+              "RAD_MANGLER",
+              "SEGL_ENDRET",
+              "SEGL_MANGLER",
+              "HALE_MANGLER",
+              "RAD_UTEN_SEGL",
+              "LINJE_UTEN_RAD"
+            ]
+          },
+          "segl": {
+            "type": "integer",
+            "description": "The number of the seal.",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "revisjonId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647
+          }
+        }
+      },
+      "Revisjonskjede": {
+        "type": "object",
+        "description": "The chain of seals over the audit log: where it ends, what waits, and how far it has been controlled.",
+        "additionalProperties": false,
+        "required": [
+          "antallSegl",
+          "ventende",
+          "kontroller"
+        ],
+        "properties": {
+          "antallSegl": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "sisteSegl": {
+            "type": "object",
+            "description": "Where the chain ends; absent when nothing is sealed yet.",
+            "additionalProperties": false,
+            "required": [
+              "nummer",
+              "segl",
+              "forseglet"
+            ],
+            "properties": {
+              "nummer": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 2147483647
+              },
+              "segl": {
+                "type": "string",
+                "description": "In base64url.",
+                "maxLength": 43,
+                "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+              },
+              "forseglet": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "ventende": {
+            "type": "object",
+            "description": "Rows the next seal will stand over.",
+            "additionalProperties": false,
+            "required": [
+              "antall"
+            ],
+            "properties": {
+              "antall": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 2147483647
+              },
+              "eldste": {
+                "type": "string",
+                "format": "date-time"
+              }
+            }
+          },
+          "kontroller": {
+            "type": "array",
+            "description": "The newest first: the one that is under way, and the one before it.",
+            "maxItems": 2,
+            "items": {
+              "$ref": "#/components/schemas/Revisjonskontroll"
+            }
+          }
+        }
+      },
+      "Revisjonskontroll": {
+        "type": "object",
+        "description": "One time the chain was held against its seals, from the beginning.",
+        "additionalProperties": false,
+        "required": [
+          "begynt",
+          "sist",
+          "tilSegl",
+          "ferdig",
+          "antallBrudd",
+          "brudd"
+        ],
+        "properties": {
+          "begynt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sist": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it had come to `tilSegl`."
+          },
+          "tilSegl": {
+            "type": "integer",
+            "description": "Held against its seals to this one.",
+            "minimum": 1,
+            "maximum": 2147483647
+          },
+          "ferdig": {
+            "type": "boolean",
+            "description": "Everything that was sealed when it began has been seen."
+          },
+          "antallBrudd": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "brudd": {
+            "type": "array",
+            "description": "The first of them.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Revisjonsbrudd"
+            }
+          }
+        }
+      },
       "Rolle": {
         "type": "string",
         "description": "What an actor may do in one municipality.",
@@ -34499,9 +46869,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/AnsattRef"
           },
           "enhet": {
-            "type": "string",
-            "maxLength": 40,
-            "pattern": "^[A-Z_]{1,40}$"
+            "$ref": "#/components/schemas/Enhetskode",
+            "description": "The unit that has the case."
           },
           "soeknadId": {
             "type": "string",
@@ -34509,6 +46878,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "kartleggingFerdig": {
             "type": "boolean"
+          },
+          "annetVedtak": {
+            "type": "boolean",
+            "description": "Another system decided (`hentAnnetvedtak`). Absent when it did not."
           },
           "ulikeSkatteaar": {
             "type": "boolean",
@@ -34828,6 +47201,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date",
             "description": "A later day than today. It is a deadline of the case."
+          },
+          "samtykkeId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The consent of the case it rests on, which holds on that day. The case goes on when that is withdrawn."
           }
         }
       },
@@ -34873,6 +47251,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "resultater"
         ],
         "properties": {
+          "leietidMnd": {
+            "type": "integer",
+            "description": "The usual length of a tenancy for this household: what a proposal begins with.",
+            "minimum": 1,
+            "maximum": 120
+          },
           "sakId": {
             "type": "string",
             "format": "uuid"
@@ -34983,6 +47367,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Sakensvarsler": {
+        "type": "object",
+        "description": "The notices of the letters of a case, the newest first; at most a hundred.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Varsel"
+            }
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -35075,6 +47476,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "MEDSOEKER_AVSLO",
               "TILDELT",
               "OEKONOMI_HENTET",
+              "OEKONOMI_KORRIGERT",
+              "LEIE_TIL_EIE_VURDERT",
               "KARTLEGGING_LAGRET",
               "KARTLEGGING_FERDIGSTILT",
               "FORSLAG_LAGRET",
@@ -35083,10 +47486,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "VEDTAK_FATTET",
               "VEDTAK_MEDDELT",
               "VEDTAK_ENDELIG",
+              "ANNET_VEDTAK_REGISTRERT",
+              "ANNET_VEDTAK_RETTET",
+              "FORHAANDSVARSEL_SENDT",
+              "FORHAANDSVARSEL_BESVART",
+              "FORHAANDSVARSEL_TRUKKET",
+              "TILSAGN_LOEPER_UT",
+              "TILSAGN_UTLOEPT",
+              "TILBUDSAVSLAG_VURDERT",
               "KLAGE_MOTTATT",
               "KLAGE_UNDER_BEHANDLING",
               "UTSETTELSE_BESVART",
               "KLAGE_OVERSENDT",
+              "OMGJOERING_BEGYNT",
               "VEDTAK_OMGJORT",
               "KLAGE_STADFESTET",
               "KLAGE_ENDRET",
@@ -35106,13 +47518,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "LEIEFORHOLD_TIDSUBESTEMT",
               "LEIEFORHOLD_AVSLUTTET",
               "LEIEFORHOLD_FORLENGET",
+              "FORNYELSESSAK_AAPNET",
+              "FORLENGELSE_INNVILGET",
+              "FORLENGELSE_AVSLAATT",
               "FORNYELSE_AVKLART",
               "SOEKNAD_TRUKKET",
+              "HAST_SATT",
+              "HAST_OPPHEVET",
               "SATT_PAA_VENT",
               "GJENOPPTATT",
               "AVSLUTTET",
               "KARTLEGGING_GJENAAPNET",
               "INHABILITET_REGISTRERT",
+              "SAK_OVERSENDT",
+              "OVERSENDING_KVITTERT",
+              "OVERSENDING_RETURNERT",
+              "OVERSENDING_TRUKKET",
+              "OVERSENDING_IKKE_KVITTERT",
               "GJENAAPNET",
               "FORELOEPIG_SVAR_SENDT",
               "MANGEL_MELDT",
@@ -35120,6 +47542,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "MANGEL_TRUKKET",
               "MANGEL_BESVART",
               "MANGELFRIST_UTLOEPT",
+              "MANGEL_GJENAAPNET",
               "VEDLEGG_ETTERSENDT",
               "BOSTEDER_HENTET",
               "VENTELISTE_PRIORITERT",
@@ -35142,6 +47565,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 1000,
             "description": "The reason that was given for it."
+          },
+          "enhet": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the unit the case was sent to, when that is what happened."
           }
         }
       },
@@ -35155,6 +47583,328 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "HUSSTANDSENDRING",
           "BOLIGBISTAND"
         ]
+      },
+      "Sakstypeinnstilling": {
+        "type": "object",
+        "description": "What the municipality has chosen for one kind of case.",
+        "additionalProperties": false,
+        "required": [
+          "sakstype",
+          "aktiv",
+          "toTrinnsgodkjenning",
+          "vedtakIAnnetSystem"
+        ],
+        "properties": {
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "aktiv": {
+            "type": "boolean",
+            "description": "A citizen can apply for it now."
+          },
+          "hjemler": {
+            "type": "array",
+            "description": "What decisions are founded on where it is local rules. Absent, it is boligsosialloven.",
+            "minItems": 1,
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          "klageinstans": {
+            "$ref": "#/components/schemas/Klageinstansinnstilling",
+            "description": "Required where `aktiv`, and always of KOMMUNAL_BOLIG_NY and BOLIGBISTAND. Where another kind has none, complaints go where those of KOMMUNAL_BOLIG_NY go."
+          },
+          "toTrinnsgodkjenning": {
+            "type": "boolean",
+            "description": "Someone other than the proposer must decide."
+          },
+          "vedtakIAnnetSystem": {
+            "type": "boolean",
+            "description": "A home may be let, or a tenancy prolonged, on a decision that was made in another system. Never of HUSSTANDSENDRING and BOLIGBISTAND."
+          }
+        }
+      },
+      "Salgsstatus": {
+        "type": "string",
+        "description": "On the way to being sold. The home is let and offered as before; sold, it has the state SOLGT.",
+        "enum": [
+          "VURDERES",
+          "BESLUTTET",
+          "TIL_SALGS"
+        ]
+      },
+      "Samtykke": {
+        "type": "object",
+        "description": "A consent in a case.",
+        "additionalProperties": false,
+        "required": [
+          "samtykkeId",
+          "personId",
+          "status",
+          "formaal",
+          "part",
+          "opplysninger",
+          "tekstversjon",
+          "kanal",
+          "gitt",
+          "gyldigTil"
+        ],
+        "properties": {
+          "samtykkeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "personId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Whose consent it is."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Samtykkestatus"
+          },
+          "formaal": {
+            "$ref": "#/components/schemas/Samtykkeformaal"
+          },
+          "part": {
+            "$ref": "#/components/schemas/Samtykkepart"
+          },
+          "opplysninger": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "tekstversjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9999
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "DIGITAL",
+              "SKRIFTLIG",
+              "MUNTLIG"
+            ]
+          },
+          "gitt": {
+            "type": "string",
+            "format": "date"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date"
+          },
+          "registrertAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee who wrote it down."
+          },
+          "kompetanseVurdertAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee who judged that they can consent."
+          },
+          "trukket": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "SamtykkeListe": {
+        "type": "object",
+        "description": "A page of consents, the newest first, and the text of the next one.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "tekst"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Samtykke"
+            }
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Samtykketekst"
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "SamtykkeNytt": {
+        "type": "object",
+        "description": "A consent that is given on the person's own page.",
+        "additionalProperties": false,
+        "required": [
+          "formaal",
+          "part",
+          "opplysninger",
+          "gyldigTil",
+          "tekstversjon"
+        ],
+        "properties": {
+          "formaal": {
+            "$ref": "#/components/schemas/Samtykkeformaal"
+          },
+          "part": {
+            "$ref": "#/components/schemas/Samtykkepart"
+          },
+          "opplysninger": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What may be asked about."
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it holds: later than today, and at most twelve months after it was given."
+          },
+          "tekstversjon": {
+            "type": "integer",
+            "description": "The version of the text that was agreed to, as `tekst` of the list gives it.",
+            "minimum": 1,
+            "maximum": 9999
+          }
+        }
+      },
+      "SamtykkeRegistrer": {
+        "type": "object",
+        "description": "A consent that was given on paper or aloud, written down by an employee.",
+        "additionalProperties": false,
+        "required": [
+          "formaal",
+          "part",
+          "opplysninger",
+          "gyldigTil",
+          "tekstversjon",
+          "kanal",
+          "gitt",
+          "kompetanseVurdert"
+        ],
+        "properties": {
+          "formaal": {
+            "$ref": "#/components/schemas/Samtykkeformaal"
+          },
+          "part": {
+            "$ref": "#/components/schemas/Samtykkepart"
+          },
+          "opplysninger": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What may be asked about."
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date"
+          },
+          "tekstversjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9999
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "SKRIFTLIG",
+              "MUNTLIG"
+            ]
+          },
+          "gitt": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier."
+          },
+          "kompetanseVurdert": {
+            "type": "boolean",
+            "description": "Whoever writes it down has judged that the person can understand what they consent to."
+          },
+          "personId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "A person of the household. The applicant when absent."
+          }
+        }
+      },
+      "Samtykkeformaal": {
+        "type": "string",
+        "description": "What the information is to be used for, and nothing else.",
+        "enum": [
+          "KARTLEGGE_BEHOV",
+          "AVKLARE_OEKONOMI",
+          "FORBEREDE_OVERGANG",
+          "FOELGE_OPP_BOFORHOLD"
+        ]
+      },
+      "Samtykkepart": {
+        "type": "object",
+        "description": "The third party the municipality may ask.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "navn"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "FASTLEGE",
+              "HELSETJENESTE",
+              "NAV",
+              "KRIMINALOMSORG",
+              "BARNEVERN",
+              "UTLEIER",
+              "ANNEN"
+            ]
+          },
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Name of the person or the office."
+          }
+        }
+      },
+      "Samtykkestatus": {
+        "type": "string",
+        "description": "UTLOEPT after its last day, TRUKKET when it was withdrawn before.",
+        "enum": [
+          "GJELDER",
+          "UTLOEPT",
+          "TRUKKET"
+        ]
+      },
+      "Samtykketekst": {
+        "type": "object",
+        "description": "What whoever consents now agrees to. A text that is changed gets a new version.",
+        "additionalProperties": false,
+        "required": [
+          "versjon",
+          "nb",
+          "nn"
+        ],
+        "properties": {
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9999
+          },
+          "nb": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "nn": {
+            "type": "string",
+            "maxLength": 2000
+          }
+        }
       },
       "Skattelinjer": {
         "type": "object",
@@ -35533,13 +48283,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SoeknadStatus": {
         "type": "string",
-        "description": "Where the application stands.",
+        "description": "Where the application stands. AVVIST when the case was dismissed without being decided on its merits.",
         "enum": [
           "UTKAST",
           "SENDT",
           "REGISTRERT",
           "MANGLER",
           "BEHANDLET",
+          "AVVIST",
           "TRUKKET",
           "SLETTET"
         ]
@@ -35762,6 +48513,59 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "TilMottak": {
+        "type": "object",
+        "description": "A case that waits for somebody in the unit to acknowledge it.",
+        "additionalProperties": false,
+        "required": [
+          "oversending",
+          "saksnummer",
+          "sakstype",
+          "soeker",
+          "hast"
+        ],
+        "properties": {
+          "oversending": {
+            "$ref": "#/components/schemas/Oversending"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "soeker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "The situation is urgent."
+          }
+        }
+      },
+      "TilMottakListe": {
+        "type": "object",
+        "description": "A page of cases that wait for the unit, the one that has waited longest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/TilMottak"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Tilbud": {
         "type": "object",
         "description": "An offer of one home.",
@@ -35817,12 +48621,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 2000
           },
+          "avslagsvurdering": {
+            "$ref": "#/components/schemas/Avslagsvurdering"
+          },
           "visning": {
             "$ref": "#/components/schemas/Visning"
           },
           "match": {
             "type": "array",
-            "maxItems": 7,
+            "maxItems": 18,
             "items": {
               "$ref": "#/components/schemas/Match"
             }
@@ -35851,6 +48658,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "items"
         ],
         "properties": {
+          "grense": {
+            "$ref": "#/components/schemas/Tilbudsgrense",
+            "description": "Absent where the municipality has set no number of offers."
+          },
           "items": {
             "type": "array",
             "maxItems": 100,
@@ -35921,6 +48732,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Tilbudsgrense": {
+        "type": "object",
+        "description": "The offers held against how many the municipality makes. A no counts when a person has found that there was no reasonable ground for it. It is a flag: nothing follows from it by itself, and the place on the list stands.",
+        "additionalProperties": false,
+        "required": [
+          "maks",
+          "teller",
+          "uvurderte",
+          "naadd"
+        ],
+        "properties": {
+          "maks": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 10
+          },
+          "teller": {
+            "type": "integer",
+            "description": "How many were said no to without a reasonable ground.",
+            "minimum": 0,
+            "maximum": 999
+          },
+          "uvurderte": {
+            "type": "integer",
+            "description": "How many nobody has assessed yet.",
+            "minimum": 0,
+            "maximum": 999
+          },
+          "naadd": {
+            "type": "boolean",
+            "description": "`teller` has come to `maks`."
+          }
+        }
+      },
       "Tilbudsgrunnlag": {
         "type": "object",
         "description": "What an offer of this home to this case would rest on, before anything is sent: each requirement of decision and assessment against the home, and the days an answer can be asked for by.",
@@ -35933,13 +48778,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "svarfristSenest"
         ],
         "properties": {
+          "depositumForeslaatt": {
+            "$ref": "#/components/schemas/Kroner",
+            "description": "The usual deposit: as many months of the rent as the municipality asks for. Absent when the home has no rent."
+          },
           "boligId": {
             "type": "string",
             "format": "uuid"
           },
           "match": {
             "type": "array",
-            "maxItems": 7,
+            "maxItems": 18,
             "items": {
               "$ref": "#/components/schemas/Match"
             }
@@ -35988,6 +48837,156 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          }
+        }
+      },
+      "TomgangListe": {
+        "type": "object",
+        "description": "A page of empty days, home by home.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "sum"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Tomgangsperiode"
+            }
+          },
+          "sum": {
+            "$ref": "#/components/schemas/Tomgangssammendrag"
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Tomgangsaarsak": {
+        "type": "string",
+        "description": "Why a home is empty, worked out from its states. AVSLAATT_TILBUD: it is ready, and somebody turned it down meanwhile. SALG: it was out of use until it was sold.",
+        "enum": [
+          "VEDLIKEHOLD",
+          "MANGLER_SOEKER",
+          "AVSLAATT_TILBUD",
+          "RESERVERT",
+          "SALG",
+          "ANNET"
+        ]
+      },
+      "Tomgangsaarsaksum": {
+        "type": "object",
+        "description": "All that is empty for one cause.",
+        "additionalProperties": false,
+        "required": [
+          "aarsak",
+          "dager",
+          "taptLeie"
+        ],
+        "properties": {
+          "aarsak": {
+            "$ref": "#/components/schemas/Tomgangsaarsak"
+          },
+          "dager": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "taptLeie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647
+          }
+        }
+      },
+      "Tomgangsperiode": {
+        "type": "object",
+        "description": "Days a home stood empty for one cause, as far as they are within the period that is asked about.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "adresse",
+          "aarsak",
+          "fra",
+          "dager"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "adresse": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "aarsak": {
+            "$ref": "#/components/schemas/Tomgangsaarsak"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day. Absent when it lasted on after the period."
+          },
+          "dager": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100000
+          },
+          "manedsleie": {
+            "type": "integer",
+            "description": "Whole kroner a month as the home has it today.",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "taptLeie": {
+            "type": "integer",
+            "description": "Whole kroner: a year of that rent shared on 365 days, times the days. Absent when the home has no rent.",
+            "minimum": 0,
+            "maximum": 999999999
+          }
+        }
+      },
+      "Tomgangssammendrag": {
+        "type": "object",
+        "description": "All pages together.",
+        "additionalProperties": false,
+        "required": [
+          "dager",
+          "taptLeie",
+          "dagerUtenLeie",
+          "aarsaker"
+        ],
+        "properties": {
+          "dager": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "taptLeie": {
+            "type": "integer",
+            "description": "Whole kroner.",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "dagerUtenLeie": {
+            "type": "integer",
+            "description": "Of the days, those of homes without a rent: the loss of them is not in the sum.",
+            "minimum": 0,
+            "maximum": 2147483647
+          },
+          "aarsaker": {
+            "type": "array",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Tomgangsaarsaksum"
+            }
           }
         }
       },
@@ -36058,6 +49057,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "VEDLIKEHOLD",
               "IKKE_TILGJENGELIG"
             ]
+          }
+        }
+      },
+      "Utlevering": {
+        "type": "object",
+        "description": "Whose personal data are handed out, and why.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "formaal"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Somebody of the household in the case."
+          },
+          "formaal": {
+            "type": "string",
+            "description": "Written in the lookup log, where the person reads it. Without names and national identity numbers.",
+            "minLength": 5,
+            "maxLength": 200
           }
         }
       },
@@ -36147,6 +49168,44 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Uttalelse": {
+        "type": "object",
+        "description": "What the party says to it.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          }
+        }
+      },
+      "UttalelseRegistrer": {
+        "type": "object",
+        "description": "What the party wrote on paper or told.",
+        "additionalProperties": false,
+        "required": [
+          "tekst",
+          "kanal"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "PAPIR",
+              "MUNTLIG"
+            ]
+          }
+        }
+      },
       "Vanskeligstilt": {
         "type": "string",
         "description": "The answer boligsosialloven § 7 asks for.",
@@ -36155,6 +49214,173 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "NEI",
           "IKKE_VURDERT"
         ]
+      },
+      "Varsel": {
+        "type": "object",
+        "description": "How the party was told of a letter, and what has become of it. Where the notice went is not kept.",
+        "additionalProperties": false,
+        "required": [
+          "varselId",
+          "sakId",
+          "dokumentId",
+          "dokumenttype",
+          "status",
+          "opprettet",
+          "versjon"
+        ],
+        "properties": {
+          "varselId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The letter."
+          },
+          "dokumenttype": {
+            "$ref": "#/components/schemas/Dokumenttype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Varselstatus"
+          },
+          "kanal": {
+            "$ref": "#/components/schemas/Varselkanal",
+            "description": "Absent until it is known."
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Papirgrunn",
+            "description": "Of PAPIR."
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the letter was made."
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The first notice."
+          },
+          "purret": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The second one, of a letter nobody had opened in a week."
+          },
+          "aapnet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the letter was opened."
+          },
+          "papirSendt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the letter was posted."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          }
+        }
+      },
+      "Varselkanal": {
+        "type": "string",
+        "description": "How the party is told that there is a letter. PAPIR is the letter itself, posted.",
+        "enum": [
+          "EPOST",
+          "SMS",
+          "PAPIR"
+        ]
+      },
+      "Varselstatus": {
+        "type": "string",
+        "description": "VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.",
+        "enum": [
+          "VENTER",
+          "SENDT",
+          "LEVERT",
+          "AAPNET",
+          "PAPIR",
+          "SENDT_PAPIR"
+        ]
+      },
+      "Varslingsinnstilling": {
+        "type": "object",
+        "description": "Letters are notified of by e-mail and text message. Where it is absent, the party is told by hand.",
+        "additionalProperties": false,
+        "required": [
+          "papirEtterDager",
+          "nettsted"
+        ],
+        "properties": {
+          "papirEtterDager": {
+            "type": "integer",
+            "description": "Days after the notice until a letter nobody has opened is posted. There is a reminder after seven.",
+            "minimum": 8,
+            "maximum": 60
+          },
+          "nettsted": {
+            "type": "string",
+            "maxLength": 60,
+            "description": "Where the municipality’s own pages are, as people know the address."
+          }
+        }
+      },
+      "Varslingsvalg": {
+        "type": "object",
+        "description": "What holds: chosen here last, else in the application. `barePost` is also true when it was answered there that it is not safe to be reached in another way.",
+        "additionalProperties": false,
+        "required": [
+          "barePost"
+        ],
+        "properties": {
+          "barePost": {
+            "type": "boolean"
+          },
+          "epost": {
+            "type": "string",
+            "maxLength": 254
+          },
+          "mobil": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "oppgitt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was chosen; absent when nothing was."
+          }
+        }
+      },
+      "VarslingsvalgNy": {
+        "type": "object",
+        "description": "How the party wants to be told of the letters in a case. With neither an address nor a number they are told by what stands in the national register, which is not changed by this.",
+        "additionalProperties": false,
+        "required": [
+          "barePost"
+        ],
+        "properties": {
+          "barePost": {
+            "type": "boolean",
+            "description": "Never by e-mail or text message. Neither an address nor a number is given with it."
+          },
+          "epost": {
+            "type": "string",
+            "format": "email",
+            "maxLength": 254
+          },
+          "mobil": {
+            "type": "string",
+            "description": "With the code of the country, and without spaces.",
+            "maxLength": 16,
+            "pattern": "^[+][1-9][0-9]{6,14}$"
+          }
+        }
       },
       "Vedlegg": {
         "type": "object",
@@ -36416,6 +49642,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day a grant holds, from how long the municipality lets its decisions hold. It lapses after it, when no offer is out."
+          },
           "meddelelse": {
             "$ref": "#/components/schemas/Vedtaksmeddelelse"
           },
@@ -36430,6 +49661,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klageinstansType": {
             "$ref": "#/components/schemas/Klageinstanstype"
+          },
+          "omgjoering": {
+            "$ref": "#/components/schemas/Vedtaksomgjoering"
           }
         }
       },
@@ -36512,6 +49746,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 2000
           },
+          "barnetsBeste": {
+            "$ref": "#/components/schemas/BarnetsBeste"
+          },
+          "vilkaar": {
+            "type": "array",
+            "description": "What a grant is given on, a sentence each, as they stand in the letter.",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 500
+            }
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why the decision departs from the assessment; for the one who decides and not in the letter.",
@@ -36548,6 +49795,45 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Vedtaksomgjoering": {
+        "type": "object",
+        "description": "What a decision changes, of the municipality's own accord.",
+        "additionalProperties": false,
+        "required": [
+          "omgjoeringId",
+          "grunnlag",
+          "erstatter",
+          "erstatterDato",
+          "erstatterResultat",
+          "hjemmel"
+        ],
+        "properties": {
+          "omgjoeringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "grunnlag": {
+            "$ref": "#/components/schemas/Omgjoeringsgrunnlag"
+          },
+          "erstatter": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision it replaces."
+          },
+          "erstatterDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "erstatterResultat": {
+            "$ref": "#/components/schemas/Vedtaksresultat"
+          },
+          "hjemmel": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "What the municipality changes it by."
+          }
+        }
+      },
       "Vedtaksresultat": {
         "type": "string",
         "description": "Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.",
@@ -36576,14 +49862,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Vedtakstype": {
         "type": "string",
-        "description": "What is decided.",
+        "description": "What is decided. OPPHOER_AV_TILSAGN: a home that was granted is not any more. It is proposed as a refusal in a case on the waiting list whose party has been warned and heard.",
         "enum": [
           "KOMMUNAL_BOLIG",
           "BYTTE",
           "FORLENGELSE",
           "HUSSTANDSENDRING",
           "BOLIGBISTAND",
-          "AVVISNING"
+          "AVVISNING",
+          "OPPHOER_AV_TILSAGN"
         ]
       },
       "VentelisteStatus": {
@@ -36830,6 +50117,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "brevTil": {
             "$ref": "#/components/schemas/BrevTil",
             "default": "REPRESENTANTEN"
+          }
+        }
+      },
+      "Virkemiddelvurdering": {
+        "type": "object",
+        "description": "Another means than a municipal home, held against the need. `konklusjon` is what came of it, and is written where it was looked at.",
+        "additionalProperties": false,
+        "required": [
+          "virkemiddel",
+          "vurdert"
+        ],
+        "properties": {
+          "virkemiddel": {
+            "type": "string",
+            "enum": [
+              "STARTLAAN",
+              "TILSKUDD",
+              "BOSTOETTE",
+              "DEPOSITUM",
+              "PRIVAT_LEIE",
+              "TILPASNING",
+              "RAAD"
+            ]
+          },
+          "vurdert": {
+            "type": "boolean"
+          },
+          "konklusjon": {
+            "type": "string",
+            "maxLength": 1000
           }
         }
       },

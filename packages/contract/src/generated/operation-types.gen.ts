@@ -13,6 +13,15 @@ export interface OperationTypes {
     responses: { 200: models.Status };
     errors: never;
   };
+  /** Read what this server can do · `GET /v1/capabilities` */
+  hentKapabiliteter: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kapabiliteter };
+    errors: never;
+  };
   /** Read what the municipality offers · `GET /v1/kommune` */
   hentKommune: {
     path: Nothing;
@@ -29,7 +38,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Innbygger };
-    errors: never;
+    errors: "REGISTER_IKKE_AAPNET";
   };
   /** Read who the employee is here · `GET /v1/meg/ansatt` */
   hentAnsatt: {
@@ -65,7 +74,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VergemaalNy };
     responses: { 201: models.Representasjon };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VERGEMAAL_IKKE_FUNNET" | "REPRESENTASJON_FINNES" | "REGISTER_UTILGJENGELIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VERGEMAAL_IKKE_FUNNET" | "REPRESENTASJON_FINNES" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
   };
   /** Ask Folkeregisteret again about a guardianship · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
   bekreftVergemaal: {
@@ -74,7 +83,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Representasjon };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "REPRESENTASJON_ER_AVSLUTTET" | "REGISTER_UTILGJENGELIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "REPRESENTASJON_ER_AVSLUTTET" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
   };
   /** Withdraw a right to act, or give one up · `POST /v1/meg/representasjoner/{representasjonId}/tilbaketrekking` */
   trekkRepresentasjon: {
@@ -148,6 +157,33 @@ export interface OperationTypes {
     responses: { 200: models.Mangel };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MANGEL_ER_AVKLART" | "MANGEL_UTEN_SVAR" | "VEDLEGG_KAN_IKKE_BRUKES";
   };
+  /** List the own consents of a case · `GET /v1/meg/saker/{sakId}/samtykker` */
+  listMineSamtykker: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SamtykkeListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Consent to that the municipality asks somebody · `POST /v1/meg/saker/{sakId}/samtykker` */
+  giSamtykke: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SamtykkeNytt };
+    responses: { 201: models.Samtykke };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
+  };
+  /** Withdraw an own consent · `POST /v1/meg/saker/{sakId}/samtykker/{samtykkeId}/tilbaketrekking` */
+  trekkMittSamtykke: {
+    path: { sakId: string; samtykkeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Samtykke };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAMTYKKE_GJELDER_IKKE";
+  };
   /** List the attachments of an own case · `GET /v1/meg/saker/{sakId}/vedlegg` */
   listVedleggIMinSak: {
     path: { sakId: string };
@@ -165,6 +201,24 @@ export interface OperationTypes {
     body: { "application/json": models.VedleggNytt };
     responses: { 201: models.Vedlegg };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET" | "FOR_MANGE_VEDLEGG";
+  };
+  /** Get how one is told of the letters in an own case · `GET /v1/meg/saker/{sakId}/varsling` */
+  hentMittVarslingsvalg: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Varslingsvalg };
+    errors: never;
+  };
+  /** Choose how one is told of the letters in an own case · `POST /v1/meg/saker/{sakId}/varsling` */
+  velgMinVarsling: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.VarslingsvalgNy };
+    responses: { 201: models.Varslingsvalg };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** List the messages of an own case · `GET /v1/meg/saker/{sakId}/meldinger` */
   listMineMeldinger: {
@@ -209,7 +263,25 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KlageSend };
     responses: { 201: models.MinKlage };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES" | "VEDTAK_I_ANNET_SYSTEM";
+  };
+  /** List the warnings of an own case · `GET /v1/meg/saker/{sakId}/forhaandsvarsler` */
+  listMineForhaandsvarsler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineForhaandsvarsler };
+    errors: never;
+  };
+  /** Say what one means about a warning · `POST /v1/meg/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/uttalelse` */
+  uttalMegOmForhaandsvarsel: {
+    path: { sakId: string; forhaandsvarselId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Uttalelse };
+    responses: { 200: models.MittForhaandsvarsel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "FORHAANDSVARSEL_ER_AVKLART";
   };
   /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
   trekkMinKlage: {
@@ -263,7 +335,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MinOppsigelse };
     responses: { 201: models.MittLeieforhold };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG";
+    errors: "FUNKSJON_IKKE_AAPNET" | "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG";
   };
   /** Object to the municipality’s notice · `POST /v1/meg/leieforhold/{leieforholdId}/protest` */
   protesterMotOppsigelse: {
@@ -409,6 +481,15 @@ export interface OperationTypes {
     responses: { 200: models.MinInvitasjon };
     errors: never;
   };
+  /** Read the case one has applied in together with another · `GET /v1/meg/invitasjoner/{medsoekerId}/sak` */
+  hentFellesSak: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.FellesSak };
+    errors: never;
+  };
   /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
   lagreMedsoekersvar: {
     path: { medsoekerId: string };
@@ -452,7 +533,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.SoeknadRegistrering };
     responses: { 201: models.SoeknadRegistrert };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE" | "REGISTER_IKKE_AAPNET";
   };
   /** Read an own application · `GET /v1/soeknader/{soeknadId}` */
   hentSoeknad: {
@@ -488,7 +569,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Innsending };
     responses: { 201: models.Kvittering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "MEDSOEKER_IKKE_BEKREFTET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "MEDSOEKER_IKKE_BEKREFTET" | "REGISTER_IKKE_AAPNET";
   };
   /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
   hentKvittering: {
@@ -614,7 +695,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.SakVent };
     responses: { 200: models.Sak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "SAMTYKKE_GJELDER_IKKE";
   };
   /** Go on with a case that waits · `POST /v1/saker/{sakId}/gjenopptakelse` */
   gjenopptaSak: {
@@ -670,10 +751,28 @@ export interface OperationTypes {
     responses: { 201: models.Inhabilitet };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INHABILITET_ANDRES" | "INHABILITET_FINNES";
   };
+  /** List where a case has been sent · `GET /v1/saker/{sakId}/oversendinger` */
+  listOversendinger: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OversendingListe };
+    errors: never;
+  };
+  /** Send a case to another unit · `POST /v1/saker/{sakId}/oversendinger` */
+  sendSakTilEnhet: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OversendingNy };
+    responses: { 201: models.Oversending };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "SAK_ER_LUKKET" | "OVERSENDING_PAAGAAR" | "OVERSENDING_SKJERMET";
+  };
   /** List the notes of a case · `GET /v1/saker/{sakId}/journalnotater` */
   listJournalnotater: {
     path: { sakId: string };
-    query: { limit?: number; etter?: string };
+    query: { limit?: number; etter?: string; type?: models.Journalnotattype };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.JournalnotatListe };
@@ -705,6 +804,69 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.DokumentListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** Read the journal · `GET /v1/arkivjournal` */
+  listArkivjournal: {
+    path: Nothing;
+    query: { aar: number; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.JournallinjeListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Check that the journal is as it was written · `GET /v1/arkivjournal/kontroll` */
+  kontrollerArkivjournal: {
+    path: Nothing;
+    query: { aar: number };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Journalkontroll };
+    errors: never;
+  };
+  /** List documents on their way to the archive · `GET /v1/arkivleveringer` */
+  listArkivleveringer: {
+    path: Nothing;
+    query: { arkivstatus?: models.Arkivstatus[]; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ArkivleveringListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Read how far a document has come to the archive · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering` */
+  hentArkivlevering: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Arkivlevering };
+    errors: never;
+  };
+  /** Hand a document over to the archive again · `POST /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering/send` */
+  sendTilArkivIgjen: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Arkivlevering };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "ARKIVERING_ER_FERDIG" | "ARKIVERING_PAAGAAR";
+  };
+  /** Mark a document as archived by hand · `POST /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivlevering/manuelt` */
+  merkManueltArkivert: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ManuellArkivering };
+    responses: { 200: models.Arkivlevering };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "ARKIVERING_ER_FERDIG" | "ARKIVERING_PAAGAAR";
+  };
+  /** Download the archive sheet of a document · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/arkivskjema` */
+  lastNedArkivskjema: {
+    path: { sakId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
   };
   /** Download a document of a case as PDF · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/pdf` */
   lastNedDokumentPdf: {
@@ -769,6 +931,24 @@ export interface OperationTypes {
     responses: { 200: models.KartleggingsversjonListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
+  listVarsler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Sakensvarsler };
+    errors: never;
+  };
+  /** Write down that a letter was posted · `POST /v1/saker/{sakId}/varsler/{varselId}/papirsending` */
+  registrerPapirsending: {
+    path: { sakId: string; varselId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Papirsending };
+    responses: { 200: models.Varsel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_IF_MATCH" | "UTDATERT" | "UGYLDIG_OVERGANG";
+  };
   /** List the messages of a case · `GET /v1/saker/{sakId}/meldinger` */
   listMeldinger: {
     path: { sakId: string };
@@ -812,7 +992,16 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.OekonomiskSituasjon };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
+  };
+  /** Put a figure of a register right · `POST /v1/saker/{sakId}/oekonomi/korreksjoner` */
+  korrigerOekonomi: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OekonomikorreksjonNy };
+    responses: { 201: models.OekonomiskSituasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
   };
   /** List the tasks of a case · `GET /v1/saker/{sakId}/oppgaver` */
   listOppgaver: {
@@ -830,7 +1019,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.OppgaveNy };
     responses: { 201: models.Oppgave };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET" | "SAMTYKKE_GJELDER_IKKE";
   };
   /** List the attachments of a case · `GET /v1/saker/{sakId}/vedlegg` */
   listVedlegg: {
@@ -868,6 +1057,51 @@ export interface OperationTypes {
     responses: { 200: models.Vedlegg };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "VEDLEGG_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
   };
+  /** List the units of the municipality · `GET /v1/enheter` */
+  listEnheter: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.EnhetListe };
+    errors: never;
+  };
+  /** List the cases that wait for the unit · `GET /v1/oversendinger` */
+  listTilMottak: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.TilMottakListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Acknowledge a case that was sent to the unit · `POST /v1/oversendinger/{oversendingId}/kvittering` */
+  kvitterOversending: {
+    path: { oversendingId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Oversending };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "OVERSENDING_TIL_ANDRE" | "OVERSENDING_ER_AVKLART";
+  };
+  /** Return a case that was sent to the unit · `POST /v1/oversendinger/{oversendingId}/retur` */
+  returnerOversending: {
+    path: { oversendingId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Oversending };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "OVERSENDING_TIL_ANDRE" | "OVERSENDING_ER_AVKLART";
+  };
+  /** Withdraw a case that was sent · `POST /v1/oversendinger/{oversendingId}/tilbaketrekking` */
+  trekkOversending: {
+    path: { oversendingId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Oversending };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "OVERSENDING_ER_AVKLART";
+  };
   /** Change a task · `PUT /v1/oppgaver/{oppgaveId}` */
   lagreOppgave: {
     path: { oppgaveId: string };
@@ -875,7 +1109,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.OppgaveLagre };
     responses: { 200: models.Oppgave };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET" | "SAMTYKKE_GJELDER_IKKE";
   };
   /** Say that a task is done · `POST /v1/oppgaver/{oppgaveId}/fullfoering` */
   fullfoerOppgave: {
@@ -911,7 +1145,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KARTLEGGING_IKKE_FERDIGSTILT" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET" | "PART_ER_IKKE_HOERT";
   };
   /** Save the proposal again · `PUT /v1/saker/{sakId}/vedtak/forslag` */
   lagreVedtaksforslag: {
@@ -920,7 +1154,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 200: models.Vedtak };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "KARTLEGGING_IKKE_FERDIGSTILT" | "AVVISNING_IKKE_VARSLET";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "KARTLEGGING_IKKE_FERDIGSTILT" | "AVVISNING_IKKE_VARSLET" | "PART_ER_IKKE_HOERT";
   };
   /** Send the proposal to approval · `POST /v1/saker/{sakId}/vedtak/godkjenning` */
   sendTilGodkjenning: {
@@ -929,7 +1163,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET" | "PART_ER_IKKE_HOERT" | "OMGJOERING_IKKE_TIL_GUNST";
   };
   /** Send the proposal back · `POST /v1/saker/{sakId}/vedtak/retur` */
   returnerVedtaksforslag: {
@@ -947,7 +1181,178 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 201: models.Vedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_IKKE_FERDIGSTILT" | "VEDTAK_UFULLSTENDIG" | "FORSLAG_AV_INHABIL" | "SAMME_PERSON" | "UGYLDIG_OVERGANG" | "AVVISNING_IKKE_VARSLET" | "PART_ER_IKKE_HOERT" | "OMGJOERING_IKKE_TIL_GUNST";
+  };
+  /** List the vulnerable transitions of a case · `GET /v1/saker/{sakId}/overganger` */
+  listOverganger: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OvergangListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register a vulnerable transition and the task before it · `POST /v1/saker/{sakId}/overganger` */
+  registrerOvergang: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OvergangNy };
+    responses: { 201: models.Overgang };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET" | "SAMTYKKE_GJELDER_IKKE";
+  };
+  /** Register that a vulnerable transition will not come · `POST /v1/saker/{sakId}/overganger/{overgangId}/bortfall` */
+  laOvergangBortfalle: {
+    path: { sakId: string; overgangId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Overgang };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG";
+  };
+  /** Say that a case is urgent, or is no more · `POST /v1/saker/{sakId}/hast` */
+  endreHast: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Hastendring };
+    responses: { 200: models.Sak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+  };
+  /** Hand out everything about one person · `POST /v1/saker/{sakId}/opplysninger` */
+  utleverOpplysninger: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Utlevering };
+    responses: { 200: models.MineOpplysninger };
+    errors: "OPPLYSNINGER_I_FLERE_ENHETER";
+  };
+  /** Hand out everything about one person as a ZIP · `POST /v1/saker/{sakId}/opplysninger/fil` */
+  utleverOpplysningsfil: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Utlevering };
+    responses: { 200: BinaryBody };
+    errors: "OPPLYSNINGER_I_FLERE_ENHETER";
+  };
+  /** List how the party to a case is to be met · `GET /v1/saker/{sakId}/kontakthensyn` */
+  listKontakthensyn: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.KontakthensynListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Register how the party to a case is to be met · `POST /v1/saker/{sakId}/kontakthensyn` */
+  registrerKontakthensyn: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.KontakthensynNytt };
+    responses: { 201: models.Kontakthensyn };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** End how the party to a case is to be met · `POST /v1/saker/{sakId}/kontakthensyn/{kontakthensynId}/oppheving` */
+  opphevKontakthensyn: {
+    path: { sakId: string; kontakthensynId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Kontakthensyn };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG";
+  };
+  /** Read how the household of a case is followed up · `GET /v1/saker/{sakId}/oppfoelging` */
+  hentOppfoelging: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Oppfoelging };
+    errors: never;
+  };
+  /** Write how the household of a case is followed up · `PUT /v1/saker/{sakId}/oppfoelging` */
+  lagreOppfoelging: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppfoelgingLagre };
+    responses: { 200: models.Oppfoelging };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** List the cases that were opened in an emergency · `GET /v1/noedtilganger` */
+  listNoedtilganger: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; ukontrollert?: boolean };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.NoedtilgangListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Open a case of another unit in an emergency · `POST /v1/noedtilganger` */
+  aapneNoedtilgang: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.NoedtilgangNy };
+    responses: { 201: models.Noedtilgang };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "NOEDTILGANG_UNOEDVENDIG" | "NOEDTILGANG_FINNES";
+  };
+  /** End an access that was opened in an emergency · `POST /v1/noedtilganger/{noedtilgangId}/avslutning` */
+  avsluttNoedtilgang: {
+    path: { noedtilgangId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Noedtilgang };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Review an access that was opened in an emergency · `POST /v1/noedtilganger/{noedtilgangId}/kontroll` */
+  kontrollerNoedtilgang: {
+    path: { noedtilgangId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.NoedtilgangKontroller };
+    responses: { 200: models.Noedtilgang };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "NOEDTILGANG_EGEN" | "NOEDTILGANG_PAAGAAR" | "NOEDTILGANG_KONTROLLERT";
+  };
+  /** List who has opened a case in an emergency · `GET /v1/saker/{sakId}/noedtilganger` */
+  listSakensNoedtilganger: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.NoedtilgangListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List the consents of a case · `GET /v1/saker/{sakId}/samtykker` */
+  listSamtykker: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SamtykkeListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write down a consent that was given on paper or aloud · `POST /v1/saker/{sakId}/samtykker` */
+  registrerSamtykke: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SamtykkeRegistrer };
+    responses: { 201: models.Samtykke };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
+  };
+  /** Write down that a consent was withdrawn · `POST /v1/saker/{sakId}/samtykker/{samtykkeId}/tilbaketrekking` */
+  registrerSamtykketrekk: {
+    path: { sakId: string; samtykkeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Samtykke };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAMTYKKE_GJELDER_IKKE";
   };
   /** List who acts for the party to a case · `GET /v1/saker/{sakId}/representasjoner` */
   listSakensRepresentasjoner: {
@@ -985,6 +1390,87 @@ export interface OperationTypes {
     responses: { 200: models.Vedtak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG";
   };
+  /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */
+  hentAnnetvedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Annetvedtak };
+    errors: never;
+  };
+  /** Write down a decision that was made in another system · `POST /v1/saker/{sakId}/annetvedtak` */
+  registrerAnnetvedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Annetvedtakinnhold };
+    responses: { 201: models.Annetvedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "ANNET_VEDTAK_IKKE_TILLATT" | "VEDTAK_UFULLSTENDIG";
+  };
+  /** Put right what was written down · `POST /v1/saker/{sakId}/annetvedtak/rettinger` */
+  rettAnnetvedtak: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.AnnetvedtakRett };
+    responses: { 201: models.Annetvedtak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "TILBUD_UTE" | "VEDTAK_UFULLSTENDIG";
+  };
+  /** List the decisions of a case the municipality has changed of its own accord · `GET /v1/saker/{sakId}/omgjoeringer` */
+  listOmgjoeringer: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OmgjoeringListe };
+    errors: never;
+  };
+  /** Begin to change a decision in force · `POST /v1/saker/{sakId}/omgjoeringer` */
+  begynnOmgjoering: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OmgjoeringNy };
+    responses: { 201: models.Omgjoering };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG" | "VEDTAK_I_ANNET_SYSTEM" | "TILBUD_UTE" | "PART_ER_IKKE_HOERT";
+  };
+  /** List the warnings of a case · `GET /v1/saker/{sakId}/forhaandsvarsler` */
+  listForhaandsvarsler: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.ForhaandsvarselListe };
+    errors: never;
+  };
+  /** Tell the party that their grant may be ended · `POST /v1/saker/{sakId}/forhaandsvarsler` */
+  sendForhaandsvarsel: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ForhaandsvarselNytt };
+    responses: { 201: models.Forhaandsvarsel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "VEDTAK_I_ANNET_SYSTEM" | "FORHAANDSVARSEL_FINNES";
+  };
+  /** Write down what the party says · `POST /v1/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/uttalelse` */
+  registrerUttalelse: {
+    path: { sakId: string; forhaandsvarselId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.UttalelseRegistrer };
+    responses: { 200: models.Forhaandsvarsel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "FORHAANDSVARSEL_ER_AVKLART";
+  };
+  /** Let nothing come of a warning · `POST /v1/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/trekking` */
+  trekkForhaandsvarsel: {
+    path: { sakId: string; forhaandsvarselId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ForhaandsvarselTrekk };
+    responses: { 200: models.Forhaandsvarsel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "FORHAANDSVARSEL_ER_AVKLART";
+  };
   /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
   listSakensKlager: {
     path: { sakId: string };
@@ -1001,7 +1487,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KlageRegistrer };
     responses: { 201: models.Klage };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES" | "VEDTAK_I_ANNET_SYSTEM";
   };
   /** List complaints · `GET /v1/klager` */
   listKlager: {
@@ -1047,6 +1533,15 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.Klage };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "KLAGE_UGYLDIG_OVERGANG" | "KLAGE_SAMME_PERSON" | "KLAGE_ER_TATT";
+  };
+  /** Register that whoever deals with complaints is inhabil in one · `POST /v1/klager/{klageId}/inhabilitet` */
+  registrerInhabilitetIKlagen: {
+    path: { klageId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InhabilitetNy };
+    responses: { 201: models.Inhabilitet };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INHABILITET_ANDRES" | "INHABILITET_FINNES";
   };
   /** Say whether a complaint can be heard · `POST /v1/klager/{klageId}/formkontroll` */
   kontrollerKlage: {
@@ -1156,6 +1651,15 @@ export interface OperationTypes {
     responses: { 200: models.Tilbud };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_BESVART";
   };
+  /** Assess a no to an offer · `POST /v1/tilbud/{tilbudId}/vurdering` */
+  vurderAvslag: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.AvslagVurder };
+    responses: { 200: models.Tilbud };
+    errors: "IKKE_SAKENS_SAKSBEHANDLER" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AVSLAATT";
+  };
   /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
   registrerKontrakt: {
     path: { tilbudId: string };
@@ -1164,6 +1668,69 @@ export interface OperationTypes {
     body: { "application/json": models.KontraktRegistrer };
     responses: { 201: models.Leieforhold };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_IKKE_LEDIG";
+  };
+  /** Read what the municipality has set · `GET /v1/innstillinger` */
+  hentInnstillinger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Innstillingene };
+    errors: never;
+  };
+  /** Set what holds in the municipality · `PUT /v1/innstillinger` */
+  lagreInnstillinger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InnstillingerLagre };
+    responses: { 200: models.Innstillingene };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** List the units the municipality has set up · `GET /v1/innstillinger/enheter` */
+  listEnhetsinnstillinger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.EnhetsinnstillingListe };
+    errors: never;
+  };
+  /** Set up a unit · `POST /v1/innstillinger/enheter` */
+  opprettEnhet: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.EnhetOpprett };
+    responses: { 201: models.Enhetsinnstilling };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "ENHET_FINNES";
+  };
+  /** Read a unit · `GET /v1/innstillinger/enheter/{enhetskode}` */
+  hentEnhet: {
+    path: { enhetskode: models.Enhetskode };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Enhetsinnstilling };
+    errors: never;
+  };
+  /** Rename a unit, or take it out of use · `PUT /v1/innstillinger/enheter/{enhetskode}` */
+  lagreEnhet: {
+    path: { enhetskode: models.Enhetskode };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.EnhetLagre };
+    responses: { 200: models.Enhetsinnstilling };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "ENHET_I_BRUK";
+  };
+  /** List what the municipality has set, version by version · `GET /v1/innstillinger/versjoner` */
+  listInnstillingsversjoner: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.InnstillingsversjonListe };
+    errors: "UGYLDIG_MARKOER";
   };
   /** List what the municipality has decided, version by version · `GET /v1/kriteriesett` */
   listKriteriesett: {
@@ -1208,7 +1775,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.SakensKriterier };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
   };
   /** List the waiting list · `GET /v1/ventelisteplasser` */
   listVentelisteplasser: {
@@ -1307,7 +1874,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.LeieTilEieListe };
-    errors: "UGYLDIG_MARKOER";
+    errors: "FUNKSJON_IKKE_AAPNET" | "UGYLDIG_MARKOER";
   };
   /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
   hentLeieforhold: {
@@ -1344,6 +1911,24 @@ export interface OperationTypes {
     body: { "application/json": models.Utflytting };
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "UTFLYTTING_UTEN_GRUNNLAG" | "LEIEFORHOLD_HAR_FRAVAER";
+  };
+  /** List what was found of whether the tenant should be offered to own · `GET /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
+  listLeieTilEieVurderinger: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeieTilEieVurderingListe };
+    errors: "FUNKSJON_IKKE_AAPNET";
+  };
+  /** Assess whether the tenant should be offered to own · `POST /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
+  vurderLeieTilEie: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeieTilEieVurderingNy };
+    responses: { 201: models.LeieTilEieVurdering };
+    errors: "FUNKSJON_IKKE_AAPNET" | "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
   };
   /** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
   listFravaer: {
@@ -1397,7 +1982,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.FornyelseNy };
     responses: { 201: models.Fornyelse };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "MANGLER_TILSAGN" | "UGYLDIG_PERIODE" | "DEPOSITUM_FOR_HOEYT" | "LEIETID_UTEN_GRUNNLAG" | "BOLIG_I_BRUK";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "MANGLER_TILSAGN" | "ANNET_VEDTAK_IKKE_TILLATT" | "FORNYELSE_HAR_AAPEN_SAK" | "FORNYELSE_ER_INNVILGET" | "UGYLDIG_PERIODE" | "DEPOSITUM_FOR_HOEYT" | "LEIETID_UTEN_GRUNNLAG" | "BOLIG_I_BRUK";
   };
   /** Begin to work on renewing a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/start` */
   startFornyelse: {
@@ -1408,6 +1993,15 @@ export interface OperationTypes {
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
   };
+  /** Open a case about what comes of a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/saker` */
+  aapneFornyelsessak: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.FornyelsessakNy };
+    responses: { 201: models.SoeknadRegistrert };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "LEIEFORHOLD_UTEN_LEIETAKER" | "FORNYELSE_HAR_AAPEN_SAK" | "FORNYELSE_ER_INNVILGET";
+  };
   /** List how the rent files look · `GET /v1/husleieprofiler` */
   listHusleieprofiler: {
     path: Nothing;
@@ -1415,7 +2009,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.HusleieprofilListe };
-    errors: never;
+    errors: "FUNKSJON_IKKE_AAPNET";
   };
   /** Say how a rent file looks · `POST /v1/husleieprofiler` */
   opprettHusleieprofil: {
@@ -1424,7 +2018,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.HusleieprofilNy };
     responses: { 201: models.Husleieprofil };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "FUNKSJON_IKKE_AAPNET" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** List the rent files that are made · `GET /v1/husleiekjoeringer` */
   listHusleiekjoeringer: {
@@ -1433,7 +2027,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.HusleiekjoeringListe };
-    errors: "UGYLDIG_MARKOER";
+    errors: "FUNKSJON_IKKE_AAPNET" | "UGYLDIG_MARKOER";
   };
   /** Make the rent file of a month · `POST /v1/husleiekjoeringer` */
   opprettHusleiekjoering: {
@@ -1442,7 +2036,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.HusleiekjoeringNy };
     responses: { 201: models.Husleiekjoering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "HUSLEIE_ER_KJOERT";
+    errors: "FUNKSJON_IKKE_AAPNET" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "HUSLEIE_ER_KJOERT";
   };
   /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
   hentHusleiefil: {
@@ -1451,7 +2045,16 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: BinaryBody };
-    errors: never;
+    errors: "FUNKSJON_IKKE_AAPNET";
+  };
+  /** List how long homes stand empty, why, and the rent that is lost · `GET /v1/tomgang` */
+  listTomgang: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; fra: string; til: string; boligId?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.TomgangListe };
+    errors: "UGYLDIG_MARKOER";
   };
   /** List what value added tax can be compensated for homes in a period · `GET /v1/mvavurderinger` */
   listMvavurderinger: {
@@ -1460,7 +2063,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.MvavurderingListe };
-    errors: "UGYLDIG_MARKOER";
+    errors: "FUNKSJON_IKKE_AAPNET" | "UGYLDIG_MARKOER";
   };
   /** Download what value added tax can be compensated in a period · `GET /v1/mvavurderinger/fil` */
   hentMvafil: {
@@ -1469,7 +2072,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: BinaryBody };
-    errors: never;
+    errors: "FUNKSJON_IKKE_AAPNET";
   };
   /** List the changes of rents · `GET /v1/leiereguleringer` */
   listLeiereguleringer: {
@@ -1478,7 +2081,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.LeiereguleringListe };
-    errors: "UGYLDIG_MARKOER";
+    errors: "FUNKSJON_IKKE_AAPNET" | "UGYLDIG_MARKOER";
   };
   /** Change the rent of all tenancies that nothing hinders · `POST /v1/leiereguleringer` */
   opprettLeieregulering: {
@@ -1487,7 +2090,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.LeiereguleringNy };
     responses: { 201: models.Leieregulering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
+    errors: "FUNKSJON_IKKE_AAPNET" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
   };
   /** See what a change of rents would do · `POST /v1/leiereguleringer/forhaandsvisning` */
   forhaandsvisLeieregulering: {
@@ -1496,7 +2099,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.LeiereguleringSoek };
     responses: { 200: models.Leiereguleringsside };
-    errors: "UGYLDIG_MARKOER" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
+    errors: "FUNKSJON_IKKE_AAPNET" | "UGYLDIG_MARKOER" | "VARSEL_FOR_KORT" | "LEIEGRUNNLAG_MANGLER";
   };
   /** List the notices of a tenancy · `GET /v1/leieforhold/{leieforholdId}/oppsigelser` */
   listOppsigelser: {
@@ -1577,7 +2180,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.BoligEndre };
     responses: { 200: models.Bolig };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_FINNES" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_FINNES" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_TILSKUDD_BINDER";
   };
   /** Remove a home · `DELETE /v1/boliger/{boligId}` */
   slettBolig: {
@@ -1604,7 +2207,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KoboboligSendt };
     responses: { 200: models.Kobobolig; 201: models.Kobobolig };
-    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+    errors: "FUNKSJON_IKKE_AAPNET" | "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
   };
   /** Read a home, as Kobo's own Bolig API does · `GET /v1/kobobolig/{koboboligId}` */
   hentKobobolig: {
@@ -1613,7 +2216,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Kobobolig };
-    errors: never;
+    errors: "FUNKSJON_IKKE_AAPNET";
   };
   /** Change a home, as Kobo's own Bolig API does · `PUT /v1/kobobolig/{koboboligId}` */
   endreKobobolig: {
@@ -1622,7 +2225,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KoboboligSendt };
     responses: { 200: models.Kobobolig };
-    errors: "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
+    errors: "FUNKSJON_IKKE_AAPNET" | "BOLIG_FINNES" | "BOLIG_ANNEN_ADRESSE" | "KOBOBOLIG_LAAST";
   };
   /** Remove a home, as Kobo's own Bolig API does · `DELETE /v1/kobobolig/{koboboligId}` */
   slettKobobolig: {
@@ -1631,7 +2234,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: { "application/json": models.KoboboligNoekkel };
     responses: { 204: undefined };
-    errors: "BOLIG_I_BRUK" | "KOBOBOLIG_LAAST";
+    errors: "FUNKSJON_IKKE_AAPNET" | "BOLIG_I_BRUK" | "KOBOBOLIG_LAAST";
   };
   /** List the pictures of a home · `GET /v1/boliger/{boligId}/bilder` */
   listBoligbilder: {
@@ -1910,7 +2513,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Importjobb };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KAN_IKKE_ANGRES";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KAN_IKKE_ANGRES" | "IMPORT_KREVER_ROLLE";
   };
   /** Carry the import out · `POST /v1/importer/{importId}/gjennomfoering` */
   gjennomfoerImport: {
@@ -2018,7 +2621,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.HenvendelseNy };
     responses: { 201: models.HenvendelseRegistrert };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE" | "REGISTER_IKKE_AAPNET";
   };
   /** Read an enquiry · `GET /v1/henvendelser/{henvendelseId}` */
   hentHenvendelse: {
@@ -2036,7 +2639,61 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.HenvendelseAvgjoerelse };
     responses: { 201: models.HenvendelseAvgjort };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "PERSON_STEMMER_IKKE" | "HENVENDELSE_ER_AVGJORT";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "PERSON_STEMMER_IKKE" | "HENVENDELSE_ER_AVGJORT" | "REGISTER_IKKE_AAPNET";
+  };
+  /** Read what is in place before the municipality goes live · `GET /v1/innfoeringspunkter` */
+  hentInnfoeringsstatus: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Innfoeringsstatus };
+    errors: never;
+  };
+  /** Read one point · `GET /v1/innfoeringspunkter/{innfoeringskode}` */
+  hentInnfoeringspunkt: {
+    path: { innfoeringskode: models.Innfoeringskode };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Innfoeringspunkt };
+    errors: never;
+  };
+  /** Say how far a point has come · `PUT /v1/innfoeringspunkter/{innfoeringskode}` */
+  lagreInnfoeringspunkt: {
+    path: { innfoeringskode: models.Innfoeringskode };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InnfoeringspunktLagre };
+    responses: { 200: models.Innfoeringspunkt };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** List what has been said of a point · `GET /v1/innfoeringspunkter/{innfoeringskode}/versjoner` */
+  listInnfoeringspunktversjoner: {
+    path: { innfoeringskode: models.Innfoeringskode };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.InnfoeringspunktListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Look into a point · `POST /v1/innfoeringspunkter/{kontrollkode}/kontroll` */
+  kontrollerInnfoeringspunkt: {
+    path: { kontrollkode: models.Kontrollkode };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Innfoeringspunkt };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "REGISTER_UTILGJENGELIG";
+  };
+  /** List which registers may be asked · `GET /v1/registeradganger` */
+  listRegisteradganger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.RegisteradgangListe };
+    errors: never;
   };
   /** List the templates letters are made from · `GET /v1/brevmaler` */
   listBrevmaler: {
@@ -2082,6 +2739,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.Innsynsliste };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** Search the lookup log · `POST /v1/innsynslogg/soek` */
+  soekInnsyn: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Innsynssoek };
+    responses: { 200: models.Innsynsliste };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download the lookup log as CSV · `POST /v1/innsynslogg/eksport` */
+  eksporterInnsyn: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Innsynsutvalg };
+    responses: { 200: BinaryBody };
+    errors: "INNSYN_FOR_MANGE";
+  };
+  /** See whether the audit log is whole · `GET /v1/innsynslogg/kjede` */
+  hentRevisjonskjede: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Revisjonskjede };
+    errors: never;
   };
 }
 

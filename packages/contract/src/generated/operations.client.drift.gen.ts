@@ -12,3 +12,14 @@ export const hentStatus = {
   etag: "none",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Read what this server can do · `GET /v1/capabilities` */
+export const hentKapabiliteter = {
+  id: "hentKapabiliteter",
+  method: "GET",
+  path: "/v1/capabilities",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;

@@ -34,3 +34,14 @@ export const startFornyelse = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Open a case about what comes of a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/saker` */
+export const aapneFornyelsessak = {
+  id: "aapneFornyelsessak",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/fornyelser/saker",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;

@@ -23,3 +23,14 @@ export const registrerInhabilitet = {
   etag: "none",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Register that whoever deals with complaints is inhabil in one · `POST /v1/klager/{klageId}/inhabilitet` */
+export const registrerInhabilitetIKlagen = {
+  id: "registrerInhabilitetIKlagen",
+  method: "POST",
+  path: "/v1/klager/{klageId}/inhabilitet",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;

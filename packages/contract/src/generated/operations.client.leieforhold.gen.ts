@@ -101,6 +101,28 @@ export const registrerUtflytting = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** List what was found of whether the tenant should be offered to own · `GET /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
+export const listLeieTilEieVurderinger = {
+  id: "listLeieTilEieVurderinger",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}/leietileievurderinger",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Assess whether the tenant should be offered to own · `POST /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
+export const vurderLeieTilEie = {
+  id: "vurderLeieTilEie",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/leietileievurderinger",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List when the tenant has been away · `GET /v1/leieforhold/{leieforholdId}/fravaer` */
 export const listFravaer = {
   id: "listFravaer",

@@ -46,6 +46,17 @@ export const hentMinInvitasjon = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Read the case one has applied in together with another · `GET /v1/meg/invitasjoner/{medsoekerId}/sak` */
+export const hentFellesSak = {
+  id: "hentFellesSak",
+  method: "GET",
+  path: "/v1/meg/invitasjoner/{medsoekerId}/sak",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
 export const lagreMedsoekersvar = {
   id: "lagreMedsoekersvar",

@@ -23,3 +23,14 @@ export const innhentOekonomi = {
   etag: "none",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Put a figure of a register right · `POST /v1/saker/{sakId}/oekonomi/korreksjoner` */
+export const korrigerOekonomi = {
+  id: "korrigerOekonomi",
+  method: "POST",
+  path: "/v1/saker/{sakId}/oekonomi/korreksjoner",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;

@@ -111,3 +111,37 @@ export const gjenaapneSak = {
   etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
+
+/** Say that a case is urgent, or is no more · `POST /v1/saker/{sakId}/hast` */
+export const endreHast = {
+  id: "endreHast",
+  method: "POST",
+  path: "/v1/saker/{sakId}/hast",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Hand out everything about one person · `POST /v1/saker/{sakId}/opplysninger` */
+export const utleverOpplysninger = {
+  id: "utleverOpplysninger",
+  method: "POST",
+  path: "/v1/saker/{sakId}/opplysninger",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Hand out everything about one person as a ZIP · `POST /v1/saker/{sakId}/opplysninger/fil` */
+export const utleverOpplysningsfil = {
+  id: "utleverOpplysningsfil",
+  method: "POST",
+  path: "/v1/saker/{sakId}/opplysninger/fil",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+  file: "application/octet-stream",
+} as const satisfies ClientOperation;

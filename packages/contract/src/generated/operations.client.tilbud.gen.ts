@@ -68,6 +68,17 @@ export const trekkTilbud = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Assess a no to an offer · `POST /v1/tilbud/{tilbudId}/vurdering` */
+export const vurderAvslag = {
+  id: "vurderAvslag",
+  method: "POST",
+  path: "/v1/tilbud/{tilbudId}/vurdering",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
 export const registrerKontrakt = {
   id: "registrerKontrakt",

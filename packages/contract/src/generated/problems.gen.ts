@@ -39,7 +39,20 @@ export type ProblemCode =
   | 'INHABILITET_ANDRES'
   | 'INHABILITET_FINNES'
   | 'IKKE_SAKENS_SAKSBEHANDLER'
+  | 'OVERSENDING_PAAGAAR'
+  | 'OVERSENDING_ER_AVKLART'
+  | 'OVERSENDING_TIL_ANDRE'
+  | 'OVERSENDING_SKJERMET'
   | 'JOURNALNOTAT_UFULLSTENDIG'
+  | 'ARKIVERING_ER_FERDIG'
+  | 'ARKIVERING_PAAGAAR'
+  | 'OPPLYSNINGER_I_FLERE_ENHETER'
+  | 'NOEDTILGANG_UNOEDVENDIG'
+  | 'NOEDTILGANG_FINNES'
+  | 'NOEDTILGANG_EGEN'
+  | 'NOEDTILGANG_PAAGAAR'
+  | 'NOEDTILGANG_KONTROLLERT'
+  | 'SAMTYKKE_GJELDER_IKKE'
   | 'JOURNALNOTAT_ER_RETTET'
   | 'SAK_ER_LUKKET'
   | 'AVVISNING_IKKE_VARSLET'
@@ -57,6 +70,12 @@ export type ProblemCode =
   | 'VEDTAK_UFULLSTENDIG'
   | 'SAMME_PERSON'
   | 'KLAGE_FINNES'
+  | 'ANNET_VEDTAK_IKKE_TILLATT'
+  | 'VEDTAK_I_ANNET_SYSTEM'
+  | 'FORHAANDSVARSEL_FINNES'
+  | 'FORHAANDSVARSEL_ER_AVKLART'
+  | 'PART_ER_IKKE_HOERT'
+  | 'TILBUD_IKKE_AVSLAATT'
   | 'VEDTAK_KAN_IKKE_PAAKLAGES'
   | 'KLAGE_UGYLDIG_OVERGANG'
   | 'KLAGE_ER_TATT'
@@ -73,11 +92,16 @@ export type ProblemCode =
   | 'DEPOSITUM_FOR_HOEYT'
   | 'UGYLDIG_PERIODE'
   | 'LEIEFORHOLD_UGYLDIG_OVERGANG'
+  | 'OMGJOERING_IKKE_TIL_GUNST'
+  | 'FORNYELSE_HAR_AAPEN_SAK'
+  | 'FORNYELSE_ER_INNVILGET'
+  | 'LEIEFORHOLD_UTEN_LEIETAKER'
   | 'LEIEFORHOLD_HAR_FRAVAER'
   | 'INTET_FRAVAER'
   | 'VARSEL_FOR_KORT'
   | 'LEIEGRUNNLAG_MANGLER'
   | 'HUSLEIE_ER_KJOERT'
+  | 'INNSYN_FOR_MANGE'
   | 'INGEN_OPPSIGELSE'
   | 'OPPSIGELSE_UGYLDIG'
   | 'UTFLYTTING_UTEN_GRUNNLAG'
@@ -98,6 +122,7 @@ export type ProblemCode =
   | 'BOLIGER_ULIK_ADRESSE'
   | 'BOLIG_ER_DEN_SAMME'
   | 'BOLIG_I_BRUK'
+  | 'BOLIG_TILSKUDD_BINDER'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
   | 'IMPORT_UGYLDIG_FIL'
@@ -133,6 +158,10 @@ export type ProblemCode =
   | 'HENVENDELSE_ER_AVGJORT'
   | 'ADRESSESOEK_UTILGJENGELIG'
   | 'ORGANISASJON_IKKE_FUNNET'
+  | 'ENHET_FINNES'
+  | 'ENHET_I_BRUK'
+  | 'FUNKSJON_IKKE_AAPNET'
+  | 'REGISTER_IKKE_AAPNET'
   | 'REGISTER_UTILGJENGELIG';
 
 /** What any operation may answer. */
@@ -342,10 +371,75 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Du er ikke saksbehandler i denne saken", nn: "Du er ikkje saksbehandlar i denne saka" },
     detail: { nb: "Ingenting er lagret. Ta saken først, eller snakk med den som har den.", nn: "Ingenting er lagra. Ta saka først, eller snakk med den som har henne." },
   },
+  OVERSENDING_PAAGAAR: {
+    status: 409,
+    title: { nb: "Saken er allerede sendt til en annen enhet", nn: "Saka er allereie send til ei anna eining" },
+    detail: { nb: "Ingenting er endret. Vent til enheten har kvittert eller returnert saken, eller trekk oversendingen først.", nn: "Ingenting er endra. Vent til eininga har kvittert eller returnert saka, eller trekk oversendinga først." },
+  },
+  OVERSENDING_ER_AVKLART: {
+    status: 409,
+    title: { nb: "Oversendingen er allerede avklart", nn: "Oversendinga er allereie avklart" },
+    detail: { nb: "Ingenting er endret. Saken er kvittert, returnert eller trukket tilbake. Hent den på nytt for å se hvem som har den.", nn: "Ingenting er endra. Saka er kvittert, returnert eller trekt tilbake. Hent henne på nytt for å sjå kven som har henne." },
+  },
+  OVERSENDING_TIL_ANDRE: {
+    status: 403,
+    title: { nb: "Saken er sendt til en annen enhet enn din", nn: "Saka er send til ei anna eining enn di" },
+    detail: { nb: "Ingenting er endret. Bare de som arbeider i enheten saken er sendt til kan kvittere for den eller returnere den.", nn: "Ingenting er endra. Berre dei som arbeider i eininga saka er send til kan kvittere for henne eller returnere henne." },
+  },
+  OVERSENDING_SKJERMET: {
+    status: 409,
+    title: { nb: "Saken kan bare sendes til den skjermede enheten", nn: "Saka kan berre sendast til den skjerma eininga" },
+    detail: { nb: "Saken er ikke sendt. Den gjelder noen med adressebeskyttelse, og bare den skjermede enheten kan ha den.", nn: "Saka er ikkje send. Ho gjeld nokon med adressevern, og berre den skjerma eininga kan ha henne." },
+  },
   JOURNALNOTAT_UFULLSTENDIG: {
     status: 422,
     title: { nb: "Notatet mangler noe", nn: "Notatet manglar noko" },
     detail: { nb: "Ingenting er lagret. Rett det som står i listen. Et notat søkeren ikke skal lese, må ha en grunn.", nn: "Ingenting er lagra. Rett det som står i lista. Eit notat søkjaren ikkje skal lese, må ha ein grunn." },
+  },
+  ARKIVERING_ER_FERDIG: {
+    status: 409,
+    title: { nb: "Dokumentet er allerede arkivert", nn: "Dokumentet er allereie arkivert" },
+    detail: { nb: "Ingenting er endret. Les dokumentet på nytt for å se hvor det ligger i arkivet.", nn: "Ingenting er endra. Les dokumentet på nytt for å sjå kvar det ligg i arkivet." },
+  },
+  ARKIVERING_PAAGAAR: {
+    status: 409,
+    title: { nb: "Dokumentet er på vei til arkivet", nn: "Dokumentet er på veg til arkivet" },
+    detail: { nb: "Ingenting er endret, og arkivet har ikke svart ennå. Vent på svaret. Hvis det ikke kommer, får saken en oppgave om det.", nn: "Ingenting er endra, og arkivet har ikkje svart enno. Vent på svaret. Viss det ikkje kjem, får saka ei oppgåve om det." },
+  },
+  OPPLYSNINGER_I_FLERE_ENHETER: {
+    status: 403,
+    title: { nb: "Personen har saker i flere enheter", nn: "Personen har saker i fleire einingar" },
+    detail: { nb: "Ingenting er utlevert, for du leser bare sakene i din enhet, og en halv kopi ville sett ut som en hel. En kollega med vedtaksmyndighet kan utlevere alt.", nn: "Ingenting er utlevert, for du les berre sakene i eininga di, og ein halv kopi ville sett ut som ein heil. Ein kollega med vedtaksmynde kan utlevere alt." },
+  },
+  NOEDTILGANG_UNOEDVENDIG: {
+    status: 409,
+    title: { nb: "Du kan allerede åpne saken", nn: "Du kan allereie opne saka" },
+    detail: { nb: "Ingenting er åpnet eller meldt. Du har tilgang til saken uten nødtilgang, så åpne den som vanlig.", nn: "Ingenting er opna eller meldt. Du har tilgang til saka utan nødtilgang, så opne ho som vanleg." },
+  },
+  NOEDTILGANG_FINNES: {
+    status: 409,
+    title: { nb: "Du har allerede nødtilgang til saken", nn: "Du har allereie nødtilgang til saka" },
+    detail: { nb: "Ingenting nytt er åpnet. Nødtilgangen du har gjelder fortsatt. Når den er over, kan du åpne saken på nytt.", nn: "Ingenting nytt er opna. Nødtilgangen du har gjeld framleis. Når han er over, kan du opne saka på nytt." },
+  },
+  NOEDTILGANG_EGEN: {
+    status: 403,
+    title: { nb: "Du kan ikke kontrollere din egen nødtilgang", nn: "Du kan ikkje kontrollere din eigen nødtilgang" },
+    detail: { nb: "Ingenting er lagret. En kollega med vedtaksmyndighet må kontrollere den.", nn: "Ingenting er lagra. Ein kollega med vedtaksmynde må kontrollere han." },
+  },
+  NOEDTILGANG_PAAGAAR: {
+    status: 409,
+    title: { nb: "Nødtilgangen er ikke over", nn: "Nødtilgangen er ikkje over" },
+    detail: { nb: "Ingenting er lagret. Vent til tiden er ute, eller avslutt nødtilgangen først.", nn: "Ingenting er lagra. Vent til tida er ute, eller avslutt nødtilgangen først." },
+  },
+  NOEDTILGANG_KONTROLLERT: {
+    status: 409,
+    title: { nb: "Nødtilgangen er allerede kontrollert", nn: "Nødtilgangen er allereie kontrollert" },
+    detail: { nb: "Ingenting er endret. Det som ble funnet ved kontrollen står fast.", nn: "Ingenting er endra. Det som vart funne ved kontrollen står fast." },
+  },
+  SAMTYKKE_GJELDER_IKKE: {
+    status: 409,
+    title: { nb: "Samtykket gjelder ikke lenger", nn: "Samtykket gjeld ikkje lenger" },
+    detail: { nb: "Ingenting er endret. Samtykket er trukket eller har løpt ut. Be om et nytt hvis det trengs.", nn: "Ingenting er endra. Samtykket er trekt eller har gått ut. Be om eit nytt viss det trengst." },
   },
   JOURNALNOTAT_ER_RETTET: {
     status: 409,
@@ -432,6 +526,36 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Det er allerede en klage på vedtaket", nn: "Det er allereie ei klage på vedtaket" },
     detail: { nb: "Ingen ny klage er registrert. Klagen som er sendt, blir behandlet. Send en melding i saken hvis du vil legge til noe.", nn: "Inga ny klage er registrert. Klaga som er send, blir behandla. Send ei melding i saka om du vil leggje til noko." },
   },
+  ANNET_VEDTAK_IKKE_TILLATT: {
+    status: 409,
+    title: { nb: "Kommunen gjør slike vedtak her og ikke i et annet system", nn: "Kommunen gjer slike vedtak her og ikkje i eit anna system" },
+    detail: { nb: "Ingenting er registrert. Kartlegg saken og fatt vedtaket her, eller be en administrator endre hva kommunen har valgt for denne sakstypen.", nn: "Ingenting er registrert. Kartlegg saka og fatt vedtaket her, eller be ein administrator endre kva kommunen har valt for denne sakstypen." },
+  },
+  VEDTAK_I_ANNET_SYSTEM: {
+    status: 409,
+    title: { nb: "Vedtaket er gjort i et annet system", nn: "Vedtaket er gjort i eit anna system" },
+    detail: { nb: "Ingen klage er registrert. Send klagen til enheten som gjorde vedtaket. Den står i saken.", nn: "Inga klage er registrert. Send klaga til eininga som gjorde vedtaket. Ho står i saka." },
+  },
+  FORHAANDSVARSEL_FINNES: {
+    status: 409,
+    title: { nb: "Søkeren er varslet allerede", nn: "Søkjaren er varsla allereie" },
+    detail: { nb: "Ingenting er sendt. Hent forhåndsvarselet i saken for å se om det er besvart.", nn: "Ingenting er sendt. Hent førehandsvarselet i saka for å sjå om det er svart på." },
+  },
+  FORHAANDSVARSEL_ER_AVKLART: {
+    status: 409,
+    title: { nb: "Forhåndsvarselet er avklart", nn: "Førehandsvarselet er avklart" },
+    detail: { nb: "Ingenting er endret. Det er svart på, trukket eller avgjort. Er det mer å si, kan du sende en melding i saken.", nn: "Ingenting er endra. Det er svart på, trekt eller avgjort. Er det meir å seie, kan du sende ei melding i saka." },
+  },
+  PART_ER_IKKE_HOERT: {
+    status: 409,
+    title: { nb: "Søkeren kan fortsatt uttale seg", nn: "Søkjaren kan framleis uttale seg" },
+    detail: { nb: "Ingenting er avgjort. Vent til søkeren har svart på forhåndsvarselet eller fristen er ute.", nn: "Ingenting er avgjort. Vent til søkjaren har svart på førehandsvarselet eller fristen er ute." },
+  },
+  TILBUD_IKKE_AVSLAATT: {
+    status: 409,
+    title: { nb: "Søkeren har ikke sagt nei til dette tilbudet", nn: "Søkjaren har ikkje sagt nei til dette tilbodet" },
+    detail: { nb: "Ingenting er endret. Bare et nei vurderes.", nn: "Ingenting er endra. Berre eit nei blir vurdert." },
+  },
   VEDTAK_KAN_IKKE_PAAKLAGES: {
     status: 409,
     title: { nb: "Dette vedtaket gjelder ikke lenger", nn: "Dette vedtaket gjeld ikkje lenger" },
@@ -512,6 +636,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Dette kan ikke gjøres slik leieforholdet står nå", nn: "Dette kan ikkje gjerast slik leigeforholdet står no" },
     detail: { nb: "Ingenting er endret. Hent leieforholdet på nytt for å se hvordan det står.", nn: "Ingenting er endra. Hent leigeforholdet på nytt for å sjå korleis det står." },
   },
+  OMGJOERING_IKKE_TIL_GUNST: {
+    status: 409,
+    title: { nb: "Endringen er ikke til fordel for parten", nn: "Endringa er ikkje til fordel for parten" },
+    detail: { nb: "Ingenting er endret. Vedtaket skulle endres til fordel for parten. Foreslå noe som ikke tar fra dem det de har fått.", nn: "Ingenting er endra. Vedtaket skulle endrast til fordel for parten. Foreslå noko som ikkje tek frå dei det dei har fått." },
+  },
+  FORNYELSE_HAR_AAPEN_SAK: {
+    status: 409,
+    title: { nb: "Det er en sak om å bo videre som ikke er avgjort", nn: "Det er ei sak om å bu vidare som ikkje er avgjord" },
+    detail: { nb: "Ingenting er registrert. Avgjør saken først.", nn: "Ingenting er registrert. Avgjer saka først." },
+  },
+  FORNYELSE_ER_INNVILGET: {
+    status: 409,
+    title: { nb: "Leieren har fått ja", nn: "Leigaren har fått ja" },
+    detail: { nb: "Ingenting er registrert. Det er fattet et vedtak som gir leieren det de ba om. Bygg på det vedtaket.", nn: "Ingenting er registrert. Det er fatta eit vedtak som gir leigaren det dei bad om. Bygg på det vedtaket." },
+  },
+  LEIEFORHOLD_UTEN_LEIETAKER: {
+    status: 409,
+    title: { nb: "Leieforholdet har ingen leier", nn: "Leigeforholdet har ingen leigar" },
+    detail: { nb: "Ingenting er opprettet. En sak må ha en part. Registrer hvem som leier boligen først.", nn: "Ingenting er oppretta. Ei sak må ha ein part. Registrer kven som leiger bustaden først." },
+  },
   LEIEFORHOLD_HAR_FRAVAER: {
     status: 409,
     title: { nb: "Leieren er borte og beholder boligen", nn: "Leigaren er borte og beheld bustaden" },
@@ -536,6 +680,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Husleien for måneden er allerede kjørt", nn: "Husleiga for månaden er allereie køyrd" },
     detail: { nb: "Ingen ny fil er laget. Last ned den som finnes. Det som er feil i den, rettes i regnskapet.", nn: "Inga ny fil er laga. Last ned den som finst. Det som er feil i henne, blir retta i rekneskapen." },
+  },
+  INNSYN_FOR_MANGE: {
+    status: 409,
+    title: { nb: "Utvalget har for mange linjer", nn: "Utvalet har for mange linjer" },
+    detail: { nb: "Ingen fil er laget. Velg en kortere periode, en person, en sak eller en ansatt, og last ned på nytt.", nn: "Inga fil er laga. Vel ein kortare periode, ein person, ei sak eller ein tilsett, og last ned på nytt." },
   },
   INGEN_OPPSIGELSE: {
     status: 409,
@@ -636,6 +785,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Boligen er leid ut eller reservert", nn: "Bustaden er leigd ut eller reservert" },
     detail: { nb: "Ingenting er endret. Avslutt leieforholdet eller tilbudet først.", nn: "Ingenting er endra. Avslutt leigeforholdet eller tilbodet først." },
+  },
+  BOLIG_TILSKUDD_BINDER: {
+    status: 422,
+    title: { nb: "Et tilskudd binder boligen", nn: "Eit tilskot bind bustaden" },
+    detail: { nb: "Ingenting er endret. Du kan selge boligen, men skriv hvorfor: tilskuddet kan måtte betales tilbake.", nn: "Ingenting er endra. Du kan selje bustaden, men skriv kvifor: tilskotet kan måtte betalast tilbake." },
   },
   BOLIGNOTAT_ER_RETTET: {
     status: 409,
@@ -811,6 +965,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 404,
     title: { nb: "Ingen virksomhet har dette nummeret", nn: "Inga verksemd har dette nummeret" },
     detail: { nb: "Ingenting er endret. Sjekk at alle ni sifrene er riktige, eller skriv inn eieren selv.", nn: "Ingenting er endra. Sjekk at alle ni siffera er rette, eller skriv inn eigaren sjølv." },
+  },
+  ENHET_FINNES: {
+    status: 409,
+    title: { nb: "Kommunen har allerede en enhet med denne koden", nn: "Kommunen har alt ei eining med denne koden" },
+    detail: { nb: "Ingenting er endret. Velg en annen kode, eller ta enheten i bruk igjen hvis den er tatt ut av bruk.", nn: "Ingenting er endra. Vel ein annan kode, eller ta eininga i bruk igjen dersom ho er teken ut av bruk." },
+  },
+  ENHET_I_BRUK: {
+    status: 409,
+    title: { nb: "Enheten har saker", nn: "Eininga har saker" },
+    detail: { nb: "Enheten er fortsatt i bruk. Den har åpne saker, eller saker er på vei dit eller derfra. Send sakene til en annen enhet først.", nn: "Eininga er framleis i bruk. Ho har opne saker, eller saker er på veg dit eller derifrå. Send sakene til ei anna eining først." },
+  },
+  FUNKSJON_IKKE_AAPNET: {
+    status: 403,
+    title: { nb: "Kommunen har ikke tatt dette i bruk", nn: "Kommunen har ikkje teke dette i bruk" },
+    detail: { nb: "Ingenting er endret. Ta kontakt med kommunen hvis du trenger dette nå.", nn: "Ingenting er endra. Ta kontakt med kommunen dersom du treng dette no." },
+  },
+  REGISTER_IKKE_AAPNET: {
+    status: 409,
+    title: { nb: "Kommunen kan ikke slå opp i registeret ennå", nn: "Kommunen kan ikkje slå opp i registeret enno" },
+    detail: { nb: "Ingen er slått opp, og det som er hentet før, er beholdt. Be den som administrerer løsningen i kommunen om å fullføre innføringen.", nn: "Ingen er slått opp, og det som er henta før, er halde på. Be den som administrerer løysinga i kommunen om å fullføre innføringa." },
   },
   REGISTER_UTILGJENGELIG: {
     status: 503,

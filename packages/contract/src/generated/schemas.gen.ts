@@ -4,6 +4,26 @@ import '../jitless.ts';
 import * as z from 'zod/mini';
 import * as c from '../checks.ts';
 
+export const Fornyelsesutfall = z.enum(["FORLENGET", "BYTTE", "FLYTTER", "LEIE_TIL_EIE", "OPPHOER"]);
+
+export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "KOMMUNAL_BOLIG_BYTTE", "KOMMUNAL_BOLIG_FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
+
+export const Fornyelsessak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  svar: z.enum(["UAVKLART", "INNVILGET", "AVSLAATT", "LUKKET"]),
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
+  vedtaksdato: z.exactOptional(z.string().check(c.date())),
+});
+
+export const AapenFornyelse = z.strictObject({
+  sluttdato: z.string().check(c.date()),
+  utfall: z.exactOptional(Fornyelsesutfall),
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
+  saker: z.array(Fornyelsessak).check(z.maxLength(100)),
+});
+
 export const Kommunenummer = z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u));
 
 export const Adresse = z.strictObject({
@@ -37,6 +57,99 @@ export const Alttekst = z.strictObject({
   nn: z.string().check(c.text(1, 300)),
 });
 
+export const Tekst = z.strictObject({
+  nb: z.string().check(c.text(0, 2000)),
+  nn: z.string().check(c.text(0, 2000)),
+});
+
+export const Angrehinder = z.strictObject({
+  kode: z.enum(["BOLIG_ENDRET", "BOLIG_I_BRUK", "LEIEFORHOLD_ENDRET"]),
+  tekst: Tekst,
+});
+
+export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
+
+export const VedtakIAnnetSystem = z.strictObject({
+  system: z.string().check(c.text(1, 100)),
+  referanse: z.string().check(c.text(1, 100)),
+  dato: z.string().check(c.date()),
+});
+
+export const Klagevei = z.strictObject({
+  enhet: z.string().check(c.text(1, 200)),
+  kontakt: z.exactOptional(z.string().check(c.text(1, 300))),
+});
+
+export const Boligtype = z.enum(["ORDINAER", "OMSORGSBOLIG", "BOFELLESSKAP", "PERSONALBOLIG", "MIDLERTIDIG"]);
+
+export const Boliginnhold = z.strictObject({
+  boligtype: Boligtype,
+  soverom: z.int().check(z.gte(0), z.lte(10)),
+  leietidMnd: z.int().check(z.gte(1), z.lte(120)),
+});
+
+export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
+
+export const Boligegenskap = z.enum(["TRINNFRI_INNGANG", "HEIS", "LIVSLOEPSSTANDARD", "TILPASSET_BAD", "FORSTERKET", "SKJERMET_INNGANG", "KJAELEDYR_TILLATT", "ROEYKFRI", "PARKERING", "VELFERDSTEKNOLOGI", "MOEBLERT"]);
+
+export const Boligbehov = z.strictObject({
+  soveromMin: z.nullable(z.int().check(z.gte(0), z.lte(10))),
+  soveromMaks: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(10)))),
+  rullestol: z.boolean(),
+  utenTrapper: z.boolean(),
+  bemanning: Bemanning,
+  maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const Maalgruppe = z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]);
+
+export const PrimaerMaalgruppe = z.nullable(z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]));
+
+export const Tildelingsgrunnlag = z.strictObject({
+  grupper: z.array(Maalgruppe).check(z.maxLength(6), c.uniqueItems()),
+  primaer: PrimaerMaalgruppe,
+  bosattDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
+export const Annetvedtakinnhold = z.strictObject({
+  vedtak: VedtakIAnnetSystem,
+  hjemmel: z.string().check(c.text(1, 100)),
+  klagevei: Klagevei,
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  tildelingsgrunnlag: Tildelingsgrunnlag,
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
+});
+
+export const AnsattRef = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  navn: z.string().check(c.text(0, 100)),
+});
+
+export const Annetvedtakutgave = z.strictObject({
+  nummer: z.int().check(z.gte(1), z.lte(999999999)),
+  innhold: Annetvedtakinnhold,
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  registrertAv: AnsattRef,
+  registrert: z.string().check(c.dateTime()),
+});
+
+export const Annetvedtak = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  status: Vedtaksstatus,
+  innhold: Annetvedtakinnhold,
+  utgaver: z.array(Annetvedtakutgave).check(z.maxLength(100)),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const AnnetvedtakRett = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
+  innhold: Annetvedtakinnhold,
+});
+
 export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
@@ -46,14 +159,84 @@ export const Ansatt = z.strictObject({
   roller: z.array(Rolle).check(z.maxLength(20), c.uniqueItems()),
 });
 
-export const AnsattRef = z.strictObject({
-  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
-  navn: z.string().check(c.text(0, 100)),
-});
-
 export const Ansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
+export const Arkivklassering = z.strictObject({
+  system: z.string().check(c.text(0, 100)),
+  klasse: z.string().check(c.text(0, 100)),
+});
+
+export const ArkivFiks = z.strictObject({
+  maate: z.literal("FIKS_ARKIV"),
+  versjon: z.enum(["V1", "V2"]),
+  avsenderKontoId: z.string().check(c.uuid()),
+  mottakerKontoId: z.string().check(c.uuid()),
+  tilgangsgruppe: z.exactOptional(z.string().check(c.text(0, 100))),
+  klassering: z.exactOptional(Arkivklassering),
+});
+
+export const Bevaringsinnstilling = z.strictObject({
+  kode: z.enum(["B", "K"]),
+  aar: z.exactOptional(z.int().check(z.gte(1), z.lte(200))),
+});
+
+export const ArkivInnebygd = z.strictObject({
+  maate: z.literal("INNEBYGD"),
+  bevaring: Bevaringsinnstilling,
+  klassering: z.exactOptional(Arkivklassering),
+});
+
+export const ArkivManuelt = z.strictObject({
+  maate: z.literal("MANUELT"),
+  klassering: z.exactOptional(Arkivklassering),
+});
+
+export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
+
+export const Arkivinnstilling = z.discriminatedUnion("maate", [ArkivManuelt, ArkivInnebygd, ArkivFiks]);
+
+export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
+
 export const Arkivstatus = z.enum(["VENTER", "SENDT", "MOTTATT", "ARKIVERT", "FEILET", "MANUELT_ARKIVERT"]);
+
+export const Arkivplassering = z.strictObject({
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 50))),
+  journalnummer: z.exactOptional(z.string().check(c.text(0, 50))),
+  registrering: z.exactOptional(z.string().check(c.text(0, 100))),
+});
+
+export const Arkivlevering = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20)),
+  type: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  sendt: z.string().check(c.dateTime()),
+  arkivstatus: Arkivstatus,
+  forsoek: z.int().check(z.gte(0), z.lte(1000000)),
+  nesteForsoek: z.exactOptional(z.string().check(c.dateTime())),
+  feil: z.exactOptional(Arkivfeil),
+  plassering: z.exactOptional(Arkivplassering),
+  arkivert: z.exactOptional(z.string().check(c.dateTime())),
+  arkivertAv: z.exactOptional(AnsattRef),
+});
+
+export const ArkivleveringListe = z.strictObject({
+  items: z.array(Arkivlevering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const AvslagVurder = z.strictObject({
+  rimeligGrunn: z.boolean(),
+  begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
+export const Avslagsvurdering = z.strictObject({
+  rimeligGrunn: z.boolean(),
+  begrunnelse: z.string().check(c.text(0, 2000)),
+  vurdert: z.string().check(c.dateTime()),
+  av: AnsattRef,
+});
 
 export const Avslutning = z.enum(["OPPSIGELSE", "UTLOEP", "AVTALE", "DOEDSFALL", "FRAVIKELSE"]);
 
@@ -112,6 +295,11 @@ export const AvtaleNy = z.strictObject({
   boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
 });
 
+export const BarnetsBeste = z.strictObject({
+  vurdert: z.boolean(),
+  tekst: z.string().check(c.text(0, 4000)),
+});
+
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
 
 export const Befaringsresultat = z.enum(["OK", "AVVIK", "ALVORLIG"]);
@@ -149,6 +337,7 @@ export const BefaringNy = z.strictObject({
 
 export const BehovForTilrettelegging = z.strictObject({
   ja: z.boolean(),
+  egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
@@ -167,8 +356,6 @@ export const Behovsstatus = z.strictObject({
   sistBekreftet: z.exactOptional(z.string().check(c.date())),
   skalVurderes: z.boolean(),
 });
-
-export const Bemanning = z.enum(["INGEN", "AMBULERENDE", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]);
 
 export const Beregningssteg = z.strictObject({
   steg: z.enum(["FOEDT", "ALDER", "BOSATT", "BOTID", "INNTEKT_PER_MAANED", "INNTEKT_UTEN", "INNTEKT_PER_AAR", "PERSONER", "G", "GRUNNBELOEP", "FORMUE", "OPPLYST", "MANGLER"]),
@@ -228,8 +415,6 @@ export const Bygning = z.strictObject({
   byggeaar: z.exactOptional(z.int().check(z.gte(1500), z.lte(2100))),
 });
 
-export const Boligtype = z.enum(["ORDINAER", "OMSORGSBOLIG", "BOFELLESSKAP", "PERSONALBOLIG", "MIDLERTIDIG"]);
-
 export const Eieform = z.enum(["EID", "INNLEID", "DISPOSISJONSRETT"]);
 
 export const Disposisjonsform = z.enum(["EGEN_EID", "INNLEID_FREMLEIE", "STIFTELSE", "TILVISNING", "TILDELINGSAVTALE", "BRUKEREID_DISPOSISJON"]);
@@ -240,11 +425,22 @@ export const Eier = z.strictObject({
   mobilnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
 });
 
-export const Boligegenskap = z.enum(["TRINNFRI_INNGANG", "HEIS", "LIVSLOEPSSTANDARD", "TILPASSET_BAD", "FORSTERKET", "SKJERMET_INNGANG", "KJAELEDYR_TILLATT", "ROEYKFRI", "PARKERING", "VELFERDSTEKNOLOGI", "MOEBLERT"]);
-
 export const Skolekrets = z.strictObject({
   barneskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
   ungdomsskole: z.exactOptional(z.string().check(c.text(0, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u))),
+});
+
+export const Boligtilskudd = z.strictObject({
+  ordning: z.string().check(c.text(1, 100), z.regex(/^([^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u0020\u00A0\u2000-\u200A\u202F\u205F\u3000][^\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]*)?$/u)),
+  dato: z.string().check(c.date()),
+  bindingTil: z.string().check(c.date()),
+});
+
+export const Salgsstatus = z.enum(["VURDERES", "BESLUTTET", "TIL_SALGS"]);
+
+export const Leietakerinformasjon = z.strictObject({
+  nb: z.string().check(c.text(1, 4000)),
+  nn: z.string().check(c.text(1, 4000)),
 });
 
 export const Boligstatus = z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]);
@@ -262,6 +458,12 @@ export const HusstandAntall = z.strictObject({
 });
 
 export const Markering = z.enum(["TILVISNINGSAVTALE", "SAGT_OPP", "LEIE_TIL_EIE", "RESERVERT"]);
+
+export const Boligadvarsel = z.strictObject({
+  kode: z.enum(["TILSKUDD_SALG", "TILSKUDD_ANNEN_BRUK"]),
+  gjelderTil: z.string().check(c.date()),
+  tekst: Tekst,
+});
 
 export const Bolig = z.strictObject({
   koboId: z.string().check(c.uuid()),
@@ -292,6 +494,9 @@ export const Bolig = z.strictObject({
   maaler: z.exactOptional(Maaler),
   skolekrets: z.exactOptional(Skolekrets),
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
+  tilskudd: z.exactOptional(Boligtilskudd),
+  salgsstatus: z.exactOptional(Salgsstatus),
+  informasjonTilLeietaker: z.exactOptional(Leietakerinformasjon),
   status: Boligstatus,
   statusdato: z.string().check(c.date()),
   klarFra: z.exactOptional(z.string().check(c.date())),
@@ -299,6 +504,7 @@ export const Bolig = z.strictObject({
   leieforhold: z.exactOptional(BoligLeieforhold),
   husstand: z.exactOptional(HusstandAntall),
   markeringer: z.array(Markering).check(z.maxLength(4), c.uniqueItems()),
+  advarsler: z.exactOptional(z.array(Boligadvarsel).check(z.maxLength(2))),
   kompletthet: z.int().check(z.gte(0), z.lte(100)),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   opprettet: z.string().check(c.dateTime()),
@@ -337,6 +543,9 @@ export const BoligEndre = z.strictObject({
   maaler: z.exactOptional(Maaler),
   skolekrets: z.exactOptional(Skolekrets),
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
+  tilskudd: z.exactOptional(Boligtilskudd),
+  salgsstatus: z.exactOptional(Salgsstatus),
+  informasjonTilLeietaker: z.exactOptional(Leietakerinformasjon),
   status: z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]),
   statusaarsak: z.exactOptional(z.string().check(c.text(1, 500))),
   klarFra: z.exactOptional(z.string().check(c.date())),
@@ -418,6 +627,9 @@ export const BoligOpprett = z.strictObject({
   maaler: z.exactOptional(Maaler),
   skolekrets: z.exactOptional(Skolekrets),
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
+  tilskudd: z.exactOptional(Boligtilskudd),
+  salgsstatus: z.exactOptional(Salgsstatus),
+  informasjonTilLeietaker: z.exactOptional(Leietakerinformasjon),
   status: z.exactOptional(z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"])),
   klarFra: z.exactOptional(z.string().check(c.date())),
 });
@@ -431,16 +643,6 @@ export const BoligSammenslaaing = z.strictObject({
   med: z.array(BoligVersjon).check(z.minLength(1), z.maxLength(49)),
   som: Boenhetsdel,
   aarsak: z.string().check(c.text(1, 500)),
-});
-
-export const Boligbehov = z.strictObject({
-  soveromMin: z.nullable(z.int().check(z.gte(0), z.lte(10))),
-  soveromMaks: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(10)))),
-  rullestol: z.boolean(),
-  utenTrapper: z.boolean(),
-  bemanning: Bemanning,
-  maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
-  merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
 export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
@@ -467,12 +669,6 @@ export const BoligbildeListe = z.strictObject({
 
 export const BoligbildeNytt = z.strictObject({
   alt: Alttekst,
-});
-
-export const Boliginnhold = z.strictObject({
-  boligtype: Boligtype,
-  soverom: z.int().check(z.gte(0), z.lte(10)),
-  leietidMnd: z.int().check(z.gte(1), z.lte(120)),
 });
 
 export const Bolignotattype = z.enum(["NOTAT", "SKADE", "OPPGRADERING"]);
@@ -504,15 +700,17 @@ export const BolignotatNytt = z.strictObject({
 });
 
 export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE"]),
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE", "EGENSKAP"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
+  egenskap: z.exactOptional(Boligegenskap),
+  grunn: z.exactOptional(Tekst),
   kreves: z.exactOptional(z.string().check(c.text(0, 40))),
   har: z.exactOptional(z.string().check(c.text(0, 40))),
 });
 
 export const Boligtreff = z.strictObject({
   bolig: Boligsammendrag,
-  match: z.array(Match).check(z.maxLength(7)),
+  match: z.array(Match).check(z.maxLength(18)),
 });
 
 export const BoligtreffListe = z.strictObject({
@@ -529,11 +727,6 @@ export const Bosituasjon = z.strictObject({
 });
 
 export const BrevTil = z.enum(["PARTEN", "REPRESENTANTEN", "BEGGE"]);
-
-export const Tekst = z.strictObject({
-  nb: z.string().check(c.text(0, 2000)),
-  nn: z.string().check(c.text(0, 2000)),
-});
 
 export const Brevblokk = z.strictObject({
   blokkId: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
@@ -553,8 +746,6 @@ export const Brevforhaandsvisning = z.strictObject({
   spraak: Spraak,
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
-
-export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -577,6 +768,7 @@ export const BrevmalListe = z.strictObject({
 export const Brevmottakere = z.strictObject({
   parten: z.boolean(),
   representasjoner: z.array(z.string().check(c.uuid())).check(z.maxLength(100)),
+  medsoeker: z.exactOptional(z.boolean()),
 });
 
 export const Dokumenttilgang = z.strictObject({
@@ -605,12 +797,101 @@ export const Dokument = z.strictObject({
   tilgang: Dokumenttilgang,
   arkivstatus: Arkivstatus,
   ansatt: z.exactOptional(AnsattRef),
+  mottakere: z.exactOptional(Brevmottakere),
   filer: z.array(Dokumentfil).check(z.maxLength(2)),
 });
 
 export const DokumentListe = z.strictObject({
   items: z.array(Dokument).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Enhetskode = z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u));
+
+export const Enhetstype = z.enum(["BOLIGKONTOR", "TJENESTEKONTOR", "NAV", "FLYKTNING", "EIENDOM", "KLAGE", "SKJERMET", "LEDELSE"]);
+
+export const Enhet = z.strictObject({
+  kode: Enhetskode,
+  navn: z.string().check(c.text(0, 100)),
+  type: Enhetstype,
+});
+
+export const EnhetLagre = z.strictObject({
+  navn: z.string().check(c.text(0, 100)),
+  aktiv: z.boolean(),
+});
+
+export const EnhetListe = z.strictObject({
+  items: z.array(Enhet).check(z.maxLength(100)),
+});
+
+export const EnhetOpprett = z.strictObject({
+  kode: Enhetskode,
+  navn: z.string().check(c.text(0, 100)),
+  type: Enhetstype,
+});
+
+export const Enhetsinnstilling = z.strictObject({
+  kode: Enhetskode,
+  navn: z.string().check(c.text(0, 100)),
+  type: Enhetstype,
+  aktiv: z.boolean(),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  endret: z.string().check(c.dateTime()),
+  endretAv: z.string().check(c.text(0, 100)),
+});
+
+export const EnhetsinnstillingListe = z.strictObject({
+  items: z.array(Enhetsinnstilling).check(z.maxLength(200)),
+});
+
+export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
+
+export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
+
+export const MinSakSteg = z.strictObject({
+  steg: z.enum(["SOEKNAD_MOTTATT", "VURDERING", "VEDTAK", "VENTELISTE", "TILBUD", "KONTRAKT"]),
+  tilstand: z.enum(["FERDIG", "NAA", "SENERE"]),
+  fra: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  til: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
+export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
+
+export const FellesVedtak = z.strictObject({
+  resultat: Vedtaksresultat,
+  vedtaksdato: z.string().check(c.date()),
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
+  boliginnhold: z.exactOptional(Boliginnhold),
+  klagefrist: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+});
+
+export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
+
+export const MittDokument = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  type: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  spraak: Spraak,
+  sendt: z.string().check(c.dateTime()),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  mottakere: z.exactOptional(Brevmottakere),
+  filer: z.array(Dokumentfil).check(z.maxLength(2)),
+});
+
+export const FellesSak = z.strictObject({
+  medsoekerId: z.string().check(c.uuid()),
+  fra: Personnavn,
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: MinSakStatus,
+  sendt: z.string().check(c.dateTime()),
+  forventetSvar: z.string().check(c.date()),
+  tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
+  vedtak: z.exactOptional(FellesVedtak),
+  felles: Svar,
+  dokumenter: z.array(MittDokument).check(z.maxLength(100)),
 });
 
 export const FeltFeil = z.strictObject({
@@ -627,6 +908,41 @@ export const ForeloepigSvar = z.strictObject({
   tekst: z.string().check(c.text(1, 1000)),
   forventetSvar: z.string().check(c.date()),
   maate: z.enum(["MELDING", "ANNEN"]),
+  ogsaaMedsoeker: z.exactOptional(z.boolean()),
+});
+
+export const Forhaandsvarselstatus = z.enum(["VARSLET", "BESVART", "FRIST_UTE", "TRUKKET"]);
+
+export const Forhaandsvarsel = z.strictObject({
+  forhaandsvarselId: z.string().check(c.uuid()),
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(0, 10000)),
+  varslet: z.string().check(c.dateTime()),
+  frist: z.string().check(c.date()),
+  status: Forhaandsvarselstatus,
+  kanUttales: z.boolean(),
+  kanAvgjoeres: z.boolean(),
+  ansatt: AnsattRef,
+  uttalelse: z.exactOptional(z.string().check(c.text(0, 10000))),
+  uttalt: z.exactOptional(z.string().check(c.dateTime())),
+  kanal: z.exactOptional(z.enum(["DIGITAL", "PAPIR", "MUNTLIG"])),
+  registrertAv: z.exactOptional(AnsattRef),
+  trukket: z.exactOptional(z.string().check(c.text(0, 1000))),
+  dokumentId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const ForhaandsvarselListe = z.strictObject({
+  items: z.array(Forhaandsvarsel).check(z.maxLength(100)),
+});
+
+export const ForhaandsvarselNytt = z.strictObject({
+  grunn: z.string().check(c.text(1, 10000)),
+  frist: z.string().check(c.date()),
+});
+
+export const ForhaandsvarselTrekk = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
@@ -644,25 +960,19 @@ export const Forlengelseskontrakt = z.strictObject({
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
 
-export const Fornyelsesutfall = z.enum(["FORLENGET", "BYTTE", "FLYTTER", "LEIE_TIL_EIE", "OPPHOER"]);
-
-export const VedtakIAnnetSystem = z.strictObject({
-  system: z.string().check(c.text(1, 100)),
-  referanse: z.string().check(c.text(1, 100)),
-  dato: z.string().check(c.date()),
-});
-
 export const Fornyelse = z.strictObject({
   fornyelseId: z.string().check(c.uuid()),
   utfall: Fornyelsesutfall,
   sluttdato: z.string().check(c.date()),
   vedtakId: z.exactOptional(z.string().check(c.uuid())),
   vedtakIAnnetSystem: z.exactOptional(VedtakIAnnetSystem),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
   registrert: z.string().check(c.dateTime()),
 });
 
 export const FornyelseListe = z.strictObject({
   items: z.array(Fornyelse).check(z.maxLength(100)),
+  aapen: z.exactOptional(AapenFornyelse),
 });
 
 export const FornyelseNy = z.strictObject({
@@ -670,6 +980,15 @@ export const FornyelseNy = z.strictObject({
   kontrakt: z.exactOptional(Forlengelseskontrakt),
   vedtakId: z.exactOptional(z.string().check(c.uuid())),
   vedtakIAnnetSystem: z.exactOptional(VedtakIAnnetSystem),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const FornyelsessakNy = z.strictObject({
+  formaal: z.enum(["FORLENGELSE", "BYTTE"]),
+  kanal: z.enum(["PAPIR", "MUNTLIG", "ANNEN_ENHET"]),
+  mottatt: z.string().check(c.date()),
+  spraak: Spraak,
+  svar: z.exactOptional(Svar),
 });
 
 export const FravaerType = z.enum(["SONING", "INSTITUSJON", "ANNET"]);
@@ -720,8 +1039,22 @@ export const FullmaktNy = z.strictObject({
   brevTil: z.exactOptional(BrevTil),
 });
 
+export const Funksjon = z.enum(["HUSLEIEFIL", "MVA", "LEIE_TIL_EIE", "LEIEREGULERING", "DIGITAL_OPPSIGELSE", "KOBO_BOLIG_API"]);
+
+export const Funksjonsinnhold = z.strictObject({
+  funksjon: Funksjon,
+  operasjoner: z.array(z.string().check(c.text(0, 100))).check(z.minLength(1), z.maxLength(100)),
+});
+
 export const Gjensending = z.strictObject({
   antall: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const Grenser = z.strictObject({
+  jsonBytes: z.int().check(z.gte(1), z.lte(1000000000)),
+  filBytes: z.int().check(z.gte(1), z.lte(1000000000)),
+  sideMaks: z.int().check(z.gte(1), z.lte(1000)),
+  kallPerMinutt: z.nullable(z.int().check(z.gte(1), z.lte(1000000000))),
 });
 
 export const Grunnbeloep = z.strictObject({
@@ -729,11 +1062,16 @@ export const Grunnbeloep = z.strictObject({
   kroner: z.int().check(z.gte(1), z.lte(9999999)),
 });
 
+export const Hastendring = z.strictObject({
+  hast: z.boolean(),
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const Hemmelighet = z.string().check(c.text(0, 38), z.regex(/^whsec_[A-Za-z0-9+/]{32}$/u));
 
 export const Hendelsestype = z.string().check(c.text(0, 100), z.regex(/^no\.kobo\.[a-z]{1,30}\.[a-z-]{1,40}\.v[0-9]{1,2}$/u));
 
-export const Hendelsesressurs = z.enum(["BOLIG", "RESERVASJON", "LEIEFORHOLD", "SAK"]);
+export const Hendelsesressurs = z.enum(["BOLIG", "RESERVASJON", "LEIEFORHOLD", "SAK", "INNSTILLING"]);
 
 export const Hendelsesdata = z.strictObject({
   kommunenummer: Kommunenummer,
@@ -759,9 +1097,9 @@ export const Hendelsesstroem = z.strictObject({
   flere: z.boolean(),
 });
 
-export const Henvendelseskanal = z.enum(["TELEFON", "OPPMOETE", "BREV", "EPOST", "ANNEN_ENHET"]);
+export const Hensyn = z.enum(["TO_SAMMEN", "PAA_KONTORET", "AVTAL_FOERST", "BARE_SKRIFTLIG"]);
 
-export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
+export const Henvendelseskanal = z.enum(["TELEFON", "OPPMOETE", "BREV", "EPOST", "ANNEN_ENHET"]);
 
 export const PersonRef = z.strictObject({
   personId: z.string().check(c.uuid()),
@@ -786,6 +1124,7 @@ export const Henvendelse = z.strictObject({
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
   enhet: z.exactOptional(z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u))),
   sakId: z.exactOptional(z.string().check(c.uuid())),
+  slettesDato: z.exactOptional(z.string().check(c.date())),
 });
 
 export const HenvendelseAvgjoerelse = z.strictObject({
@@ -968,6 +1307,7 @@ export const Importrad = z.strictObject({
   bruksenhetsnummer: z.exactOptional(z.string().check(c.text(0, 5))),
   boligId: z.exactOptional(z.string().check(c.uuid())),
   angret: z.exactOptional(z.boolean()),
+  hinder: z.exactOptional(Angrehinder),
 });
 
 export const ImportradListe = z.strictObject({
@@ -1019,9 +1359,142 @@ export const Innbygger = z.strictObject({
   kilde: z.exactOptional(RegisterKilde),
 });
 
+export const Innfoeringskode = z.enum(["STANDARDAVTALE", "DATABEHANDLERAVTALE", "TILSLUTNINGSERKLAERING", "ROS", "DPIA", "ALTINN_ANSATTE", "ALTINN_HUSBANKEN", "INNSTILLINGER", "PAAKOBLING_FOLKEREGISTERET", "PAAKOBLING_INNTEKT", "PAAKOBLING_SKATTEGRUNNLAG", "DELEGERING_FOLKEREGISTERET", "DELEGERING_INNTEKT", "DELEGERING_SKATTEGRUNNLAG", "DELEGERING_KONTAKTREGISTERET"]);
+
+export const Innfoeringskontroll = z.strictObject({
+  utfall: z.enum(["OK", "IKKE_TILGANG", "MANGLER"]),
+  feilkode: z.exactOptional(z.string().check(c.text(0, 20))),
+  mangler: z.exactOptional(z.array(z.enum(["ORGANISASJONSNUMMER", "KLAGEINSTANS", "KRITERIESETT"])).check(z.maxLength(20))),
+  tid: z.string().check(c.dateTime()),
+});
+
+export const Innfoeringsstatuskode = z.enum(["IKKE_STARTET", "PAABEGYNT", "GODKJENT", "IKKE_AKTUELT"]);
+
+export const Innfoeringspunkt = z.strictObject({
+  kode: Innfoeringskode,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  tittel: Tekst,
+  veiledning: Tekst,
+  kontrolleres: z.boolean(),
+  kanUtelates: z.boolean(),
+  status: Innfoeringsstatuskode,
+  dato: z.exactOptional(z.string().check(c.date())),
+  ansvarlig: z.exactOptional(z.string().check(c.text(0, 100))),
+  lenke: z.exactOptional(z.string().check(c.text(0, 500), c.uri())),
+  merknad: z.exactOptional(z.string().check(c.text(0, 1000))),
+  kontroll: z.exactOptional(Innfoeringskontroll),
+  lagret: z.exactOptional(z.string().check(c.dateTime())),
+  lagretAv: z.exactOptional(z.string().check(c.text(0, 100))),
+});
+
+export const InnfoeringspunktLagre = z.strictObject({
+  status: Innfoeringsstatuskode,
+  dato: z.exactOptional(z.string().check(c.date())),
+  ansvarlig: z.exactOptional(z.string().check(c.text(0, 100))),
+  lenke: z.exactOptional(z.string().check(c.text(0, 500), c.uri())),
+  merknad: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const InnfoeringspunktListe = z.strictObject({
+  items: z.array(Innfoeringspunkt).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Registernavn = z.enum(["FOLKEREGISTERET", "INNTEKT", "SKATTEGRUNNLAG", "KONTAKTREGISTERET"]);
+
+export const Registeradgang = z.strictObject({
+  register: Registernavn,
+  aapent: z.boolean(),
+  mangler: z.array(Innfoeringskode).check(z.maxLength(15)),
+});
+
+export const Innfoeringsstatus = z.strictObject({
+  ferdig: z.boolean(),
+  punkter: z.array(Innfoeringspunkt).check(z.maxLength(15)),
+  registre: z.array(Registeradgang).check(z.maxLength(4)),
+});
+
 export const Innsending = z.strictObject({
   oppsummeringHash: z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u)),
   utenMedsoeker: z.exactOptional(z.boolean()),
+});
+
+export const Kontakt = z.strictObject({
+  navn: Tekst,
+  telefon: z.string().check(c.text(0, 20)),
+  aapningstid: Tekst,
+});
+
+export const Klageinstanstype = z.enum(["STATSFORVALTER", "KOMMUNAL_KLAGENEMND", "ANNEN"]);
+
+export const KlageinstansVedHjemmel = z.strictObject({
+  hjemmel: z.string().check(c.text(0, 200)),
+  type: Klageinstanstype,
+  navn: z.string().check(c.text(0, 100)),
+});
+
+export const Klageinstansinnstilling = z.strictObject({
+  type: Klageinstanstype,
+  navn: z.string().check(c.text(0, 100)),
+  vedHjemmel: z.exactOptional(z.array(KlageinstansVedHjemmel).check(z.maxLength(10))),
+});
+
+export const Sakstypeinnstilling = z.strictObject({
+  sakstype: Sakstype,
+  aktiv: z.boolean(),
+  hjemler: z.exactOptional(z.array(z.string().check(c.text(0, 200))).check(z.minLength(1), z.maxLength(10), c.uniqueItems())),
+  klageinstans: z.exactOptional(Klageinstansinnstilling),
+  toTrinnsgodkjenning: z.boolean(),
+  vedtakIAnnetSystem: z.boolean(),
+});
+
+export const Varslingsinnstilling = z.strictObject({
+  papirEtterDager: z.int().check(z.gte(8), z.lte(60)),
+  nettsted: z.string().check(c.text(0, 60)),
+});
+
+export const Innstillinger = z.strictObject({
+  kontakt: Kontakt,
+  navKontakt: Kontakt,
+  krisekontakt: Kontakt,
+  personvernombud: z.string().check(c.text(0, 254), c.email()),
+  spraak: z.array(Spraak).check(z.minLength(1), z.maxLength(2), c.uniqueItems()),
+  funksjoner: z.array(Funksjon).check(z.maxLength(6), c.uniqueItems()),
+  svartid: Tekst,
+  utkastLevetidDager: z.int().check(z.gte(1), z.lte(365)),
+  henvendelseLevetidDager: z.int().check(z.gte(1), z.lte(3650)),
+  tilvisningKvoteprosent: z.int().check(z.gte(1), z.lte(100)),
+  sakstyper: z.array(Sakstypeinnstilling).check(z.minLength(5), z.maxLength(5)),
+  saksinnsyn: z.exactOptional(z.enum(["KOMMUNEN", "ENHETEN"])),
+  varsling: z.exactOptional(Varslingsinnstilling),
+  arkiv: z.exactOptional(Arkivinnstilling),
+  fvl2025Fra: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Innstillingsversjon = z.strictObject({
+  innstillingsversjonId: z.string().check(c.uuid()),
+  nummer: z.int().check(z.gte(1), z.lte(999999999)),
+  gyldigFra: z.string().check(c.date()),
+  status: z.enum(["GJELDER", "KOMMER", "TIDLIGERE", "UTGAATT"]),
+  lagret: z.string().check(c.dateTime()),
+  lagretAv: z.string().check(c.text(0, 100)),
+  innstillinger: Innstillinger,
+});
+
+export const Innstillingene = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  innstillinger: Innstillinger,
+  kommende: z.exactOptional(Innstillingsversjon),
+});
+
+export const InnstillingerLagre = z.strictObject({
+  gyldigFra: z.exactOptional(z.string().check(c.date())),
+  innstillinger: Innstillinger,
+});
+
+export const InnstillingsversjonListe = z.strictObject({
+  items: z.array(Innstillingsversjon).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const Innsyn = z.strictObject({
@@ -1037,6 +1510,7 @@ export const Innsyn = z.strictObject({
   personId: z.exactOptional(z.string().check(c.uuid())),
   paaVegneAv: z.exactOptional(z.string().check(c.uuid())),
   antall: z.exactOptional(z.int().check(z.gte(0), z.lte(100000))),
+  noedtilgang: z.exactOptional(z.boolean()),
   formaal: z.string().check(c.text(0, 200)),
   hjemmel: z.string().check(c.text(0, 200)),
 });
@@ -1044,6 +1518,26 @@ export const Innsyn = z.strictObject({
 export const Innsynsliste = z.strictObject({
   items: z.array(Innsyn).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Innsynssoek = z.strictObject({
+  formaal: z.string().check(c.text(5, 200)),
+  personId: z.exactOptional(z.string().check(c.uuid())),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  ansattId: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u))),
+  fra: z.exactOptional(z.string().check(c.date())),
+  til: z.exactOptional(z.string().check(c.date())),
+  limit: z.exactOptional(z.int().check(z.gte(1), z.lte(100))),
+  etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+});
+
+export const Innsynsutvalg = z.strictObject({
+  formaal: z.string().check(c.text(5, 200)),
+  personId: z.exactOptional(z.string().check(c.uuid())),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  ansattId: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u))),
+  fra: z.exactOptional(z.string().check(c.date())),
+  til: z.exactOptional(z.string().check(c.date())),
 });
 
 export const Registerstatus = z.enum(["OK", "INGEN_DATA", "SKJERMET", "FEIL", "IKKE_HENTET"]);
@@ -1075,7 +1569,32 @@ export const Invitasjon = z.strictObject({
   besvart: z.exactOptional(z.string().check(c.dateTime())),
 });
 
-export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
+export const Journalkontroll = z.strictObject({
+  aar: z.int().check(z.gte(2000), z.lte(2999)),
+  antall: z.int().check(z.gte(0), z.lte(2147483647)),
+  hel: z.boolean(),
+  brudd: z.exactOptional(z.string().check(c.text(0, 20))),
+  kjede: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u))),
+});
+
+export const Journallinje = z.strictObject({
+  journalnummer: z.string().check(c.text(0, 20)),
+  journaldato: z.string().check(c.date()),
+  journalposttype: z.enum(["I", "U", "N", "X"]),
+  offentligTittel: z.string().check(c.text(0, 200)),
+  tilgang: Dokumenttilgang,
+  kassasjon: z.enum(["B", "K"]),
+  bevaringstid: z.exactOptional(z.int().check(z.gte(1), z.lte(200))),
+  sha256: z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u)),
+  kjede: z.string().check(c.text(0, 64), z.regex(/^[0-9a-f]{64}$/u)),
+});
+
+export const JournallinjeListe = z.strictObject({
+  items: z.array(Journallinje).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "BOMILJOE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
 
 export const UnntakFraInnsyn = z.strictObject({
   grunn: z.enum(["INTERNT_DOKUMENT", "INNHENTET_TIL_INTERN_BRUK", "ANDRES_FORHOLD"]),
@@ -1108,16 +1627,38 @@ export const JournalnotatNytt = z.strictObject({
   unntak: z.exactOptional(UnntakFraInnsyn),
 });
 
+export const Port = z.strictObject({
+  port: z.enum(["FOLKEREGISTERET", "INNTEKT", "SKATTEGRUNNLAG", "KONTAKTREGISTERET", "ALTINN", "MASKINPORTEN", "ADRESSE", "ENHETSREGISTERET", "FIKS_ARKIV"]),
+  art: z.enum(["REGISTER", "SIMULATOR", "AV"]),
+  svarer: z.exactOptional(z.boolean()),
+  sist: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Kodeliste = z.strictObject({
+  navn: z.string().check(c.text(0, 100)),
+  koder: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(500)),
+});
+
+export const Kapabiliteter = z.strictObject({
+  versjon: z.string().check(c.text(0, 40)),
+  operasjoner: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(2000)),
+  funksjoner: z.array(Funksjonsinnhold).check(z.maxLength(100)),
+  grenser: Grenser,
+  porter: z.array(Port).check(z.maxLength(50)),
+  kodelister: z.array(Kodeliste).check(z.maxLength(500)),
+});
+
 export const Vanskeligstilt = z.enum(["JA", "NEI", "IKKE_VURDERT"]);
 
-export const Maalgruppe = z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]);
+export const Virkemiddelvurdering = z.strictObject({
+  virkemiddel: z.enum(["STARTLAAN", "TILSKUDD", "BOSTOETTE", "DEPOSITUM", "PRIVAT_LEIE", "TILPASNING", "RAAD"]),
+  vurdert: z.boolean(),
+  konklusjon: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
 
-export const PrimaerMaalgruppe = z.nullable(z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]));
-
-export const Tildelingsgrunnlag = z.strictObject({
-  grupper: z.array(Maalgruppe).check(z.maxLength(6), c.uniqueItems()),
-  primaer: PrimaerMaalgruppe,
-  bosattDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+export const Oppfoelgingsbehov = z.strictObject({
+  nivaa: z.enum(["INGEN", "PERIODISK", "DAGLIG", "BASE_I_NAERHET", "BASE_DAG_KVELD", "BASE_DOEGN"]),
+  beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
 export const Kriterium = z.enum(["MINSTEALDER", "BOTID", "INNTEKT", "FORMUE", "GJELD", "KARANTENE"]);
@@ -1140,6 +1681,8 @@ export const KartleggingLagre = z.strictObject({
   vanskeligstiltBegrunnelse: z.string().check(c.text(0, 4000)),
   tildelingsgrunnlag: Tildelingsgrunnlag,
   andreVirkemidler: z.exactOptional(z.string().check(c.text(0, 4000))),
+  virkemidler: z.exactOptional(z.array(Virkemiddelvurdering).check(z.maxLength(7))),
+  oppfoelgingsbehov: z.exactOptional(Oppfoelgingsbehov),
   kriterievurderinger: z.exactOptional(z.array(Kriterievurdering).check(z.maxLength(6))),
   kriterieopplysninger: z.exactOptional(Kriterieopplysninger),
   egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
@@ -1181,13 +1724,9 @@ export const KartleggingsversjonListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
-export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "KOMMUNAL_BOLIG_BYTTE", "KOMMUNAL_BOLIG_FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
-
 export const KlageStatus = z.enum(["MOTTATT", "FORMKONTROLL", "VURDER_OVERSITTING", "UNDER_BEHANDLING", "OMGJORT", "OVERSENDT", "AVGJORT", "AVVIST", "TRUKKET"]);
 
 export const Klagehos = z.enum(["KOMMUNEN", "KLAGEINSTANSEN", "INGEN"]);
-
-export const Klageinstanstype = z.enum(["STATSFORVALTER", "KOMMUNAL_KLAGENEMND", "ANNEN"]);
 
 export const Regelsett = z.enum(["FVL1967", "FVL2025"]);
 
@@ -1323,9 +1862,10 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "OEKONOMI_KORRIGERT", "LEIE_TIL_EIE_VURDERT", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "ANNET_VEDTAK_REGISTRERT", "ANNET_VEDTAK_RETTET", "FORHAANDSVARSEL_SENDT", "FORHAANDSVARSEL_BESVART", "FORHAANDSVARSEL_TRUKKET", "TILSAGN_LOEPER_UT", "TILSAGN_UTLOEPT", "TILBUDSAVSLAG_VURDERT", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "OMGJOERING_BEGYNT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSESSAK_AAPNET", "FORLENGELSE_INNVILGET", "FORLENGELSE_AVSLAATT", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "HAST_SATT", "HAST_OPPHEVET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "SAK_OVERSENDT", "OVERSENDING_KVITTERT", "OVERSENDING_RETURNERT", "OVERSENDING_TRUKKET", "OVERSENDING_IKKE_KVITTERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "MANGEL_GJENAAPNET", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  enhet: z.exactOptional(z.string().check(c.text(0, 100))),
 });
 
 export const Sak = z.strictObject({
@@ -1344,16 +1884,15 @@ export const Sak = z.strictObject({
   foreloepigSvar: z.exactOptional(z.string().check(c.date())),
   venterTil: z.exactOptional(z.string().check(c.date())),
   saksbehandler: z.exactOptional(AnsattRef),
-  enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  enhet: Enhetskode,
   soeknadId: z.string().check(c.uuid()),
   kartleggingFerdig: z.boolean(),
+  annetVedtak: z.exactOptional(z.boolean()),
   ulikeSkatteaar: z.boolean(),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
   handlinger: z.array(Sakshandling).check(z.maxLength(20), c.uniqueItems()),
   hendelser: z.array(Sakshendelse).check(z.maxLength(500)),
 });
-
-export const Svar = z.record(z.string().check(c.text()), z.unknown()).check(c.maxProperties(200), c.storable());
 
 export const Soeknadskanal = z.enum(["DIGITAL", "PAPIR", "MUNTLIG", "ANNEN_ENHET"]);
 
@@ -1379,12 +1918,24 @@ export const Skatteoppgjoer = z.strictObject({
   hentet: z.nullable(z.string().check(c.dateTime())),
 });
 
+export const Korreksjonsfelt = z.enum(["INNTEKT_PER_MAANED", "SAMLET_GJELD", "BRUTTOFORMUE", "ANNEN_FORMUE", "ANNEN_INNTEKT", "INNTEKTSFRADRAG"]);
+
+export const Oekonomikorreksjon = z.strictObject({
+  felt: Korreksjonsfelt,
+  fra: z.int().check(z.gte(-999999999), z.lte(999999999)),
+  til: z.int().check(z.gte(0), z.lte(999999999)),
+  begrunnelse: z.string().check(c.text(0, 2000)),
+  vedleggId: z.string().check(c.uuid()),
+  tid: z.string().check(c.dateTime()),
+});
+
 export const PersonOekonomi = z.strictObject({
   personId: z.string().check(c.uuid()),
   navn: Personnavn,
   rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN"]),
   inntekt: Inntekt,
   skatteoppgjoer: Skatteoppgjoer,
+  korrigert: z.exactOptional(z.array(Oekonomikorreksjon).check(z.maxLength(50))),
 });
 
 export const OekonomiskSituasjon = z.strictObject({
@@ -1395,11 +1946,7 @@ export const OekonomiskSituasjon = z.strictObject({
   personer: z.array(PersonOekonomi).check(z.maxLength(20)),
 });
 
-export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND", "AVVISNING"]);
-
-export const Vedtaksstatus = z.enum(["FORSLAG", "TIL_GODKJENNING", "FATTET", "MEDDELT", "ENDELIG", "PAAKLAGET", "STADFESTET", "ENDRET", "OPPHEVET", "BORTFALT", "OMGJORT"]);
-
-export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
+export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND", "AVVISNING", "OPPHOER_AV_TILSAGN"]);
 
 export const VedtaksforslagLagre = z.strictObject({
   resultat: Vedtaksresultat,
@@ -1409,6 +1956,8 @@ export const VedtaksforslagLagre = z.strictObject({
   boliginnhold: z.exactOptional(Boliginnhold),
   bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
   utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
+  barnetsBeste: z.exactOptional(BarnetsBeste),
+  vilkaar: z.exactOptional(z.array(z.string().check(c.text(1, 500))).check(z.maxLength(10))),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
@@ -1418,6 +1967,17 @@ export const Vedtaksmeddelelse = z.strictObject({
   kanal: z.enum(["DIGITAL", "PAPIR"]),
   varselSendt: z.string().check(c.date()),
   kommetFram: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Omgjoeringsgrunnlag = z.enum(["TIL_GUNST", "IKKE_MELDT", "UGYLDIG", "ANNET"]);
+
+export const Vedtaksomgjoering = z.strictObject({
+  omgjoeringId: z.string().check(c.uuid()),
+  grunnlag: Omgjoeringsgrunnlag,
+  erstatter: z.string().check(c.uuid()),
+  erstatterDato: z.string().check(c.date()),
+  erstatterResultat: Vedtaksresultat,
+  hjemmel: z.string().check(c.text(0, 100)),
 });
 
 export const Vedtak = z.strictObject({
@@ -1436,10 +1996,12 @@ export const Vedtak = z.strictObject({
   fattetAv: z.exactOptional(AnsattRef),
   returnertBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
   vedtaksdato: z.exactOptional(z.string().check(c.date())),
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
   meddelelse: z.exactOptional(Vedtaksmeddelelse),
   klagefrist: z.exactOptional(z.string().check(c.date())),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
   klageinstansType: z.exactOptional(Klageinstanstype),
+  omgjoering: z.exactOptional(Vedtaksomgjoering),
 });
 
 export const Vedleggstype = z.enum(["INNTEKT", "SKATTEMELDING", "GJELD", "LEIEKONTRAKT", "OPPSIGELSE", "HELSE", "SOSIAL", "OPPHOLD", "SAMVAER", "SEPARASJON", "FULLMAKT", "ANNET"]);
@@ -1533,12 +2095,6 @@ export const KoboboligSendt = z.strictObject({
   leieTilEiePotensial: z.exactOptional(z.boolean()),
 });
 
-export const Kontakt = z.strictObject({
-  navn: Tekst,
-  telefon: z.string().check(c.text(0, 20)),
-  aapningstid: Tekst,
-});
-
 export const Kommune = z.strictObject({
   kommunenummer: Kommunenummer,
   navn: Tekst,
@@ -1548,10 +2104,33 @@ export const Kommune = z.strictObject({
   formaal: z.array(Formaal).check(z.maxLength(5), c.uniqueItems()),
   spraak: z.array(Spraak).check(z.maxLength(2), c.uniqueItems()),
   svartid: Tekst,
+  funksjoner: z.exactOptional(z.array(Funksjon).check(z.maxLength(6), c.uniqueItems())),
   utkastLevetidDager: z.int().check(z.gte(1), z.lte(365)),
   tilbudsfristDager: z.int().check(z.gte(1), z.lte(90)),
   personvernombud: z.string().check(c.text(0, 254), c.email()),
   miljoe: z.enum(["TEST", "PRODUKSJON"]),
+});
+
+export const Kontakthensyn = z.strictObject({
+  kontakthensynId: z.string().check(c.uuid()),
+  hensyn: z.array(Hensyn).check(z.maxLength(4), c.uniqueItems()),
+  fra: z.string().check(c.date()),
+  gjelderTil: z.string().check(c.date()),
+  gjelder: z.boolean(),
+  grunn: z.exactOptional(z.string().check(c.text(0, 1000))),
+  registrertAv: z.exactOptional(AnsattRef),
+  opphevet: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const KontakthensynListe = z.strictObject({
+  items: z.array(Kontakthensyn).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const KontakthensynNytt = z.strictObject({
+  hensyn: z.array(Hensyn).check(z.minLength(1), z.maxLength(4), c.uniqueItems()),
+  grunn: z.string().check(c.text(1, 1000)),
+  gjelderTil: z.string().check(c.date()),
 });
 
 export const KontraktRegistrer = z.strictObject({
@@ -1565,6 +2144,8 @@ export const KontraktRegistrer = z.strictObject({
   hjemmelTid: z.exactOptional(HjemmelTid),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
+
+export const Kontrollkode = z.enum(["INNSTILLINGER", "DELEGERING_FOLKEREGISTERET", "DELEGERING_INNTEKT", "DELEGERING_SKATTEGRUNNLAG", "DELEGERING_KONTAKTREGISTERET"]);
 
 export const Kpi = z.strictObject({
   maaned: z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u)),
@@ -1662,16 +2243,39 @@ export const Leieforhold = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
+export const LeieTilEieUtfall = z.strictObject({
+  kandidat: z.boolean(),
+  grunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+  dato: z.string().check(c.date()),
+});
+
 export const LeieTilEieKandidat = z.strictObject({
   leieforhold: Leieforhold,
   maaneder: z.int().check(z.gte(0), z.lte(1200)),
   taler: z.array(z.enum(["BOLIG_HAR_POTENSIAL", "LANG_BOTID", "TIDSUBESTEMT"])).check(z.maxLength(4)),
   ikkeVurdert: z.array(z.enum(["INNTEKT", "LAANEEVNE"])).check(z.maxLength(4)),
+  vurdering: z.exactOptional(LeieTilEieUtfall),
 });
 
 export const LeieTilEieListe = z.strictObject({
   items: z.array(LeieTilEieKandidat).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const LeieTilEieVurdering = z.strictObject({
+  kandidat: z.boolean(),
+  grunn: z.string().check(c.text(0, 2000)),
+  dato: z.string().check(c.date()),
+  av: AnsattRef,
+});
+
+export const LeieTilEieVurderingListe = z.strictObject({
+  items: z.array(LeieTilEieVurdering).check(z.maxLength(100)),
+});
+
+export const LeieTilEieVurderingNy = z.strictObject({
+  kandidat: z.boolean(),
+  grunn: z.string().check(c.text(1, 2000)),
 });
 
 export const LeieforholdListe = z.strictObject({
@@ -1845,6 +2449,10 @@ export const ManglerNye = z.strictObject({
   spraak: Spraak,
 });
 
+export const ManuellArkivering = z.strictObject({
+  journalnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}\/[0-9]{1,9}(-[0-9]{1,5})?$/u))),
+});
+
 export const MedsoekersvarLagre = z.strictObject({
   svar: Svar,
   spraak: Spraak,
@@ -1936,7 +2544,7 @@ export const MinOekonomi = z.strictObject({
   oekonomi: PersonOekonomi,
 });
 
-export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "ANNEN"]);
+export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "OVERSENDING", "NOEDTILGANG", "ANNEN"]);
 
 export const OppgaveStatus = z.enum(["AAPEN", "UTFOERT", "AVLYST"]);
 
@@ -1950,6 +2558,7 @@ export const Oppgave = z.strictObject({
   status: OppgaveStatus,
   foelgerSaken: z.boolean(),
   utloep: z.exactOptional(Leieutloep),
+  samtykkeId: z.exactOptional(z.string().check(c.uuid())),
   opprettet: z.string().check(c.dateTime()),
   avsluttet: z.exactOptional(z.string().check(c.dateTime())),
   avsluttetAv: z.exactOptional(AnsattRef),
@@ -1977,29 +2586,31 @@ export const MinProtest = z.strictObject({
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
-export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
-
-export const MinSakSteg = z.strictObject({
-  steg: z.enum(["SOEKNAD_MOTTATT", "VURDERING", "VEDTAK", "VENTELISTE", "TILBUD", "KONTRAKT"]),
-  tilstand: z.enum(["FERDIG", "NAA", "SENERE"]),
-  fra: z.exactOptional(z.nullable(z.string().check(c.date()))),
-  til: z.exactOptional(z.nullable(z.string().check(c.date()))),
-});
-
 export const MittVedtak = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
   resultat: Vedtaksresultat,
   vedtaksdato: z.string().check(c.date()),
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
   fakta: z.string().check(c.text(0, 10000)),
   regler: z.string().check(c.text(0, 10000)),
   hensyn: z.string().check(c.text(0, 10000)),
   boliginnhold: z.exactOptional(Boliginnhold),
   bistand: z.array(Bistand).check(z.maxLength(2), c.uniqueItems()),
   utdypBistand: z.exactOptional(z.nullable(z.string().check(c.text(0, 2000)))),
+  barnetsBeste: z.exactOptional(z.string().check(c.text(0, 4000))),
+  vilkaar: z.exactOptional(z.array(z.string().check(c.text(0, 500))).check(z.maxLength(10))),
   klagefrist: z.string().check(c.date()),
   klageinstans: z.string().check(c.text(0, 200)),
   saksbehandler: z.string().check(c.text(0, 100)),
   fattetAv: z.string().check(c.text(0, 100)),
+});
+
+export const MittAnnetvedtak = z.strictObject({
+  vedtak: VedtakIAnnetSystem,
+  hjemmel: z.string().check(c.text(0, 100)),
+  klagevei: Klagevei,
+  boliginnhold: Boliginnhold,
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
 });
 
 export const VentelisteStatus = z.enum(["VENTER", "TILBUD_UTE", "AVKLART", "PAUSE", "BORTFALT"]);
@@ -2029,6 +2640,7 @@ export const MittTilbud = z.strictObject({
   svarfrist: z.string().check(c.date()),
   besvart: z.exactOptional(z.string().check(c.dateTime())),
   visning: z.exactOptional(Visning),
+  informasjon: z.exactOptional(Leietakerinformasjon),
 });
 
 export const Oppsigelsespart = z.enum(["LEIER", "UTLEIER"]);
@@ -2083,8 +2695,10 @@ export const MinSak = z.strictObject({
   kanTrekkes: z.exactOptional(z.boolean()),
   forventetSvar: z.string().check(c.date()),
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
+  enhet: z.exactOptional(z.string().check(c.text(0, 100))),
   tidslinje: z.array(MinSakSteg).check(z.maxLength(10)),
   vedtak: z.exactOptional(MittVedtak),
+  annetvedtak: z.exactOptional(MittAnnetvedtak),
   venteliste: z.exactOptional(MinVentelisteplass),
   tilbud: z.exactOptional(MittTilbud),
   leieforhold: z.exactOptional(MittLeieforhold),
@@ -2105,16 +2719,6 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
-export const MittDokument = z.strictObject({
-  dokumentId: z.string().check(c.uuid()),
-  type: Dokumenttype,
-  tittel: z.string().check(c.text(0, 200)),
-  spraak: Spraak,
-  sendt: z.string().check(c.dateTime()),
-  aapnet: z.exactOptional(z.string().check(c.dateTime())),
-  filer: z.array(Dokumentfil).check(z.maxLength(2)),
-});
-
 export const MittJournalnotat = z.strictObject({
   journalnotatId: z.string().check(c.uuid()),
   type: Journalnotattype,
@@ -2125,14 +2729,40 @@ export const MittJournalnotat = z.strictObject({
   rettet: z.boolean(),
 });
 
+export const Samtykkestatus = z.enum(["GJELDER", "UTLOEPT", "TRUKKET"]);
+
+export const Samtykkeformaal = z.enum(["KARTLEGGE_BEHOV", "AVKLARE_OEKONOMI", "FORBEREDE_OVERGANG", "FOELGE_OPP_BOFORHOLD"]);
+
+export const Samtykkepart = z.strictObject({
+  type: z.enum(["FASTLEGE", "HELSETJENESTE", "NAV", "KRIMINALOMSORG", "BARNEVERN", "UTLEIER", "ANNEN"]),
+  navn: z.string().check(c.text(1, 200)),
+});
+
+export const Samtykke = z.strictObject({
+  samtykkeId: z.string().check(c.uuid()),
+  personId: z.string().check(c.uuid()),
+  status: Samtykkestatus,
+  formaal: Samtykkeformaal,
+  part: Samtykkepart,
+  opplysninger: z.string().check(c.text(0, 1000)),
+  tekstversjon: z.int().check(z.gte(1), z.lte(9999)),
+  kanal: z.enum(["DIGITAL", "SKRIFTLIG", "MUNTLIG"]),
+  gitt: z.string().check(c.date()),
+  gyldigTil: z.string().check(c.date()),
+  registrertAv: z.exactOptional(z.string().check(c.text(0, 100))),
+  kompetanseVurdertAv: z.exactOptional(z.string().check(c.text(0, 100))),
+  trukket: z.exactOptional(z.string().check(c.dateTime())),
+});
+
 export const MinSakSamlet = z.strictObject({
   sak: MinSak,
   meldinger: z.array(Melding).check(z.maxLength(10000)),
   dokumenter: z.array(MittDokument).check(z.maxLength(10000)),
   journalnotater: z.array(MittJournalnotat).check(z.maxLength(10000)),
+  samtykker: z.exactOptional(z.array(Samtykke).check(z.maxLength(10000))),
 });
 
-export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "TRUKKET", "SLETTET"]);
+export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "AVVIST", "TRUKKET", "SLETTET"]);
 
 export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
 
@@ -2154,6 +2784,24 @@ export const MinSoeknadSamlet = z.strictObject({
   vedlegg: z.array(Vedlegg).check(z.maxLength(1000)),
 });
 
+export const MittForhaandsvarsel = z.strictObject({
+  forhaandsvarselId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(0, 10000)),
+  varslet: z.string().check(c.dateTime()),
+  frist: z.string().check(c.date()),
+  status: Forhaandsvarselstatus,
+  kanUttales: z.boolean(),
+  uttalelse: z.exactOptional(z.string().check(c.text(0, 10000))),
+  uttalt: z.exactOptional(z.string().check(c.dateTime())),
+  trukket: z.exactOptional(z.string().check(c.text(0, 1000))),
+  dokumentId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const MineForhaandsvarsler = z.strictObject({
+  items: z.array(MittForhaandsvarsel).check(z.maxLength(100)),
+});
+
 export const MineInvitasjoner = z.strictObject({
   items: z.array(MinInvitasjonSammendrag).check(z.maxLength(100)),
 });
@@ -2165,6 +2813,7 @@ export const MittOppslag = z.strictObject({
   hva: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   formaal: z.string().check(c.text(0, 200)),
   hjemmel: z.string().check(c.text(0, 200)),
+  noedtilgang: z.exactOptional(z.boolean()),
 });
 
 export const MineOpplysninger = z.strictObject({
@@ -2248,6 +2897,53 @@ export const MvavurderingListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const Noedtilgangsaarsak = z.enum(["FARE_FOR_LIV_OG_HELSE", "AKUTT_BOLIGLOES", "SAKSBEHANDLER_UTILGJENGELIG"]);
+
+export const NoedtilgangStatus = z.enum(["AAPEN", "UTLOEPT", "AVSLUTTET"]);
+
+export const Noedtilgangsresultat = z.enum(["GODKJENT", "AVVIK"]);
+
+export const Noedtilgangskontroll = z.strictObject({
+  resultat: Noedtilgangsresultat,
+  merknad: z.exactOptional(z.string().check(c.text(0, 1000))),
+  kontrollert: z.string().check(c.dateTime()),
+  kontrollertAv: AnsattRef,
+});
+
+export const Noedtilgang = z.strictObject({
+  noedtilgangId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u))),
+  ansatt: AnsattRef,
+  aarsak: Noedtilgangsaarsak,
+  begrunnelse: z.string().check(c.text(0, 1000)),
+  aapnet: z.string().check(c.dateTime()),
+  utloeper: z.string().check(c.dateTime()),
+  status: NoedtilgangStatus,
+  avsluttet: z.exactOptional(z.string().check(c.dateTime())),
+  avsluttetAv: z.exactOptional(AnsattRef),
+  antallOppslag: z.int().check(z.gte(0), z.lte(100000)),
+  kontroll: z.exactOptional(Noedtilgangskontroll),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const NoedtilgangKontroller = z.strictObject({
+  resultat: Noedtilgangsresultat,
+  merknad: z.exactOptional(z.string().check(c.text(1, 1000))),
+});
+
+export const NoedtilgangListe = z.strictObject({
+  items: z.array(Noedtilgang).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const NoedtilgangNy = z.strictObject({
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  aarsak: Noedtilgangsaarsak,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+  timer: z.exactOptional(z.int().check(z.gte(1), z.lte(8))),
+});
+
 export const Webhook = z.strictObject({
   webhookId: z.string().check(c.uuid()),
   mottaker: z.string().check(c.text(0, 500), c.uri()),
@@ -2261,6 +2957,59 @@ export const Webhook = z.strictObject({
 export const NyWebhook = z.strictObject({
   webhook: Webhook,
   hemmelighet: z.exactOptional(Hemmelighet),
+});
+
+export const OekonomikorreksjonNy = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  felt: Korreksjonsfelt,
+  fra: z.int().check(z.gte(-999999999), z.lte(999999999)),
+  til: z.int().check(z.gte(0), z.lte(999999999)),
+  begrunnelse: z.string().check(c.text(1, 2000)),
+  vedleggId: z.string().check(c.uuid()),
+});
+
+export const Omgjoering = z.strictObject({
+  omgjoeringId: z.string().check(c.uuid()),
+  vedtakId: z.string().check(c.uuid()),
+  grunnlag: Omgjoeringsgrunnlag,
+  tilSkade: z.boolean(),
+  begrunnelse: z.string().check(c.text(0, 1000)),
+  begynt: z.string().check(c.dateTime()),
+  ansatt: AnsattRef,
+  nyttVedtakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const OmgjoeringListe = z.strictObject({
+  items: z.array(Omgjoering).check(z.maxLength(100)),
+  kanBegynne: z.boolean(),
+});
+
+export const OmgjoeringNy = z.strictObject({
+  grunnlag: Omgjoeringsgrunnlag,
+  tilSkade: z.boolean(),
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Oppfoelgingskontakt = z.strictObject({
+  rolle: z.enum(["BOOPPFOELGING", "BOVEILEDER", "MILJOEVAKTMESTER", "SOSIALVAKTMESTER", "KOORDINATOR", "ANNEN"]),
+  navn: z.string().check(c.text(1, 200)),
+  telefon: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
+  epost: z.exactOptional(z.string().check(c.text(0, 254), c.email())),
+});
+
+export const Oppfoelging = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  kontakter: z.array(Oppfoelgingskontakt).check(z.maxLength(10)),
+  frekvens: z.exactOptional(z.enum(["UKENTLIG", "HVER_14_DAG", "MAANEDLIG", "KVARTALSVIS", "VED_BEHOV"])),
+  plan: z.exactOptional(z.string().check(c.text(0, 4000))),
+  endret: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const OppfoelgingLagre = z.strictObject({
+  kontakter: z.array(Oppfoelgingskontakt).check(z.maxLength(10)),
+  frekvens: z.exactOptional(z.enum(["UKENTLIG", "HVER_14_DAG", "MAANEDLIG", "KVARTALSVIS", "VED_BEHOV"])),
+  plan: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
 export const OppgaveAvlysning = z.strictObject({
@@ -2283,6 +3032,7 @@ export const OppgaveNy = z.strictObject({
   tekst: z.string().check(c.text(1, 1000)),
   frist: z.string().check(c.date()),
   ansvarlig: z.exactOptional(Ansvarlig),
+  samtykkeId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const OppsigelseListe = z.strictObject({
@@ -2319,9 +3069,78 @@ export const Organisasjon = z.strictObject({
   underAvvikling: z.boolean(),
 });
 
+export const Overgangstype = z.enum(["FYLLER_18", "LOESLATELSE", "UTSKRIVNING", "ETTER_INTRO", "FAMILIEGJENFORENING", "BRUDD_VOLD"]);
+
+export const Overgang = z.strictObject({
+  overgangId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  type: Overgangstype,
+  dato: z.string().check(c.date()),
+  oppgaveId: z.string().check(c.uuid()),
+  oppgavestatus: OppgaveStatus,
+  registrertAv: AnsattRef,
+  opprettet: z.string().check(c.dateTime()),
+  bortfalt: z.exactOptional(z.string().check(c.dateTime())),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const OvergangListe = z.strictObject({
+  items: z.array(Overgang).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const OvergangNy = z.strictObject({
+  type: Overgangstype,
+  dato: z.string().check(c.date()),
+  tekst: z.string().check(c.text(1, 1000)),
+  frist: z.string().check(c.date()),
+  ansvarlig: z.exactOptional(Ansvarlig),
+  samtykkeId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const Oversendingsgrunn = z.enum(["FEIL_ENHET", "ANSVAR_FLYTTET", "OPPFOELGING", "HABILITET", "SKJERMING", "KAPASITET", "ANNET"]);
+
+export const OversendingStatus = z.enum(["SENDT", "KVITTERT", "RETURNERT", "TRUKKET"]);
+
+export const Oversending = z.strictObject({
+  oversendingId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  fraEnhet: Enhet,
+  tilEnhet: Enhet,
+  tilAnsatt: z.exactOptional(AnsattRef),
+  grunn: Oversendingsgrunn,
+  merknad: z.exactOptional(z.string().check(c.text(0, 1000))),
+  sendt: z.string().check(c.dateTime()),
+  sendtAv: AnsattRef,
+  kvitteresInnen: z.string().check(c.date()),
+  status: OversendingStatus,
+  avklart: z.exactOptional(z.string().check(c.dateTime())),
+  avklartAv: z.exactOptional(AnsattRef),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const OversendingListe = z.strictObject({
+  items: z.array(Oversending).check(z.maxLength(100)),
+});
+
+export const OversendingNy = z.strictObject({
+  tilEnhet: Enhetskode,
+  tilAnsatt: z.exactOptional(z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u))),
+  grunn: Oversendingsgrunn,
+  merknad: z.exactOptional(z.string().check(c.text(1, 1000))),
+});
+
 export const Oversittingsvurdering = z.strictObject({
   tasTilBehandling: z.boolean(),
   begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
+export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
+
+export const Papirsending = z.strictObject({
+  sendt: z.string().check(c.date()),
+  kommetFram: z.exactOptional(z.string().check(c.date())),
 });
 
 export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
@@ -2344,6 +3163,10 @@ export const Problem = z.strictObject({
 export const ProtestNy = z.strictObject({
   mottatt: z.string().check(c.date()),
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
+});
+
+export const RegisteradgangListe = z.strictObject({
+  items: z.array(Registeradgang).check(z.maxLength(4)),
 });
 
 export const RepresentasjonNy = z.strictObject({
@@ -2380,6 +3203,36 @@ export const ReservasjonNy = z.strictObject({
 
 export const Retur = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
+export const Revisjonsbrudd = z.strictObject({
+  art: z.enum(["RAD_ENDRET", "RAD_MANGLER", "SEGL_ENDRET", "SEGL_MANGLER", "HALE_MANGLER", "RAD_UTEN_SEGL", "LINJE_UTEN_RAD"]),
+  segl: z.exactOptional(z.int().check(z.gte(1), z.lte(2147483647))),
+  revisjonId: z.exactOptional(z.string().check(c.uuid())),
+  antall: z.exactOptional(z.int().check(z.gte(0), z.lte(2147483647))),
+});
+
+export const Revisjonskontroll = z.strictObject({
+  begynt: z.string().check(c.dateTime()),
+  sist: z.string().check(c.dateTime()),
+  tilSegl: z.int().check(z.gte(1), z.lte(2147483647)),
+  ferdig: z.boolean(),
+  antallBrudd: z.int().check(z.gte(0), z.lte(2147483647)),
+  brudd: z.array(Revisjonsbrudd).check(z.maxLength(100)),
+});
+
+export const Revisjonskjede = z.strictObject({
+  antallSegl: z.int().check(z.gte(0), z.lte(2147483647)),
+  sisteSegl: z.exactOptional(z.strictObject({
+    nummer: z.int().check(z.gte(1), z.lte(2147483647)),
+    segl: z.string().check(c.text(0, 43), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u)),
+    forseglet: z.string().check(c.dateTime()),
+  })),
+  ventende: z.strictObject({
+    antall: z.int().check(z.gte(0), z.lte(2147483647)),
+    eldste: z.exactOptional(z.string().check(c.dateTime())),
+  }),
+  kontroller: z.array(Revisjonskontroll).check(z.maxLength(2)),
 });
 
 export const SaksbehandlerAntall = z.strictObject({
@@ -2441,6 +3294,7 @@ export const SakSoekSvar = z.strictObject({
 export const SakVent = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
   til: z.string().check(c.date()),
+  samtykkeId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const SakensKlager = z.strictObject({
@@ -2448,6 +3302,7 @@ export const SakensKlager = z.strictObject({
 });
 
 export const SakensKriterier = z.strictObject({
+  leietidMnd: z.exactOptional(z.int().check(z.gte(1), z.lte(120))),
   sakId: z.string().check(c.uuid()),
   kriteriesettId: z.string().check(c.uuid()),
   hjemmel: Kriteriehjemmel,
@@ -2476,8 +3331,64 @@ export const SakensReservasjonNy = z.strictObject({
   sisteDag: z.string().check(c.date()),
 });
 
+export const Varselstatus = z.enum(["VENTER", "SENDT", "LEVERT", "AAPNET", "PAPIR", "SENDT_PAPIR"]);
+
+export const Varselkanal = z.enum(["EPOST", "SMS", "PAPIR"]);
+
+export const Varsel = z.strictObject({
+  varselId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  dokumentId: z.string().check(c.uuid()),
+  dokumenttype: Dokumenttype,
+  status: Varselstatus,
+  kanal: z.exactOptional(Varselkanal),
+  grunn: z.exactOptional(Papirgrunn),
+  opprettet: z.string().check(c.dateTime()),
+  sendt: z.exactOptional(z.string().check(c.dateTime())),
+  purret: z.exactOptional(z.string().check(c.dateTime())),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  papirSendt: z.exactOptional(z.string().check(c.date())),
+  versjon: z.int().check(z.gte(1), z.lte(2147483647)),
+});
+
+export const Sakensvarsler = z.strictObject({
+  items: z.array(Varsel).check(z.maxLength(100)),
+});
+
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Samtykketekst = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(9999)),
+  nb: z.string().check(c.text(0, 2000)),
+  nn: z.string().check(c.text(0, 2000)),
+});
+
+export const SamtykkeListe = z.strictObject({
+  items: z.array(Samtykke).check(z.maxLength(100)),
+  tekst: Samtykketekst,
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const SamtykkeNytt = z.strictObject({
+  formaal: Samtykkeformaal,
+  part: Samtykkepart,
+  opplysninger: z.string().check(c.text(1, 1000)),
+  gyldigTil: z.string().check(c.date()),
+  tekstversjon: z.int().check(z.gte(1), z.lte(9999)),
+});
+
+export const SamtykkeRegistrer = z.strictObject({
+  formaal: Samtykkeformaal,
+  part: Samtykkepart,
+  opplysninger: z.string().check(c.text(1, 1000)),
+  gyldigTil: z.string().check(c.date()),
+  tekstversjon: z.int().check(z.gte(1), z.lte(9999)),
+  kanal: z.enum(["SKRIFTLIG", "MUNTLIG"]),
+  gitt: z.string().check(c.date()),
+  kompetanseVurdert: z.boolean(),
+  personId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const SoeknadSammendrag = z.strictObject({
@@ -2548,6 +3459,19 @@ export const SvarLagre = z.strictObject({
   spraak: Spraak,
 });
 
+export const TilMottak = z.strictObject({
+  oversending: Oversending,
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  soeker: PersonRef,
+  hast: z.boolean(),
+});
+
+export const TilMottakListe = z.strictObject({
+  items: z.array(TilMottak).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const Tilbud = z.strictObject({
   tilbudId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
@@ -2559,14 +3483,23 @@ export const Tilbud = z.strictObject({
   svarfrist: z.string().check(c.date()),
   besvart: z.exactOptional(z.string().check(c.dateTime())),
   avslagsgrunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+  avslagsvurdering: z.exactOptional(Avslagsvurdering),
   visning: z.exactOptional(Visning),
-  match: z.array(Match).check(z.maxLength(7)),
+  match: z.array(Match).check(z.maxLength(18)),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
   leieforholdId: z.exactOptional(z.string().check(c.uuid())),
   kontraktAvvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
+export const Tilbudsgrense = z.strictObject({
+  maks: z.int().check(z.gte(1), z.lte(10)),
+  teller: z.int().check(z.gte(0), z.lte(999)),
+  uvurderte: z.int().check(z.gte(0), z.lte(999)),
+  naadd: z.boolean(),
+});
+
 export const TilbudListe = z.strictObject({
+  grense: z.exactOptional(Tilbudsgrense),
   items: z.array(Tilbud).check(z.maxLength(100)),
 });
 
@@ -2583,17 +3516,55 @@ export const TilbudSvar = z.strictObject({
 });
 
 export const Tilbudsgrunnlag = z.strictObject({
+  depositumForeslaatt: z.exactOptional(Kroner),
   boligId: z.string().check(c.uuid()),
-  match: z.array(Match).check(z.maxLength(7)),
+  match: z.array(Match).check(z.maxLength(18)),
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
   svarfristSenest: z.string().check(c.date()),
+});
+
+export const Tomgangsaarsak = z.enum(["VEDLIKEHOLD", "MANGLER_SOEKER", "AVSLAATT_TILBUD", "RESERVERT", "SALG", "ANNET"]);
+
+export const Tomgangsperiode = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  adresse: z.string().check(c.text(0, 200)),
+  aarsak: Tomgangsaarsak,
+  fra: z.string().check(c.date()),
+  til: z.exactOptional(z.string().check(c.date())),
+  dager: z.int().check(z.gte(1), z.lte(100000)),
+  manedsleie: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  taptLeie: z.exactOptional(z.int().check(z.gte(0), z.lte(999999999))),
+});
+
+export const Tomgangsaarsaksum = z.strictObject({
+  aarsak: Tomgangsaarsak,
+  dager: z.int().check(z.gte(0), z.lte(2147483647)),
+  taptLeie: z.int().check(z.gte(0), z.lte(2147483647)),
+});
+
+export const Tomgangssammendrag = z.strictObject({
+  dager: z.int().check(z.gte(0), z.lte(2147483647)),
+  taptLeie: z.int().check(z.gte(0), z.lte(2147483647)),
+  dagerUtenLeie: z.int().check(z.gte(0), z.lte(2147483647)),
+  aarsaker: z.array(Tomgangsaarsaksum).check(z.maxLength(6)),
+});
+
+export const TomgangListe = z.strictObject({
+  items: z.array(Tomgangsperiode).check(z.maxLength(100)),
+  sum: Tomgangssammendrag,
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const Utflytting = z.strictObject({
   utflyttet: z.string().check(c.date()),
   avslutning: Avslutning,
   boligstatus: z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"]),
+});
+
+export const Utlevering = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  formaal: z.string().check(c.text(5, 200)),
 });
 
 export const UtloependeLeieforhold = z.strictObject({
@@ -2611,6 +3582,28 @@ export const UtloependeLeieforholdListe = z.strictObject({
 export const Utsettelsessvar = z.strictObject({
   svar: z.enum(["INNVILGET", "AVSLAATT"]),
   begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
+export const Uttalelse = z.strictObject({
+  tekst: z.string().check(c.text(1, 10000)),
+});
+
+export const UttalelseRegistrer = z.strictObject({
+  tekst: z.string().check(c.text(1, 10000)),
+  kanal: z.enum(["PAPIR", "MUNTLIG"]),
+});
+
+export const Varslingsvalg = z.strictObject({
+  barePost: z.boolean(),
+  epost: z.exactOptional(z.string().check(c.text(0, 254))),
+  mobil: z.exactOptional(z.string().check(c.text(0, 20))),
+  oppgitt: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const VarslingsvalgNy = z.strictObject({
+  barePost: z.boolean(),
+  epost: z.exactOptional(z.string().check(c.text(0, 254), c.email())),
+  mobil: z.exactOptional(z.string().check(c.text(0, 16), z.regex(/^[+][1-9][0-9]{6,14}$/u))),
 });
 
 export const VedleggListe = z.strictObject({

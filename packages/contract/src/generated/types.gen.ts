@@ -4,6 +4,19 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The end that is to be settled, and the cases about it. */
+        AapenFornyelse: {
+            /** Format: date */
+            sluttdato: string;
+            /** @description FORLENGET when that is granted, and the new contract is yet to come. */
+            utfall?: components["schemas"]["Fornyelsesutfall"];
+            /**
+             * Format: uuid
+             * @description The decision that grants it.
+             */
+            vedtakId?: string;
+            saker: components["schemas"]["Fornyelsessak"][];
+        };
         /** @description Where the home is. Cannot be changed after the home is created. */
         Adresse: {
             adressenavn: string;
@@ -31,6 +44,56 @@ export interface components {
             nb: string;
             nn: string;
         };
+        /** @description What had happened since the import, so that a row could not be undone. */
+        Angrehinder: {
+            /** @enum {string} */
+            kode: "BOLIG_ENDRET" | "BOLIG_I_BRUK" | "LEIEFORHOLD_ENDRET";
+            tekst: components["schemas"]["Tekst"];
+        };
+        /** @description A decision made in another system. The municipality lets a home on it, and neither assesses, decides nor writes to the party about it here. */
+        Annetvedtak: {
+            /** Format: uuid */
+            vedtakId: string;
+            /** Format: uuid */
+            sakId: string;
+            status: components["schemas"]["Vedtaksstatus"];
+            innhold: components["schemas"]["Annetvedtakinnhold"];
+            /** @description Everything that was written down, the newest first. */
+            utgaver: components["schemas"]["Annetvedtakutgave"][];
+            versjon: number;
+        };
+        /** @description What was written down as it should have been, whole, and what was wrong. */
+        AnnetvedtakRett: {
+            /** @description What was wrong. Stands in the history of the case. */
+            begrunnelse: string;
+            innhold: components["schemas"]["Annetvedtakinnhold"];
+        };
+        /** @description What the decision of the other system says, as far as a home is let on it. The needs are those it has found: nothing is assessed anew here. */
+        Annetvedtakinnhold: {
+            vedtak: components["schemas"]["VedtakIAnnetSystem"];
+            /** @description The law it rests on. */
+            hjemmel: string;
+            klagevei: components["schemas"]["Klagevei"];
+            boliginnhold: components["schemas"]["Boliginnhold"];
+            boligbehov: components["schemas"]["Boligbehov"];
+            tildelingsgrunnlag: components["schemas"]["Tildelingsgrunnlag"];
+            /**
+             * Format: date
+             * @description The last day it holds; no home is offered on it after that.
+             */
+            gyldigTil?: string;
+        };
+        /** @description What was written down once. */
+        Annetvedtakutgave: {
+            /** @description The first is 1. */
+            nummer: number;
+            innhold: components["schemas"]["Annetvedtakinnhold"];
+            /** @description Why it was written anew. */
+            begrunnelse?: string;
+            registrertAv: components["schemas"]["AnsattRef"];
+            /** Format: date-time */
+            registrert: string;
+        };
         /** @description The employee who is logged in, with the roles they have in this municipality. */
         Ansatt: {
             ansattId: string;
@@ -45,11 +108,119 @@ export interface components {
         };
         /** @description Employee who is to do it. Absent, it is for whoever has the case, or of GODKJENN for whoever may decide it. */
         Ansvarlig: string;
+        /** @description Documents are sent to the municipality's archive with Fiks Arkiv. */
+        ArkivFiks: {
+            /** @constant */
+            maate: "FIKS_ARKIV";
+            /**
+             * @description What the archive speaks.
+             * @enum {string}
+             */
+            versjon: "V1" | "V2";
+            /**
+             * Format: uuid
+             * @description The municipality's account for Kobo in Fiks Protokoll.
+             */
+            avsenderKontoId: string;
+            /**
+             * Format: uuid
+             * @description The account of its archive, and another than the first.
+             */
+            mottakerKontoId: string;
+            /** @description Of V2: the archive's group that may see documents. Without one, those of shielded cases are archived by hand. */
+            tilgangsgruppe?: string;
+            klassering?: components["schemas"]["Arkivklassering"];
+        };
+        /** @description Kobo is the archive, with a journal of its own. */
+        ArkivInnebygd: {
+            /** @constant */
+            maate: "INNEBYGD";
+            bevaring: components["schemas"]["Bevaringsinnstilling"];
+            klassering?: components["schemas"]["Arkivklassering"];
+        };
+        /** @description An employee archives each document. */
+        ArkivManuelt: {
+            /** @constant */
+            maate: "MANUELT";
+            klassering?: components["schemas"]["Arkivklassering"];
+        };
+        /**
+         * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
+         * @enum {string}
+         */
+        Arkivfeil: "UGYLDIG_FORESPOERSEL" | "IKKE_FUNNET" | "SERVERFEIL" | "TIDSAVBRUDD" | "UTILGJENGELIG" | "IKKE_TILGANG" | "UGYLDIG_SVAR" | "INNHOLD_MANGLER";
+        /** @description Where documents are archived. Absent, they are archived by hand. */
+        Arkivinnstilling: components["schemas"]["ArkivManuelt"] | components["schemas"]["ArkivInnebygd"] | components["schemas"]["ArkivFiks"];
+        /** @description Where documents belong in the archive's classification. */
+        Arkivklassering: {
+            system: string;
+            klasse: string;
+        };
+        /** @description How far a document of a case has come on its way to the archive, and what happens next. */
+        Arkivlevering: {
+            /** Format: uuid */
+            dokumentId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            type: components["schemas"]["Dokumenttype"];
+            tittel: string;
+            /**
+             * Format: date-time
+             * @description When the document was sent, or came in.
+             */
+            sendt: string;
+            arkivstatus: components["schemas"]["Arkivstatus"];
+            /** @description Times it has been handed over. */
+            forsoek: number;
+            /**
+             * Format: date-time
+             * @description When it is handed over, or, when the archive has it, when a receipt is late. Absent when nothing happens by itself.
+             */
+            nesteForsoek?: string;
+            /** @description What came of the last attempt. */
+            feil?: components["schemas"]["Arkivfeil"];
+            plassering?: components["schemas"]["Arkivplassering"];
+            /**
+             * Format: date-time
+             * @description When it was archived.
+             */
+            arkivert?: string;
+            /** @description Who filed it by hand. */
+            arkivertAv?: components["schemas"]["AnsattRef"];
+        };
+        /** @description A page of documents on their way to the archive, the oldest first. */
+        ArkivleveringListe: {
+            items: components["schemas"]["Arkivlevering"][];
+            neste?: string;
+        };
+        /** @description Where the archive has put it, in the archive's own numbers. */
+        Arkivplassering: {
+            /** @description Year and number of the case there, such as 2026/417. */
+            saksnummer?: string;
+            /** @description Year and number in the journal there, such as 2026/1032. */
+            journalnummer?: string;
+            /** @description The archive's own id of it. */
+            registrering?: string;
+        };
         /**
          * @description How far the document has come on its way to the archive.
          * @enum {string}
          */
         Arkivstatus: "VENTER" | "SENDT" | "MOTTATT" | "ARKIVERT" | "FEILET" | "MANUELT_ARKIVERT";
+        /** @description Whether there was a reasonable ground to say no, and why it is so. */
+        AvslagVurder: {
+            rimeligGrunn: boolean;
+            begrunnelse: string;
+        };
+        /** @description What a person has found of a no to an offer. */
+        Avslagsvurdering: {
+            rimeligGrunn: boolean;
+            begrunnelse: string;
+            /** Format: date-time */
+            vurdert: string;
+            av: components["schemas"]["AnsattRef"];
+        };
         /**
          * @description What a tenancy ended by. UTLOEP is the agreed end, AVTALE that both parties wanted it, FRAVIKELSE an eviction.
          * @enum {string}
@@ -148,6 +319,11 @@ export interface components {
          * @enum {string}
          */
         Avtaletype: "TILVISNING" | "TILDELING" | "INNLEIE" | "STIFTELSE";
+        /** @description What is best for the children of the household, and what weight it was given (Grunnloven § 104, barnekonvensjonen art. 3 no. 1). Where children live in the household nothing is granted or refused before `vurdert` is true and the text is written, and it stands in the letter. `vurdert` is false while it is worked on. */
+        BarnetsBeste: {
+            vurdert: boolean;
+            tekst: string;
+        };
         /** @description An inspection of a home. It never changes; `rettetAv` names the one that holds instead. */
         Befaring: {
             /** Format: uuid */
@@ -206,6 +382,8 @@ export interface components {
         /** @description Whether somebody in the household needs a home that is made for it. Needs, never diagnoses. */
         BehovForTilrettelegging: {
             ja: boolean;
+            /** @description What the home must have, of what a home can have. */
+            egenskaper?: components["schemas"]["Boligegenskap"][];
             begrunnelse?: string;
         };
         /** @description What the applicant told the office of the need, or what came of what they answered. */
@@ -261,6 +439,16 @@ export interface components {
             fra?: string;
             /** Format: date */
             til?: string;
+        };
+        /** @description What the municipality's documentation plan says. */
+        Bevaringsinnstilling: {
+            /**
+             * @description B: kept for good. K: kept for `aar` years.
+             * @enum {string}
+             */
+            kode: "B" | "K";
+            /** @description With K, always; with B, never. */
+            aar?: number;
         };
         /**
          * @description Kind of help under boligsosialloven § 6.
@@ -326,6 +514,9 @@ export interface components {
             maaler?: components["schemas"]["Maaler"];
             skolekrets?: components["schemas"]["Skolekrets"];
             informasjon?: string;
+            tilskudd?: components["schemas"]["Boligtilskudd"];
+            salgsstatus?: components["schemas"]["Salgsstatus"];
+            informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
             status: components["schemas"]["Boligstatus"];
             /** Format: date */
             statusdato: string;
@@ -341,6 +532,8 @@ export interface components {
             /** @description How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, and only by the shielded unit: told of all homes but those of persons with a protected address, it would point these out. */
             husstand?: components["schemas"]["HusstandAntall"];
             markeringer: components["schemas"]["Markering"][];
+            /** @description Only when one home is read or changed. */
+            advarsler?: components["schemas"]["Boligadvarsel"][];
             /** @description How complete the home is; per cent. */
             kompletthet: number;
             versjon: number;
@@ -383,12 +576,15 @@ export interface components {
             maaler?: components["schemas"]["Maaler"];
             skolekrets?: components["schemas"]["Skolekrets"];
             informasjon?: string;
+            tilskudd?: components["schemas"]["Boligtilskudd"];
+            salgsstatus?: components["schemas"]["Salgsstatus"];
+            informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
             /**
              * @description RESERVERT and UTLEID cannot be set; they may be repeated as they are.
              * @enum {string}
              */
             status: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
-            /** @description Why the state is another than it was. It stands in the history of states, and goes with the change: where the state is as it was, nothing is kept. */
+            /** @description Why the state is another than it was; needed where a home is sold while a grant binds it. It stands in the history of states, and goes with the change: where the state is as it was, nothing is kept. */
             statusaarsak?: string;
             /** Format: date */
             klarFra?: string;
@@ -454,8 +650,11 @@ export interface components {
             depositum?: number;
             maaler?: components["schemas"]["Maaler"];
             skolekrets?: components["schemas"]["Skolekrets"];
-            /** @description Never anything about persons. */
+            /** @description For those who manage the home. Never anything about persons. */
             informasjon?: string;
+            tilskudd?: components["schemas"]["Boligtilskudd"];
+            salgsstatus?: components["schemas"]["Salgsstatus"];
+            informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
             /** @enum {string} */
             status?: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
             /** Format: date */
@@ -474,6 +673,20 @@ export interface components {
             boligId: string;
             versjon: number;
         };
+        /** @description What a person should know before the home is used so. It stops nothing. */
+        Boligadvarsel: {
+            /**
+             * @description TILSKUDD_SALG: it is on the way to being sold, or is sold, while a grant binds it. TILSKUDD_ANNEN_BRUK: it is for staff, or for nobody, while a grant binds it.
+             * @enum {string}
+             */
+            kode: "TILSKUDD_SALG" | "TILSKUDD_ANNEN_BRUK";
+            /**
+             * Format: date
+             * @description The last day of the binding.
+             */
+            gjelderTil: string;
+            tekst: components["schemas"]["Tekst"];
+        };
         /** @description The home the household needs. */
         Boligbehov: {
             soveromMin: number | null;
@@ -485,6 +698,8 @@ export interface components {
             bemanning: components["schemas"]["Bemanning"];
             /** @description Whole kroner a month. */
             maksLeie?: number | null;
+            /** @description What the home should have, of what a home can have. Each is held against the home by itself. */
+            egenskaper?: components["schemas"]["Boligegenskap"][];
             merknad?: string;
         };
         /** @description A picture of a home. */
@@ -616,6 +831,21 @@ export interface components {
          * @enum {string}
          */
         Boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
+        /** @description A grant the home was bought or built with. It binds the home to those it was given for, and is paid back when it is used for anything else (Husbankens tilskudd til utleieboliger). */
+        Boligtilskudd: {
+            /** @description Under which scheme it was given. */
+            ordning: string;
+            /**
+             * Format: date
+             * @description The day it was given.
+             */
+            dato: string;
+            /**
+             * Format: date
+             * @description The last day it binds the home, after `dato`.
+             */
+            bindingTil: string;
+        };
         /** @description A home that can be offered, and which of the requirements of a case it meets. */
         Boligtreff: {
             bolig: components["schemas"]["Boligsammendrag"];
@@ -687,6 +917,8 @@ export interface components {
         Brevmottakere: {
             parten: boolean;
             representasjoner: string[];
+            /** @description The one who applies with the party receives it as well. */
+            medsoeker?: boolean;
         };
         /** @description A text block of the municipality's own, in both written standards. It stands after a locked one, as it is written: values of the case are not put into it. */
         Brevtillegg: {
@@ -737,6 +969,8 @@ export interface components {
             arkivstatus: components["schemas"]["Arkivstatus"];
             /** @description Who sent it; absent where nobody did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description Who it was sent to: the party, those who act for them, or both. Absent for what was sent before this was kept. */
+            mottakere?: components["schemas"]["Brevmottakere"];
             filer: components["schemas"]["Dokumentfil"][];
         };
         /** @description A page of documents, the newest first. */
@@ -763,10 +997,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered.
+         * @description VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "KVITTERING" | "FORELOEPIG_SVAR";
+        Dokumenttype: "VEDTAK" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -787,6 +1021,91 @@ export interface components {
         /** @description The section of the property the home is, Kobo's EieseksjonTO. The field is ours; Kobo's own are not public. */
         Eieseksjon: {
             seksjonsnummer: number;
+        };
+        /** @description A unit of the municipality. */
+        Enhet: {
+            kode: components["schemas"]["Enhetskode"];
+            navn: string;
+            type: components["schemas"]["Enhetstype"];
+        };
+        /** @description What a unit is called, and whether it is in use. */
+        EnhetLagre: {
+            navn: string;
+            /** @description New cases come to BOLIGKONTOR and SKJERMET, so those are always in use. Cases and letters keep the name of a unit that is not. */
+            aktiv: boolean;
+        };
+        /** @description The units of the municipality, by name. */
+        EnhetListe: {
+            items: components["schemas"]["Enhet"][];
+        };
+        /** @description A new unit. Its code and type stay as they are. */
+        EnhetOpprett: {
+            kode: components["schemas"]["Enhetskode"];
+            navn: string;
+            /** @description SKJERMET is the type of the unit with the code SKJERMET, and of no other. */
+            type: components["schemas"]["Enhetstype"];
+        };
+        /** @description A unit of the municipality as the administrator sees it. There is nothing of any case in it. */
+        Enhetsinnstilling: {
+            kode: components["schemas"]["Enhetskode"];
+            navn: string;
+            type: components["schemas"]["Enhetstype"];
+            /** @description Cases and enquiries can be sent there. */
+            aktiv: boolean;
+            versjon: number;
+            /** Format: date-time */
+            endret: string;
+            /** @description Name of the employee, or SYSTEM. */
+            endretAv: string;
+        };
+        /** @description All units of the municipality, by name. */
+        EnhetsinnstillingListe: {
+            items: components["schemas"]["Enhetsinnstilling"][];
+        };
+        /** @description A unit of the municipality, by the code the municipality has given it. Tokens of employees name their unit by it. */
+        Enhetskode: string;
+        /**
+         * @description What a unit does. SKJERMET is for persons with a protected address: it alone sees their cases.
+         * @enum {string}
+         */
+        Enhetstype: "BOLIGKONTOR" | "TJENESTEKONTOR" | "NAV" | "FLYKTNING" | "EIENDOM" | "KLAGE" | "SKJERMET" | "LEDELSE";
+        /** @description The case as the two who applied share it. */
+        FellesSak: {
+            /** Format: uuid */
+            medsoekerId: string;
+            /** @description Who applies. */
+            fra: components["schemas"]["Personnavn"];
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["MinSakStatus"];
+            /** Format: date-time */
+            sendt: string;
+            /**
+             * Format: date
+             * @description When an answer can be expected at the latest.
+             */
+            forventetSvar: string;
+            tidslinje: components["schemas"]["MinSakSteg"][];
+            vedtak?: components["schemas"]["FellesVedtak"];
+            /** @description What the application is about, and who is to live together. */
+            felles: components["schemas"]["Svar"];
+            /** @description Letters to both, the newest first. `aapnet` and `mottakere` are the applicant's and absent. */
+            dokumenter: components["schemas"]["MittDokument"][];
+        };
+        /** @description What was decided, without the reasons. Who hears a complaint is absent when another system decided. */
+        FellesVedtak: {
+            resultat: components["schemas"]["Vedtaksresultat"];
+            /** Format: date */
+            vedtaksdato: string;
+            /**
+             * Format: date
+             * @description The last day it holds.
+             */
+            gyldigTil?: string;
+            boliginnhold?: components["schemas"]["Boliginnhold"];
+            /** Format: date */
+            klagefrist?: string;
+            klageinstans?: string;
         };
         /** @description What is wrong with one value of the request. */
         FeltFeil: {
@@ -817,7 +1136,64 @@ export interface components {
              * @enum {string}
              */
             maate: "MELDING" | "ANNEN";
+            /** @description The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING. */
+            ogsaaMedsoeker?: boolean;
         };
+        /** @description A warning, and what was said to it. */
+        Forhaandsvarsel: {
+            /** Format: uuid */
+            forhaandsvarselId: string;
+            /**
+             * Format: uuid
+             * @description The decision that may be ended.
+             */
+            vedtakId: string;
+            grunn: string;
+            /** Format: date-time */
+            varslet: string;
+            /** Format: date */
+            frist: string;
+            status: components["schemas"]["Forhaandsvarselstatus"];
+            /** @description The party can say what they mean now. */
+            kanUttales: boolean;
+            /** @description A proposal to end the grant can be made and decided: the party has answered, or their time is out. */
+            kanAvgjoeres: boolean;
+            ansatt: components["schemas"]["AnsattRef"];
+            uttalelse?: string;
+            /** Format: date-time */
+            uttalt?: string;
+            /** @enum {string} */
+            kanal?: "DIGITAL" | "PAPIR" | "MUNTLIG";
+            registrertAv?: components["schemas"]["AnsattRef"];
+            /** @description Why nothing came of it. */
+            trukket?: string;
+            /** Format: uuid */
+            dokumentId: string;
+            versjon: number;
+        };
+        /** @description The warnings of a case, the newest first. */
+        ForhaandsvarselListe: {
+            items: components["schemas"]["Forhaandsvarsel"][];
+        };
+        /** @description What the party is told before the decision that granted them a home may be ended. */
+        ForhaandsvarselNytt: {
+            /** @description What has changed and why that may end it. Goes into the letter as it stands. */
+            grunn: string;
+            /**
+             * Format: date
+             * @description The last day to be heard, a week from today or later; a whole day in Norway.
+             */
+            frist: string;
+        };
+        /** @description Why the grant is not ended after all. Sent to the party as a message. */
+        ForhaandsvarselTrekk: {
+            begrunnelse: string;
+        };
+        /**
+         * @description VARSLET: the party has time to answer. BESVART: they have. FRIST_UTE: they have not, and their time is out. TRUKKET: nothing came of it. Decided, it stays as it was.
+         * @enum {string}
+         */
+        Forhaandsvarselstatus: "VARSLET" | "BESVART" | "FRIST_UTE" | "TRUKKET";
         /** @description The contract that follows the one that ends. */
         Forlengelseskontrakt: {
             /** Format: date */
@@ -854,12 +1230,19 @@ export interface components {
             /** Format: uuid */
             vedtakId?: string;
             vedtakIAnnetSystem?: components["schemas"]["VedtakIAnnetSystem"];
+            /**
+             * Format: uuid
+             * @description Of BYTTE: the case that grants another home.
+             */
+            sakId?: string;
             /** Format: date-time */
             registrert: string;
         };
         /** @description What came of a tenancy, the newest first. */
         FornyelseListe: {
             items: components["schemas"]["Fornyelse"][];
+            /** @description Absent when the tenancy has no end, or nobody lives by it. */
+            aapen?: components["schemas"]["AapenFornyelse"];
         };
         /** @description What comes of the tenancy. */
         FornyelseNy: {
@@ -873,6 +1256,48 @@ export interface components {
             vedtakId?: string;
             /** @description Of FORLENGET, when it was made elsewhere. */
             vedtakIAnnetSystem?: components["schemas"]["VedtakIAnnetSystem"];
+            /**
+             * Format: uuid
+             * @description Of BYTTE: the case that grants another home.
+             */
+            sakId?: string;
+        };
+        /** @description A case about what comes of the tenancy. */
+        Fornyelsessak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            /**
+             * @description What it has come to. LUKKET when it ended without an answer.
+             * @enum {string}
+             */
+            svar: "UAVKLART" | "INNVILGET" | "AVSLAATT" | "LUKKET";
+            /**
+             * Format: uuid
+             * @description The decision in force.
+             */
+            vedtakId?: string;
+            /** Format: date */
+            vedtaksdato?: string;
+        };
+        /** @description What the tenant says they want when the tenancy ends. */
+        FornyelsessakNy: {
+            /** @enum {string} */
+            formaal: "FORLENGELSE" | "BYTTE";
+            /**
+             * @description How they said it.
+             * @enum {string}
+             */
+            kanal: "PAPIR" | "MUNTLIG" | "ANNEN_ENHET";
+            /**
+             * Format: date
+             * @description The day they said it, not later than today.
+             */
+            mottatt: string;
+            spraak: components["schemas"]["Spraak"];
+            /** @description What they said, with the questions of the form. */
+            svar?: components["schemas"]["Svar"];
         };
         /**
          * @description What comes of the tenancy. BYTTE to another home of the municipality, OPPHOER when it is not renewed.
@@ -950,6 +1375,17 @@ export interface components {
             gyldigTil?: string;
             brevTil?: components["schemas"]["BrevTil"];
         };
+        /**
+         * @description A part of Kobo a municipality may take into use later than the rest. HUSLEIEFIL: the rents of a month for the accounts. MVA: whether value added tax is compensated. LEIE_TIL_EIE: tenants who could buy. LEIEREGULERING: rents regulated by the index. DIGITAL_OPPSIGELSE: tenants give notice on their own page. KOBO_BOLIG_API: property systems that were written for Kobo's own Bolig API.
+         * @enum {string}
+         */
+        Funksjon: "HUSLEIEFIL" | "MVA" | "LEIE_TIL_EIE" | "LEIEREGULERING" | "DIGITAL_OPPSIGELSE" | "KOBO_BOLIG_API";
+        /** @description The operations a part opens. Where it is not taken into use, they answer FUNKSJON_IKKE_AAPNET. */
+        Funksjonsinnhold: {
+            funksjon: components["schemas"]["Funksjon"];
+            /** @description By their names in the contract. */
+            operasjoner: string[];
+        };
         /** @description Something that is not as it shall be. ALVORLIG is a danger to life, health or the house. */
         Funn: {
             tekst: string;
@@ -965,12 +1401,29 @@ export interface components {
         Gjensending: {
             antall: number;
         };
+        /** @description What one call may be, and how many may come. What is larger is refused. */
+        Grenser: {
+            /** @description The largest JSON body in bytes. */
+            jsonBytes: number;
+            /** @description The largest file in bytes. */
+            filBytes: number;
+            /** @description The most items on a page. */
+            sideMaks: number;
+            /** @description Calls a minute for each actor and client, where searches count as several. Null when there is no limit. */
+            kallPerMinutt: number | null;
+        };
         /** @description The basic amount (G) from a day on. It is set anew each 1 May. */
         Grunnbeloep: {
             /** Format: date */
             fra: string;
             /** @description Whole kroner a year. */
             kroner: number;
+        };
+        /** @description Whether the situation is urgent, and why that is said now. */
+        Hastendring: {
+            hast: boolean;
+            /** @description Stands in the history of the case. */
+            begrunnelse: string;
         };
         /** @description Shown once; absent when the request is repeated. */
         Hemmelighet: string;
@@ -1010,7 +1463,7 @@ export interface components {
          * @description What an event is about.
          * @enum {string}
          */
-        Hendelsesressurs: "BOLIG" | "RESERVASJON" | "LEIEFORHOLD" | "SAK";
+        Hendelsesressurs: "BOLIG" | "RESERVASJON" | "LEIEFORHOLD" | "SAK" | "INNSTILLING";
         /** @description What comes next in the feed. */
         Hendelsesstroem: {
             items: components["schemas"]["Hendelse"][];
@@ -1019,8 +1472,13 @@ export interface components {
             /** @description There is more already. */
             flere: boolean;
         };
-        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed. New ones come without a new version of the API. */
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API. */
         Hendelsestype: string;
+        /**
+         * @description How the person is to be met: by two together, at the office, by appointment, or in writing only.
+         * @enum {string}
+         */
+        Hensyn: "TO_SAMMEN" | "PAA_KONTORET" | "AVTAL_FOERST" | "BARE_SKRIFTLIG";
         /** @description What somebody asked for, and what came of it. */
         Henvendelse: {
             /** Format: uuid */
@@ -1043,6 +1501,11 @@ export interface components {
             enhet?: string;
             /** Format: uuid */
             sakId?: string;
+            /**
+             * Format: date
+             * @description The last day it is kept, when it was answered and became no case.
+             */
+            slettesDato?: string;
         };
         /** @description What is done with it. TIL_SAK opens a case out of it, as out of an application, and needs to know whom it concerns; the others need a reason, and VIDERESENDT a unit. */
         HenvendelseAvgjoerelse: {
@@ -1290,6 +1753,8 @@ export interface components {
             boligId?: string;
             /** @description Of an import that is undone: whether this row was, or was touched before. */
             angret?: boolean;
+            /** @description Why this row was not undone. */
+            hinder?: components["schemas"]["Angrehinder"];
         };
         /** @description A page of rows, in the order of the file. */
         ImportradListe: {
@@ -1341,12 +1806,171 @@ export interface components {
             /** @description When Folkeregisteret last answered. Absent as long as it has not. */
             kilde?: components["schemas"]["RegisterKilde"];
         };
+        /**
+         * @description What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.
+         * @enum {string}
+         */
+        Innfoeringskode: "STANDARDAVTALE" | "DATABEHANDLERAVTALE" | "TILSLUTNINGSERKLAERING" | "ROS" | "DPIA" | "ALTINN_ANSATTE" | "ALTINN_HUSBANKEN" | "INNSTILLINGER" | "PAAKOBLING_FOLKEREGISTERET" | "PAAKOBLING_INNTEKT" | "PAAKOBLING_SKATTEGRUNNLAG" | "DELEGERING_FOLKEREGISTERET" | "DELEGERING_INNTEKT" | "DELEGERING_SKATTEGRUNNLAG" | "DELEGERING_KONTAKTREGISTERET";
+        /** @description What came of it when the service looked for itself. IKKE_TILGANG: no token was given, so agreement or delegation is missing. MANGLER: what is set up is not complete. */
+        Innfoeringskontroll: {
+            /** @enum {string} */
+            utfall: "OK" | "IKKE_TILGANG" | "MANGLER";
+            /** @description The code Maskinporten gave. */
+            feilkode?: string;
+            /** @description What is missing of the settings. */
+            mangler?: ("ORGANISASJONSNUMMER" | "KLAGEINSTANS" | "KRITERIESETT")[];
+            /** Format: date-time */
+            tid: string;
+        };
+        /** @description One thing that is to be in place, and how far it has come. */
+        Innfoeringspunkt: {
+            kode: components["schemas"]["Innfoeringskode"];
+            /** @description 1 until somebody begins on it. */
+            versjon: number;
+            tittel: components["schemas"]["Tekst"];
+            /** @description What to do. */
+            veiledning: components["schemas"]["Tekst"];
+            /** @description The service can look into it by itself. */
+            kontrolleres: boolean;
+            /** @description It may be IKKE_AKTUELT. */
+            kanUtelates: boolean;
+            status: components["schemas"]["Innfoeringsstatuskode"];
+            /**
+             * Format: date
+             * @description The day it was signed, approved or found to be in place.
+             */
+            dato?: string;
+            /** @description Who answers for it. */
+            ansvarlig?: string;
+            /**
+             * Format: uri
+             * @description Where the evidence lies.
+             */
+            lenke?: string;
+            merknad?: string;
+            kontroll?: components["schemas"]["Innfoeringskontroll"];
+            /** Format: date-time */
+            lagret?: string;
+            /** @description Name of the employee, or SYSTEM. */
+            lagretAv?: string;
+        };
+        /** @description How far a point has come. What is left out is gone from the new version. */
+        InnfoeringspunktLagre: {
+            status: components["schemas"]["Innfoeringsstatuskode"];
+            /**
+             * Format: date
+             * @description Today or earlier; with GODKJENT, always.
+             */
+            dato?: string;
+            /** @description With GODKJENT, always. */
+            ansvarlig?: string;
+            /** Format: uri */
+            lenke?: string;
+            /** @description With IKKE_AKTUELT, always. */
+            merknad?: string;
+        };
+        /** @description A page of versions of a point, the newest first. */
+        InnfoeringspunktListe: {
+            items: components["schemas"]["Innfoeringspunkt"][];
+            neste?: string;
+        };
+        /** @description How far the municipality has come. There is nothing of any case in it. */
+        Innfoeringsstatus: {
+            /** @description Every point is GODKJENT or IKKE_AKTUELT. */
+            ferdig: boolean;
+            punkter: components["schemas"]["Innfoeringspunkt"][];
+            registre: components["schemas"]["Registeradgang"][];
+        };
+        /**
+         * @description IKKE_AKTUELT says that it does not concern this municipality, with the reason in `merknad`.
+         * @enum {string}
+         */
+        Innfoeringsstatuskode: "IKKE_STARTET" | "PAABEGYNT" | "GODKJENT" | "IKKE_AKTUELT";
         /** @description Send exactly what the citizen saw on the review page. */
         Innsending: {
             /** @description SHA-256 in hex over the shown summary. */
             oppsummeringHash: string;
             /** @description Send although the one who was invited to apply too has not confirmed their part. */
             utenMedsoeker?: boolean;
+        };
+        /** @description What holds now, and what is to hold. */
+        Innstillingene: {
+            /** @description The number of what was saved last. 1 until something is. */
+            versjon: number;
+            /** @description As they hold now. */
+            innstillinger: components["schemas"]["Innstillinger"];
+            /** @description Saved to hold from a later day. */
+            kommende?: components["schemas"]["Innstillingsversjon"];
+        };
+        /** @description What the municipality has chosen of its pages and procedure. There is nothing of any person in it. */
+        Innstillinger: {
+            kontakt: components["schemas"]["Kontakt"];
+            navKontakt: components["schemas"]["Kontakt"];
+            krisekontakt: components["schemas"]["Kontakt"];
+            /**
+             * Format: email
+             * @description E-mail address of the data protection officer.
+             */
+            personvernombud: string;
+            /** @description The written standards the municipality uses. Who has chosen none is written to in the first. */
+            spraak: components["schemas"]["Spraak"][];
+            /** @description What the municipality has taken into use of what may come later. All, until something is saved; what is new in Kobo after that is not used before it is named here. */
+            funksjoner: components["schemas"]["Funksjon"][];
+            /** @description What an applicant is told of how long it takes. */
+            svartid: components["schemas"]["Tekst"];
+            /** @description Days an unsent application is kept after the last change. */
+            utkastLevetidDager: number;
+            /** @description Days an enquiry that became no case is kept after it was answered. 730 until the municipality says otherwise. */
+            henvendelseLevetidDager: number;
+            /** @description The most of a project's homes an agreement of referral may be on, in per cent. Husbanken's own limit is 40. */
+            tilvisningKvoteprosent: number;
+            /** @description One for each kind of case, in the order citizens are shown them. */
+            sakstyper: components["schemas"]["Sakstypeinnstilling"][];
+            /**
+             * @description Which cases a case worker may read. KOMMUNEN: all of the municipality that are not shielded, and so it is until something else is said. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`). Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality.
+             * @enum {string}
+             */
+            saksinnsyn?: "KOMMUNEN" | "ENHETEN";
+            varsling?: components["schemas"]["Varslingsinnstilling"];
+            arkiv?: components["schemas"]["Arkivinnstilling"];
+            /**
+             * Format: date
+             * @description The day forvaltningsloven of 2025 comes into force. Decisions from that day are made by it.
+             */
+            fvl2025Fra?: string;
+        };
+        /** @description All settings. Those that are optional and left out are not set any more. */
+        InnstillingerLagre: {
+            /**
+             * Format: date
+             * @description Today or later; today when it is absent.
+             */
+            gyldigFra?: string;
+            innstillinger: components["schemas"]["Innstillinger"];
+        };
+        /** @description Settings as they were saved once. */
+        Innstillingsversjon: {
+            /** Format: uuid */
+            innstillingsversjonId: string;
+            /** @description The first is 1. */
+            nummer: number;
+            /** Format: date */
+            gyldigFra: string;
+            /**
+             * @description GJELDER: they hold now. KOMMER: they hold from `gyldigFra`. TIDLIGERE: they have held. UTGAATT: others were saved before they began.
+             * @enum {string}
+             */
+            status: "GJELDER" | "KOMMER" | "TIDLIGERE" | "UTGAATT";
+            /** Format: date-time */
+            lagret: string;
+            /** @description Name of the employee, or SYSTEM. */
+            lagretAv: string;
+            innstillinger: components["schemas"]["Innstillinger"];
+        };
+        /** @description A page of what was saved, the newest first. */
+        InnstillingsversjonListe: {
+            items: components["schemas"]["Innstillingsversjon"][];
+            neste?: string;
         };
         /** @description One entry of the lookup log: who read what, when and on what ground. */
         Innsyn: {
@@ -1374,6 +1998,8 @@ export interface components {
             paaVegneAv?: string;
             /** @description How many things a search showed. */
             antall?: number;
+            /** @description Read in a case that was opened in an emergency; then it is true, else absent. */
+            noedtilgang?: boolean;
             formaal: string;
             hjemmel: string;
         };
@@ -1381,6 +2007,62 @@ export interface components {
         Innsynsliste: {
             items: components["schemas"]["Innsyn"][];
             neste?: string;
+        };
+        /** @description A page of the lookup log, and why it is read. What is left out limits nothing. */
+        Innsynssoek: {
+            /** @description Why the log is read: it is written in the log itself. Without names and national identity numbers. */
+            formaal: string;
+            /**
+             * Format: uuid
+             * @description Only what was read about this person.
+             */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description Only what concerns this case.
+             */
+            sakId?: string;
+            /** @description Only what this employee read. */
+            ansattId?: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            fra?: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            til?: string;
+            limit?: number;
+            etter?: string;
+        };
+        /** @description What of the lookup log, and why. What is left out limits nothing. */
+        Innsynsutvalg: {
+            /** @description Why the log is read: it is written in the log itself. Without names and national identity numbers. */
+            formaal: string;
+            /**
+             * Format: uuid
+             * @description Only what was read about this person.
+             */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description Only what concerns this case.
+             */
+            sakId?: string;
+            /** @description Only what this employee read. */
+            ansattId?: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            fra?: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            til?: string;
         };
         /** @description Income a month: the average of the last six complete months. A month is complete from the 10th of the next (Skatteetaten, Inntekt API). */
         Inntekt: {
@@ -1411,6 +2093,48 @@ export interface components {
             invitert: string;
             /** Format: date-time */
             besvart?: string;
+        };
+        /** @description Whether a year of the journal is as it was written. */
+        Journalkontroll: {
+            aar: number;
+            /** @description Lines that hold together. */
+            antall: number;
+            /** @description Whether that is all of them. */
+            hel: boolean;
+            /** @description The first line that does not. */
+            brudd?: string;
+            /** @description The chain of the last line. Kept elsewhere it shows later whether the year was rewritten as a whole. */
+            kjede?: string;
+        };
+        /** @description A document in the municipality's own journal. It names nobody, says nothing of what they need, and does not tell which case it is of. */
+        Journallinje: {
+            /** @description Year and number, such as 2026/1032. Without holes within the year. */
+            journalnummer: string;
+            /** Format: date */
+            journaldato: string;
+            /**
+             * @description Noark: into the municipality (I), out of it (U), a note (N), or another (X).
+             * @enum {string}
+             */
+            journalposttype: "I" | "U" | "N" | "X";
+            offentligTittel: string;
+            tilgang: components["schemas"]["Dokumenttilgang"];
+            /**
+             * @description Noark: kept for good (B), or destroyed when it has been kept as long as it is to be (K).
+             * @enum {string}
+             */
+            kassasjon: "B" | "K";
+            /** @description Years it is kept; absent when it is kept for good. */
+            bevaringstid?: number;
+            /** @description Of the document's PDF as it was sent. */
+            sha256: string;
+            /** @description SHA-256 over the line and the chain of the line before. */
+            kjede: string;
+        };
+        /** @description A page of the journal, in the order it was written. */
+        JournallinjeListe: {
+            items: components["schemas"]["Journallinje"][];
+            neste?: string;
         };
         /** @description A note of a case. It never changes; `rettetAv` names the one that holds instead. */
         Journalnotat: {
@@ -1455,10 +2179,24 @@ export interface components {
             unntak?: components["schemas"]["UnntakFraInnsyn"];
         };
         /**
-         * @description What the note is about. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.
+         * @description What the note is about. BOMILJOE: what happens where the party lives, noise or damage say, and what was done about it. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.
          * @enum {string}
          */
-        Journalnotattype: "SAMTALE" | "HJEMMEBESOEK" | "MOETE" | "INTERN_VURDERING" | "TREDJEPART" | "ANNET";
+        Journalnotattype: "SAMTALE" | "HJEMMEBESOEK" | "MOETE" | "BOMILJOE" | "INTERN_VURDERING" | "TREDJEPART" | "ANNET";
+        /** @description What this server can do. */
+        Kapabiliteter: {
+            /** @description Version of the backend. */
+            versjon: string;
+            /** @description The operations that are served, by their names in the contract. */
+            operasjoner: string[];
+            /** @description The parts a municipality may take into use later than the rest. Which of them it has taken, `hentKommune` tells. */
+            funksjoner: components["schemas"]["Funksjonsinnhold"][];
+            grenser: components["schemas"]["Grenser"];
+            /** @description What the server reaches outside itself, as far as whoever put it up has said. As the process that answers knows it. */
+            porter: components["schemas"]["Port"][];
+            /** @description The code lists of the contract, by name. New codes may come within a version. */
+            kodelister: components["schemas"]["Kodeliste"][];
+        };
         /** @description The needs assessment of a case. */
         Kartlegging: {
             /** Format: uuid */
@@ -1482,6 +2220,9 @@ export interface components {
             tildelingsgrunnlag: components["schemas"]["Tildelingsgrunnlag"];
             /** @description Whether other means could solve the need. */
             andreVirkemidler?: string;
+            /** @description Each means once at most. */
+            virkemidler?: components["schemas"]["Virkemiddelvurdering"][];
+            oppfoelgingsbehov?: components["schemas"]["Oppfoelgingsbehov"];
             /** @description One for each criterion at most. Needed where the result is AVVIK. */
             kriterievurderinger?: components["schemas"]["Kriterievurdering"][];
             kriterieopplysninger?: components["schemas"]["Kriterieopplysninger"];
@@ -1651,6 +2392,20 @@ export interface components {
          * @enum {string}
          */
         Klagehos: "KOMMUNEN" | "KLAGEINSTANSEN" | "INGEN";
+        /** @description Who hears a complaint about a decision founded on this provision. */
+        KlageinstansVedHjemmel: {
+            /** @description One of `hjemler`, or of the law where there are none of the municipality’s own. */
+            hjemmel: string;
+            type: components["schemas"]["Klageinstanstype"];
+            navn: string;
+        };
+        /** @description Who hears a complaint, by what the decision is founded on. */
+        Klageinstansinnstilling: {
+            type: components["schemas"]["Klageinstanstype"];
+            navn: string;
+            /** @description Decisions that are founded on one of these go to another. */
+            vedHjemmel?: components["schemas"]["KlageinstansVedHjemmel"][];
+        };
         /**
          * @description Who hears a complaint. It follows from what the decision is founded on: the county governor under boligsosialloven, a board of the municipality under its own rules.
          * @enum {string}
@@ -1711,6 +2466,13 @@ export interface components {
             /** @enum {string} */
             status: "BEDT_OM" | "INNVILGET" | "AVSLAATT";
             begrunnelse?: string;
+        };
+        /** @description Where a complaint about a decision of another system goes. Nobody here can hear it. */
+        Klagevei: {
+            /** @description The unit that made the decision. */
+            enhet: string;
+            /** @description How to reach it, as its decision says. */
+            kontakt?: string;
         };
         /** @description A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had. */
         Kobobolig: {
@@ -1802,6 +2564,13 @@ export interface components {
             leiekostnad?: components["schemas"]["Leiekostnad"];
             leieTilEiePotensial?: boolean;
         };
+        /** @description The codes a field of this kind may have. */
+        Kodeliste: {
+            /** @description Name of the schema in the contract. */
+            navn: string;
+            /** @description The codes. */
+            koder: string[];
+        };
         /** @description What the municipality is called, how to reach it and what it has chosen. Nothing here is personal; it is public. */
         Kommune: {
             kommunenummer: components["schemas"]["Kommunenummer"];
@@ -1813,6 +2582,8 @@ export interface components {
             formaal: components["schemas"]["Formaal"][];
             spraak: components["schemas"]["Spraak"][];
             svartid: components["schemas"]["Tekst"];
+            /** @description The parts it has taken into use of those that may come later. An operation of another answers FUNKSJON_IKKE_AAPNET. */
+            funksjoner?: components["schemas"]["Funksjon"][];
             /** @description Days an unsent application is kept after the last change. */
             utkastLevetidDager: number;
             /** @description Days a citizen has to answer an offer unless another date is set. */
@@ -1836,6 +2607,40 @@ export interface components {
             telefon: string;
             aapningstid: components["schemas"]["Tekst"];
         };
+        /** @description How the party to a case is to be met. */
+        Kontakthensyn: {
+            /** Format: uuid */
+            kontakthensynId: string;
+            hensyn: components["schemas"]["Hensyn"][];
+            /** Format: date */
+            fra: string;
+            /** Format: date */
+            gjelderTil: string;
+            /** @description It is neither past nor ended. */
+            gjelder: boolean;
+            /** @description Absent to those who only let homes. */
+            grunn?: string;
+            /** @description Absent to those who only let homes. */
+            registrertAv?: components["schemas"]["AnsattRef"];
+            /** Format: date-time */
+            opphevet?: string;
+        };
+        /** @description A page, the newest first. To those who only let homes, what holds. */
+        KontakthensynListe: {
+            items: components["schemas"]["Kontakthensyn"][];
+            neste?: string;
+        };
+        /** @description How the party to a case is to be met, why, and for how long. */
+        KontakthensynNytt: {
+            hensyn: components["schemas"]["Hensyn"][];
+            /** @description Why. Told to those who work with the case alone. */
+            grunn: string;
+            /**
+             * Format: date
+             * @description The last day: today or later, and at most twelve months on.
+             */
+            gjelderTil: string;
+        };
         /** @description The signed contract. */
         KontraktRegistrer: {
             /** Format: date */
@@ -1855,9 +2660,19 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
-            /** @description Why rent, length or start are other than those of the home and the decision. Needed when they are. */
+            /** @description Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are. */
             avvikBegrunnelse?: string;
         };
+        /**
+         * @description Points the service can look into by itself.
+         * @enum {string}
+         */
+        Kontrollkode: "INNSTILLINGER" | "DELEGERING_FOLKEREGISTERET" | "DELEGERING_INNTEKT" | "DELEGERING_SKATTEGRUNNLAG" | "DELEGERING_KONTAKTREGISTERET";
+        /**
+         * @description Which figure of a person is put right.
+         * @enum {string}
+         */
+        Korreksjonsfelt: "INNTEKT_PER_MAANED" | "SAMLET_GJELD" | "BRUTTOFORMUE" | "ANNEN_FORMUE" | "ANNEN_INNTEKT" | "INNTEKTSFRADRAG";
         /** @description The consumer price index of a month. */
         Kpi: {
             maaned: string;
@@ -2015,11 +2830,37 @@ export interface components {
             taler: ("BOLIG_HAR_POTENSIAL" | "LANG_BOTID" | "TIDSUBESTEMT")[];
             /** @description What nobody has looked at. */
             ikkeVurdert: ("INNTEKT" | "LAANEEVNE")[];
+            /** @description Absent while nobody has assessed it, and to whoever may not know who lives there. */
+            vurdering?: components["schemas"]["LeieTilEieUtfall"];
         };
         /** @description A page of candidates. */
         LeieTilEieListe: {
             items: components["schemas"]["LeieTilEieKandidat"][];
             neste?: string;
+        };
+        /** @description What a person found last. Why is told to case workers alone. */
+        LeieTilEieUtfall: {
+            kandidat: boolean;
+            grunn?: string;
+            /** Format: date */
+            dato: string;
+        };
+        /** @description What a person found. */
+        LeieTilEieVurdering: {
+            kandidat: boolean;
+            grunn: string;
+            /** Format: date */
+            dato: string;
+            av: components["schemas"]["AnsattRef"];
+        };
+        /** @description Assessments of a tenancy. */
+        LeieTilEieVurderingListe: {
+            items: components["schemas"]["LeieTilEieVurdering"][];
+        };
+        /** @description A person's assessment of whether the tenant should be offered to own. */
+        LeieTilEieVurderingNy: {
+            kandidat: boolean;
+            grunn: string;
         };
         /** @description A tenancy. The case and the tenant are given with the case only, the name to roles that may see it. */
         Leieforhold: {
@@ -2225,6 +3066,11 @@ export interface components {
             items: components["schemas"]["Leiereguleringslinje"][];
             neste?: string;
         };
+        /** @description What whoever is offered the home is told of it, in both languages. Never anything about persons. */
+        Leietakerinformasjon: {
+            nb: string;
+            nn: string;
+        };
         /** @description The usual length of a tenancy, in months. */
         Leietider: {
             standard: number;
@@ -2358,6 +3204,11 @@ export interface components {
             /** @description The language the words are in. */
             spraak: components["schemas"]["Spraak"];
         };
+        /** @description That an employee has filed a document in the archive by hand. */
+        ManuellArkivering: {
+            /** @description The number the journal gave it, such as 2026/1032. */
+            journalnummer?: string;
+        };
         /**
          * @description A marker beside the state.
          * @enum {string}
@@ -2366,12 +3217,19 @@ export interface components {
         /** @description Whether the home meets one requirement of the assessment. A person decides; nothing is scored. */
         Match: {
             /**
-             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs.
+             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).
              * @enum {string}
              */
-            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE";
-            /** @enum {string} */
+            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE" | "EGENSKAP";
+            /**
+             * @description UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.
+             * @enum {string}
+             */
             oppfylt: "JA" | "NEI" | "UKJENT";
+            /** @description Which property. Only of EGENSKAP. */
+            egenskap?: components["schemas"]["Boligegenskap"];
+            /** @description Why it is so, to read. Only of EGENSKAP. */
+            grunn?: components["schemas"]["Tekst"];
             /** @description What is required, as the contract writes it: a number of bedrooms, whole kroner a month or a value of Boligtype or Bemanning. Absent where the requirement says it all. */
             kreves?: string;
             /** @description What the home has, written likewise; absent when unknown. */
@@ -2567,8 +3425,12 @@ export interface components {
              */
             forventetSvar: string;
             saksbehandler?: string | null;
+            /** @description Name of the unit that has the case. Absent for a shielded case: that it is shielded is told to nobody. */
+            enhet?: string;
             tidslinje: components["schemas"]["MinSakSteg"][];
             vedtak?: components["schemas"]["MittVedtak"];
+            /** @description Instead of `vedtak`, when another system decided. */
+            annetvedtak?: components["schemas"]["MittAnnetvedtak"];
             venteliste?: components["schemas"]["MinVentelisteplass"];
             tilbud?: components["schemas"]["MittTilbud"];
             leieforhold?: components["schemas"]["MittLeieforhold"];
@@ -2583,6 +3445,7 @@ export interface components {
             meldinger: components["schemas"]["Melding"][];
             dokumenter: components["schemas"]["MittDokument"][];
             journalnotater: components["schemas"]["MittJournalnotat"][];
+            samtykker?: components["schemas"]["Samtykke"][];
         };
         /** @description One of the citizen's own cases. */
         MinSakSammendrag: {
@@ -2644,6 +3507,10 @@ export interface components {
             /** @description The need can be told of now, whether it is asked about or not. */
             kanSvare: boolean;
         };
+        /** @description The warnings of an own case, the newest first. */
+        MineForhaandsvarsler: {
+            items: components["schemas"]["MittForhaandsvarsel"][];
+        };
         /** @description The newest first. */
         MineInvitasjoner: {
             items: components["schemas"]["MinInvitasjonSammendrag"][];
@@ -2670,6 +3537,15 @@ export interface components {
         MineVedlegg: {
             items: components["schemas"]["Vedlegg"][];
         };
+        /** @description The decision of the other system as its party sees it here. */
+        MittAnnetvedtak: {
+            vedtak: components["schemas"]["VedtakIAnnetSystem"];
+            hjemmel: string;
+            klagevei: components["schemas"]["Klagevei"];
+            boliginnhold: components["schemas"]["Boliginnhold"];
+            /** Format: date */
+            gyldigTil?: string;
+        };
         /** @description The applicant's answer to whether a home is still needed. */
         MittBehovssvar: {
             svar: components["schemas"]["Behovssvar"];
@@ -2690,12 +3566,35 @@ export interface components {
              * @description When the citizen opened it first.
              */
             aapnet?: string;
+            /** @description Who it was sent to: the party, those who act for them, or both. Absent for what was sent before this was kept. */
+            mottakere?: components["schemas"]["Brevmottakere"];
             filer: components["schemas"]["Dokumentfil"][];
         };
         /** @description A page of documents, the newest first. */
         MittDokumentListe: {
             items: components["schemas"]["MittDokument"][];
             neste?: string;
+        };
+        /** @description A warning as its party reads it. The letter is among the documents of the case. */
+        MittForhaandsvarsel: {
+            /** Format: uuid */
+            forhaandsvarselId: string;
+            grunn: string;
+            /** Format: date-time */
+            varslet: string;
+            /** Format: date */
+            frist: string;
+            status: components["schemas"]["Forhaandsvarselstatus"];
+            /** @description The party can say what they mean now; after the deadline too, until it is decided. */
+            kanUttales: boolean;
+            uttalelse?: string;
+            /** Format: date-time */
+            uttalt?: string;
+            /** @description Why nothing came of it. */
+            trukket?: string;
+            /** Format: uuid */
+            dokumentId: string;
+            versjon: number;
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
@@ -2765,6 +3664,8 @@ export interface components {
             hva: string;
             formaal: string;
             hjemmel: string;
+            /** @description By somebody of another unit, in an emergency; then it is true, else absent. */
+            noedtilgang?: boolean;
         };
         /** @description The offer as the citizen sees it. */
         MittTilbud: {
@@ -2780,6 +3681,7 @@ export interface components {
             /** Format: date-time */
             besvart?: string;
             visning?: components["schemas"]["Visning"];
+            informasjon?: components["schemas"]["Leietakerinformasjon"];
         };
         /** @description The decision as its party reads it. */
         MittVedtak: {
@@ -2788,12 +3690,21 @@ export interface components {
             resultat: components["schemas"]["Vedtaksresultat"];
             /** Format: date */
             vedtaksdato: string;
+            /**
+             * Format: date
+             * @description The last day it holds.
+             */
+            gyldigTil?: string;
             fakta: string;
             regler: string;
             hensyn: string;
             boliginnhold?: components["schemas"]["Boliginnhold"];
             bistand: components["schemas"]["Bistand"][];
             utdypBistand?: string | null;
+            /** @description What was weighed for the children of the household. */
+            barnetsBeste?: string;
+            /** @description What a grant is given on. */
+            vilkaar?: string[];
             /** Format: date */
             klagefrist: string;
             klageinstans: string;
@@ -2834,6 +3745,75 @@ export interface components {
             items: components["schemas"]["Mvavurdering"][];
             neste?: string;
         };
+        /** @description A case an employee of another unit opened in an emergency. */
+        Noedtilgang: {
+            /** Format: uuid */
+            noedtilgangId: string;
+            /** Format: uuid */
+            sakId: string;
+            /** @description Absent for who may not know of the case any more. */
+            saksnummer?: string;
+            ansatt: components["schemas"]["AnsattRef"];
+            aarsak: components["schemas"]["Noedtilgangsaarsak"];
+            begrunnelse: string;
+            /** Format: date-time */
+            aapnet: string;
+            /** Format: date-time */
+            utloeper: string;
+            status: components["schemas"]["NoedtilgangStatus"];
+            /** Format: date-time */
+            avsluttet?: string;
+            /** @description Absent when its time was over. */
+            avsluttetAv?: components["schemas"]["AnsattRef"];
+            /** @description How many times something of the case was read by it. */
+            antallOppslag: number;
+            /** @description Absent until somebody has reviewed it. */
+            kontroll?: components["schemas"]["Noedtilgangskontroll"];
+            versjon: number;
+        };
+        /** @description The review of an access that has ended. */
+        NoedtilgangKontroller: {
+            resultat: components["schemas"]["Noedtilgangsresultat"];
+            /** @description Required with AVVIK. */
+            merknad?: string;
+        };
+        /** @description A page of accesses, the newest first. */
+        NoedtilgangListe: {
+            items: components["schemas"]["Noedtilgang"][];
+            neste?: string;
+        };
+        /** @description The case that is to be opened, and why it cannot wait. */
+        NoedtilgangNy: {
+            saksnummer: string;
+            aarsak: components["schemas"]["Noedtilgangsaarsak"];
+            /** @description What has happened, and what is needed of the case. Whoever reviews it reads this. */
+            begrunnelse: string;
+            /** @description How long it is needed. */
+            timer?: number;
+        };
+        /**
+         * @description AAPEN: the case can be read. UTLOEPT: its time was over. AVSLUTTET: somebody ended it before that.
+         * @enum {string}
+         */
+        NoedtilgangStatus: "AAPEN" | "UTLOEPT" | "AVSLUTTET";
+        /**
+         * @description Why the case cannot wait for its unit. FARE_FOR_LIV_OG_HELSE: somebody's life or health is in danger. AKUTT_BOLIGLOES: somebody has nowhere to stay tonight. SAKSBEHANDLER_UTILGJENGELIG: nobody who has the case can be reached, and a deadline or a promise to the party cannot wait.
+         * @enum {string}
+         */
+        Noedtilgangsaarsak: "FARE_FOR_LIV_OG_HELSE" | "AKUTT_BOLIGLOES" | "SAKSBEHANDLER_UTILGJENGELIG";
+        /** @description What whoever reviewed it came to. It stands. */
+        Noedtilgangskontroll: {
+            resultat: components["schemas"]["Noedtilgangsresultat"];
+            merknad?: string;
+            /** Format: date-time */
+            kontrollert: string;
+            kontrollertAv: components["schemas"]["AnsattRef"];
+        };
+        /**
+         * @description GODKJENT: it was needed, and no more was read than was needed. AVVIK: it was not, and is dealt with as a deviation (personvernforordningen article 33 where it is a breach).
+         * @enum {string}
+         */
+        Noedtilgangsresultat: "GODKJENT" | "AVVIK";
         /** @description The rent of a tenancy as it is to be. */
         NyLeie: {
             /** Format: uuid */
@@ -2844,6 +3824,33 @@ export interface components {
         NyWebhook: {
             webhook: components["schemas"]["Webhook"];
             hemmelighet?: components["schemas"]["Hemmelighet"];
+        };
+        /** @description That a figure was put right. The first of a figure says what the register had. */
+        Oekonomikorreksjon: {
+            felt: components["schemas"]["Korreksjonsfelt"];
+            fra: number;
+            til: number;
+            begrunnelse: string;
+            /** Format: uuid */
+            vedleggId: string;
+            /** Format: date-time */
+            tid: string;
+        };
+        /** @description A figure of a register is put right, by what somebody has sent. */
+        OekonomikorreksjonNy: {
+            /** Format: uuid */
+            personId: string;
+            felt: components["schemas"]["Korreksjonsfelt"];
+            /** @description As it was read, in whole kroner: another is refused. */
+            fra: number;
+            /** @description Whole kroner. */
+            til: number;
+            begrunnelse: string;
+            /**
+             * Format: uuid
+             * @description The attachment of the case that shows it.
+             */
+            vedleggId: string;
         };
         /** @description The household's economy as Skatteetaten knows it, fetched under boligsosialloven § 9. */
         OekonomiskSituasjon: {
@@ -2857,6 +3864,89 @@ export interface components {
             hjemmel: string;
             husstand?: components["schemas"]["HusstandOekonomi"];
             personer: components["schemas"]["PersonOekonomi"][];
+        };
+        /** @description A decision the municipality changes, or has changed. */
+        Omgjoering: {
+            /** Format: uuid */
+            omgjoeringId: string;
+            /**
+             * Format: uuid
+             * @description The decision that is changed. It holds until it is replaced.
+             */
+            vedtakId: string;
+            grunnlag: components["schemas"]["Omgjoeringsgrunnlag"];
+            tilSkade: boolean;
+            begrunnelse: string;
+            /** Format: date-time */
+            begynt: string;
+            ansatt: components["schemas"]["AnsattRef"];
+            /**
+             * Format: uuid
+             * @description The decision that has replaced it.
+             */
+            nyttVedtakId?: string;
+        };
+        /** @description The newest first, and whether another can begin. */
+        OmgjoeringListe: {
+            items: components["schemas"]["Omgjoering"][];
+            /** @description There is a decision in force that can be changed as the case stands. */
+            kanBegynne: boolean;
+        };
+        /** @description Why the decision is to be changed. */
+        OmgjoeringNy: {
+            grunnlag: components["schemas"]["Omgjoeringsgrunnlag"];
+            /** @description The change may be to the detriment of the party, who must have been warned and heard. Never of TIL_GUNST. */
+            tilSkade: boolean;
+            /** @description Stands in the history too. */
+            begrunnelse: string;
+        };
+        /**
+         * @description Why the municipality may change its own decision (forvaltningsloven 1967 § 35): to the party's benefit, the party is not notified yet, the decision is invalid, or another ground the law knows.
+         * @enum {string}
+         */
+        Omgjoeringsgrunnlag: "TIL_GUNST" | "IKKE_MELDT" | "UGYLDIG" | "ANNET";
+        /** @description How a household is followed up. `kontakter` is empty as long as nobody has written anything. */
+        Oppfoelging: {
+            /** Format: uuid */
+            sakId: string;
+            kontakter: components["schemas"]["Oppfoelgingskontakt"][];
+            /** @enum {string} */
+            frekvens?: "UKENTLIG" | "HVER_14_DAG" | "MAANEDLIG" | "KVARTALSVIS" | "VED_BEHOV";
+            /** @description Absent to those who only let homes. */
+            plan?: string;
+            /** Format: date-time */
+            endret?: string;
+            versjon: number;
+        };
+        /** @description How a household is followed up so that it gets a home or keeps the one it has. */
+        OppfoelgingLagre: {
+            kontakter: components["schemas"]["Oppfoelgingskontakt"][];
+            /**
+             * @description How often somebody comes by.
+             * @enum {string}
+             */
+            frekvens?: "UKENTLIG" | "HVER_14_DAG" | "MAANEDLIG" | "KVARTALSVIS" | "VED_BEHOV";
+            /** @description What it is for. Told to case workers. */
+            plan?: string;
+        };
+        /** @description How much help the household needs to live in the home. Needs, never diagnoses. */
+        Oppfoelgingsbehov: {
+            /** @enum {string} */
+            nivaa: "INGEN" | "PERIODISK" | "DAGLIG" | "BASE_I_NAERHET" | "BASE_DAG_KVELD" | "BASE_DOEGN";
+            beskrivelse?: string;
+        };
+        /** @description Somebody who follows up the household. */
+        Oppfoelgingskontakt: {
+            /**
+             * @description KOORDINATOR of an individual plan; BOOPPFOELGING of help at home; BOVEILEDER, MILJOEVAKTMESTER and SOSIALVAKTMESTER as municipalities call those who look after how it is to live there.
+             * @enum {string}
+             */
+            rolle: "BOOPPFOELGING" | "BOVEILEDER" | "MILJOEVAKTMESTER" | "SOSIALVAKTMESTER" | "KOORDINATOR" | "ANNEN";
+            /** @description Name of the person or the service. */
+            navn: string;
+            telefon?: string;
+            /** Format: email */
+            epost?: string;
         };
         /** @description Something somebody is to do in a case. */
         Oppgave: {
@@ -2875,6 +3965,11 @@ export interface components {
             foelgerSaken: boolean;
             /** @description The tenancy a FORNYELSE is about, and the step it has come to. The calendar makes one for each step. */
             utloep?: components["schemas"]["Leieutloep"];
+            /**
+             * Format: uuid
+             * @description The consent it rests on.
+             */
+            samtykkeId?: string;
             /** Format: date-time */
             opprettet: string;
             /** Format: date-time */
@@ -2910,6 +4005,11 @@ export interface components {
             /** Format: date */
             frist: string;
             ansvarlig?: components["schemas"]["Ansvarlig"];
+            /**
+             * Format: uuid
+             * @description The consent of the case it rests on, which holds on its deadline. It is called off when that is withdrawn.
+             */
+            samtykkeId?: string;
         };
         /**
          * @description State of the task.
@@ -2917,10 +4017,10 @@ export interface components {
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
         /**
-         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it.
+         * @description What the task is about. VURDER comes with a new case and is done when the assessment is completed; GODKJENN comes when a proposal is sent to approval and is done when it is decided or sent back. FORNYELSE comes when a tenancy of the case nears its end, and is done when somebody says so. BEKREFT_BEHOV comes when whoever waits for a home is asked whether it is still needed, and is done when it is confirmed or the place on the waiting list is paused, lapses or is settled. KLAGE comes with a complaint and is done when the municipality has answered it. OVERSENDING comes when nobody in the unit a case was sent to has acknowledged it in time, and is done when it is settled; and when it is returned, and is done when somebody says so.
          * @enum {string}
          */
-        Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "ANNEN";
+        Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "OVERSENDING" | "NOEDTILGANG" | "ANNEN";
         /** @description Who somebody says that they are, or that another is. With a number, the surname as Folkeregisteret has it; without, the whole name. */
         OppgittPerson: {
             /** @description Fødselsnummer or D-number. */
@@ -3036,11 +4136,142 @@ export interface components {
             kode: string;
             navn: string;
         };
+        /** @description A day that is prepared for. */
+        Overgang: {
+            /** Format: uuid */
+            overgangId: string;
+            /** Format: uuid */
+            sakId: string;
+            type: components["schemas"]["Overgangstype"];
+            /** Format: date */
+            dato: string;
+            /**
+             * Format: uuid
+             * @description What is to be done before it.
+             */
+            oppgaveId: string;
+            oppgavestatus: components["schemas"]["OppgaveStatus"];
+            registrertAv: components["schemas"]["AnsattRef"];
+            /** Format: date-time */
+            opprettet: string;
+            /**
+             * Format: date-time
+             * @description When it was known that it will not come, or not that day.
+             */
+            bortfalt?: string;
+            /** @description Why. */
+            begrunnelse?: string;
+        };
+        /** @description A page of such days, the first to come first. */
+        OvergangListe: {
+            items: components["schemas"]["Overgang"][];
+            neste?: string;
+        };
+        /** @description Such a day, and the task that is to be done before it. */
+        OvergangNy: {
+            type: components["schemas"]["Overgangstype"];
+            /**
+             * Format: date
+             * @description A later day than today.
+             */
+            dato: string;
+            /** @description What is to be done before it. */
+            tekst: string;
+            /**
+             * Format: date
+             * @description When it is to be done: before the day.
+             */
+            frist: string;
+            ansvarlig?: components["schemas"]["Ansvarlig"];
+            /**
+             * Format: uuid
+             * @description The consent of the case the task rests on.
+             */
+            samtykkeId?: string;
+        };
+        /**
+         * @description A day when somebody easily loses or lacks a home: they come of age, leave prison or an institution, their introduction programme ends, their family comes, or they leave somebody who is violent.
+         * @enum {string}
+         */
+        Overgangstype: "FYLLER_18" | "LOESLATELSE" | "UTSKRIVNING" | "ETTER_INTRO" | "FAMILIEGJENFORENING" | "BRUDD_VOLD";
+        /** @description A case that was sent from one unit to another, and what came of it. */
+        Oversending: {
+            /** Format: uuid */
+            oversendingId: string;
+            /** Format: uuid */
+            sakId: string;
+            fraEnhet: components["schemas"]["Enhet"];
+            tilEnhet: components["schemas"]["Enhet"];
+            tilAnsatt?: components["schemas"]["AnsattRef"];
+            grunn: components["schemas"]["Oversendingsgrunn"];
+            merknad?: string;
+            /** Format: date-time */
+            sendt: string;
+            sendtAv: components["schemas"]["AnsattRef"];
+            /**
+             * Format: date
+             * @description The last day before whoever has the case is given a task to find out why nobody has acknowledged it.
+             */
+            kvitteresInnen: string;
+            status: components["schemas"]["OversendingStatus"];
+            /**
+             * Format: date-time
+             * @description When it was acknowledged, returned or withdrawn.
+             */
+            avklart?: string;
+            /** @description Absent when it fell away because the case was closed. */
+            avklartAv?: components["schemas"]["AnsattRef"];
+            /** @description Why it was returned. */
+            begrunnelse?: string;
+            versjon: number;
+        };
+        /** @description Everywhere the case has been sent, in the order it was. */
+        OversendingListe: {
+            items: components["schemas"]["Oversending"][];
+        };
+        /** @description Where a case is to go, and why. */
+        OversendingNy: {
+            /** @description Another unit than the one that has the case. Of a shielded case, the shielded unit. */
+            tilEnhet: components["schemas"]["Enhetskode"];
+            /** @description Whom in the unit it is meant for: an employee who is known there and not inhabil in the case. Anybody in the unit may acknowledge it. */
+            tilAnsatt?: string;
+            grunn: components["schemas"]["Oversendingsgrunn"];
+            /** @description What the receiver needs to know. Required with ANNET. Stands in the history of the case. */
+            merknad?: string;
+        };
+        /**
+         * @description SENDT waits for somebody in the receiving unit; KVITTERT is theirs; RETURNERT and TRUKKET are with the unit that sent it, as it was the whole time.
+         * @enum {string}
+         */
+        OversendingStatus: "SENDT" | "KVITTERT" | "RETURNERT" | "TRUKKET";
+        /**
+         * @description Why a case is sent on. FEIL_ENHET came to the wrong unit; ANSVAR_FLYTTET has another unit from now on, for it is about something else or the person moved; OPPFOELGING is decided, and followed up elsewhere; HABILITET has nobody here who can deal with it; SKJERMING is for the shielded unit; KAPASITET evens out the work. With ANNET the note says what.
+         * @enum {string}
+         */
+        Oversendingsgrunn: "FEIL_ENHET" | "ANSVAR_FLYTTET" | "OPPFOELGING" | "HABILITET" | "SKJERMING" | "KAPASITET" | "ANNET";
         /** @description Whether a complaint that came too late is heard all the same. Never more than a year after the decision. */
         Oversittingsvurdering: {
             tasTilBehandling: boolean;
             /** @description The party reads it. */
             begrunnelse: string;
+        };
+        /**
+         * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it.
+         * @enum {string}
+         */
+        Papirgrunn: "SKJERMET" | "OENSKER_POST" | "RESERVERT" | "KAN_IKKE_VARSLES" | "IKKE_SVAR" | "FEILET" | "UAAPNET" | "BESLUTTET";
+        /** @description That a letter was posted. */
+        Papirsending: {
+            /**
+             * Format: date
+             * @description The day it was posted; not in the future, nor before it was made.
+             */
+            sendt: string;
+            /**
+             * Format: date
+             * @description The day it has come, or will have, by the post's ordinary time. Required of a decision: the deadline for complaint runs from then.
+             */
+            kommetFram?: string;
         };
         /** @description One person's economy. */
         PersonOekonomi: {
@@ -3051,6 +4282,8 @@ export interface components {
             rolle: "SOEKER" | "MEDSOEKER" | "ANNEN_VOKSEN";
             inntekt: components["schemas"]["Inntekt"];
             skatteoppgjoer: components["schemas"]["Skatteoppgjoer"];
+            /** @description Figures a case worker has put right, the oldest first. `inntekt` and `skatteoppgjoer` have the figures as they are now, and sums and criteria are of those. Fetched anew, a correction stands as long as the register says the same. */
+            korrigert?: components["schemas"]["Oekonomikorreksjon"][];
         };
         /** @description A person by opaque id and name. The national identity number never leaves the backend in clear. */
         PersonRef: {
@@ -3060,6 +4293,26 @@ export interface components {
         };
         /** @description A person's name; null as long as Folkeregisteret has not been asked, or has not answered. */
         Personnavn: string | null;
+        /** @description Something outside the server that it asks, and whether it answers. */
+        Port: {
+            /**
+             * @description Who is asked.
+             * @enum {string}
+             */
+            port: "FOLKEREGISTERET" | "INNTEKT" | "SKATTEGRUNNLAG" | "KONTAKTREGISTERET" | "ALTINN" | "MASKINPORTEN" | "ADRESSE" | "ENHETSREGISTERET" | "FIKS_ARKIV";
+            /**
+             * @description REGISTER: what stands at the address the server was given. SIMULATOR: synthetic answers in the same process. AV: nothing; what needs it is not done.
+             * @enum {string}
+             */
+            art: "REGISTER" | "SIMULATOR" | "AV";
+            /** @description Whether it answered the last time somebody had a reason to ask; a no is an answer. Absent until then: nobody is asked in order to find out. */
+            svarer?: boolean;
+            /**
+             * Format: date-time
+             * @description When that was.
+             */
+            sist?: string;
+        };
         /**
          * @description The group that best describes why; null until it is chosen. Mandatory before the assessment is completed.
          * @enum {string|null}
@@ -3114,6 +4367,21 @@ export interface components {
             /** Format: date-time */
             hentet: string;
         };
+        /** @description Whether a register may be asked for this municipality, and what is missing when it may not. */
+        Registeradgang: {
+            register: components["schemas"]["Registernavn"];
+            aapent: boolean;
+            mangler: components["schemas"]["Innfoeringskode"][];
+        };
+        /** @description The registers, and whether they may be asked. */
+        RegisteradgangListe: {
+            items: components["schemas"]["Registeradgang"][];
+        };
+        /**
+         * @description A register that is asked about persons.
+         * @enum {string}
+         */
+        Registernavn: "FOLKEREGISTERET" | "INNTEKT" | "SKATTEGRUNNLAG" | "KONTAKTREGISTERET";
         /**
          * @description Outcome of a register lookup. INGEN_DATA is an answer, not an error: nothing is registered.
          * @enum {string}
@@ -3216,6 +4484,56 @@ export interface components {
         Retur: {
             begrunnelse: string;
         };
+        /** @description Something of the audit log that is not as it was. */
+        Revisjonsbrudd: {
+            /**
+             * @description RAD_ENDRET: a row or one of its lookups does not say what it said. RAD_MANGLER: a sealed row is gone. SEGL_ENDRET: a seal does not fit what it stands over. SEGL_MANGLER: seals are gone. HALE_MANGLER: the chain ends before a seal that was written down. RAD_UTEN_SEGL: rows no seal was made over. LINJE_UTEN_RAD: lookups that name a row which is not there.
+             * @enum {string}
+             */
+            art: "RAD_ENDRET" | "RAD_MANGLER" | "SEGL_ENDRET" | "SEGL_MANGLER" | "HALE_MANGLER" | "RAD_UTEN_SEGL" | "LINJE_UTEN_RAD";
+            /** @description The number of the seal. */
+            segl?: number;
+            /** Format: uuid */
+            revisjonId?: string;
+            antall?: number;
+        };
+        /** @description The chain of seals over the audit log: where it ends, what waits, and how far it has been controlled. */
+        Revisjonskjede: {
+            antallSegl: number;
+            /** @description Where the chain ends; absent when nothing is sealed yet. */
+            sisteSegl?: {
+                nummer: number;
+                /** @description In base64url. */
+                segl: string;
+                /** Format: date-time */
+                forseglet: string;
+            };
+            /** @description Rows the next seal will stand over. */
+            ventende: {
+                antall: number;
+                /** Format: date-time */
+                eldste?: string;
+            };
+            /** @description The newest first: the one that is under way, and the one before it. */
+            kontroller: components["schemas"]["Revisjonskontroll"][];
+        };
+        /** @description One time the chain was held against its seals, from the beginning. */
+        Revisjonskontroll: {
+            /** Format: date-time */
+            begynt: string;
+            /**
+             * Format: date-time
+             * @description When it had come to `tilSegl`.
+             */
+            sist: string;
+            /** @description Held against its seals to this one. */
+            tilSegl: number;
+            /** @description Everything that was sealed when it began has been seen. */
+            ferdig: boolean;
+            antallBrudd: number;
+            /** @description The first of them. */
+            brudd: components["schemas"]["Revisjonsbrudd"][];
+        };
         /**
          * @description What an actor may do in one municipality.
          * @enum {string}
@@ -3252,10 +4570,13 @@ export interface components {
              */
             venterTil?: string;
             saksbehandler?: components["schemas"]["AnsattRef"];
-            enhet: string;
+            /** @description The unit that has the case. */
+            enhet: components["schemas"]["Enhetskode"];
             /** Format: uuid */
             soeknadId: string;
             kartleggingFerdig: boolean;
+            /** @description Another system decided (`hentAnnetvedtak`). Absent when it did not. */
+            annetVedtak?: boolean;
             /** @description The household's tax settlements, as last fetched, are from different years, so that sums of them span years. False also while nothing is fetched. */
             ulikeSkatteaar: boolean;
             /** @description Messages from the party that nobody has read. */
@@ -3336,6 +4657,11 @@ export interface components {
              * @description A later day than today. It is a deadline of the case.
              */
             til: string;
+            /**
+             * Format: uuid
+             * @description The consent of the case it rests on, which holds on that day. The case goes on when that is withdrawn.
+             */
+            samtykkeId?: string;
         };
         /**
          * @description A ready-made selection of the list. FRIST_DENNE_UKEN: open cases whose next deadline has passed or falls within seven days.
@@ -3348,6 +4674,8 @@ export interface components {
         };
         /** @description The household held against what the municipality has decided. */
         SakensKriterier: {
+            /** @description The usual length of a tenancy for this household: what a proposal begins with. */
+            leietidMnd?: number;
             /** Format: uuid */
             sakId: string;
             /** Format: uuid */
@@ -3388,6 +4716,10 @@ export interface components {
              */
             sisteDag: string;
         };
+        /** @description The notices of the letters of a case, the newest first; at most a hundred. */
+        Sakensvarsler: {
+            items: components["schemas"]["Varsel"][];
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -3409,17 +4741,132 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "OEKONOMI_KORRIGERT" | "LEIE_TIL_EIE_VURDERT" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "ANNET_VEDTAK_REGISTRERT" | "ANNET_VEDTAK_RETTET" | "FORHAANDSVARSEL_SENDT" | "FORHAANDSVARSEL_BESVART" | "FORHAANDSVARSEL_TRUKKET" | "TILSAGN_LOEPER_UT" | "TILSAGN_UTLOEPT" | "TILBUDSAVSLAG_VURDERT" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "OMGJOERING_BEGYNT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSESSAK_AAPNET" | "FORLENGELSE_INNVILGET" | "FORLENGELSE_AVSLAATT" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "HAST_SATT" | "HAST_OPPHEVET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "SAK_OVERSENDT" | "OVERSENDING_KVITTERT" | "OVERSENDING_RETURNERT" | "OVERSENDING_TRUKKET" | "OVERSENDING_IKKE_KVITTERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "MANGEL_GJENAAPNET" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
             begrunnelse?: string;
+            /** @description Name of the unit the case was sent to, when that is what happened. */
+            enhet?: string;
         };
         /**
          * @description Kind of case. It decides law, assessment and what a decision can contain.
          * @enum {string}
          */
         Sakstype: "KOMMUNAL_BOLIG_NY" | "KOMMUNAL_BOLIG_BYTTE" | "KOMMUNAL_BOLIG_FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
+        /** @description What the municipality has chosen for one kind of case. */
+        Sakstypeinnstilling: {
+            sakstype: components["schemas"]["Sakstype"];
+            /** @description A citizen can apply for it now. */
+            aktiv: boolean;
+            /** @description What decisions are founded on where it is local rules. Absent, it is boligsosialloven. */
+            hjemler?: string[];
+            /** @description Required where `aktiv`, and always of KOMMUNAL_BOLIG_NY and BOLIGBISTAND. Where another kind has none, complaints go where those of KOMMUNAL_BOLIG_NY go. */
+            klageinstans?: components["schemas"]["Klageinstansinnstilling"];
+            /** @description Someone other than the proposer must decide. */
+            toTrinnsgodkjenning: boolean;
+            /** @description A home may be let, or a tenancy prolonged, on a decision that was made in another system. Never of HUSSTANDSENDRING and BOLIGBISTAND. */
+            vedtakIAnnetSystem: boolean;
+        };
+        /**
+         * @description On the way to being sold. The home is let and offered as before; sold, it has the state SOLGT.
+         * @enum {string}
+         */
+        Salgsstatus: "VURDERES" | "BESLUTTET" | "TIL_SALGS";
+        /** @description A consent in a case. */
+        Samtykke: {
+            /** Format: uuid */
+            samtykkeId: string;
+            /**
+             * Format: uuid
+             * @description Whose consent it is.
+             */
+            personId: string;
+            status: components["schemas"]["Samtykkestatus"];
+            formaal: components["schemas"]["Samtykkeformaal"];
+            part: components["schemas"]["Samtykkepart"];
+            opplysninger: string;
+            tekstversjon: number;
+            /** @enum {string} */
+            kanal: "DIGITAL" | "SKRIFTLIG" | "MUNTLIG";
+            /** Format: date */
+            gitt: string;
+            /** Format: date */
+            gyldigTil: string;
+            /** @description Name of the employee who wrote it down. */
+            registrertAv?: string;
+            /** @description Name of the employee who judged that they can consent. */
+            kompetanseVurdertAv?: string;
+            /** Format: date-time */
+            trukket?: string;
+        };
+        /** @description A page of consents, the newest first, and the text of the next one. */
+        SamtykkeListe: {
+            items: components["schemas"]["Samtykke"][];
+            tekst: components["schemas"]["Samtykketekst"];
+            neste?: string;
+        };
+        /** @description A consent that is given on the person's own page. */
+        SamtykkeNytt: {
+            formaal: components["schemas"]["Samtykkeformaal"];
+            part: components["schemas"]["Samtykkepart"];
+            /** @description What may be asked about. */
+            opplysninger: string;
+            /**
+             * Format: date
+             * @description The last day it holds: later than today, and at most twelve months after it was given.
+             */
+            gyldigTil: string;
+            /** @description The version of the text that was agreed to, as `tekst` of the list gives it. */
+            tekstversjon: number;
+        };
+        /** @description A consent that was given on paper or aloud, written down by an employee. */
+        SamtykkeRegistrer: {
+            formaal: components["schemas"]["Samtykkeformaal"];
+            part: components["schemas"]["Samtykkepart"];
+            /** @description What may be asked about. */
+            opplysninger: string;
+            /** Format: date */
+            gyldigTil: string;
+            tekstversjon: number;
+            /** @enum {string} */
+            kanal: "SKRIFTLIG" | "MUNTLIG";
+            /**
+             * Format: date
+             * @description Today or earlier.
+             */
+            gitt: string;
+            /** @description Whoever writes it down has judged that the person can understand what they consent to. */
+            kompetanseVurdert: boolean;
+            /**
+             * Format: uuid
+             * @description A person of the household. The applicant when absent.
+             */
+            personId?: string;
+        };
+        /**
+         * @description What the information is to be used for, and nothing else.
+         * @enum {string}
+         */
+        Samtykkeformaal: "KARTLEGGE_BEHOV" | "AVKLARE_OEKONOMI" | "FORBEREDE_OVERGANG" | "FOELGE_OPP_BOFORHOLD";
+        /** @description The third party the municipality may ask. */
+        Samtykkepart: {
+            /** @enum {string} */
+            type: "FASTLEGE" | "HELSETJENESTE" | "NAV" | "KRIMINALOMSORG" | "BARNEVERN" | "UTLEIER" | "ANNEN";
+            /** @description Name of the person or the office. */
+            navn: string;
+        };
+        /**
+         * @description UTLOEPT after its last day, TRUKKET when it was withdrawn before.
+         * @enum {string}
+         */
+        Samtykkestatus: "GJELDER" | "UTLOEPT" | "TRUKKET";
+        /** @description What whoever consents now agrees to. A text that is changed gets a new version. */
+        Samtykketekst: {
+            versjon: number;
+            nb: string;
+            nn: string;
+        };
         /** @description The five lines from the tax settlement, in whole kroner. */
         Skattelinjer: {
             samletGjeld: components["schemas"]["Kroner"];
@@ -3533,10 +4980,10 @@ export interface components {
             sakId?: string;
         };
         /**
-         * @description Where the application stands.
+         * @description Where the application stands. AVVIST when the case was dismissed without being decided on its merits.
          * @enum {string}
          */
-        SoeknadStatus: "UTKAST" | "SENDT" | "REGISTRERT" | "MANGLER" | "BEHANDLET" | "TRUKKET" | "SLETTET";
+        SoeknadStatus: "UTKAST" | "SENDT" | "REGISTRERT" | "MANGLER" | "BEHANDLET" | "AVVIST" | "TRUKKET" | "SLETTET";
         /** @description The application as it was sent, for the case worker. */
         SoeknadTilBehandling: {
             /** Format: uuid */
@@ -3618,6 +5065,20 @@ export interface components {
             /** @description Nynorsk. */
             nn: string;
         };
+        /** @description A case that waits for somebody in the unit to acknowledge it. */
+        TilMottak: {
+            oversending: components["schemas"]["Oversending"];
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            soeker: components["schemas"]["PersonRef"];
+            /** @description The situation is urgent. */
+            hast: boolean;
+        };
+        /** @description A page of cases that wait for the unit, the one that has waited longest first. */
+        TilMottakListe: {
+            items: components["schemas"]["TilMottak"][];
+            neste?: string;
+        };
         /** @description An offer of one home. */
         Tilbud: {
             /** Format: uuid */
@@ -3636,6 +5097,7 @@ export interface components {
             /** Format: date-time */
             besvart?: string;
             avslagsgrunn?: string;
+            avslagsvurdering?: components["schemas"]["Avslagsvurdering"];
             visning?: components["schemas"]["Visning"];
             match: components["schemas"]["Match"][];
             /** @description Why the home was offered though it did not meet a requirement. */
@@ -3647,6 +5109,8 @@ export interface components {
         };
         /** @description The offers of a case, newest first. */
         TilbudListe: {
+            /** @description Absent where the municipality has set no number of offers. */
+            grense?: components["schemas"]["Tilbudsgrense"];
             items: components["schemas"]["Tilbud"][];
         };
         /** @description Offer a home to a case with a decision. The home is reserved from then on. */
@@ -3673,8 +5137,20 @@ export interface components {
             svar: "JA" | "NEI";
             grunn?: string;
         };
+        /** @description The offers held against how many the municipality makes. A no counts when a person has found that there was no reasonable ground for it. It is a flag: nothing follows from it by itself, and the place on the list stands. */
+        Tilbudsgrense: {
+            maks: number;
+            /** @description How many were said no to without a reasonable ground. */
+            teller: number;
+            /** @description How many nobody has assessed yet. */
+            uvurderte: number;
+            /** @description `teller` has come to `maks`. */
+            naadd: boolean;
+        };
         /** @description What an offer of this home to this case would rest on, before anything is sent: each requirement of decision and assessment against the home, and the days an answer can be asked for by. */
         Tilbudsgrunnlag: {
+            /** @description The usual deposit: as many months of the rent as the municipality asks for. Absent when the home has no rent. */
+            depositumForeslaatt?: components["schemas"]["Kroner"];
             /** Format: uuid */
             boligId: string;
             match: components["schemas"]["Match"][];
@@ -3704,6 +5180,51 @@ export interface components {
              */
             bosattDato?: string | null;
         };
+        /** @description A page of empty days, home by home. */
+        TomgangListe: {
+            items: components["schemas"]["Tomgangsperiode"][];
+            sum: components["schemas"]["Tomgangssammendrag"];
+            neste?: string;
+        };
+        /**
+         * @description Why a home is empty, worked out from its states. AVSLAATT_TILBUD: it is ready, and somebody turned it down meanwhile. SALG: it was out of use until it was sold.
+         * @enum {string}
+         */
+        Tomgangsaarsak: "VEDLIKEHOLD" | "MANGLER_SOEKER" | "AVSLAATT_TILBUD" | "RESERVERT" | "SALG" | "ANNET";
+        /** @description All that is empty for one cause. */
+        Tomgangsaarsaksum: {
+            aarsak: components["schemas"]["Tomgangsaarsak"];
+            dager: number;
+            taptLeie: number;
+        };
+        /** @description Days a home stood empty for one cause, as far as they are within the period that is asked about. */
+        Tomgangsperiode: {
+            /** Format: uuid */
+            boligId: string;
+            adresse: string;
+            aarsak: components["schemas"]["Tomgangsaarsak"];
+            /** Format: date */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last day. Absent when it lasted on after the period.
+             */
+            til?: string;
+            dager: number;
+            /** @description Whole kroner a month as the home has it today. */
+            manedsleie?: number;
+            /** @description Whole kroner: a year of that rent shared on 365 days, times the days. Absent when the home has no rent. */
+            taptLeie?: number;
+        };
+        /** @description All pages together. */
+        Tomgangssammendrag: {
+            dager: number;
+            /** @description Whole kroner. */
+            taptLeie: number;
+            /** @description Of the days, those of homes without a rent: the loss of them is not in the sum. */
+            dagerUtenLeie: number;
+            aarsaker: components["schemas"]["Tomgangsaarsaksum"][];
+        };
         /** @description What the form demands and nobody has answered, by the field ids of the form. */
         UkjenteSvar: string[];
         /** @description Messages in the case to whoever asks, the party or the municipality, that are not read. */
@@ -3728,6 +5249,16 @@ export interface components {
              * @enum {string}
              */
             boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
+        };
+        /** @description Whose personal data are handed out, and why. */
+        Utlevering: {
+            /**
+             * Format: uuid
+             * @description Somebody of the household in the case.
+             */
+            personId: string;
+            /** @description Written in the lookup log, where the person reads it. Without names and national identity numbers. */
+            formaal: string;
         };
         /** @description A tenancy that is about to end or has ended, and how urgent it is. */
         UtloependeLeieforhold: {
@@ -3761,11 +5292,102 @@ export interface components {
             /** @description The party reads it. */
             begrunnelse: string;
         };
+        /** @description What the party says to it. */
+        Uttalelse: {
+            tekst: string;
+        };
+        /** @description What the party wrote on paper or told. */
+        UttalelseRegistrer: {
+            tekst: string;
+            /** @enum {string} */
+            kanal: "PAPIR" | "MUNTLIG";
+        };
         /**
          * @description The answer boligsosialloven § 7 asks for.
          * @enum {string}
          */
         Vanskeligstilt: "JA" | "NEI" | "IKKE_VURDERT";
+        /** @description How the party was told of a letter, and what has become of it. Where the notice went is not kept. */
+        Varsel: {
+            /** Format: uuid */
+            varselId: string;
+            /** Format: uuid */
+            sakId: string;
+            /**
+             * Format: uuid
+             * @description The letter.
+             */
+            dokumentId: string;
+            dokumenttype: components["schemas"]["Dokumenttype"];
+            status: components["schemas"]["Varselstatus"];
+            /** @description Absent until it is known. */
+            kanal?: components["schemas"]["Varselkanal"];
+            /** @description Of PAPIR. */
+            grunn?: components["schemas"]["Papirgrunn"];
+            /**
+             * Format: date-time
+             * @description When the letter was made.
+             */
+            opprettet: string;
+            /**
+             * Format: date-time
+             * @description The first notice.
+             */
+            sendt?: string;
+            /**
+             * Format: date-time
+             * @description The second one, of a letter nobody had opened in a week.
+             */
+            purret?: string;
+            /**
+             * Format: date-time
+             * @description When the letter was opened.
+             */
+            aapnet?: string;
+            /**
+             * Format: date
+             * @description The day the letter was posted.
+             */
+            papirSendt?: string;
+            versjon: number;
+        };
+        /**
+         * @description How the party is told that there is a letter. PAPIR is the letter itself, posted.
+         * @enum {string}
+         */
+        Varselkanal: "EPOST" | "SMS" | "PAPIR";
+        /**
+         * @description VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.
+         * @enum {string}
+         */
+        Varselstatus: "VENTER" | "SENDT" | "LEVERT" | "AAPNET" | "PAPIR" | "SENDT_PAPIR";
+        /** @description Letters are notified of by e-mail and text message. Where it is absent, the party is told by hand. */
+        Varslingsinnstilling: {
+            /** @description Days after the notice until a letter nobody has opened is posted. There is a reminder after seven. */
+            papirEtterDager: number;
+            /** @description Where the municipality’s own pages are, as people know the address. */
+            nettsted: string;
+        };
+        /** @description What holds: chosen here last, else in the application. `barePost` is also true when it was answered there that it is not safe to be reached in another way. */
+        Varslingsvalg: {
+            barePost: boolean;
+            epost?: string;
+            mobil?: string;
+            /**
+             * Format: date-time
+             * @description When it was chosen; absent when nothing was.
+             */
+            oppgitt?: string;
+        };
+        /** @description How the party wants to be told of the letters in a case. With neither an address nor a number they are told by what stands in the national register, which is not changed by this. */
+        VarslingsvalgNy: {
+            /** @description Never by e-mail or text message. Neither an address nor a number is given with it. */
+            barePost: boolean;
+            /** Format: email */
+            epost?: string;
+            /** @description With the code of the country, and without spaces. */
+            mobil?: string;
+        };
         /** @description An attachment of an application or a case. */
         Vedlegg: {
             /** Format: uuid */
@@ -3849,6 +5471,11 @@ export interface components {
             returnertBegrunnelse?: string;
             /** Format: date */
             vedtaksdato?: string;
+            /**
+             * Format: date
+             * @description The last day a grant holds, from how long the municipality lets its decisions hold. It lapses after it, when no offer is out.
+             */
+            gyldigTil?: string;
             meddelelse?: components["schemas"]["Vedtaksmeddelelse"];
             /**
              * Format: date
@@ -3857,6 +5484,7 @@ export interface components {
             klagefrist?: string;
             klageinstans?: string;
             klageinstansType?: components["schemas"]["Klageinstanstype"];
+            omgjoering?: components["schemas"]["Vedtaksomgjoering"];
         };
         /** @description A decision made in another system. */
         VedtakIAnnetSystem: {
@@ -3880,6 +5508,9 @@ export interface components {
             boliginnhold?: components["schemas"]["Boliginnhold"];
             bistand: components["schemas"]["Bistand"][];
             utdypBistand?: string;
+            barnetsBeste?: components["schemas"]["BarnetsBeste"];
+            /** @description What a grant is given on, a sentence each, as they stand in the letter. */
+            vilkaar?: string[];
             /** @description Why the decision departs from the assessment; for the one who decides and not in the letter. */
             avvikBegrunnelse?: string;
         };
@@ -3901,6 +5532,22 @@ export interface components {
              */
             kommetFram?: string;
         };
+        /** @description What a decision changes, of the municipality's own accord. */
+        Vedtaksomgjoering: {
+            /** Format: uuid */
+            omgjoeringId: string;
+            grunnlag: components["schemas"]["Omgjoeringsgrunnlag"];
+            /**
+             * Format: uuid
+             * @description The decision it replaces.
+             */
+            erstatter: string;
+            /** Format: date */
+            erstatterDato: string;
+            erstatterResultat: components["schemas"]["Vedtaksresultat"];
+            /** @description What the municipality changes it by. */
+            hjemmel: string;
+        };
         /**
          * @description Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.
          * @enum {string}
@@ -3912,10 +5559,10 @@ export interface components {
          */
         Vedtaksstatus: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "PAAKLAGET" | "STADFESTET" | "ENDRET" | "OPPHEVET" | "BORTFALT" | "OMGJORT";
         /**
-         * @description What is decided.
+         * @description What is decided. OPPHOER_AV_TILSAGN: a home that was granted is not any more. It is proposed as a refusal in a case on the waiting list whose party has been warned and heard.
          * @enum {string}
          */
-        Vedtakstype: "KOMMUNAL_BOLIG" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND" | "AVVISNING";
+        Vedtakstype: "KOMMUNAL_BOLIG" | "BYTTE" | "FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND" | "AVVISNING" | "OPPHOER_AV_TILSAGN";
         /**
          * @description State of a place on the waiting list. TILBUD_UTE while an offer is open, AVKLART when the contract is registered. PAUSE and BORTFALT are decided by a person, when the applicant has said that the need is gone or has not answered after two reminders.
          * @enum {string}
@@ -3993,6 +5640,13 @@ export interface components {
         VergemaalNy: {
             gjelder: components["schemas"]["OppgittPerson"];
             brevTil?: components["schemas"]["BrevTil"];
+        };
+        /** @description Another means than a municipal home, held against the need. `konklusjon` is what came of it, and is written where it was looked at. */
+        Virkemiddelvurdering: {
+            /** @enum {string} */
+            virkemiddel: "STARTLAAN" | "TILSKUDD" | "BOSTOETTE" | "DEPOSITUM" | "PRIVAT_LEIE" | "TILPASNING" | "RAAD";
+            vurdert: boolean;
+            konklusjon?: string;
         };
         /** @description A viewing of the home. */
         Visning: {

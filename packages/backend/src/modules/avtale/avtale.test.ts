@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
+import { innstill } from '../../testing/innstill.ts';
 import { openSakbenk, petra, turid, vidar, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { fdv, frode, innbygger, nyBolig, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
 
@@ -74,9 +75,7 @@ test('no more homes than the quota has room for, in a new agreement or a changed
 test('the municipality sets how large a quota may be', async () => {
   const over = await registrer({ kvoteprosent: 41 });
   assert.deepEqual([over.status, over.body.errors[0].pointer], [400, '/kvoteprosent']);
-  await benk.iKrokvik((tx) =>
-    tx.query(sql`update kommune set config = config || '{"tilvisningKvoteprosent": 60}'`),
-  );
+  await innstill(benk, () => ({ tilvisningKvoteprosent: 60 }));
   assert.equal((await registrer({ kvoteprosent: 60, boliger })).body.plasser, 3);
 });
 

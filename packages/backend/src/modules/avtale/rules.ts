@@ -8,7 +8,7 @@ import type {
 } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { erRimeligDato, medFoedselsnummer, URIMELIG_DATO } from '../bolig/rules.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
+import { MANGLER } from '../feltfeil.ts';
 
 /** How the municipality disposes of a home that is had by an agreement. */
 export const disposisjon: Readonly<Record<Avtaletype, Disposisjonsform>> = {

@@ -1,6 +1,6 @@
 import type { Avtale, AvtaleEndring, AvtaleNy, Avtaletype } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
+import { type Feltfeil, KoboFeil, krevUtenFeil, tekst } from '../../http/problem.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import {
   avtaleMedId,
@@ -86,8 +86,7 @@ async function laasAvtalens(tx: Tx, type: Avtaletype, boliger: readonly string[]
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL, AVTALE_OVER_KVOTEN, AVTALE_ANNEN_DISPOSISJON */
 async function kontroller(tx: Tx, type: Avtaletype, avtale: AvtaleEndring): Promise<number | null> {
   const { oppsett } = await hentKommuneinfo(tx);
-  const errors = avtalefeil({ type, ...avtale }, oppsett.tilvisningKvoteprosent ?? KVOTEPROSENT);
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(avtalefeil({ type, ...avtale }, oppsett.tilvisningKvoteprosent ?? KVOTEPROSENT));
   const kvote = kvoten({ type, ...avtale });
   if (kvote !== null && avtale.boliger.length > plasser(avtale.antallIProsjektet!, kvote))
     throw new KoboFeil('AVTALE_OVER_KVOTEN');

@@ -1,7 +1,7 @@
 import type { BefaringNy, Befaringsresultat, Funn } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { erRimeligDato, medFoedselsnummer, URIMELIG_DATO } from '../bolig/rules.ts';
-import { FREMTID, MANGLER } from '../bolignotat/rules.ts';
+import { FREMTID, MANGLER } from '../feltfeil.ts';
 
 /** The most serious first. */
 const alvorlighet = ['ALVORLIG', 'AVVIK'] as const satisfies readonly Funn['alvor'][];

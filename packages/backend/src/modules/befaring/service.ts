@@ -1,6 +1,6 @@
 import type { Befaring, BefaringNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { laas } from '../bolig/service.ts';
 import type { Skrivevalg } from '../bolignotat/service.ts';
@@ -35,8 +35,7 @@ export async function skrivBefaring(
   { naa, nyId, korrigerer }: Skrivevalg,
 ): Promise<Befaring> {
   await laas(tx, boligId);
-  const errors = befaringsfeil(ny, idag(naa));
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(befaringsfeil(ny, idag(naa)));
   await kjennAnsatt(tx, aktoer);
   const id = nyId();
   await tx.query(

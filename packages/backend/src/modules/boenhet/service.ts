@@ -7,13 +7,13 @@ import type {
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { hvem } from '../../http/aktoer.ts';
-import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
+import { type Feltfeil, KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { arvAvtaler } from '../avtale/queries.sql.ts';
 import { settInnBoliger, slettBolig, type Boligrad } from '../bolig/queries.sql.ts';
 import { hentBoligrad } from '../bolig/service.ts';
 import { medFoedselsnummer } from '../bolig/rules.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
+import { MANGLER } from '../feltfeil.ts';
 import { boligNoekkel } from '../importer/index.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -112,8 +112,7 @@ export async function delBolig(
   miljoe: Boenhetsmiljoe,
 ): Promise<Boenhetshendelse> {
   const gamle = await laasGamle(tx, [gammel]);
-  const errors = [...aarsakfeil(aarsak), ...delfeil(gamle[0]!, deler)];
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil([...aarsakfeil(aarsak), ...delfeil(gamle[0]!, deler)]);
   return erstatt(tx, gamle, deler, { type: 'DELT', aarsak }, miljoe);
 }
 
@@ -144,6 +143,6 @@ export async function slaaSammen(
       pointer: feil.pointer.replace('/deler/0', '/som'),
     })),
   ];
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(errors);
   return erstatt(tx, gamle, [som], { type: 'SLAATT_SAMMEN', aarsak }, miljoe);
 }

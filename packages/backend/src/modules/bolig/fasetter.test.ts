@@ -6,6 +6,8 @@ import { uuidv7 } from '../../db/uuid.ts';
 import { sql } from '../../db/sql.ts';
 import { openSakbenk, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { nyBolig, oda } from '../../testing/tilbudbenk.ts';
+import { tellRundturer } from '../../testing/rundturer.ts';
+import { lesFasettkode, rangAv } from './fasettkode.ts';
 import type { Boligfilter } from './queries.sql.ts';
 
 const IDAG = '2026-11-20';
@@ -166,3 +168,28 @@ test('the counts are those of going through the homes one by one, each facet wit
     }),
     { numRuns: 120 },
   ));
+
+test('what is kept with a home for counting is what the home says', async () => {
+  const rader = await benk.iKrokvik((tx) =>
+    tx.query<{ id: string; fasettkode: number; rang: number }>(sql`select id, fasettkode, rang from bolig`),
+  );
+  const koder = new Map(rader.map((rad) => [rad.id, rad]));
+  for (const { koboId, status, boligtype, bemanning, markeringer: merker } of boliger) {
+    const { fasettkode, rang } = koder.get(koboId)!;
+    assert.equal(rang, rangAv(status));
+    assert.deepEqual(lesFasettkode(fasettkode), {
+      status: [status],
+      boligtype: [boligtype],
+      bemanning: [bemanning],
+      markering: merker,
+    });
+  }
+});
+
+test('a page with its counts is one round trip to the database', async () => {
+  const rundturer = tellRundturer(benk.db.driver);
+  for (const filter of ['', '&status=UTLEID&markering=SAGT_OPP', '&sok=gata&ledigInnen=ETT_AAR']) {
+    assert.equal((await somOda('GET', `/boliger?limit=50${filter}`)).status, 200);
+    assert.equal(rundturer(), 1);
+  }
+});

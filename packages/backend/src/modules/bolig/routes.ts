@@ -1,11 +1,10 @@
-import type { BoligEndre, BoligOpprett, OperationTypes } from '@kobo-bolig/contract';
+import type { Bolig, BoligEndre, BoligOpprett, OperationTypes } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Aktoer } from '../../http/aktoer.ts';
 import type { Handlers } from '../../http/handler.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
-import { hentForsider } from '../boligbilde/service.ts';
 import { hentBruk } from '../leieforhold/service.ts';
 import {
   boligside,
@@ -18,20 +17,25 @@ import {
 } from './queries.sql.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { kjennAnsatt } from '../sak/service.ts';
-import { innholdsfeil } from './rules.ts';
+import { advarsler, innholdsfeil } from './rules.ts';
 import {
   endreBolig,
   fasetter,
   fjernBolig,
   hentBolig,
   opprettBolig,
-  tilSammendrag,
+  tilListelinje,
   tilStatusendring,
 } from './service.ts';
 
 function krevRiktigInnhold(bolig: BoligOpprett | BoligEndre): void {
-  const errors = innholdsfeil(bolig);
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(innholdsfeil(bolig));
+}
+
+/** A home that is read or changed, with what a person should know before it is sold or used for anything else. */
+function medAdvarsler(bolig: Bolig, naa: Date): Bolig {
+  const funnet = advarsler(bolig, idag(naa));
+  return funnet.length > 0 ? { ...bolig, advarsler: funnet } : bolig;
 }
 
 /** So that the history of the home has the name of an employee; a machine is known by its client. */
@@ -46,13 +50,11 @@ export const boligHandlers = {
     const { limit: _limit, etter: _etter, ...filter } = query;
     const dato = idag(klokke());
     const { limit, etter, liste } = await side<Boligposisjon>();
-    const rader = await tx.query<Listerad>(boligside(filter, dato, limit, etter));
-    const deler = await fasetter(tx, filter, dato);
-    const medBilde = await hentForsider(
-      tx,
-      rader.map(({ id }) => id),
-    );
-    const boliger = await liste(rader, posisjon, (rad) => ({ ...tilSammendrag(rad), ...medBilde(rad.id) }));
+    const [rader, deler] = await Promise.all([
+      tx.query<Listerad>(boligside(filter, dato, limit, etter)),
+      fasetter(tx, filter, dato),
+    ]);
+    const boliger = await liste(rader, posisjon, tilListelinje);
     return { body: { ...boliger, ...deler } };
   },
   opprettBolig: async (ctx) => {
@@ -61,17 +63,18 @@ export const boligHandlers = {
     await kjennEndrer(ctx);
     return opprettBolig(tx, { id: nyId(), kommunenummer, naa: klokke() }, body);
   },
-  hentBolig: async ({ tx, path, roller, enhet, innsyn }) => {
+  hentBolig: async ({ tx, path, roller, enhet, klokke, innsyn }) => {
     const bolig = await hentBolig(tx, path.boligId);
     const { vist, linje } = await hentBruk(tx, bolig, { roller, enhet });
     innsyn(linje);
-    return { body: { ...bolig, ...vist } };
+    return { body: { ...medAdvarsler(bolig, klokke()), ...vist } };
   },
   endreBolig: async (ctx) => {
     const { tx, path, body, klokke, ifMatch } = ctx;
     krevRiktigInnhold(body);
     await kjennEndrer(ctx);
-    return { body: await endreBolig(tx, path.boligId, body, klokke(), ifMatch.krev) };
+    const naa = klokke();
+    return { body: medAdvarsler(await endreBolig(tx, path.boligId, body, naa, ifMatch.krev), naa) };
   },
   listStatushistorikk: async ({ tx, path, side }) => {
     const { koboId } = await hentBolig(tx, path.boligId);

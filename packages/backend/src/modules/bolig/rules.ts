@@ -1,6 +1,15 @@
-import type { BoligEndre, BoligOpprett, Boligstatus, Markering } from '@kobo-bolig/contract';
+import type {
+  Bolig,
+  Boligadvarsel,
+  BoligEndre,
+  BoligOpprett,
+  Boligstatus,
+  Boligtilskudd,
+  Markering,
+} from '@kobo-bolig/contract';
 import { harFoedselsnummer } from '../../foedselsnummer.ts';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
+import { MANGLER } from '../feltfeil.ts';
 
 /** What the API can set by hand. RESERVERT and UTLEID follow from a reservation and a tenancy. */
 const settesForHaand: ReadonlySet<Boligstatus> = new Set([
@@ -73,13 +82,79 @@ export function* medFoedselsnummer(verdi: object, sti = ''): Generator<Feltfeil>
   }
 }
 
+const binder = (tilskudd: Boligtilskudd | null | undefined, idag: string): tilskudd is Boligtilskudd =>
+  !!tilskudd && tilskudd.bindingTil >= idag;
+
+/**
+ * A home bound by a grant is sold, and nobody has said why. A person decides; a grant that is taken out of the
+ * registration at the same time binds as well.
+ */
+export const selgesBundet = (
+  foer: { readonly status: Boligstatus; readonly tilskudd: Boligtilskudd | null },
+  { status, tilskudd, statusaarsak }: Pick<BoligEndre, 'status' | 'tilskudd' | 'statusaarsak'>,
+  idag: string,
+): boolean =>
+  status === 'SOLGT' &&
+  foer.status !== 'SOLGT' &&
+  (binder(foer.tilskudd, idag) || binder(tilskudd, idag)) &&
+  (statusaarsak ?? '').trim() === '';
+
+const tilbakebetaling = tekst(
+  'Et tilskudd binder boligen. Selges den, kan tilskuddet måtte betales tilbake. Spør Husbanken først.',
+  'Eit tilskot bind bustaden. Blir han seld, kan tilskotet måtte betalast tilbake. Spør Husbanken først.',
+);
+const annenBruk = tekst(
+  'Et tilskudd binder boligen til dem det ble gitt for. Brukes den til noe annet, kan tilskuddet måtte betales tilbake.',
+  'Eit tilskot bind bustaden til dei det vart gitt for. Blir han brukt til noko anna, kan tilskotet måtte betalast tilbake.',
+);
+
+/** What a person should know before a home is sold or used for anything else (Husbankens tilskudd til utleieboliger). */
+export function advarsler(
+  {
+    tilskudd,
+    salgsstatus,
+    status,
+    boligtype,
+  }: Pick<Bolig, 'tilskudd' | 'salgsstatus' | 'status' | 'boligtype'>,
+  idag: string,
+): Boligadvarsel[] {
+  if (!binder(tilskudd, idag)) return [];
+  const gjelderTil = tilskudd.bindingTil;
+  return [
+    ...(salgsstatus !== undefined || status === 'SOLGT'
+      ? [{ kode: 'TILSKUDD_SALG' as const, gjelderTil, tekst: tilbakebetaling }]
+      : []),
+    ...(boligtype === 'PERSONALBOLIG' || status === 'IKKE_TILGJENGELIG'
+      ? [{ kode: 'TILSKUDD_ANNEN_BRUK' as const, gjelderTil, tekst: annenBruk }]
+      : []),
+  ];
+}
+
+const blankt = (pointer: string, skrevet: string | undefined): Feltfeil[] =>
+  skrevet !== undefined && skrevet.trim() === '' ? [{ pointer, ...MANGLER }] : [];
+
+const BINDER_IKKE: Feltfeil = {
+  pointer: '/tilskudd/bindingTil',
+  code: 'UGYLDIG_VERDI',
+  detail: tekst('Må være etter dagen tilskuddet ble gitt.', 'Må vere etter dagen tilskotet vart gitt.'),
+};
+
 /** What the schema cannot say of the texts and dates of a home: the same as the import asks of a row. */
 export function innholdsfeil(bolig: BoligOpprett | BoligEndre): Feltfeil[] {
-  const datoer = { '/klarFra': bolig.klarFra, '/leiekostnad/gjelderFra': bolig.leiekostnad?.gjelderFra };
+  const { tilskudd, informasjonTilLeietaker: informasjon } = bolig;
+  const datoer = {
+    '/klarFra': bolig.klarFra,
+    '/leiekostnad/gjelderFra': bolig.leiekostnad?.gjelderFra,
+    '/tilskudd/dato': tilskudd?.dato,
+    '/tilskudd/bindingTil': tilskudd?.bindingTil,
+  };
   return [
     ...medFoedselsnummer(bolig),
     ...Object.entries(datoer)
       .filter(([, dato]) => dato !== undefined && !erRimeligDato(dato))
       .map(([pointer]) => ({ pointer, ...URIMELIG_DATO })),
+    ...(tilskudd && tilskudd.bindingTil <= tilskudd.dato ? [BINDER_IKKE] : []),
+    ...blankt('/informasjonTilLeietaker/nb', informasjon?.nb),
+    ...blankt('/informasjonTilLeietaker/nn', informasjon?.nn),
   ];
 }

@@ -51,6 +51,9 @@ function naavaerende(rad: Boligrad): Boligverdier {
     maaler: ellerIngen(rad.maaler),
     skolekrets: ellerIngen(rad.skolekrets),
     informasjon: ellerIngen(rad.informasjon),
+    tilskudd: ellerIngen(rad.tilskudd),
+    salgsstatus: ellerIngen(rad.salgsstatus),
+    informasjonTilLeietaker: ellerIngen(rad.informasjonTilLeietaker),
     status: rad.status,
     klarFra: ellerIngen(rad.klarFra),
   });

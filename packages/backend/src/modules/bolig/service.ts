@@ -6,6 +6,7 @@ import type {
   BoligOpprett,
   Boligsammendrag,
   Boligstatus,
+  Boligtilskudd,
   Statusendring,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
@@ -13,8 +14,8 @@ import { hvem } from '../../http/aktoer.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import {
-  boligfasetter,
   boligMedId,
+  boligtelling,
   laasBolig,
   laasLeverandorbolig,
   oppdaterBolig,
@@ -24,11 +25,13 @@ import {
   type Boligfilter,
   type Boligrad,
   type Boligverdier,
+  type Listerad,
   type Sammendragsrad,
   type Statusrad,
 } from './queries.sql.ts';
+import { tellFasetter, type Telling } from './fasettkode.ts';
 import { boligNoekkel, kompletthet } from '../importer/index.ts';
-import { erForHaand, markeringer, statusHindring } from './rules.ts';
+import { erForHaand, markeringer, selgesBundet, statusHindring } from './rules.ts';
 import { flett, radresultat, STANDARD } from './sammenlign.ts';
 
 /** Takes away what is null: in the API null and absent mean the same. */
@@ -66,6 +69,11 @@ export function tilSammendrag(rad: Sammendragsrad): Boligsammendrag {
   }) as unknown as Boligsammendrag;
 }
 
+export const tilListelinje = (rad: Listerad): Boligsammendrag => ({
+  ...tilSammendrag(rad),
+  ...(rad.forside !== null && { forsidebilde: rad.forside }),
+});
+
 export function tilBolig(rad: Boligrad): Bolig {
   const bolig = utenNull({
     koboId: rad.id,
@@ -96,6 +104,9 @@ export function tilBolig(rad: Boligrad): Bolig {
     maaler: rad.maaler,
     skolekrets: rad.skolekrets,
     informasjon: rad.informasjon,
+    tilskudd: rad.tilskudd,
+    salgsstatus: rad.salgsstatus,
+    informasjonTilLeietaker: rad.informasjonTilLeietaker,
     status: rad.status,
     statusdato: rad.statusdato,
     klarFra: rad.klarFra,
@@ -177,7 +188,16 @@ export async function flettInn(tx: Tx, id: string, body: BoligOpprett, naa: Date
   return hentBolig(tx, id);
 }
 
-/** @throws KoboFeil IKKE_FUNNET, BOLIG_I_BRUK, UGYLDIG_OVERGANG, and what `krevVersjon` throws */
+const utenGrunn: Feltfeil = {
+  pointer: '/statusaarsak',
+  code: 'MANGLER',
+  detail: tekst(
+    'Skriv hvorfor boligen selges mens tilskuddet binder den.',
+    'Skriv kvifor bustaden blir seld medan tilskotet bind han.',
+  ),
+};
+
+/** @throws KoboFeil IKKE_FUNNET, BOLIG_I_BRUK, UGYLDIG_OVERGANG, BOLIG_TILSKUDD_BINDER, and what `krevVersjon` throws */
 export async function endreBolig(
   tx: Tx,
   id: string,
@@ -189,6 +209,8 @@ export async function endreBolig(
   krevVersjon(laast.versjon);
   const hindring = statusHindring(laast.status, body.status);
   if (hindring) throw new KoboFeil(hindring === 'I_BRUK' ? 'BOLIG_I_BRUK' : 'UGYLDIG_OVERGANG');
+  if (selgesBundet(laast, body, idag(naa)))
+    throw new KoboFeil('BOLIG_TILSKUDD_BINDER', { errors: [utenGrunn] });
   await tx.query(
     oppdaterBolig(id, boligNoekkel({ ...body, adresse: laast.adresse }), boligverdier(body), idag(naa)),
   );
@@ -212,6 +234,7 @@ interface Laast {
   readonly status: Boligstatus;
   readonly versjon: number;
   readonly adresse: Adresse;
+  readonly tilskudd: Boligtilskudd | null;
 }
 
 /** @throws KoboFeil IKKE_FUNNET */
@@ -240,32 +263,9 @@ export const tilStatusendring = (rad: Statusrad): Statusendring => ({
   }),
 });
 
-type Fasettnavn = keyof BoligListe['fasetter'];
-
-/** Every value a facet can have, so that zero stays visible. */
-const verdier: Readonly<Record<Fasettnavn, readonly string[]>> = {
-  status: ['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'RESERVERT', 'UTLEID', 'SOLGT', 'IKKE_TILGJENGELIG'],
-  markering: ['TILVISNINGSAVTALE', 'SAGT_OPP', 'LEIE_TIL_EIE', 'RESERVERT'],
-  boligtype: ['ORDINAER', 'OMSORGSBOLIG', 'BOFELLESSKAP', 'PERSONALBOLIG', 'MIDLERTIDIG'],
-  bemanning: ['INGEN', 'AMBULERENDE', 'BASE_I_NAERHET', 'BASE_DAG_KVELD', 'BASE_DOEGN'],
-  ledigInnen: ['NAA', 'EN_MND', 'TRE_MND', 'SEKS_MND', 'ETT_AAR'],
-};
-
-export async function fasetter(
+export const fasetter = async (
   tx: Tx,
   filter: Boligfilter,
   dato: string,
-): Promise<Pick<BoligListe, 'fasetter' | 'treff' | 'totalt'>> {
-  const rader = await tx.query<{ fasett: string; verdi: string; antall: number | null }>(
-    boligfasetter(filter, dato),
-  );
-  const antall = (fasett: string, verdi: string): number =>
-    rader.find((rad) => rad.fasett === fasett && rad.verdi === verdi)?.antall ?? 0;
-  const alle = Object.fromEntries(
-    Object.entries(verdier).map(([fasett, mulige]) => [
-      fasett,
-      mulige.map((verdi) => ({ verdi, antall: antall(fasett, verdi) })),
-    ]),
-  ) as BoligListe['fasetter'];
-  return { fasetter: alle, treff: antall('treff', ''), totalt: antall('totalt', '') };
-}
+): Promise<Pick<BoligListe, 'fasetter' | 'treff' | 'totalt'>> =>
+  tellFasetter(await tx.one<Telling>(boligtelling(filter, dato)), filter);

@@ -27,13 +27,13 @@ export const synligeBilder = (boligId: string): Sql =>
 export const boligensBilde = (boligId: string, id: string): Sql =>
   sql`${bilde} where b.bolig_id = ${boligId} and b.id = ${id}`;
 
-export type Forsiderad = Pick<Bilderad, 'id' | 'altNb' | 'altNn'> & { readonly boligId: string };
 /** The first of each home's that can be seen. */
-export const forsider = (boliger: readonly string[]): Sql => sql`
-  select distinct on (b.bolig_id) b.bolig_id, b.id, b.alt_nb, b.alt_nn
+/** Of the home of a row: the first picture that may be shown, as the overview shows it, or null. */
+export const forside = (bolig: Sql): Sql => sql`(
+  select jsonb_build_object('bildeId', b.id, 'alt', jsonb_build_object('nb', b.alt_nb, 'nn', b.alt_nn))
   from boligbilde b join vedlegg v on v.kommunenummer = b.kommunenummer and v.id = b.id
-  where b.bolig_id = any(${boliger}::uuid[]) and v.status = 'REN'
-  order by b.bolig_id, b.plass`;
+  where b.kommunenummer = ${bolig}.kommunenummer and b.bolig_id = ${bolig}.id and v.status = 'REN'
+  order by b.plass limit 1)`;
 
 export const settInnBildefil = (id: string, boligId: string, ansatt: string): Sql => sql`
   insert into vedlegg (id, bolig_id, ansatt, type, filnavn) values (${id}, ${boligId}, ${ansatt}, 'BILDE', 'Bilde')`;

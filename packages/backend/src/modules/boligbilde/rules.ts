@@ -1,7 +1,7 @@
 import type { BoligbildeNytt } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { medFoedselsnummer } from '../bolig/rules.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
+import { MANGLER } from '../feltfeil.ts';
 import { finnFormat } from '../vedlegg/filtype.ts';
 
 /** What one home can have. */

@@ -1,8 +1,8 @@
-import type { Boligbilde, BoligbildeEndring, BoligbildeNytt, Boligsammendrag } from '@kobo-bolig/contract';
+import type { Boligbilde, BoligbildeEndring, BoligbildeNytt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { meldHendelse } from '../../db/hendelser.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import { laas } from '../bolig/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -13,13 +13,11 @@ import {
   boligensBilde,
   boligensBilder,
   flytt,
-  forsider,
   settAlt,
   settInnBilde,
   settInnBildefil,
   tettIgjen,
   type Bilderad,
-  type Forsiderad,
 } from './queries.sql.ts';
 import { altfeil, erBilde, MAKS_BILDER, plassfeil } from './rules.ts';
 
@@ -33,19 +31,6 @@ export const tilBilde = (rad: Bilderad): Boligbilde => ({
   versjon: rad.versjon,
   opprettet: rad.opprettet,
 });
-
-/** What each home in a list is shown with, where it has a picture. */
-export async function hentForsider(
-  tx: Tx,
-  boliger: readonly string[],
-): Promise<(boligId: string) => Pick<Boligsammendrag, 'forsidebilde'>> {
-  const rader = await tx.query<Forsiderad>(forsider(boliger));
-  const av = new Map(rader.map((rad) => [rad.boligId, rad]));
-  return (boligId) => {
-    const rad = av.get(boligId);
-    return rad ? { forsidebilde: { bildeId: rad.id, alt: { nb: rad.altNb, nn: rad.altNn } } } : {};
-  };
-}
 
 /** @throws KoboFeil IKKE_FUNNET */
 export async function krevBilde(tx: Tx, boligId: string, id: string): Promise<Bilderad> {
@@ -63,8 +48,7 @@ export async function leggTilBilde(
   { id, boligId, aktoer }: { readonly id: string; readonly boligId: string; readonly aktoer: Saksaktoer },
   nytt: BoligbildeNytt,
 ): Promise<Boligbilde> {
-  const errors = altfeil(nytt);
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(altfeil(nytt));
   await laas(tx, boligId);
   const antall = await antallAv(tx, boligId);
   if (antall >= MAKS_BILDER) throw new KoboFeil('FOR_MANGE_BILDER');
@@ -95,8 +79,7 @@ export async function endreBilde(
 ): Promise<Boligbilde> {
   const { boligId, bildeId } = sted;
   const rad = await laasBilde(tx, sted, ifMatch);
-  const errors = [...altfeil(endring), ...plassfeil(endring.plass, await antallAv(tx, boligId))];
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil([...altfeil(endring), ...plassfeil(endring.plass, await antallAv(tx, boligId))]);
   await tx.query(settAlt(bildeId, endring.alt));
   if (endring.plass !== rad.plass) await tx.query(flytt(boligId, bildeId, rad.plass, endring.plass));
   return tilBilde(await krevBilde(tx, boligId, bildeId));

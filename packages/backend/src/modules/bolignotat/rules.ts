@@ -1,12 +1,8 @@
 import type { BolignotatNytt } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { erRimeligDato, medFoedselsnummer, URIMELIG_DATO } from '../bolig/rules.ts';
+import { FREMTID, MANGLER } from '../feltfeil.ts';
 
-export const MANGLER = { code: 'MANGLER', detail: tekst('Må fylles ut.', 'Må fyllast ut.') };
-export const FREMTID = {
-  code: 'I_FREMTIDEN',
-  detail: tekst('Kan ikke være senere enn i dag.', 'Kan ikkje vere seinare enn i dag.'),
-};
 const FOER = {
   code: 'FOER_DATOEN',
   detail: tekst('Kan ikke være før datoen det gjelder.', 'Kan ikkje vere før datoen det gjeld.'),

@@ -1,6 +1,6 @@
 import type { Bolignotat, BolignotatNytt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { laas } from '../bolig/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -42,8 +42,7 @@ export async function skrivBolignotat(
 ): Promise<Bolignotat> {
   // Locked, so that nothing is written on a home that is being removed.
   await laas(tx, boligId);
-  const errors = notatfeil(nytt, idag(naa));
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(notatfeil(nytt, idag(naa)));
   await kjennAnsatt(tx, aktoer);
   const id = nyId();
   await tx.query(

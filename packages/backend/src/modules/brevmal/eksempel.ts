@@ -23,6 +23,10 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     grunn: tekst('Her står det hvorfor saken tar tid.', 'Her står det kvifor saka tek tid.'),
     forventetSvar: likt('1. februar 2027'),
   },
+  FORHAANDSVARSEL: {
+    grunn: tekst('Her står det hva som er endret.', 'Her står det kva som er endra.'),
+    frist: likt('1. februar 2027'),
+  },
   KVITTERING: {
     referanse: likt('KB-0000-0000'),
     tid: likt('2. november 2026 kl. 09.00'),

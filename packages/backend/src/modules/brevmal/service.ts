@@ -59,6 +59,10 @@ export interface Brevinnhold {
   readonly spraak: Spraak;
   /** Null until Folkeregisteret has told the name. */
   readonly navn: string | null;
+  /** Names of those it is to as well. */
+  readonly ogsaaTil?: readonly string[];
+  /** Those who receive it for them. */
+  readonly ved: readonly string[];
   readonly hode: readonly Opplysning[];
   readonly verdier: Verdier;
   readonly mer?: Readonly<Record<string, readonly Del[]>>;
@@ -68,7 +72,7 @@ export interface Brevinnhold {
 type Mal = Pick<Brevmal, 'versjon' | 'tillegg'>;
 
 function sattOpp(kommune: Kommuneinfo, { versjon, tillegg }: Mal, innhold: Brevinnhold): Brev {
-  const { type, spraak, navn, hode, naa, mer } = innhold;
+  const { type, spraak, navn, ogsaaTil = [], ved, hode, naa, mer } = innhold;
   const { kontakt } = kommune.oppsett;
   const verdier = {
     kontaktNavn: kontakt.navn[spraak],
@@ -81,7 +85,7 @@ function sattOpp(kommune: Kommuneinfo, { versjon, tillegg }: Mal, innhold: Brevi
     spraak,
     tittel: flett(mal.tittel[spraak], verdier),
     avsender: kommune.navn[spraak],
-    mottaker: navn === null ? [] : [navn],
+    mottaker: [...(navn === null ? [] : [navn]), ...ved.map((en) => `v/ ${en}`), ...ogsaaTil],
     hode,
     deler: brevdeler(mal, spraak, verdier, tillegg, mer),
     malversjon: versjon,
@@ -109,6 +113,6 @@ export function eksempelbrev(
   return sattOpp(
     kommune,
     { versjon: 1, tillegg },
-    { type, spraak, navn: 'Eksempel Eksempelsen', hode: [], verdier, naa },
+    { type, spraak, navn: 'Eksempel Eksempelsen', ved: [], hode: [], verdier, naa },
   );
 }

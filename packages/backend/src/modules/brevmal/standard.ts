@@ -25,6 +25,15 @@ const kontakt: Standardblokk = {
   ),
 };
 
+const innsyn: Standardblokk = {
+  id: 'INNSYN',
+  overskrift: tekst('Du kan se dokumentene i saken', 'Du kan sjå dokumenta i saka'),
+  tekst: tekst(
+    'Du har rett til å se dokumentene i saken din, med noen unntak. Si fra til oss om hva du vil se.',
+    'Du har rett til å sjå dokumenta i saka di, med nokre unntak. Sei frå til oss om kva du vil sjå.',
+  ),
+};
+
 /**
  * The blocks of the letters. Those about a decision are what its receiver must be told: what was decided, the reasons
  * in their three parts, how and until when to complain and to whom, the right to see the documents, guidance, how to
@@ -84,14 +93,7 @@ Vi ser på saka på nytt når vi får klaga. Endrar vi ikkje vedtaket slik du ø
 Du kan be om at vedtaket ikkje skal gjelde før klaga er avgjord.`,
         ),
       },
-      {
-        id: 'INNSYN',
-        overskrift: tekst('Du kan se dokumentene i saken', 'Du kan sjå dokumenta i saka'),
-        tekst: tekst(
-          'Du har rett til å se dokumentene i saken din, med noen unntak. Si fra til oss om hva du vil se.',
-          'Du har rett til å sjå dokumenta i saka di, med nokre unntak. Sei frå til oss om kva du vil sjå.',
-        ),
-      },
+      innsyn,
       {
         id: 'VEILEDNING',
         overskrift: tekst('Du kan få veiledning', 'Du kan få rettleiing'),
@@ -109,6 +111,61 @@ Du kan be om at vedtaket ikkje skal gjelde før klaga er avgjord.`,
           'Saksbehandlar: {saksbehandler}\nAnsvarleg for vedtaket: {ansvarlig}\n\nBrevet er godkjent elektronisk og er difor ikkje skrive under.',
         ),
       },
+    ],
+  },
+  FORHAANDSVARSEL: {
+    tittel: tekst(
+      'Vi vurderer om du fortsatt skal få leie kommunal bolig',
+      'Vi vurderer om du framleis skal få leige kommunal bustad',
+    ),
+    blokker: [
+      {
+        id: 'VURDERING',
+        overskrift: tekst('Hva vi vurderer', 'Kva vi vurderer'),
+        tekst: tekst(
+          `Du har fått ja til å leie en kommunal bolig. Vi vurderer om det vedtaket skal opphøre. Da mister du plassen på ventelisten og et tilbud du kan ha fått.
+
+Vi har ikke bestemt noe ennå. Vedtaket gjelder til vi eventuelt bestemmer noe annet.`,
+          `Du har fått ja til å leige ein kommunal bustad. Vi vurderer om det vedtaket skal opphøyre. Då mistar du plassen på ventelista og eit tilbod du kan ha fått.
+
+Vi har ikkje bestemt noko enno. Vedtaket gjeld til vi eventuelt bestemmer noko anna.`,
+        ),
+      },
+      {
+        id: 'GRUNN',
+        overskrift: tekst('Hvorfor vi vurderer det', 'Kvifor vi vurderer det'),
+        tekst: tekst('{grunn}', '{grunn}'),
+      },
+      {
+        id: 'UTTALELSE',
+        overskrift: tekst('Du kan si hva du mener', 'Du kan seie kva du meiner'),
+        tekst: tekst(
+          `Før vi bestemmer oss, vil vi høre fra deg. Fristen er {frist}.
+
+– Stemmer det vi har skrevet?
+– Er det noe vi ikke vet?
+– Hva betyr det for deg hvis vedtaket opphører?
+
+Svar på Min sak, send et brev eller ring oss. Noen andre kan svare for deg hvis du vil det. Svarer du ikke innen fristen, bestemmer vi oss ut fra det vi vet.`,
+          `Før vi bestemmer oss, vil vi høyre frå deg. Fristen er {frist}.
+
+– Stemmer det vi har skrive?
+– Er det noko vi ikkje veit?
+– Kva betyr det for deg om vedtaket opphøyrer?
+
+Svar på Mi sak, send eit brev eller ring oss. Nokon andre kan svare for deg om du vil det. Svarer du ikkje innan fristen, bestemmer vi oss ut frå det vi veit.`,
+        ),
+      },
+      {
+        id: 'VIDERE',
+        overskrift: tekst('Hva som skjer videre', 'Kva som skjer vidare'),
+        tekst: tekst(
+          'Vi skriver til deg når vi har bestemt oss. Bestemmer vi at vedtaket skal opphøre, får du vite hvorfor, og du kan klage.',
+          'Vi skriv til deg når vi har bestemt oss. Bestemmer vi at vedtaket skal opphøyre, får du vite kvifor, og du kan klage.',
+        ),
+      },
+      innsyn,
+      kontakt,
     ],
   },
   FORELOEPIG_SVAR: {

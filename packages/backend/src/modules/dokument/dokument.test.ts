@@ -48,6 +48,7 @@ test('a decision is written to the party in the same moment, and both read the s
     tilgang: { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' },
     arkivstatus: 'VENTER',
     ansatt: { ansattId: 'vidar', navn: 'Vidar Vedtak' },
+    mottakere: { parten: true, representasjoner: [] },
   });
   const { body: sak } = await somTrine('GET', `/saker/${sakId}`);
   assert.deepEqual(

@@ -1,10 +1,19 @@
-import type { Dokument, Dokumentfil, Dokumentformat, Dokumenttype, Spraak } from '@kobo-bolig/contract';
+import type {
+  Brevmottakere,
+  Dokument,
+  Dokumentfil,
+  Dokumentformat,
+  Dokumenttype,
+  Spraak,
+} from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Dokumentrad {
   readonly id: string;
   readonly sakId: string;
   readonly saksnummer: string;
+  /** The party it is about. */
+  readonly mottakerId: string;
   readonly type: Dokumenttype;
   readonly tittel: string;
   readonly offentligTittel: string;
@@ -19,17 +28,25 @@ export interface Dokumentrad {
   readonly aapnet: string | null;
   readonly ansatt: string | null;
   readonly ansattNavn: string | null;
+  /** Null for what was sent before it was kept. */
+  readonly mottakere: Brevmottakere | null;
   readonly filer: readonly (Omit<Dokumentfil, 'filnavn'> & { readonly id: string })[];
 }
 
 export type Dokumentposisjon = readonly [sendt: string, id: string];
 
 const dokument = sql`
-  select d.id, d.sak_id, s.saksnummer, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
+  select d.id, d.sak_id, s.saksnummer, d.mottaker_id, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
     d.tilgangshjemmel, d.arkivstatus, d.sendt, d.sendt::text as posisjonstid, d.aapnet, d.ansatt, a.navn as ansatt_navn, (
       select jsonb_agg(jsonb_build_object('id', f.id, 'format', f.format, 'antallByte', f.antall_byte,
         'sha256', f.sha256) order by f.format)
-      from dokumentfil f where f.kommunenummer = d.kommunenummer and f.dokument_id = d.id) as filer
+      from dokumentfil f where f.kommunenummer = d.kommunenummer and f.dokument_id = d.id) as filer, (
+      select jsonb_strip_nulls(jsonb_build_object(
+        'parten', bool_or(m.representasjon_id is null and m.medsoeker_id is null),
+        'representasjoner',
+        coalesce(jsonb_agg(m.representasjon_id order by m.id) filter (where m.representasjon_id is not null), '[]'),
+        'medsoeker', nullif(bool_or(m.medsoeker_id is not null), false)))
+      from dokumentmottaker m where m.kommunenummer = d.kommunenummer and m.dokument_id = d.id having count(*) > 0) as mottakere
   from dokument d
   join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
   left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.ansatt`;
@@ -50,6 +67,16 @@ export const dokumentISaken = (sakId: string, id: string): Sql =>
   sql`${dokument} where d.sak_id = ${sakId} and d.id = ${id}`;
 export const dokumentTil = (mottakerId: string, id: string): Sql =>
   sql`${dokument} where d.mottaker_id = ${mottakerId} and d.id = ${id}`;
+
+/** What was sent to the party and to the one who has confirmed that they apply with them. */
+const ogsaaTil = (medsoeker: Sql): Sql => sql`
+  ${dokument} where d.id in (select m.dokument_id from dokumentmottaker m
+    join medsoeker x on x.kommunenummer = m.kommunenummer and x.id = m.medsoeker_id and x.status = 'BEKREFTET'
+    where ${medsoeker})`;
+export const dokumenterTilMedsoeker = (medsoekerId: string): Sql =>
+  sql`${ogsaaTil(sql`x.id = ${medsoekerId}`)} order by d.sendt desc, d.id desc limit 100`;
+export const dokumentOgsaaTil = (personId: string, id: string): Sql =>
+  sql`${ogsaaTil(sql`x.person_id = ${personId}`)} and d.id = ${id}`;
 
 export const settAapnet = (id: string, tid: string): Sql =>
   sql`update dokument set aapnet = ${tid}::timestamptz where id = ${id} and aapnet is null`;
@@ -88,7 +115,23 @@ export const settInnFil = (
   insert into dokumentfil (id, dokument_id, format, antall_byte, sha256)
   values (${id}, ${dokumentId}, ${format}, ${antallByte}, ${sha256})`;
 
-/** Whom the letters of a case are to, and in which language they have asked to be written to. */
+export interface Nymottaker {
+  readonly id: string;
+  readonly representasjonId?: string;
+  readonly medsoekerId?: string;
+}
+
+/** @param mottakere the party with neither */
+export const settInnMottakere = (
+  dokumentId: string,
+  sakId: string,
+  mottakere: readonly Nymottaker[],
+): Sql => sql`
+  insert into dokumentmottaker (id, dokument_id, sak_id, representasjon_id, medsoeker_id)
+  select m."id", ${dokumentId}::uuid, ${sakId}::uuid, m."representasjonId", m."medsoekerId"
+  from jsonb_to_recordset(${sql.json(mottakere)}) as m ("id" uuid, "representasjonId" uuid, "medsoekerId" uuid)`;
+
+/** Whom the letters of a case are about, and in which language they have asked to be written to. */
 export interface Adressat {
   readonly mottakerId: string;
   readonly navn: string | null;

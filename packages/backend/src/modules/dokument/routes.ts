@@ -3,12 +3,15 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
+import { MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
+import { settVarselAapnet } from '../varsel/queries.sql.ts';
 import {
   dokumentISaken,
+  dokumentOgsaaTil,
   dokumentTil,
   sakensDokumenter,
   settAapnet,
@@ -37,17 +40,23 @@ const sakensFil =
     return { body: await hentDokumentfil(tx, filene(ctx), rad, format) };
   };
 
-/** For whom it was sent to. */
+/** For those it was sent to. */
 const minFil =
   (format: Dokumentformat) =>
   async (ctx: Ctx<{ dokumentId: string }>): Promise<{ body: Nedlasting }> => {
     const { tx, path, porter, kommunenummer, innbygger, innsyn, klokke } = ctx;
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
-    const rad = personId && (await tx.maybeOne<Dokumentrad>(dokumentTil(personId, path.dokumentId)));
-    if (!personId || !rad) throw new KoboFeil('IKKE_FUNNET');
-    innsyn({ ...EGEN_SAK, personId, sakId: rad.sakId, entitetId: rad.id });
+    if (!personId) throw new KoboFeil('IKKE_FUNNET');
+    const mitt = await tx.maybeOne<Dokumentrad>(dokumentTil(personId, path.dokumentId));
+    const rad = mitt ?? (await tx.maybeOne<Dokumentrad>(dokumentOgsaaTil(personId, path.dokumentId)));
+    if (!rad) throw new KoboFeil('IKKE_FUNNET');
+    const linje = mitt ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: rad.mottakerId };
+    innsyn({ ...linje, sakId: rad.sakId, entitetId: rad.id });
     const body = await hentDokumentfil(tx, filene(ctx), rad, format);
+    // That the co-applicant has read it does not tell that the party has.
+    if (!mitt) return { body };
     await tx.query(settAapnet(rad.id, klokke().toISOString()));
+    await tx.query(settVarselAapnet(rad.id));
     return { body };
   };
 

@@ -1,21 +1,23 @@
-import type {
-  Dokument,
-  Dokumentfil,
-  Dokumentformat,
-  Dokumenttype,
-  MittDokument,
-  Spraak,
-} from '@kobo-bolig/contract';
+import type { Dokument, Dokumentfil, Dokumentformat, Dokumenttype, MittDokument } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { sha256 } from '../../hex.ts';
 import type { Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
+import { settInnLevering } from '../arkiv/queries.sql.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import type { Brev } from './brev.ts';
 import { lagHtml } from './html.ts';
 import { lagPdf } from './pdf.ts';
-import { settInnDokument, settInnFil, type Dokumentrad } from './queries.sql.ts';
+import { settInnVarsel } from '../varsel/queries.sql.ts';
+import type { Brevadresse } from './mottakere.ts';
+import {
+  settInnDokument,
+  settInnFil,
+  settInnMottakere,
+  type Dokumentrad,
+  type Nymottaker,
+} from './queries.sql.ts';
 
 /** What it takes to make a document and keep its files. */
 export interface Dokumentmiljoe {
@@ -34,6 +36,7 @@ interface Slag {
 const slag: Readonly<Record<Dokumenttype, Slag>> = {
   VEDTAK: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
   KVITTERING: { offentligTittel: 'Søknad om bolig', journalposttype: 'I' },
+  FORHAANDSVARSEL: { offentligTittel: 'Forhåndsvarsel i boligsak', journalposttype: 'U' },
   FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
 };
 
@@ -48,8 +51,10 @@ const formater: Readonly<Record<Dokumentformat, { mediaType: string; endelse: st
 export interface Utsending {
   readonly sakId: string;
   readonly type: Dokumenttype;
-  readonly mottakerId: string;
+  readonly til: Pick<Brevadresse, 'mottakerId' | 'mottakere'>;
   readonly brev: Brev;
+  /** The confirmed co-applicant it is to as well. Nobody notifies them: it lies with the case the two share. */
+  readonly medsoekerId?: string | undefined;
   readonly vedtakId?: string;
   readonly soeknadId?: string;
   readonly ansatt?: string;
@@ -61,14 +66,14 @@ export interface Utsending {
  */
 export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Utsending): Promise<string> {
   const { kommunenummer, fillager, naa, nyId } = miljoe;
-  const { sakId, type, mottakerId, brev } = utsending;
+  const { sakId, type, brev, til } = utsending;
   const id = nyId();
   await tx.query(
     settInnDokument({
       id,
       sakId,
       type,
-      mottakerId,
+      mottakerId: til.mottakerId,
       tittel: brev.tittel,
       spraak: brev.spraak,
       malversjon: brev.malversjon,
@@ -81,6 +86,15 @@ export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Ut
       sendt: naa.toISOString(),
     }),
   );
+  const { parten, representasjoner } = til.mottakere;
+  const { medsoekerId } = utsending;
+  const mottakere: Nymottaker[] = [
+    ...(parten ? [{ id: nyId() }] : []),
+    ...representasjoner.map((representasjonId) => ({ id: nyId(), representasjonId })),
+    ...(medsoekerId === undefined ? [] : [{ id: nyId(), medsoekerId }]),
+  ];
+  await tx.query(settInnMottakere(id, sakId, mottakere));
+  await tx.query(settInnLevering(id));
   for (const [format, innhold] of [
     ['HTML', lagHtml(brev)],
     ['PDF', await lagPdf(brev)],
@@ -89,6 +103,7 @@ export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Ut
     await tx.query(settInnFil(filId, id, format, innhold.byteLength, await sha256(innhold)));
     await fillager.lagre(tx, { slag: 'DOKUMENT', kommunenummer, id: filId }, innhold);
   }
+  if (slag[type].journalposttype === 'U') await tx.query(settInnVarsel(nyId(), sakId, id, naa.toISOString()));
   await meldVedSidenAv(tx, sakId, 'dokument-sendt');
   return id;
 }
@@ -111,6 +126,7 @@ export const tilMittDokument = (rad: Dokumentrad): MittDokument => ({
   spraak: rad.spraak,
   sendt: rad.sendt,
   ...(rad.aapnet !== null && { aapnet: rad.aapnet }),
+  ...(rad.mottakere !== null && { mottakere: rad.mottakere }),
   filer: filene(rad),
 });
 
@@ -137,7 +153,3 @@ export async function hentDokumentfil(
     throw new Error('The store does not have the document it was given.');
   return { filnavn: filnavn(rad, format), mediaType: formater[format].mediaType, innhold };
 }
-
-/** The language a letter is written in: what whom it is to has asked for, else the municipality's own. */
-export const brevspraak = (oensket: Spraak | null, kommunens: readonly Spraak[]): Spraak =>
-  oensket ?? kommunens[0] ?? 'nb';

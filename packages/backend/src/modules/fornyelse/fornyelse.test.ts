@@ -132,7 +132,7 @@ test('the new contract is held to what every contract is', async () => {
 });
 
 test('the other outcomes settle what was to be done, and the tenancy runs to its end', async () => {
-  for (const utfall of ['BYTTE', 'FLYTTER', 'LEIE_TIL_EIE', 'OPPHOER']) {
+  for (const utfall of ['FLYTTER', 'LEIE_TIL_EIE', 'OPPHOER']) {
     await post('fornyelser/start');
     assert.equal((await post('fornyelser', { utfall, kontrakt })).status, 400, utfall);
     assert.equal((await post('fornyelser', { utfall })).status, 201, utfall);

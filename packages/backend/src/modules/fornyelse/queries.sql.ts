@@ -1,4 +1,11 @@
-import type { Forlengelseskontrakt, Fornyelsesutfall, VedtakIAnnetSystem } from '@kobo-bolig/contract';
+import type {
+  Forlengelseskontrakt,
+  Fornyelsesutfall,
+  SakStatus,
+  Sakstype,
+  Vedtaksresultat,
+  VedtakIAnnetSystem,
+} from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Fornyelserad {
@@ -7,10 +14,11 @@ export interface Fornyelserad {
   readonly sluttdato: string;
   readonly vedtakId: string | null;
   readonly vedtakIAnnetSystem: VedtakIAnnetSystem | null;
+  readonly sakId: string | null;
   readonly opprettet: string;
 }
 export const leieforholdets = (leieforholdId: string): Sql => sql`
-  select id, utfall, sluttdato, vedtak_id, vedtak_i_annet_system, opprettet from fornyelse
+  select id, utfall, sluttdato, vedtak_id, vedtak_i_annet_system, sak_id, opprettet from fornyelse
   where leieforhold_id = ${leieforholdId} order by opprettet desc, id desc limit 100`;
 
 export interface NyFornyelse extends Omit<Fornyelserad, 'opprettet'> {
@@ -18,18 +26,78 @@ export interface NyFornyelse extends Omit<Fornyelserad, 'opprettet'> {
   readonly leiekontraktId: string | null;
 }
 export const settInn = (f: NyFornyelse): Sql => sql`
-  insert into fornyelse (id, leieforhold_id, sluttdato, utfall, vedtak_id, vedtak_i_annet_system, leiekontrakt_id)
+  insert into fornyelse (id, leieforhold_id, sluttdato, utfall, vedtak_id, vedtak_i_annet_system, sak_id, leiekontrakt_id)
   values (${f.id}, ${f.leieforholdId}, ${f.sluttdato}::date, ${f.utfall}, ${f.vedtakId},
-    ${f.vedtakIAnnetSystem === null ? sql`null` : sql.json(f.vedtakIAnnetSystem)},
+    ${f.vedtakIAnnetSystem === null ? sql`null` : sql.json(f.vedtakIAnnetSystem)}, ${f.sakId},
     ${f.leiekontraktId})`;
 
-/** A decision in force that grants the tenant to stay, in a case about just that. */
-export const forlengelsesvedtak = (vedtakId: string, leieforholdId: string): Sql => sql`
+/** What a decision is while it holds, complained about or not. */
+const iKraft = sql`('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET')`;
+
+export interface Fornyelsessakrad {
+  readonly sakId: string;
+  readonly saksnummer: string;
+  readonly sakstype: Sakstype;
+  readonly status: SakStatus;
+  readonly vedtakId: string | null;
+  readonly resultat: Vedtaksresultat | null;
+  readonly vedtaksdato: string | null;
+}
+
+/** About one end of a tenancy, the newest first, with what holds in each. */
+export const fornyelsenssaker = (leieforholdId: string, sluttdato: string): Sql => sql`
+  select s.id as sak_id, s.saksnummer, s.sakstype, s.status, v.id as vedtak_id, v.resultat, v.vedtaksdato
+  from fornyelsessak f
+  join sak s on s.kommunenummer = f.kommunenummer and s.id = f.sak_id
+  left join lateral (select v.id, v.resultat, v.vedtaksdato from vedtak v
+    where v.kommunenummer = s.kommunenummer and v.sak_id = s.id and v.status in ${iKraft}
+    order by v.fattet desc, v.id desc limit 1) v on true
+  where f.leieforhold_id = ${leieforholdId} and f.sluttdato = ${sluttdato}::date
+  order by f.opprettet desc, s.id desc limit 100`;
+
+/** The end of a tenancy a case is about, as long as it still is its end. */
+export const fornyelsenTil = (sakId: string): Sql => sql`
+  select l.id from fornyelsessak f
+  join leieforhold l on l.kommunenummer = f.kommunenummer and l.id = f.leieforhold_id and l.sluttdato = f.sluttdato
+  where f.sak_id = ${sakId} and l.status <> 'AVSLUTTET'`;
+
+/** The tenancy somebody rents by, in one of these states; the newest, for nobody lives in two homes. */
+export const leieforholdTil = (personId: string, statuser: readonly string[]): Sql => sql`
+  select l.id, l.sluttdato from leieforhold l
+  join leietaker t on t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id and t.person_id = ${personId}
+  where l.status = any(${statuser}::text[]) and l.sluttdato is not null
+  order by l.startdato desc, l.id desc limit 1`;
+
+export const hovedleietaker = (leieforholdId: string): Sql =>
+  sql`select person_id from leietaker where leieforhold_id = ${leieforholdId} and hovedleietaker`;
+
+export const settInnFornyelsessak = (sakId: string, leieforholdId: string, sluttdato: string): Sql => sql`
+  insert into fornyelsessak (sak_id, leieforhold_id, sluttdato)
+  values (${sakId}, ${leieforholdId}, ${sluttdato}::date)`;
+
+/**
+ * A decision in force that grants the tenant something in a case of a kind that is not about another tenancy. Of one
+ * registered here before its cases were, the party tells whose it is.
+ */
+const innvilget = (sakstype: Sakstype, leieforholdId: string): Sql => sql`
   select v.id from vedtak v
-  join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id and s.sakstype = 'KOMMUNAL_BOLIG_FORLENGELSE'
+  join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id and s.sakstype = ${sakstype}
   join leietaker t on t.kommunenummer = s.kommunenummer and t.person_id = s.soeker_id
     and t.leieforhold_id = ${leieforholdId}
-  where v.id = ${vedtakId} and v.resultat = 'TILSAGN' and v.status in ('FATTET', 'MEDDELT', 'ENDELIG')`;
+  where v.resultat = 'TILSAGN' and v.status in ${iKraft}
+    and not exists (select from fornyelsessak f where f.kommunenummer = s.kommunenummer and f.sak_id = s.id
+      and f.leieforhold_id <> t.leieforhold_id)`;
+export const forlengelsesvedtak = (vedtakId: string, leieforholdId: string): Sql =>
+  sql`${innvilget('KOMMUNAL_BOLIG_FORLENGELSE', leieforholdId)} and v.id = ${vedtakId}`;
+export const byttevedtak = (sakId: string, leieforholdId: string): Sql =>
+  sql`${innvilget('KOMMUNAL_BOLIG_BYTTE', leieforholdId)} and s.id = ${sakId}`;
+
+/** Whether the tenant may stay past this end: what is left is a contract. */
+export const forlengelseInnvilget = sql`exists (select from fornyelsessak f
+  join sak s on s.kommunenummer = f.kommunenummer and s.id = f.sak_id and s.sakstype = 'KOMMUNAL_BOLIG_FORLENGELSE'
+  join vedtak v on v.kommunenummer = s.kommunenummer and v.sak_id = s.id and v.resultat = 'TILSAGN'
+    and v.status in ${iKraft}
+  where f.kommunenummer = l.kommunenummer and f.leieforhold_id = l.id and f.sluttdato = l.sluttdato)`;
 
 /** The contract that held is replaced, and what it said of the rent stays. */
 export const byttKontrakt = (id: string, leieforholdId: string, k: Forlengelseskontrakt): readonly Sql[] => [

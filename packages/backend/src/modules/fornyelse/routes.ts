@@ -1,21 +1,36 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { FORVALTNING, hentLeieforholdrad, tilUtleid } from '../leieforhold/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
+import { aapneFornyelsessak } from './sak.ts';
 import { listFornyelser, registrerFornyelse, startFornyelse } from './service.ts';
 
 export const fornyelseHandlers = {
   listFornyelser: async ({ tx, path, innsyn }) => {
-    await hentLeieforholdrad(tx, path.leieforholdId);
-    const items = await listFornyelser(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
-    return { body: { items } };
+    const body = await listFornyelser(tx, await hentLeieforholdrad(tx, path.leieforholdId));
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: body.items.length });
+    return { body };
   },
   startFornyelse: async ({ tx, path, ifMatch, innsyn }) => {
     await startFornyelse(tx, path.leieforholdId, ifMatch.krev);
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
+  aapneFornyelsessak: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, nyId, innsyn, porter } = ctx;
+    const { vault, miljoe: art } = porter;
+    const kommune = await hentKommuneinfo(tx);
+    const miljoe = { tx, vault, kommune, miljoe: art, nyId, naa: klokke() };
+    const { registrert, personId } = await aapneFornyelsessak(tx, path.leieforholdId, body, {
+      miljoe,
+      aktoer: aktoerAv(ctx),
+      krevVersjon: ifMatch.krev,
+    });
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, sakId: registrert.sakId, personId });
+    porter.vekkJobber();
+    return { body: registrert, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
   registrerFornyelse: async (ctx) => {
     const { tx, path, body, ifMatch, klokke, nyId, innsyn } = ctx;

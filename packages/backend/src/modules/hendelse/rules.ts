@@ -25,6 +25,7 @@ export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
   BOLIG: { les: 'hentBolig', skjer: [...avTabellen, 'slettet', ...paaBoligen] },
   RESERVASJON: { les: 'listReservasjoner', skjer: avTabellen },
   LEIEFORHOLD: { les: 'listLeieforhold', skjer: avTabellen },
+  INNSTILLING: { les: 'hentInnstillinger', skjer: ['lagret', 'tatt-i-bruk'] },
   SAK: {
     les: 'hentSak',
     skjer: [

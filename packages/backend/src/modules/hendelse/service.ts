@@ -2,7 +2,7 @@ import type { Hendelse, Hendelsesressurs, Hendelsesstroem } from '@kobo-bolig/co
 import type { Tx } from '../../db/database.ts';
 import { erHel, lesHendelser, stroemmensEnde, type LestHendelse, type Posisjon } from '../../db/hendelser.ts';
 import type { Stroem } from '../../http/handler.ts';
-import { KoboFeil, tekst } from '../../http/problem.ts';
+import { KoboFeil, krevUtenFeil, tekst } from '../../http/problem.ts';
 import { hendelsestyper, ord, synlige, type Leser } from './rules.ts';
 
 const SIDE = 100;
@@ -55,7 +55,7 @@ export function krevTyper(typer: readonly string[], pointer: string): void {
           },
         ],
   );
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(errors);
 }
 
 /** @throws KoboFeil MANGLER_ROLLE, MARKOER_UTLOEPT, UGYLDIG_FORESPOERSEL */

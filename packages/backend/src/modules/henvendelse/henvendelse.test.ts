@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
+import { innstill } from '../../testing/innstill.ts';
 import { fride, openSakbenk, petra, siri, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, oda } from '../../testing/tilbudbenk.ts';
 
@@ -97,6 +98,7 @@ describe('an enquiry', () => {
       (({ status, sakId, avgjortAv }) => [status, sakId, avgjortAv.navn])((await les(id)).body),
       ['TIL_SAK', body.sakId, 'Trine Saksbehandler'],
     );
+    assert.ok(!('slettesDato' in (await les(id)).body), 'it goes with the case');
     assert.equal((await benk.som(innbygger(SOEKER))('GET', '/meg/saker')).body.items.length, 1);
   });
 
@@ -126,8 +128,20 @@ describe('an enquiry', () => {
       assert.deepEqual((await svar(id, json)).body, { henvendelseId: id, status: avgjoerelse });
       const { body } = await les(id);
       assert.deepEqual([body.status, body.begrunnelse, body.versjon], [avgjoerelse, json.begrunnelse, 2]);
+      assert.equal(body.slettesDato, '2028-11-19');
       assert.equal((await svar(id, json, 2)).body.code, 'HENVENDELSE_ER_AVGJORT');
     });
+
+  test('is kept as long as the municipality has said', async () => {
+    await innstill(benk, () => ({ henvendelseLevetidDager: 30 }));
+    const id = await skriv();
+    await svar(id, { avgjoerelse: 'VEILEDET', begrunnelse: 'Fikk vite om bostøtte.' });
+    assert.equal((await les(id)).body.slettesDato, '2026-12-20');
+    await benk.kalender(new Date('2026-12-20T12:00:00Z'));
+    assert.equal((await les(id)).status, 200);
+    await benk.kalender(new Date('2026-12-20T23:00:00Z'));
+    assert.equal((await les(id)).status, 404);
+  });
 
   test('is refused when it says nothing, is of tomorrow, or says what it may not', async () => {
     const peker = async (json: object) => {
@@ -148,9 +162,9 @@ describe('an enquiry', () => {
     assert.deepEqual(await nekt({ avgjoerelse: 'VIDERESENDT', begrunnelse, enhet: 'FINNES_IKKE' }), [
       '/enhet',
     ]);
-    assert.deepEqual(await nekt({ avgjoerelse: 'TIL_SAK', formaal: 'NY', spraak: 'nb', gjelder }), [
-      '/gjelder',
-    ]);
+    const tilSak = { avgjoerelse: 'TIL_SAK', formaal: 'NY', spraak: 'nb' };
+    assert.deepEqual(await nekt({ ...tilSak, gjelder }), ['/gjelder']);
+    assert.deepEqual(await nekt({ ...tilSak, begrunnelse: '\t' }), ['/begrunnelse']);
   });
 
   test('is for those who work on cases here', async () => {

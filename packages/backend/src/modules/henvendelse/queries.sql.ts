@@ -20,6 +20,7 @@ export interface Henvendelsesrad {
   readonly begrunnelse: string | null;
   readonly enhet: string | null;
   readonly sakId: string | null;
+  readonly slettesDato: string | null;
 }
 
 export type Henvendelsesposisjon = readonly [mottatt: string, id: string];
@@ -60,11 +61,13 @@ export interface Avgjort {
   readonly enhet: string | null;
   readonly personId: string | null;
   readonly sakId: string | null;
+  readonly slettesDato: string | null;
 }
 
 export const settAvgjort = (id: string, a: Avgjort): Sql => sql`
   update henvendelse set status = ${a.status}, avgjort = ${a.avgjort}::timestamptz, avgjort_av = ${a.avgjortAv},
-    begrunnelse = ${a.begrunnelse}, enhet = ${a.enhet}, sak_id = ${a.sakId}, person_id = ${a.personId}
+    begrunnelse = ${a.begrunnelse}, enhet = ${a.enhet}, sak_id = ${a.sakId}, person_id = ${a.personId},
+    slettes_dato = ${a.slettesDato}::date
   where id = ${id}`;
 
-export const enhetMedKode = (kode: string): Sql => sql`select kode from enhet where kode = ${kode}`;
+export const enhetMedKode = (kode: string): Sql => sql`select kode from enhet where kode = ${kode} and aktiv`;

@@ -1,6 +1,8 @@
 import type { Henvendelse, HenvendelseSammendrag, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { slaaOppOppgitt } from '../person/oppgitt.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
@@ -17,7 +19,7 @@ import {
 } from './service.ts';
 
 const HENVENDELSE = { formaal: 'Henvendelse om hjelp', hjemmel: 'boligsosialloven § 7' } as const;
-const OPPSLAG = { formaal: 'Registrering av henvendelse', hjemmel: 'boligsosialloven § 9' } as const;
+const OPPSLAG = oppslagslinje('HENVENDELSE');
 
 /** Nothing of anyone, when nobody knows yet whom it concerns. */
 const innsynI = ({
@@ -54,8 +56,8 @@ export const henvendelseHandlers = {
     utenTransaksjon: async (ctx) => {
       const { body, porter, nyId, kommunenummer, klokke, signal } = ctx;
       krevGyldig(body, klokke());
-      const { orgnr } = await ctx.les(hentKommuneinfo);
-      const oppslag = { kommuneOrgnr: orgnr, signal };
+      const adgang = await ctx.les((tx) => registeradgang(tx, 'HENVENDELSE', { naa: klokke() }));
+      const oppslag = { adgang, signal };
       const svar = body.gjelder ? await slaaOppOppgitt(porter.folkeregister, oppslag, body.gjelder) : null;
       return async (tx) => {
         const register = { tx, vault: porter.vault, nyId, kommunenummer };
@@ -71,15 +73,19 @@ export const henvendelseHandlers = {
       const { vault, miljoe, folkeregister } = porter;
       const naa = klokke();
       const valg = { naa, krevVersjon: ifMatch.krev };
-      const { kommune, rad } = await ctx.les(async (tx) => {
+      const { kommune, rad, adgang } = await ctx.les(async (tx) => {
         const rad = await krevHenvendelse(tx, path.henvendelseId);
         await krevAvgjoerbar(tx, rad, body, valg);
-        return { rad, kommune: await hentKommuneinfo(tx) };
+        return {
+          rad,
+          kommune: await hentKommuneinfo(tx),
+          adgang: await registeradgang(tx, 'HENVENDELSE', { naa }),
+        };
       });
       const klart = body.avgjoerelse === 'TIL_SAK' ? klargjoer(somSoeknad(rad, body), { naa, miljoe }) : null;
       const sak = klart && {
         klart,
-        oppslag: await slaaOpp(folkeregister, { kommuneOrgnr: kommune.orgnr, signal }, klart),
+        oppslag: await slaaOpp(folkeregister, { adgang, signal }, klart),
       };
       return async (tx) => {
         const grunnlag = { tx, vault, kommune, miljoe, nyId, naa };

@@ -1,8 +1,9 @@
 import type { HenvendelseAvgjoerelse, HenvendelseNy } from '@kobo-bolig/contract';
 import { STOETTEDE_FORMAAL } from '@kobo-bolig/skjema';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
+import { plussDager } from '../../klokke.ts';
 import { medFoedselsnummer } from '../bolig/rules.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
+import { MANGLER } from '../feltfeil.ts';
 import { oppgittfeil } from '../person/oppgitt.ts';
 import { dagfeil } from '../soeknad/registrering.ts';
 
@@ -20,6 +21,16 @@ export const sier: Readonly<
   VIDERESENDT: { maa: ['enhet', 'begrunnelse'], kan: [] },
   AVSLUTTET: { maa: ['begrunnelse'], kan: [] },
 };
+
+/** Where the municipality has not said otherwise: two years. */
+export const LEVETID_DAGER = 730;
+
+/** The last day one is kept that is answered and became no case; null for what became one, and goes with it. */
+export const slettesDato = (
+  avgjoerelse: HenvendelseAvgjoerelse['avgjoerelse'],
+  dag: string,
+  levetidDager = LEVETID_DAGER,
+): string | null => (avgjoerelse === 'TIL_SAK' ? null : plussDager(dag, levetidDager));
 
 const HOERER_IKKE_TIL = {
   code: 'UGYLDIG_VERDI',
@@ -56,8 +67,10 @@ export const avgjoerelsesfeil = (svar: HenvendelseAvgjoerelse, kjent: boolean, d
   return [
     ...medFoedselsnummer(skrevet),
     ...felt.flatMap((ett) => {
-      if (maa.includes(ett)) return tomt(svar[ett]) ? [{ pointer: `/${ett}`, ...MANGLER }] : [];
-      return svar[ett] === undefined || kan.includes(ett) ? [] : [{ pointer: `/${ett}`, ...HOERER_IKKE_TIL }];
+      const sagt = svar[ett] !== undefined;
+      if (maa.includes(ett) || (sagt && kan.includes(ett)))
+        return tomt(svar[ett]) ? [{ pointer: `/${ett}`, ...MANGLER }] : [];
+      return sagt ? [{ pointer: `/${ett}`, ...HOERER_IKKE_TIL }] : [];
     }),
     ...(formaal !== undefined && !STOETTEDE_FORMAAL.includes(formaal)
       ? [{ pointer: '/formaal', ...IKKE_TILBUDT }]

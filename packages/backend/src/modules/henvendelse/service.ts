@@ -2,7 +2,7 @@
 import type { Henvendelse, HenvendelseAvgjoerelse, HenvendelseNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Registersvar } from '../../ports/felles/registerklient.ts';
 import type { Registerperson } from '../../ports/folkeregister/port.ts';
@@ -26,7 +26,7 @@ import {
   settInnHenvendelse,
   type Henvendelsesrad,
 } from './queries.sql.ts';
-import { avgjoerelsesfeil, henvendelsesfeil } from './rules.ts';
+import { avgjoerelsesfeil, henvendelsesfeil, slettesDato } from './rules.ts';
 
 export const tilHenvendelse = (rad: Henvendelsesrad): Henvendelse => ({
   henvendelseId: rad.id,
@@ -46,6 +46,7 @@ export const tilHenvendelse = (rad: Henvendelsesrad): Henvendelse => ({
   ...(rad.begrunnelse !== null && { begrunnelse: rad.begrunnelse }),
   ...(rad.enhet !== null && { enhet: rad.enhet }),
   ...(rad.sakId !== null && { sakId: rad.sakId }),
+  ...(rad.slettesDato !== null && { slettesDato: rad.slettesDato }),
 });
 
 /** @throws KoboFeil IKKE_FUNNET, also for one that concerns somebody the caller may not see */
@@ -57,8 +58,7 @@ export async function krevHenvendelse(tx: Tx, id: string): Promise<Henvendelsesr
 
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL */
 export function krevGyldig(ny: HenvendelseNy, naa: Date): void {
-  const errors = henvendelsesfeil(ny, idag(naa));
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(henvendelsesfeil(ny, idag(naa)));
 }
 
 /** Writes it down, for whoever may see whom it concerns. @param svar what Folkeregisteret said of them */
@@ -93,7 +93,7 @@ export async function krevAvgjoerbar(
       code: 'UKJENT_ENHET',
       detail: { nb: 'Kommunen har ikke denne enheten.', nn: 'Kommunen har ikkje denne eininga.' },
     });
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(errors);
 }
 
 /** What somebody asked for, as an application they did not write themselves. */
@@ -144,6 +144,7 @@ export async function avgjoer(
         enhet: svar.enhet ?? null,
         personId: aapnet?.soekerId ?? rad.personId,
         sakId: aapnet?.registrert.sakId ?? null,
+        slettesDato: slettesDato(svar.avgjoerelse, idag(naa), miljoe.kommune.oppsett.henvendelseLevetidDager),
       }),
     ),
   );

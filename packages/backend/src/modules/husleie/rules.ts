@@ -1,3 +1,4 @@
+import { uskadelig } from '../../csv.ts';
 import type { Husleiefelt, HusleieprofilNy } from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
 
@@ -101,7 +102,7 @@ const felter: Readonly<
 /** What would be read as a formula, or as two cells, is put in quotes behind an apostrophe that no spreadsheet runs. */
 const celle = (verdi: string | number, skille: string): string => {
   if (typeof verdi === 'number') return String(verdi);
-  const trygg = /^[=+\-@\t]/.test(verdi) ? `'${verdi}` : verdi;
+  const trygg = uskadelig(verdi);
   return trygg.includes(skille) || /["\r\n]/.test(trygg) ? `"${trygg.replaceAll('"', '""')}"` : trygg;
 };
 

@@ -14,10 +14,11 @@ import {
   taEnJobb,
   tellJobb,
   utleide,
+  type Behandlet,
   type Jobbrad,
   type Rad,
 } from './queries.sql.ts';
-import { flett, radresultat, type Radresultat } from '../bolig/sammenlign.ts';
+import { flett, radresultat } from '../bolig/sammenlign.ts';
 
 export interface Kjoeremiljoe {
   readonly vault: Vault;
@@ -43,22 +44,40 @@ export async function kjoerBolk(tx: Tx, miljoe: Kjoeremiljoe): Promise<'INGEN' |
     ).map((rad) => [rad.noekkel, rad]),
   );
   const vurderte = rader.map((rad) => vurder(rad, finnes.get(rad.noekkel) ?? null, miljoe));
+  const innflyttinger = await nyeLeieforhold(tx, vurderte, miljoe);
+  const leieforholdI = new Map(innflyttinger.map(({ rad, id }) => [rad, id]));
   await tx.query(
     huskFoer(
       jobb.id,
-      vurderte.filter(({ resultat }) => resultat === 'OPPDATERT'),
+      vurderte.filter(
+        ({ rad, resultat }) => resultat !== 'NY' && (resultat === 'OPPDATERT' || leieforholdI.has(rad)),
+      ),
     ),
   );
   await lagreBoliger(tx, vurderte);
-  await registrerLeieforhold(tx, jobb.id, vurderte, miljoe);
-  await tx.query(settRaderBehandlet(jobb.id, vurderte));
+  await registrerLeieforhold(tx, jobb.id, innflyttinger, miljoe);
+  await tx.query(
+    settRaderBehandlet(
+      jobb.id,
+      vurderte.map((en) => etterraden(en, leieforholdI.get(en.rad) ?? null)),
+    ),
+  );
   await tx.query(tellJobb(jobb.id));
   if (rader.length < BOLK) await tx.query(settJobbstatus(jobb.id, 'KJOERT', miljoe.naa.toISOString()));
   return 'MER';
 }
 
-const versjonEtter = (resultat: Radresultat, gammel: Boligrad | null): number | null =>
-  resultat === 'UENDRET' ? null : (gammel?.versjon ?? 0) + 1;
+/** The row when it is carried out. The home has a version for the row, and one more for becoming let by it. */
+const etterraden = (
+  { rad, resultat, boligId, versjonFoer }: Vurdert,
+  leieforholdId: string | null,
+): Behandlet => {
+  const endret = resultat === 'UENDRET' ? 0 : 1;
+  const utleid = leieforholdId === null ? 0 : 1;
+  // Undone until the home has another; nothing was done where it has the one it had.
+  const versjonEtter = endret + utleid === 0 ? null : versjonFoer + endret + utleid;
+  return { rad, resultat, boligId, versjonEtter, leieforholdId };
+};
 
 /** Judged again: someone may have changed the home since the dry run. */
 const vurder = (rad: Rad, gammel: Boligrad | null, { nyId, naa }: Kjoeremiljoe) => ({
@@ -67,8 +86,7 @@ const vurder = (rad: Rad, gammel: Boligrad | null, { nyId, naa }: Kjoeremiljoe) 
   verdier: flett(gammel, rad.bolig),
   statusdato: rad.bolig.statusdato ?? idag(naa),
   boligId: gammel?.id ?? nyId(),
-  // Undone until it has another: what follows of the row itself, such as a tenancy, is a touch as well.
-  versjonEtter: versjonEtter(radresultat(gammel, rad.bolig), gammel),
+  versjonFoer: gammel?.versjon ?? 0,
 });
 type Vurdert = ReturnType<typeof vurder>;
 
@@ -90,15 +108,10 @@ async function lagreBoliger(tx: Tx, vurderte: readonly Vurdert[]): Promise<void>
 }
 
 /** A home that already has a running tenancy keeps it: the case system knows better than a spreadsheet. */
-async function registrerLeieforhold(
-  tx: Tx,
-  jobbId: string,
-  vurderte: readonly Vurdert[],
-  { vault, kommunenummer, nyId }: Kjoeremiljoe,
-): Promise<void> {
-  const aktive = vurderte.flatMap(({ leieforhold, boligId, statusdato, hovedsokerKryptert }) =>
+async function nyeLeieforhold(tx: Tx, vurderte: readonly Vurdert[], { nyId }: Kjoeremiljoe) {
+  const aktive = vurderte.flatMap(({ rad, leieforhold, boligId, statusdato, hovedsokerKryptert }) =>
     leieforhold?.status === 'AKTIVT'
-      ? [{ ...leieforhold, boligId, dato: statusdato, hovedsokerKryptert }]
+      ? [{ ...leieforhold, rad, boligId, dato: statusdato, hovedsokerKryptert }]
       : [],
   );
   const opptatt = new Set(
@@ -106,10 +119,18 @@ async function registrerLeieforhold(
       ({ boligId }) => boligId,
     ),
   );
-  const nye = aktive
+  return aktive
     .filter(({ boligId }) => !opptatt.has(boligId))
     .map((en) => ({ ...en, id: nyId(), kontraktId: nyId() }));
-  for (const setning of settInnLeieforhold(nye.map(({ hovedsokerKryptert: _, ...en }) => en)))
+}
+
+async function registrerLeieforhold(
+  tx: Tx,
+  jobbId: string,
+  nye: Awaited<ReturnType<typeof nyeLeieforhold>>,
+  { vault, kommunenummer, nyId }: Kjoeremiljoe,
+): Promise<void> {
+  for (const setning of settInnLeieforhold(nye.map(({ hovedsokerKryptert: _, rad: __, ...en }) => en)))
     await tx.query(setning);
 
   const soekere = await Promise.all(

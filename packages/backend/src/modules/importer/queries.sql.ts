@@ -1,6 +1,6 @@
-import type { ImportStatus } from '@kobo-bolig/contract';
+import type { Importrad, ImportStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
-import { gjenopprett, medBruk } from '../bolig/queries.sql.ts';
+import { boliger, gjenopprett } from '../bolig/queries.sql.ts';
 import { loepende } from '../leieforhold/queries.sql.ts';
 import type { Boligimport, Filformat, Leieforholdimport } from './typer.ts';
 
@@ -37,7 +37,7 @@ export interface Funn {
 
 /** Homes by the import's own key, with what binds them. */
 export const boligerMedNoekkel = (noekler: readonly string[]): Sql =>
-  sql`select * from (${medBruk}) b where noekkel = any(${noekler}::text[])`;
+  sql`${boliger} and noekkel = any(${noekler}::text[])`;
 
 export const settInnJobb = (
   id: string,
@@ -87,13 +87,22 @@ export const gjenstaaendeRader = (jobbId: string, antall: number): Sql => sql`
   select rad, resultat, noekkel, bolig, leieforhold, hovedsoker_kryptert from importrad
   where importjobb_id = ${jobbId} and not behandlet and valgt order by rad limit ${antall}`;
 
-export const settRaderBehandlet = (
-  jobbId: string,
-  rader: readonly { rad: number; resultat: string; boligId: string; versjonEtter: number | null }[],
-): Sql => sql`
+/** A row that is carried out. */
+export interface Behandlet {
+  readonly rad: number;
+  readonly resultat: string;
+  readonly boligId: string;
+  /** Of the home; null where nothing was done to it. */
+  readonly versjonEtter: number | null;
+  /** The tenancy the row registered. */
+  readonly leieforholdId: string | null;
+}
+
+export const settRaderBehandlet = (jobbId: string, rader: readonly Behandlet[]): Sql => sql`
   update importrad i set behandlet = true, resultat = r.resultat, bolig_id = r."boligId", hovedsoker_kryptert = null,
-    versjon_etter = r."versjonEtter"
-  from jsonb_to_recordset(${sql.json(rader)}) as r (rad int, resultat text, "boligId" uuid, "versjonEtter" int)
+    versjon_etter = r."versjonEtter", leieforhold_id = r."leieforholdId"
+  from jsonb_to_recordset(${sql.json(rader)}) as r (rad int, resultat text, "boligId" uuid, "versjonEtter" int,
+    "leieforholdId" uuid)
   where i.importjobb_id = ${jobbId} and i.rad = r.rad`;
 
 export const settJobbstatus = (id: string, status: ImportStatus, ferdig: string | null): Sql =>
@@ -153,6 +162,7 @@ export interface Importradrad {
   readonly valgt: boolean;
   readonly behandlet: boolean;
   readonly angret: boolean | null;
+  readonly hinder: NonNullable<Importrad['hinder']>['kode'] | null;
   readonly adresse: Boligimport['adresse'] | null;
   readonly bruksenhetsnummer: string | null;
   readonly boligId: string | null;
@@ -160,7 +170,7 @@ export interface Importradrad {
 export type Radposisjon = readonly [rad: number];
 
 export const jobbensRader = (jobbId: string, limit: number, etter: Radposisjon | null): Sql => sql`
-  select rad, resultat, valgt, behandlet, angret, bolig -> 'adresse' as adresse,
+  select rad, resultat, valgt, behandlet, angret, hinder, bolig -> 'adresse' as adresse,
     bolig ->> 'bruksenhetsnummer' as bruksenhetsnummer, bolig_id
   from importrad where importjobb_id = ${jobbId} and ${sql.etter(sql`rad >`, etter)} order by rad limit ${limit + 1}`;
 
@@ -175,43 +185,51 @@ export const laasImporterte = (jobbId: string): Sql => sql`
   select b.id from bolig b join importrad i on i.kommunenummer = b.kommunenummer and i.bolig_id = b.id
   where i.importjobb_id = ${jobbId} and i.versjon_etter is not null order by b.id for update of b`;
 
-/** Nobody has changed the home since the row was carried out, or removed it. */
-const uroert = (jobbId: string): Sql =>
-  sql`i.importjobb_id = ${jobbId} and i.bolig_id = b.id and i.versjon_etter = b.versjon and b.slettet is null`;
 const paaBoligen = (tabell: Sql): Sql =>
   sql`exists (select from ${tabell} p where p.kommunenummer = b.kommunenummer and p.bolig_id = b.id)`;
 
-/** Homes the import added, and nobody has written, shown or agreed anything on. */
-export const fjernNye = (jobbId: string, tid: string): Sql => sql`
-  with fjernet as (
-    update bolig b set slettet = ${tid}::timestamptz
+/**
+ * What hinders each row from being undone, if anything: its home is another or gone, something was written, shown or
+ * agreed on a home it added, or something has happened to the tenancy it registered.
+ */
+export const settHinder = (jobbId: string): Sql => sql`
+  update importrad i set hinder = h.hinder, angret = h.hinder is null
+  from (
+    select i.rad, case
+      when b.id is null then 'BOLIG_ENDRET'
+      when i.leieforhold_id is not null and not leieforhold_er_uroert(i.leieforhold_id) then 'LEIEFORHOLD_ENDRET'
+      when i.resultat = 'NY' and (${sql.join(
+        [sql`bolignotat`, sql`befaring`, sql`boligbilde`, sql`avtale_bolig`, sql`reservasjon`].map(
+          paaBoligen,
+        ),
+        sql` or `,
+      )} or exists (select from leieforhold p where p.kommunenummer = b.kommunenummer and p.bolig_id = b.id
+          and p.id is distinct from i.leieforhold_id)) then 'BOLIG_I_BRUK' end as hinder
     from importrad i
-    where ${uroert(jobbId)} and i.resultat = 'NY' and not (${sql.join(
-      [
-        sql`bolignotat`,
-        sql`befaring`,
-        sql`boligbilde`,
-        sql`avtale_bolig`,
-        sql`reservasjon`,
-        sql`leieforhold`,
-      ].map(paaBoligen),
-      sql` or `,
-    )})
-    returning b.id)
-  update importrad i set angret = true from fjernet where i.importjobb_id = ${jobbId} and i.bolig_id = fjernet.id`;
+    left join bolig b on b.kommunenummer = i.kommunenummer and b.id = i.bolig_id and b.versjon = i.versjon_etter
+      and b.slettet is null
+    where i.importjobb_id = ${jobbId} and i.versjon_etter is not null) h
+  where i.importjobb_id = ${jobbId} and i.rad = h.rad`;
+
+/** The tenancies of the rows that are undone, with what came with them. */
+export const fjernLeieforhold = (jobbId: string): Sql => sql`select fjern_importerte_leieforhold(${jobbId})`;
+
+/** Homes the import added. Nobody lives in one that is gone. */
+export const fjernNye = (jobbId: string, tid: string): Sql => sql`
+  update bolig b set slettet = ${tid}::timestamptz,
+    status = case status when 'UTLEID' then 'IKKE_TILGJENGELIG' else status end
+  from importrad i
+  where i.importjobb_id = ${jobbId} and i.bolig_id = b.id and i.angret and i.resultat = 'NY'`;
 
 export const settTilbake = (jobbId: string): Sql => sql`
-  with satt as (
-    update bolig b set ${gjenopprett(sql`i.foer`)}
-    from importrad i
-    where ${uroert(jobbId)} and i.resultat = 'OPPDATERT' and i.foer is not null
-    returning b.id)
-  update importrad i set angret = true from satt where i.importjobb_id = ${jobbId} and i.bolig_id = satt.id`;
+  update bolig b set ${gjenopprett(sql`i.foer`)}
+  from importrad i
+  where i.importjobb_id = ${jobbId} and i.bolig_id = b.id and i.angret and i.foer is not null`;
 
-/** What was not undone was touched; and what it was before is kept no longer. */
+/** What it was before is kept no longer. */
 export const settAngret = (jobbId: string): Sql => sql`
   with rader as (
-    update importrad set angret = coalesce(angret, false), foer = null
+    update importrad set foer = null
     where importjobb_id = ${jobbId} and versjon_etter is not null returning angret)
   update importjobb set status = 'ANGRET',
     angret = (select count(*) filter (where angret) from rader), beroert = (select count(*) filter (where not angret) from rader)

@@ -24,7 +24,7 @@ export const importHandlers = {
     const rader = await tx.query<Importradrad>(jobbensRader(id, limit, etter));
     return { body: await liste(rader, ({ rad }): Radposisjon => [rad], tilImportrad) };
   },
-  angreImport: async ({ tx, path, ifMatch, klokke, spraak }) => ({
-    body: tilImportjobb(await angre(tx, path.importId, ifMatch.krev, klokke()), spraak),
+  angreImport: async ({ tx, path, roller, ifMatch, klokke, spraak }) => ({
+    body: tilImportjobb(await angre(tx, path.importId, roller, ifMatch.krev, klokke()), spraak),
   }),
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

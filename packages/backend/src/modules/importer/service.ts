@@ -9,12 +9,14 @@ import { lesImportfil } from './lesImportfil.ts';
 import { poststedFor } from './poststeder.ts';
 import {
   boligerMedNoekkel,
+  fjernLeieforhold,
   fjernNye,
   jobbMedId,
   kjenteRader,
   laasImporterte,
   laasJobb,
   settAngret,
+  settHinder,
   settTilbake,
   velgRader,
   type Importradrad,
@@ -164,6 +166,21 @@ async function velg(tx: Tx, id: string, rader: readonly number[]): Promise<void>
   await tx.query(velgRader(id, rader));
 }
 
+const hindre: Readonly<Record<NonNullable<Importrad['hinder']>['kode'], ReturnType<typeof tekst>>> = {
+  BOLIG_ENDRET: tekst(
+    'Noen har endret boligen eller tatt den bort etter importen.',
+    'Nokon har endra bustaden eller teke han bort etter importen.',
+  ),
+  BOLIG_I_BRUK: tekst(
+    'Boligen har fått notat, befaring, bilde, avtale, reservasjon eller et annet leieforhold etter importen.',
+    'Bustaden har fått notat, synfaring, bilete, avtale, reservasjon eller eit anna leigeforhold etter importen.',
+  ),
+  LEIEFORHOLD_ENDRET: tekst(
+    'Leieforholdet importen registrerte, er endret eller tatt i bruk etter importen.',
+    'Leigeforholdet importen registrerte, er endra eller teke i bruk etter importen.',
+  ),
+};
+
 export const tilImportrad = (rad: Importradrad): Importrad => ({
   rad: rad.rad,
   resultat: rad.resultat,
@@ -173,15 +190,18 @@ export const tilImportrad = (rad: Importradrad): Importrad => ({
   ...(rad.bruksenhetsnummer !== null && { bruksenhetsnummer: rad.bruksenhetsnummer }),
   ...(rad.boligId !== null && { boligId: rad.boligId }),
   ...(rad.angret !== null && { angret: rad.angret }),
+  ...(rad.hinder !== null && { hinder: { kode: rad.hinder, tekst: hindre[rad.hinder] } }),
 });
 
 /**
- * Takes back what an import did: homes it added go, homes it changed are what they were. A home somebody has touched
- * since stays, and is told. @throws KoboFeil IKKE_FUNNET, IMPORT_KAN_IKKE_ANGRES
+ * Takes back what an import did: homes it added go, with the tenancies it registered, and homes it changed are what they
+ * were. A home or a tenancy somebody has touched since stays, and is told with what it was.
+ * @throws KoboFeil IKKE_FUNNET, IMPORT_KAN_IKKE_ANGRES, IMPORT_KREVER_ROLLE
  */
 export async function angre(
   tx: Tx,
   id: string,
+  roller: readonly string[],
   krevVersjon: (versjon: number) => void,
   naa: Date,
 ): Promise<Jobbrad> {
@@ -189,7 +209,11 @@ export async function angre(
   if (!jobb) throw new KoboFeil('IKKE_FUNNET');
   krevVersjon(jobb.versjon);
   if (jobb.status !== 'KJOERT') throw new KoboFeil('IMPORT_KAN_IKKE_ANGRES');
+  if (jobb.inneholderLeietakere && !roller.includes('SAKSBEHANDLER'))
+    throw new KoboFeil('IMPORT_KREVER_ROLLE');
   await tx.query(laasImporterte(id));
+  await tx.query(settHinder(id));
+  await tx.query(fjernLeieforhold(id));
   await tx.query(fjernNye(id, naa.toISOString()));
   await tx.query(settTilbake(id));
   await tx.query(settAngret(id));

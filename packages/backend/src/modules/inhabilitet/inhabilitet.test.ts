@@ -176,6 +176,47 @@ describe('who is inhabil', () => {
   });
 });
 
+describe('whoever deals with complaints', () => {
+  const klagen = async () => {
+    const sakId = await avslaattSak(benk, { voksne: [SOEKER] });
+    const vedtakId = (await somTrine('GET', `/saker/${sakId}/vedtak`)).body.vedtakId;
+    const { body } = await benk.som(innbygger(SOEKER))('POST', `/meg/saker/${sakId}/klager`, {
+      json: { vedtakId, grunn: 'Jeg får ikke leid privat.' },
+    });
+    return { sakId, klageId: body.klageId as string };
+  };
+  const meldSelv = (
+    klageId: string,
+    klient = benk.som(klara),
+    json: object = { grunn: 'NAER_TILKNYTNING' },
+  ) => klient('POST', `/klager/${klageId}/inhabilitet`, { json });
+
+  test('says of themselves that they are inhabil, and neither reads nor takes it from then on', async () => {
+    const { sakId, klageId } = await klagen();
+    const { body: tatt } = await benk.som(klara)('POST', `/klager/${klageId}/tildeling`, { versjon: 1 });
+    const { status, body } = await meldSelv(klageId);
+    assert.equal(status, 201, JSON.stringify(body));
+    assert.deepEqual([body.ansatt.ansattId, body.registrertAv.ansattId], ['klara', 'klara']);
+    assert.deepEqual((await somVidar('GET', `/saker/${sakId}/inhabilitet`)).body.items, [body]);
+    assert.deepEqual(koden(await benk.som(klara)('GET', `/klager/${klageId}`)), [403, 'INHABIL']);
+    const igjen = await benk.som(klara)('POST', `/klager/${klageId}/tildeling`, { versjon: tatt.versjon });
+    assert.deepEqual(koden(igjen), [403, 'INHABIL']);
+    assert.deepEqual(koden(await meldSelv(klageId)), [403, 'INHABIL']);
+    // What is known of who deals with complaints is not overwritten by it.
+    const [rad] = await benk.iKrokvik((tx) => tx.query(sql`select roller from ansatt where id = 'klara'`));
+    assert.deepEqual(rad, { roller: ['KLAGEBEHANDLER'] });
+  });
+
+  test('says nothing of others, and those who do not deal with complaints say nothing there', async () => {
+    const { klageId } = await klagen();
+    const om = { ansattId: 'trine', grunn: 'PART' };
+    assert.deepEqual(koden(await meldSelv(klageId, benk.som(klara), om)), [403, 'INHABILITET_ANDRES']);
+    for (const hvem of [trine, berit, innbygger(SOEKER)])
+      assert.equal((await meldSelv(klageId, benk.som(hvem))).status, 403);
+    assert.equal((await meldSelv(crypto.randomUUID())).status, 404);
+  });
+});
+
 describe('registering it', () => {
   test('of others takes somebody who decides, and a person who is known here', async () => {
     const sakId = await benk.nySak();

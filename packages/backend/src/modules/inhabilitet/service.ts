@@ -2,9 +2,9 @@ import type { Inhabilitet, InhabilitetNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
-import { beroerSak, type Sakrad } from '../sak/queries.sql.ts';
+import { type Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
-import { kjennAnsatt, noter } from '../sak/service.ts';
+import { kjennAnsatt, noterPaaSaken } from '../sak/service.ts';
 import { kjentAnsatt, sakensInhabile, settInnInhabilitet, type Inhabilitetsrad } from './queries.sql.ts';
 import { kanRegistrere, mangler } from './rules.ts';
 
@@ -39,7 +39,6 @@ export async function registrerInhabilitet(
   krevUtenMangler('UGYLDIG_FORESPOERSEL', [...ukjent, ...mangler(ny)], '');
   if (sak.inhabile.includes(ansattId)) throw new KoboFeil('INHABILITET_FINNES');
   await tx.query(settInnInhabilitet({ ...ny, id, sakId: sak.id, ansattId, registrertAv: aktoer.ansattId }));
-  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sak.id));
-  await noter(tx, sak.id, { type: 'INHABILITET_REGISTRERT', ansattId: aktoer.ansattId }, versjon);
+  await noterPaaSaken(tx, sak.id, { type: 'INHABILITET_REGISTRERT', ansattId: aktoer.ansattId });
   return (await listInhabile(tx, sak.id)).find(({ inhabilitetId }) => inhabilitetId === id)!;
 }

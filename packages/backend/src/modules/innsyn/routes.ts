@@ -1,38 +1,45 @@
-import type { Innsyn, OperationTypes, Rolle } from '@kobo-bolig/contract';
-import { hvem } from '../../http/aktoer.ts';
-import type { Handlers } from '../../http/handler.ts';
+import type { Innsynsutvalg, OperationTypes } from '@kobo-bolig/contract';
+import type { Handlers, Innsynslinje } from '../../http/handler.ts';
+import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
+import { hentRevisjonskjede } from '../revisjon/kontroll.ts';
 import { innsynsside, type Innsynsposisjon, type Innsynsrad } from './queries.sql.ts';
+import { HJEMMEL, krevPeriode, skrivLoggfil, tilInnsyn } from './service.ts';
 
 type Loggrad = Innsynsrad & { posisjonstid: string };
 
-const tilInnsyn = (rad: Innsynsrad): Innsyn => ({
-  innsynId: rad.id,
-  tid: rad.tid,
-  aktoer: hvem(rad),
-  ...(!rad.aktoer.startsWith('system:') && { rolle: (rad.roller[0] ?? 'INNBYGGER') as Rolle }),
-  operasjon: rad.operasjon,
-  hva: rad.ressurs,
-  ...(rad.ressursId !== null && { entitetId: rad.ressursId }),
-  ...(rad.sakId !== null && { sakId: rad.sakId }),
-  ...(rad.saksnummer !== null && { saksnummer: rad.saksnummer }),
-  ...(rad.personId !== null && { personId: rad.personId }),
-  ...(rad.representasjonId !== null && { paaVegneAv: rad.representasjonId }),
-  ...(rad.antall !== null && { antall: rad.antall }),
-  formaal: rad.formaal ?? '',
-  hjemmel: rad.hjemmel ?? '',
+const posisjon = (rad: Loggrad): Innsynsposisjon => [rad.posisjonstid, rad.id];
+
+/** The log is read about somebody, and says so. */
+const linje = ({ formaal, sakId, personId }: Innsynsutvalg, antall: number): Innsynslinje => ({
+  formaal,
+  hjemmel: HJEMMEL,
+  antall,
+  ...(sakId !== undefined && { sakId }),
+  ...(personId !== undefined && { personId }),
 });
 
 export const innsynHandlers = {
   listInnsyn: async ({ tx, query, side, innsyn }) => {
     const { limit, etter, liste } = await side<Innsynsposisjon>();
-    const rader = await tx.query<Loggrad>(innsynsside(query.sakId, limit, etter));
-    innsyn({
-      formaal: 'Kontroll av oppslag',
-      hjemmel: 'personvernforordningen artikkel 39',
-      antall: Math.min(rader.length, limit),
-      ...(query.sakId !== undefined && { sakId: query.sakId }),
-    });
-    return { body: await liste(rader, (rad): Innsynsposisjon => [rad.posisjonstid, rad.id], tilInnsyn) };
+    const rader = await tx.query<Loggrad>(innsynsside(query, limit, etter));
+    innsyn(linje({ formaal: 'Kontroll av oppslag', ...query }, Math.min(rader.length, limit)));
+    return { body: await liste(rader, posisjon, tilInnsyn) };
+  },
+  soekInnsyn: async ({ tx, body, side, innsyn }) => {
+    krevPeriode(body);
+    const { limit, etter, liste } = await side<Innsynsposisjon>();
+    const rader = await tx.query<Loggrad>(innsynsside(body, limit, etter));
+    innsyn(linje(body, Math.min(rader.length, limit)));
+    return { body: await liste(rader, posisjon, tilInnsyn) };
+  },
+  eksporterInnsyn: async ({ tx, body, innsyn, klokke }) => {
+    const { innhold, antall } = await skrivLoggfil(tx, body);
+    innsyn(linje(body, antall));
+    return { body: { filnavn: `innsynslogg-${idag(klokke())}.csv`, innhold } };
+  },
+  hentRevisjonskjede: async ({ tx, innsyn }) => {
+    innsyn({ formaal: 'Kontroll av revisjonsloggen', hjemmel: HJEMMEL, hva: 'REVISJONSKJEDE' });
+    return { body: await hentRevisjonskjede(tx) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -137,6 +137,17 @@ describe('a note', () => {
     assert.deepEqual(lest, ['Notat 2', 'Notat 1', 'Notat 0', 'Notat 5', 'Notat 4', 'Notat 3', 'Notat 6']);
     assert.equal(new Set(lest).size, skrevet.length);
   });
+
+  test('of what happens where somebody lives is found among the others by its type', async () => {
+    const sakId = await benk.nySak();
+    await skriv(sakId);
+    const hendt = { ...samtale, type: 'BOMILJOE', tekst: 'Naboen ringte om støy. Snakket med leietakeren.' };
+    assert.equal((await skriv(sakId, hendt)).status, 201);
+    const funnet = await somTrine('GET', `/saker/${sakId}/journalnotater?type=BOMILJOE`);
+    assert.deepEqual(tekster(funnet), [hendt.tekst]);
+    assert.equal((await alle(sakId)).length, 2);
+    assert.ok((await partens(sakId)).includes(hendt.tekst));
+  });
 });
 
 describe('a correction', () => {

@@ -33,8 +33,13 @@ const side = (vilkaar: Sql, limit: number, etter: Journalnotatposisjon | null): 
 
 export const journalnotatMedId = (id: string): Sql => sql`${journalnotat} where n.id = ${id}`;
 
-export const sakensJournalnotater = (sakId: string, limit: number, etter: Journalnotatposisjon | null): Sql =>
-  side(sql`n.sak_id = ${sakId}`, limit, etter);
+export const sakensJournalnotater = (
+  sakId: string,
+  type: Journalnotattype | undefined,
+  limit: number,
+  etter: Journalnotatposisjon | null,
+): Sql =>
+  side(sql`n.sak_id = ${sakId} and ${type === undefined ? sql`true` : sql`n.type = ${type}`}`, limit, etter);
 
 /** What the party reads: what holds now, as far as it is not hidden from them. */
 export const partensJournalnotater = (

@@ -15,10 +15,10 @@ import { skrivJournalnotat, tilJournalnotat, tilMittJournalnotat } from './servi
 const posisjon = (rad: Journalnotatrad): Journalnotatposisjon => [rad.posisjonstid, rad.id];
 
 export const journalnotatHandlers = {
-  listJournalnotater: async ({ tx, path, side, innsyn }) => {
+  listJournalnotater: async ({ tx, path, query, side, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);
     const { limit, etter, liste } = await side<Journalnotatposisjon>();
-    const rader = await tx.query<Journalnotatrad>(sakensJournalnotater(sak.id, limit, etter));
+    const rader = await tx.query<Journalnotatrad>(sakensJournalnotater(sak.id, query.type, limit, etter));
     const body = await liste(rader, posisjon, tilJournalnotat);
     innsyn({ ...saksinnsyn(sak), antall: body.items.length });
     return { body };

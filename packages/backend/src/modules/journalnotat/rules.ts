@@ -9,6 +9,7 @@ const synligSomStandard: Readonly<Record<Journalnotattype, boolean>> = {
   SAMTALE: true,
   HJEMMEBESOEK: true,
   MOETE: true,
+  BOMILJOE: true,
   INTERN_VURDERING: false,
   TREDJEPART: false,
   ANNET: true,

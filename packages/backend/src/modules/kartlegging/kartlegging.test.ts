@@ -23,6 +23,21 @@ const lagre = (sakId: string, versjon: number, json: unknown = kartlagt, klient 
 const ferdigstill = (sakId: string, versjon: number, klient = somTrine) =>
   klient('POST', `/saker/${sakId}/kartlegging/ferdigstilling`, { versjon });
 
+test('one that is not begun is not completed, and the answer says what it lacks', async () => {
+  const sakId = await tatt();
+  const { status, body } = await ferdigstill(sakId, 1);
+  assert.deepEqual([status, body.code], [422, 'KARTLEGGING_UFULLSTENDIG']);
+  const lest = await hent(sakId);
+  assert.deepEqual(
+    body.errors.map(({ pointer }: { pointer: string }) => pointer),
+    lest.body.mangler.map((peker: string) => `/innhold${peker}`),
+  );
+  assert.ok(lest.body.mangler.includes('/vanskeligstilt'));
+  assert.equal(lest.body.status, 'IKKE_STARTET');
+  assert.equal((await ferdigstill(sakId, 2)).status, 412);
+  assert.equal((await ferdigstill(sakId, 1, benk.som(turid))).body.code, 'IKKE_SAKENS_SAKSBEHANDLER');
+});
+
 describe('before it is saved', () => {
   const svar = {
     spraak: 'nb',
@@ -177,7 +192,7 @@ describe('completing', () => {
 
   test('is refused before it is begun, by others, and from an old version', async () => {
     const sakId = await tatt();
-    assert.equal((await ferdigstill(sakId, 1)).body.code, 'UGYLDIG_OVERGANG');
+    assert.equal((await ferdigstill(sakId, 1)).body.code, 'KARTLEGGING_UFULLSTENDIG');
     await lagre(sakId, 1);
     assert.equal((await ferdigstill(sakId, 1)).body.code, 'UTDATERT');
     assert.equal((await ferdigstill(sakId, 2, benk.som(turid))).body.code, 'IKKE_SAKENS_SAKSBEHANDLER');

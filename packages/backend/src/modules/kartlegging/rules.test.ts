@@ -112,3 +112,21 @@ describe('what is filled in from the application', () => {
     );
   });
 });
+
+test('each other means is held against the need once, and what came of it is written', () => {
+  const [k] = fc.sample(kartlegging, 1);
+  const peker = (virkemidler: KartleggingLagre['virkemidler']) =>
+    mangler({ ...k!, ...(virkemidler && { virkemidler }) }, 'BOLIGBISTAND').includes('/virkemidler');
+  assert.equal(peker(undefined), false);
+  assert.equal(peker([{ virkemiddel: 'STARTLAAN', vurdert: false }]), false);
+  assert.equal(peker([{ virkemiddel: 'STARTLAAN', vurdert: true, konklusjon: 'For lav inntekt.' }]), false);
+  assert.equal(peker([{ virkemiddel: 'STARTLAAN', vurdert: true, konklusjon: ' ' }]), true);
+  assert.equal(peker([{ virkemiddel: 'STARTLAAN', vurdert: true }]), true);
+  assert.equal(
+    peker([
+      { virkemiddel: 'RAAD', vurdert: false },
+      { virkemiddel: 'RAAD', vurdert: false },
+    ]),
+    true,
+  );
+});

@@ -3,17 +3,19 @@ import { girBolig } from '../sak/rules.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
 
-type Krav = (innhold: KartleggingLagre, sakstype: Sakstype) => boolean;
+/** What a home is let and counted by, whoever has assessed it. */
+type Grunnlag = Pick<KartleggingLagre, 'boligbehov' | 'tildelingsgrunnlag'>;
 
-/** JSON Pointer into the assessment → when what stands there is not enough to complete it. */
-const krav: Readonly<Record<string, Krav>> = {
+type Krav<T> = Readonly<Record<string, (innhold: T, sakstype: Sakstype) => boolean>>;
+
+/** JSON Pointer → when what stands there is not enough. */
+const boligkrav: Krav<Grunnlag> = {
   '/boligbehov/soveromMin': ({ boligbehov }, sakstype) =>
     girBolig(sakstype) && typeof boligbehov.soveromMin !== 'number',
   '/boligbehov/soveromMaks': ({ boligbehov: { soveromMin, soveromMaks } }) =>
     typeof soveromMaks === 'number' && soveromMaks < (soveromMin ?? 0),
-  // Boligsosialloven § 7: the municipality takes a stand, and says why.
-  '/vanskeligstilt': ({ vanskeligstilt }) => vanskeligstilt === 'IKKE_VURDERT',
-  '/vanskeligstiltBegrunnelse': ({ vanskeligstiltBegrunnelse }) => tom(vanskeligstiltBegrunnelse),
+};
+const gruppekrav: Krav<Grunnlag> = {
   // «Without need assessment» excludes the others (Agenda Kaupang 2019, chapter 5).
   '/tildelingsgrunnlag/grupper': ({ tildelingsgrunnlag: { grupper } }) =>
     grupper.length === 0 || (grupper.includes('UTEN_BEHOVSPROEVING') && grupper.length > 1),
@@ -23,10 +25,29 @@ const krav: Readonly<Record<string, Krav>> = {
   '/tildelingsgrunnlag/bosattDato': ({ tildelingsgrunnlag: { grupper, bosattDato } }) =>
     grupper.includes('FLYKTNING') && !bosattDato,
 };
+const svarkrav: Krav<KartleggingLagre> = {
+  // Boligsosialloven § 7: the municipality takes a stand, and says why.
+  '/vanskeligstilt': ({ vanskeligstilt }) => vanskeligstilt === 'IKKE_VURDERT',
+  '/vanskeligstiltBegrunnelse': ({ vanskeligstiltBegrunnelse }) => tom(vanskeligstiltBegrunnelse),
+};
+
+/** Each other means once, and what came of those that were looked at. */
+const virkemiddelkrav: Krav<KartleggingLagre> = {
+  '/virkemidler': ({ virkemidler = [] }) =>
+    new Set(virkemidler.map(({ virkemiddel }) => virkemiddel)).size < virkemidler.length ||
+    virkemidler.some(({ vurdert, konklusjon = '' }) => vurdert && tom(konklusjon)),
+};
+
+const brutt = <T>(krav: Krav<T>, innhold: T, sakstype: Sakstype): string[] =>
+  Object.keys(krav).filter((peker) => krav[peker]!(innhold, sakstype));
+
+/** What of it must be answered, as JSON Pointers. */
+export const grunnlagsmangler = (grunnlag: Grunnlag, sakstype: Sakstype): string[] =>
+  brutt({ ...boligkrav, ...gruppekrav }, grunnlag, sakstype);
 
 /** What must be answered before the assessment can be completed, as JSON Pointers into it. */
 export const mangler = (innhold: KartleggingLagre, sakstype: Sakstype): string[] =>
-  Object.keys(krav).filter((peker) => krav[peker]!(innhold, sakstype));
+  brutt({ ...boligkrav, ...svarkrav, ...virkemiddelkrav, ...gruppekrav }, innhold, sakstype);
 
 /** The columns a home is matched against; a span that ends before it begins has no end yet. */
 export function boligbehovskolonner({ boligbehov: b }: KartleggingLagre) {

@@ -90,6 +90,22 @@ export async function lagreKartlegging(
   return hentKartlegging(tx, sak, naa);
 }
 
+/**
+ * What is not begun lacks what everybody must answer: it is told as of any other that is not finished.
+ * @throws KoboFeil KARTLEGGING_UFULLSTENDIG, and as `krevAapen`
+ */
+async function krevBegynt(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  naa: Date,
+  krevVersjon: Lagringsvalg['krevVersjon'],
+): Promise<void> {
+  krevAapen(sak, aktoer, 'LAGRE_KARTLEGGING');
+  krevVersjon(USKREVET);
+  krevUtenMangler('KARTLEGGING_UFULLSTENDIG', (await hentKartlegging(tx, sak, naa)).mangler);
+}
+
 /** Completes and locks it, and keeps the grounds for allocation as statistics count them. `sak` is locked. */
 export async function ferdigstillKartlegging(
   tx: Tx,
@@ -97,8 +113,10 @@ export async function ferdigstillKartlegging(
   aktoer: Saksaktoer,
   { naa, nyId, krevVersjon }: Lagringsvalg,
 ): Promise<Kartlegging> {
+  const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
+  if (!rad) await krevBegynt(tx, sak, aktoer, naa, krevVersjon);
   krevAapen(sak, aktoer, 'FERDIGSTILL_KARTLEGGING');
-  const rad = await tx.one<Kartleggingsrad>(sakensKartlegging(sak.id));
+  if (!rad) throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(rad.versjon);
   const maalt = await maalSaken(tx, sak, rad.innhold, naa);
   krevUtenMangler('KARTLEGGING_UFULLSTENDIG', manglene(sak, rad.innhold, maalt));

@@ -5,8 +5,8 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
-import { beroerSak, settGjenaapnet, type Sakrad } from '../sak/queries.sql.ts';
-import { flytt, noter } from '../sak/service.ts';
+import { settGjenaapnet, type Sakrad } from '../sak/queries.sql.ts';
+import { flytt, noterPaaSaken } from '../sak/service.ts';
 import {
   aapenKlage,
   sakensFattede,
@@ -43,9 +43,10 @@ export interface Mottak {
 
 const staar = ['FATTET', 'MEDDELT', 'ENDELIG'];
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL when there is no such decision, KLAGE_FINNES, VEDTAK_KAN_IKKE_PAAKLAGES */
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL when there is no such decision, KLAGE_FINNES, VEDTAK_I_ANNET_SYSTEM, VEDTAK_KAN_IKKE_PAAKLAGES */
 async function krevPaaklagbart(tx: Tx, sak: Sakrad, vedtakId: string): Promise<Paaklagbart> {
   const vedtak = await tx.maybeOne<Paaklagbart>(sakensFattede(sak.id));
+  if (vedtak?.annet) throw new KoboFeil('VEDTAK_I_ANNET_SYSTEM');
   krevUtenMangler('UGYLDIG_FORESPOERSEL', vedtak?.id === vedtakId ? [] : ['/vedtakId'], '');
   if (await tx.maybeOne(aapenKlage(sak.id))) throw new KoboFeil('KLAGE_FINNES');
   if (!staar.includes(vedtak!.status)) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
@@ -55,7 +56,7 @@ async function krevPaaklagbart(tx: Tx, sak: Sakrad, vedtakId: string): Promise<P
 /**
  * Takes a complaint in. The decision is complained about from now on, unless the complaint came too late: then it stands
  * until somebody has found that it is heard all the same. A closed case is opened for it. `sak` is locked.
- * @throws KoboFeil UGYLDIG_FORESPOERSEL, KLAGE_FINNES, VEDTAK_KAN_IKKE_PAAKLAGES
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL, KLAGE_FINNES, VEDTAK_I_ANNET_SYSTEM, VEDTAK_KAN_IKKE_PAAKLAGES
  */
 export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Mottak): Promise<string> {
   const { oensketEndring, vedlegg = [] } = ny;
@@ -105,8 +106,7 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
       },
     );
   } else {
-    const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sak.id));
-    await noter(tx, sak.id, { type: 'KLAGE_MOTTATT', ansattId }, versjon);
+    await noterPaaSaken(tx, sak.id, { type: 'KLAGE_MOTTATT', ansattId });
   }
   const frister = [{ type: 'SVAR', dato: forventetSvar } as const];
   await oppgaverEtter(tx, sak.id, 'KLAGE_MOTTATT', { frister, ansattId: null });

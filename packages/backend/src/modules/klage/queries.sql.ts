@@ -111,12 +111,15 @@ export interface Paaklagbart {
   readonly fattetAv: string;
   readonly klageinstans: string;
   readonly klageinstansType: string | null;
+  /** Made in another system: nobody here can hear a complaint about it. */
+  readonly annet: boolean;
 }
 
 /** The newest decision of the case: the one that can be complained about. */
 export const sakensFattede = (sakId: string): Sql => sql`
-  select id, status, klagefrist, meddelt, foreslaatt_av, fattet_av, klageinstans, klageinstans_type from vedtak
-  where sak_id = ${sakId} and fattet_av is not null order by fattet desc, id desc limit 1`;
+  select id, status, klagefrist, meddelt, foreslaatt_av, fattet_av, klageinstans, klageinstans_type,
+    annet_utgave is not null as annet from vedtak
+  where sak_id = ${sakId} and fattet is not null order by fattet desc, id desc limit 1`;
 
 export const aapenKlage = (sakId: string): Sql =>
   sql`select k.id from klage k where k.sak_id = ${sakId} and ${erAapen}`;

@@ -1,4 +1,5 @@
 import type { Klage, Klagehandling, Klageresultat, KlageStatus, Klageutfall } from '@kobo-bolig/contract';
+import { naar, type Vakt } from '../../vakt.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 import type { Regelsett } from '../vedtak/regelsett.ts';
 
@@ -39,16 +40,20 @@ export interface Klageregel {
   readonly fra: readonly KlageStatus[];
   readonly steg: Klagesteg;
   readonly til: KlageStatus;
-  readonly vakt?: (fakta: Klagefakta) => boolean;
+  readonly vakt?: Vakt<Klagefakta>;
 }
+
+const iTide = naar<Klagefakta>('it came in time', ({ forSent }) => !forSent);
+const forSen = naar<Klagefakta>('it came too late', ({ forSent }) => forSent);
+const innenAaret = naar('within a year of the decision', innenEttAar);
 
 /** The whole life of a complaint. What is not in the table cannot happen. */
 export const regler: readonly Klageregel[] = [
   { fra: ['MOTTATT'], steg: 'TA', til: 'FORMKONTROLL' },
-  { fra: ['FORMKONTROLL'], steg: 'GODTA_FORM', til: 'UNDER_BEHANDLING', vakt: ({ forSent }) => !forSent },
-  { fra: ['FORMKONTROLL'], steg: 'GODTA_FORM', til: 'VURDER_OVERSITTING', vakt: ({ forSent }) => forSent },
+  { fra: ['FORMKONTROLL'], steg: 'GODTA_FORM', til: 'UNDER_BEHANDLING', vakt: iTide },
+  { fra: ['FORMKONTROLL'], steg: 'GODTA_FORM', til: 'VURDER_OVERSITTING', vakt: forSen },
   { fra: ['FORMKONTROLL'], steg: 'AVVIS_FORM', til: 'AVVIST' },
-  { fra: ['VURDER_OVERSITTING'], steg: 'TA_TIL_BEHANDLING', til: 'UNDER_BEHANDLING', vakt: innenEttAar },
+  { fra: ['VURDER_OVERSITTING'], steg: 'TA_TIL_BEHANDLING', til: 'UNDER_BEHANDLING', vakt: innenAaret },
   { fra: ['VURDER_OVERSITTING'], steg: 'AVVIS_FOR_SEN', til: 'AVVIST' },
   { fra: ['UNDER_BEHANDLING'], steg: 'OMGJOER', til: 'OMGJORT' },
   { fra: ['UNDER_BEHANDLING'], steg: 'OPPRETTHOLD', til: 'OVERSENDT' },

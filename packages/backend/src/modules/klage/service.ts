@@ -13,11 +13,10 @@ import { idag } from '../../klokke.ts';
 import { giSakensOppgave } from '../oppgave/queries.sql.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
-import { krevUtenMangler } from '../sak/mangler.ts';
-import { beroerSak } from '../sak/queries.sql.ts';
+import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { foerVedtak, type Saksaktoer } from '../sak/rules.ts';
 import { aapneForNyBehandling } from '../sak/saksgang.ts';
-import { flytt, kjennAnsatt, krevSak, noter } from '../sak/service.ts';
+import { flytt, kjennAnsatt, krevSak, noterPaaSaken } from '../sak/service.ts';
 import {
   klageMedId,
   laasKlagensSak,
@@ -83,20 +82,6 @@ function neste(klage: Klagerad, steg: Klagesteg): NonNullable<ReturnType<typeof 
   return til;
 }
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL */
-const krevTekst = (peker: string, tekst: string): void =>
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', tekst.trim() === '' ? [peker] : [], '');
-
-async function skriv(
-  tx: Tx,
-  klage: Klagerad,
-  type: Sakshendelse['type'],
-  ansattId: string | null,
-): Promise<void> {
-  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(klage.sakId));
-  await noter(tx, klage.sakId, { type, ansattId }, versjon);
-}
-
 /** @throws KoboFeil IKKE_FUNNET, KLAGE_SAMME_PERSON, KLAGE_ER_TATT, KLAGE_UGYLDIG_OVERGANG */
 export async function taKlagen(tx: Tx, id: string, { aktoer, krevVersjon }: Klagevalg): Promise<void> {
   const klage = await krevKlageForEndring(tx, id);
@@ -127,7 +112,8 @@ export async function kontrollerKlage(
   await tx.query(settFormkontroll(id, vurdering));
   if (!oppfylt) return avvis(tx, klage, vurdering, valg);
   await tx.query(settKlagestatus(id, til));
-  if (til === 'UNDER_BEHANDLING') await skriv(tx, klage, 'KLAGE_UNDER_BEHANDLING', valg.aktoer.ansattId);
+  if (til === 'UNDER_BEHANDLING')
+    await noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_UNDER_BEHANDLING', ansattId: valg.aktoer.ansattId });
 }
 
 /** Whether a complaint that came too late is heard all the same. @throws KoboFeil as `kontrollerKlage`, KLAGE_ETTER_ETT_AAR */
@@ -146,7 +132,7 @@ export async function vurderOversitting(
   if (!tasTilBehandling) return avvis(tx, klage, begrunnelse, valg);
   await tx.query(settKlagestatus(id, til));
   await tx.query(settVedtaksstatus(klage.vedtakId, ['FATTET', 'MEDDELT', 'ENDELIG'], 'PAAKLAGET'));
-  await skriv(tx, klage, 'KLAGE_UNDER_BEHANDLING', valg.aktoer.ansattId);
+  await noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_UNDER_BEHANDLING', ansattId: valg.aktoer.ansattId });
 }
 
 /** Whether the decision is put off until the complaint is answered. @throws KoboFeil as `egen`, UGYLDIG_FORESPOERSEL */
@@ -161,7 +147,7 @@ export async function svarUtsettelse(
     throw new KoboFeil('KLAGE_UGYLDIG_OVERGANG');
   krevTekst('/begrunnelse', begrunnelse);
   await tx.query(settUtsettelse(id, svar, begrunnelse));
-  await skriv(tx, klage, 'UTSETTELSE_BESVART', valg.aktoer.ansattId);
+  await noterPaaSaken(tx, klage.sakId, { type: 'UTSETTELSE_BESVART', ansattId: valg.aktoer.ansattId });
 }
 
 /**
@@ -181,7 +167,8 @@ export async function behandleKlage(
   if (til === 'AVVIST') return avvis(tx, klage, uttalelse, valg);
   await tx.query(settKlagesvar(id, til, resultat, uttalelse, valg.naa.toISOString()));
   await ferdigOppgave(tx, klage, valg);
-  if (til === 'OVERSENDT') return skriv(tx, klage, 'KLAGE_OVERSENDT', valg.aktoer.ansattId);
+  if (til === 'OVERSENDT')
+    return noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_OVERSENDT', ansattId: valg.aktoer.ansattId });
   await virk(tx, klage, 'OMGJORT', 'VEDTAK_OMGJORT', uttalelse, valg);
 }
 
@@ -251,7 +238,8 @@ async function virk(
   const sak = await krevSak(tx, klage.sakId);
   // A new decision has taken its place already, or the case is being assessed anew.
   const vurderes = foerVedtak.includes(sak.status) && !(klage.aapnetSaken && sak.status === 'GJENAAPNET');
-  if (gjaldt === null || vurderes) return skriv(tx, klage, hendelse, aktoer.ansattId);
+  if (gjaldt === null || vurderes)
+    return noterPaaSaken(tx, klage.sakId, { type: hendelse, ansattId: aktoer.ansattId });
   if (sak.tilbud !== null) throw new KoboFeil('TILBUD_UTE');
   await aapneForNyBehandling(
     tx,
@@ -271,7 +259,7 @@ async function staa(
   { naa, ansattId }: { readonly naa: Date; readonly ansattId: string | null },
 ): Promise<void> {
   await tx.query(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], virkning ?? utenKlage(klage, idag(naa))));
-  await skriv(tx, klage, hendelse, ansattId);
+  await noterPaaSaken(tx, klage.sakId, { type: hendelse, ansattId });
   const sak = await krevSak(tx, klage.sakId);
   if (!klage.aapnetSaken || sak.status !== 'GJENAAPNET') return;
   const fakta = { aapenKlage: true };

@@ -1,6 +1,7 @@
 import type { Bolig, Kobobolig, KoboboligSendt } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { STANDARD } from '../bolig/sammenlign.ts';
+import { MANGLER } from '../feltfeil.ts';
 
 type Likt = Exclude<keyof KoboboligSendt, 'koboId' | 'leverandorBoligId' | 'fdvuBoligId' | 'leieforhold'>;
 
@@ -99,7 +100,6 @@ const ULIKE_NOEKLER = {
     'Må vere den same nøkkelen under begge namn.',
   ),
 };
-const MANGLER = { code: 'MANGLER', detail: tekst('Må fylles ut.', 'Må fyllast ut.') };
 
 type MedNoekkel = Pick<KoboboligSendt, 'koboId' | 'leverandorBoligId' | 'fdvuBoligId'>;
 

@@ -1,6 +1,6 @@
-import type { Bolig, Kobobolig, KoboboligNoekkel, KoboboligSendt, ProblemCode } from '@kobo-bolig/contract';
+import type { Bolig, Kobobolig, KoboboligNoekkel, KoboboligSendt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
+import { krevUtenFeil } from '../../http/problem.ts';
 import { laasLeverandorbolig } from '../bolig/queries.sql.ts';
 import { innholdsfeil } from '../bolig/rules.ts';
 import { fjernBolig, flettInn, hentBolig, laas, opprettBolig } from '../bolig/service.ts';
@@ -11,10 +11,6 @@ export interface KoboboligSvar {
   readonly body: Kobobolig;
   readonly linje: Boligbruk['linje'];
 }
-
-const stopp = (code: ProblemCode, errors: Feltfeil[]): void => {
-  if (errors.length > 0) throw new KoboFeil(code, { errors });
-};
 
 async function medLeietid(tx: Tx, bolig: Bolig): Promise<KoboboligSvar> {
   const { vist, linje } = await hentLeietid(tx, bolig.koboId);
@@ -32,11 +28,11 @@ export async function endreKobobolig(
   sendt: KoboboligSendt,
   naa: Date,
 ): Promise<KoboboligSvar> {
-  stopp('UGYLDIG_FORESPOERSEL', [...noekkelfeil(sendt, true), ...innholdsfeil(fraKobo(sendt))]);
+  krevUtenFeil([...noekkelfeil(sendt, true), ...innholdsfeil(fraKobo(sendt))]);
   await laas(tx, id);
   const gammel = await hentBolig(tx, id);
   const { body } = await medLeietid(tx, gammel);
-  stopp('KOBOBOLIG_LAAST', laasteFelt(body, sendt));
+  krevUtenFeil(laasteFelt(body, sendt), 'KOBOBOLIG_LAAST');
   return medLeietid(tx, await flettInn(tx, id, medSagt(gammel, fraKobo(sendt)), naa));
 }
 
@@ -46,17 +42,17 @@ export async function opprettKobobolig(
   ny: { readonly id: string; readonly kommunenummer: string; readonly naa: Date },
   sendt: KoboboligSendt,
 ): Promise<KoboboligSvar & { readonly status: 200 | 201 }> {
-  stopp('UGYLDIG_FORESPOERSEL', [...noekkelfeil(sendt, true), ...innholdsfeil(fraKobo(sendt))]);
+  krevUtenFeil([...noekkelfeil(sendt, true), ...innholdsfeil(fraKobo(sendt))]);
   const funnet = await tx.maybeOne<{ id: string }>(laasLeverandorbolig(noekkel(sendt)!));
   if (funnet) return { status: 200, ...(await endreKobobolig(tx, funnet.id, sendt, ny.naa)) };
-  stopp('KOBOBOLIG_LAAST', laasteFelt(null, sendt));
+  krevUtenFeil(laasteFelt(null, sendt), 'KOBOBOLIG_LAAST');
   const { status, body } = await opprettBolig(tx, ny, fraKobo(sendt));
   return { status, ...(await medLeietid(tx, body)) };
 }
 
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL, IKKE_FUNNET, KOBOBOLIG_LAAST, BOLIG_I_BRUK */
 export async function slettKobobolig(tx: Tx, id: string, sendt: KoboboligNoekkel, naa: Date): Promise<void> {
-  stopp('UGYLDIG_FORESPOERSEL', noekkelfeil(sendt, false));
-  stopp('KOBOBOLIG_LAAST', annenBolig(tilKobo(await hentBolig(tx, id)), sendt));
+  krevUtenFeil(noekkelfeil(sendt, false));
+  krevUtenFeil(annenBolig(tilKobo(await hentBolig(tx, id)), sendt), 'KOBOBOLIG_LAAST');
   await fjernBolig(tx, id, naa, () => undefined);
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { gjeldendeKriteriesett, type Kriteriesettrad } from '../kriteriesett/queries.sql.ts';
 import { Kommuneoppsett } from './config.ts';
+import { iBruk } from './funksjoner.ts';
 import { kommunen, type Kommunerad } from './queries.sql.ts';
 
 export interface Kommuneinfo {
@@ -44,6 +45,7 @@ export function tilKommune(
     formaal,
     spraak,
     svartid,
+    funksjoner: iBruk(oppsett),
     utkastLevetidDager,
     tilbudsfristDager,
     personvernombud,

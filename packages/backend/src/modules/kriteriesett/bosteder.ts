@@ -2,15 +2,16 @@ import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { harAdressebeskyttelse, type Bostedshistorikk } from '../../ports/folkeregister/port.ts';
+import type { Registeradgang } from '../../ports/felles/adgang.ts';
 import type { Registersvar } from '../../ports/felles/registerklient.ts';
+import { krevRegisteradgang } from '../innfoering/adgang.ts';
+import { grunner } from '../innfoering/grunner.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { hentIdenter } from '../person/service.ts';
-import { beroerSak, skjermSak, type Sakrad } from '../sak/queries.sql.ts';
+import { skjermSak, type Sakrad } from '../sak/queries.sql.ts';
 import { kanHenteOekonomi, type Saksaktoer } from '../sak/rules.ts';
-import { krevSak, krevSakForEndring, krevSaksbehandler, noter } from '../sak/service.ts';
+import { krevSak, krevSakForEndring, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
 import { settInnBosteder, settInnBostedsinnhenting } from './queries.sql.ts';
-
-export const HJEMMEL = 'boligsosialloven § 9';
 
 /** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG when the case is not being worked on */
 function krevAapen(sak: Sakrad, aktoer: Saksaktoer): void {
@@ -18,18 +19,22 @@ function krevAapen(sak: Sakrad, aktoer: Saksaktoer): void {
   if (!kanHenteOekonomi(sak)) throw new KoboFeil('UGYLDIG_OVERGANG');
 }
 
-/** No register is asked without a case, its case worker and a legal basis. */
+/**
+ * No register is asked without a case, its case worker and a legal basis.
+ * @throws KoboFeil REGISTER_IKKE_AAPNET among others
+ */
 export async function forbered(
   tx: Tx,
   sakId: string,
   aktoer: Saksaktoer,
-  vault: Vault,
-): Promise<{ soekerId: string; ident: string | undefined; kommuneOrgnr: string }> {
+  { vault, naa }: { readonly vault: Vault; readonly naa: Date },
+): Promise<{ soekerId: string; ident: string | undefined; adgang: Registeradgang }> {
   const sak = await krevSak(tx, sakId);
   krevAapen(sak, aktoer);
-  const { kommunenummer, orgnr } = await hentKommuneinfo(tx);
+  const { kommunenummer } = await hentKommuneinfo(tx);
   const identer = await hentIdenter({ tx, vault, kommunenummer }, [sak.soekerId]);
-  return { soekerId: sak.soekerId, ident: identer.get(sak.soekerId), kommuneOrgnr: orgnr };
+  const adgang = await krevRegisteradgang(tx, 'BOTID', { naa, sakId });
+  return { soekerId: sak.soekerId, ident: identer.get(sak.soekerId), adgang };
 }
 
 /** Keeps where the applicant has lived. Whose address is protected makes the case shielded, and leaves nothing here. */
@@ -44,10 +49,9 @@ export async function lagreBosteder(
   krevAapen(sak, aktoer);
   const { soekerId: personId } = sak;
   const skjermet = harAdressebeskyttelse(verdi);
-  const felles = { sakId, personId, hjemmel: HJEMMEL, korrelasjonsid, hentet };
+  const felles = { sakId, personId, hjemmel: grunner.BOTID.hjemmel, korrelasjonsid, hentet };
   await tx.query(settInnBostedsinnhenting({ id: nyId(), ...felles, status: skjermet ? 'SKJERMET' : 'OK' }));
   if (!skjermet) await tx.query(settInnBosteder(nyId(), sakId, personId, hentet, verdi.bosteder));
-  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sakId));
-  await noter(tx, sakId, { type: 'BOSTEDER_HENTET', ansattId: aktoer.ansattId }, versjon);
+  await noterPaaSaken(tx, sakId, { type: 'BOSTEDER_HENTET', ansattId: aktoer.ansattId });
   if (skjermet) await tx.query(skjermSak(sakId));
 }

@@ -6,10 +6,11 @@ import type { Porter } from '../../porter.ts';
 import { RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
 import { harAdressebeskyttelse } from '../../ports/folkeregister/port.ts';
 import { hentKartlegging } from '../kartlegging/service.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
-import { forbered, HJEMMEL, lagreBosteder } from './bosteder.ts';
+import { forbered, lagreBosteder } from './bosteder.ts';
 import { kriteriesettside, type Kriteriesettposisjon, type Kriteriesettrad } from './queries.sql.ts';
 import { maalSaken, opprettKriteriesett, tilKriteriesett } from './service.ts';
 
@@ -40,12 +41,14 @@ export const kriteriesettHandlers = {
     utenTransaksjon: async (ctx) => {
       const { path, porter, klokke, nyId, signal, innsyn } = ctx;
       const aktoer = aktoerAv(ctx);
-      const grunnlag = await ctx.les((tx) => forbered(tx, path.sakId, aktoer, porter.vault));
-      const { soekerId: personId, ident, kommuneOrgnr } = grunnlag;
-      innsyn({ formaal: 'Innhenting av botid', hjemmel: HJEMMEL, sakId: path.sakId, personId });
+      const grunnlag = await ctx.les((tx) =>
+        forbered(tx, path.sakId, aktoer, { vault: porter.vault, naa: klokke() }),
+      );
+      const { soekerId: personId, ident, adgang } = grunnlag;
+      innsyn({ ...oppslagslinje('BOTID'), sakId: path.sakId, personId });
       // Nobody without a number is in the register.
       if (ident === undefined) return async (tx) => ({ body: (await vis(tx, path.sakId, klokke())).body });
-      const svar = await porter.folkeregister.hentBosteder({ kommuneOrgnr, signal }, ident).catch(utenSvar);
+      const svar = await porter.folkeregister.hentBosteder({ adgang, signal }, ident).catch(utenSvar);
       if (svar instanceof RegisterFeil) throw new KoboFeil('REGISTER_UTILGJENGELIG');
       const lagre = (tx: Tx) => lagreBosteder(tx, path.sakId, aktoer, svar, nyId);
       // Kept before the answer, because a refusal undoes its transaction.

@@ -173,3 +173,9 @@ export const uvurdert = (resultater: readonly Kriterieresultat[]): Kriterium[] =
   resultater
     .filter(({ resultat, vurdering }) => resultat === 'AVVIK' && (vurdering ?? '').trim() === '')
     .map(({ kriterium }) => kriterium);
+
+/** The usual length of a tenancy for a household, in months. */
+export const leietidFor = (
+  { standard, medBarn, utenBarn }: Kriterier['leietidMnd'],
+  antallBarn: number,
+): number => (antallBarn > 0 ? medBarn : utenBarn) ?? standard;

@@ -10,6 +10,7 @@ import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
+import { girBolig } from '../sak/rules.ts';
 import {
   kriteriesettMedId,
   laasKommunen,
@@ -18,14 +19,14 @@ import {
   type Grunnlagsrad,
   type Kriteriesettrad,
 } from './queries.sql.ts';
-import { maal, type Kriteriegrunnlag } from './rules.ts';
+import { leietidFor, maal, type Kriteriegrunnlag } from './rules.ts';
 
 export const tilKriteriesett = ({ id, ...rad }: Kriteriesettrad): Kriteriesett => ({
   kriteriesettId: id,
   ...rad,
 });
 
-const passert: Feltfeil = {
+export const PASSERT: Feltfeil = {
   pointer: '/gyldigFra',
   code: 'I_FORTIDEN',
   detail: {
@@ -40,7 +41,7 @@ export async function opprettKriteriesett(
   nytt: KriteriesettNytt,
   { id, naa }: { readonly id: string; readonly naa: Date },
 ): Promise<Kriteriesett> {
-  if (nytt.gyldigFra < idag(naa)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [passert] });
+  if (nytt.gyldigFra < idag(naa)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [PASSERT] });
   await tx.query(laasKommunen());
   await tx.query(settInnKriteriesett(id, nytt));
   return tilKriteriesett(await tx.one<Kriteriesettrad>(kriteriesettMedId(id)));
@@ -104,6 +105,7 @@ export async function maalSaken(
     kriteriesettId: id,
     hjemmel: kriterier.hjemmel,
     laast,
+    ...(girBolig(sak.sakstype) && { leietidMnd: leietidFor(kriterier.leietidMnd, sak.antallBarn) }),
     ...(rad.bostederHentet !== null && { bostederHentet: rad.bostederHentet }),
     resultater: laast ? (rad.kriterieresultat ?? []) : resultater(),
   };

@@ -50,7 +50,11 @@ type Leiehendelse = Extract<
   | 'LEIEFORHOLD_TIDSUBESTEMT'
   | 'LEIEFORHOLD_AVSLUTTET'
   | 'LEIEFORHOLD_FORLENGET'
+  | 'FORNYELSESSAK_AAPNET'
+  | 'FORLENGELSE_INNVILGET'
+  | 'FORLENGELSE_AVSLAATT'
   | 'FORNYELSE_AVKLART'
+  | 'LEIE_TIL_EIE_VURDERT'
 >;
 
 /** In the history of the tenancy's case, whose own state stands. */

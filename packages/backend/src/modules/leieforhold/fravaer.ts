@@ -1,6 +1,7 @@
 import type { Fravaer, FravaerNy, Fravaersslutt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
+import { arbeiderMedSaken } from '../sak/rules.ts';
 import { krevIkkeFremtid, laasLeieforhold } from './endring.ts';
 import {
   aapentFravaer,
@@ -14,11 +15,9 @@ import { kanSiesOpp } from './rules.ts';
 
 type KrevVersjon = (versjon: number) => void;
 
-/** Why somebody is away is health, or punishment: for those who work with the case. */
-const serHvorfor = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'];
-
 const tilFravaer = (rad: Omit<Fravaerrad, 'id'>, roller: readonly string[]): Fravaer => ({
-  ...(roller.some((rolle) => serHvorfor.includes(rolle)) && { type: rad.type }),
+  // Why somebody is away is health, or punishment.
+  ...(arbeiderMedSaken(roller) && { type: rad.type }),
   fra: rad.fra,
   ...(rad.til !== null && { til: rad.til }),
   ...(rad.avsluttet !== null && { avsluttet: rad.avsluttet }),

@@ -2,6 +2,7 @@ import type { FravaerNy, FravaerType, LeieforholdRegistrer, LeieforholdStatus } 
 import { sql, type Sql } from '../../db/sql.ts';
 import { plussDager } from '../../klokke.ts';
 import { plussMaaneder } from '../sak/frister.ts';
+import { forlengelseInnvilget } from '../fornyelse/queries.sql.ts';
 import { kalendertrinn, stige } from './rules.ts';
 
 export interface Leieforholdrad {
@@ -119,11 +120,15 @@ const oppgaven = (dag: string): Sql => sql`
   select o.id from oppgave o where o.kommunenummer = l.kommunenummer and o.leieforhold_id = l.id
     and o.utloep_dato = l.sluttdato and o.utloep_trinn = ${trinnPaa(dag)}`;
 
-/** Takes one tenancy whose step has no task yet for this transaction, by its case. Another process gets the next. */
+/**
+ * Takes one tenancy whose step has no task yet for this transaction, by its case. Another process gets the next. Of one
+ * whose tenant may stay nothing is to be found out before the end; past it, that there is no new contract counts.
+ */
 export const taUtenOppgave = (dag: string): Sql => sql`
   select l.id, l.sak_id, l.sluttdato
   from leieforhold l join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
   where ${paaStigen(dag)} and not exists (${oppgaven(dag)})
+    and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})
   order by l.sluttdato, l.id limit 1 for update of s skip locked`;
 
 /** Asked once the case is ours: another process may have been there between. */
@@ -284,6 +289,31 @@ export const settFravaerAvsluttet = (id: string, dag: string): Sql =>
 /** Gives the tenancy a new version, for what hangs on it changed. */
 export const roerLeieforholdet = (id: string): Sql =>
   sql`update leieforhold set status = status where id = ${id}`;
+
+export interface Vurderingsrad {
+  readonly leieforholdId: string;
+  readonly kandidat: boolean;
+  readonly grunn: string;
+  readonly dato: string;
+  readonly vurdertAv: string;
+  readonly navn: string;
+}
+
+const vurdering = sql`select v.leieforhold_id, v.kandidat, v.grunn, v.dato, v.vurdert_av, a.navn
+  from leietileievurdering v join ansatt a on a.kommunenummer = v.kommunenummer and a.id = v.vurdert_av`;
+export const leieforholdetsVurderinger = (leieforholdId: string): Sql =>
+  sql`${vurdering} where v.leieforhold_id = ${leieforholdId} order by v.opprettet desc, v.id desc limit 100`;
+/** The newest of each. */
+export const sisteVurderinger = (leieforhold: readonly string[]): Sql => sql`
+  select v.* from unnest(${leieforhold}::uuid[]) as l (id) cross join lateral (
+    ${vurdering} where v.leieforhold_id = l.id order by v.opprettet desc, v.id desc limit 1) v`;
+export const settInnVurdering = (
+  id: string,
+  leieforholdId: string,
+  v: Omit<Vurderingsrad, 'leieforholdId' | 'navn'>,
+): Sql => sql`
+  insert into leietileievurdering (id, leieforhold_id, kandidat, grunn, dato, vurdert_av)
+  values (${id}, ${leieforholdId}, ${v.kandidat}, ${v.grunn}, ${v.dato}::date, ${v.vurdertAv})`;
 
 /** Homes with the potential, lived in for so long, the longest first. */
 export const leieTilEie = (

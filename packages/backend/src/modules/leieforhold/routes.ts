@@ -15,6 +15,7 @@ import {
 import { aktoerAv } from '../sak/kontekst.ts';
 import { flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
+import { listVurderinger, utfallene, vurderLeieTilEie } from './leietileie.ts';
 import { registrerEksisterende } from './registrering.ts';
 import { maanederSiden, talerForEie } from './rules.ts';
 import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
@@ -111,10 +112,28 @@ export const leieforholdHandlers = {
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
-  listLeieTilEieKandidater: async ({ tx, query, klokke, side, innsyn }) => {
+  listLeieTilEieVurderinger: async ({ tx, path, innsyn }) => {
+    await hentLeieforholdrad(tx, path.leieforholdId);
+    const items = await listVurderinger(tx, path.leieforholdId);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    return { body: { items } };
+  },
+  vurderLeieTilEie: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, nyId, innsyn } = ctx;
+    const miljoe = { id: nyId(), naa: klokke(), ansatt: aktoerAv(ctx) };
+    const vurdering = await vurderLeieTilEie(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: vurdering, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
+  },
+  listLeieTilEieKandidater: async ({ tx, query, klokke, side, roller, innsyn }) => {
     const dag = idag(klokke());
     const { limit, etter, liste } = await side<Utloepsposisjon>();
     const rader = await tx.query<Leieforholdrad>(leieTilEie(dag, query.minstMaaneder ?? 24, limit, etter));
+    const vurdert = await utfallene(
+      tx,
+      rader.map(({ id }) => id),
+      roller,
+    );
     const body = await liste(
       rader,
       ({ startdato, id }): Utloepsposisjon => [startdato, id],
@@ -123,6 +142,7 @@ export const leieforholdHandlers = {
         maaneder: maanederSiden(rad.startdato, dag),
         taler: talerForEie(rad, dag),
         ikkeVurdert: ['INNTEKT', 'LAANEEVNE'],
+        ...(vurdert.has(rad.id) && { vurdering: vurdert.get(rad.id)! }),
       }),
     );
     innsyn({ ...FORVALTNING, antall: body.items.length });

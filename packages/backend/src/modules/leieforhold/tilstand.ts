@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
 import { idag } from '../../klokke.ts';
 import { settStatus } from '../bolig/service.ts';
 import { laasLeieforhold, noterISaken } from './endring.ts';
@@ -15,7 +16,7 @@ import { tidsubestemtFra } from './rules.ts';
 /** Takes one tenancy where the day has taken it. */
 export async function flyttEttLeieforhold(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
   const dag = idag(naa);
-  const funnet = await tx.maybeOne<Forfaltrad>(taForfalt(dag));
+  const funnet = await taNeste<Forfaltrad>(tx, taForfalt(dag));
   if (!funnet) return 'INGEN';
   const forfalt = await tx.maybeOne<Forfaltrad>(erForfalt(funnet.id, dag));
   if (!forfalt) return 'MER';

@@ -1,5 +1,6 @@
 import type { UtloependeLeieforhold } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { idag } from '../../klokke.ts';
 import { settInnOppgave } from '../oppgave/queries.sql.ts';
@@ -26,7 +27,7 @@ export function tilUtloepende(rad: Leieforholdrad, dag: string): UtloependeLeief
  */
 export async function varsleEttUtloep(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
   const dag = idag(naa);
-  const funnet = await tx.maybeOne<Utloepsrad>(taUtenOppgave(dag));
+  const funnet = await taNeste<Utloepsrad>(tx, taUtenOppgave(dag));
   if (!funnet) return 'INGEN';
   const { id: leieforholdId, sakId, sluttdato } = funnet;
   if (await tx.maybeOne(oppgaveForTrinnet(leieforholdId, dag))) return 'MER';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { lesHendelser } from '../../db/hendelser.ts';
 import { sql } from '../../db/sql.ts';
+import { EICAR } from '../../ports/virus/simulator.ts';
 import {
   fride,
   kartlagt,
@@ -73,12 +74,12 @@ const soeknadstatus = async () =>
 const hendelser = async () => (await sak()).hendelser.map(({ type }: { type: string }) => type);
 
 /** An attachment of the party's in the case, with content. */
-async function ettersendt(klient = somSoeker): Promise<string> {
+async function ettersendt(klient = somSoeker, innhold = PDF): Promise<string> {
   const { status, body } = await klient('POST', `/meg/saker/${sakId}/vedlegg`, {
     json: { type: 'OPPSIGELSE', filnavn: 'Oppsigelse.pdf' },
   });
   assert.equal(status, 201, JSON.stringify(body));
-  const fil = { type: 'application/octet-stream', innhold: PDF };
+  const fil = { type: 'application/octet-stream', innhold };
   const fylt = await klient('PUT', `/meg/vedlegg/${body.vedleggId}/innhold`, { fil, versjon: 1 });
   assert.equal(fylt.status, 200, JSON.stringify(fylt.body));
   return body.vedleggId;
@@ -414,4 +415,78 @@ test('of a shielded case only the shielded unit and the party read', async () =>
     assert.equal((await benk.som(hvem)('GET', `/saker/${sakId}/mangler`)).status, 404);
   assert.equal((await benk.som(siri)('GET', `/saker/${sakId}/mangler`)).body.items.length, 1);
   assert.equal((await mine()).length, 1);
+});
+
+describe('a file that did harm', () => {
+  const SMITTET = new TextEncoder().encode(`%PDF-1.7 ${EICAR}`);
+  const nede = () => Promise.reject(new Error('ECONNREFUSED'));
+  /** The scanner is there again, and has looked through everything. */
+  const gjennomsoekt = async () => {
+    benk.virus.kobleTil = benk.virus.clamd;
+    benk.klokke = new Date(benk.klokke.getTime() + 6 * 60_000);
+    while ((await benk.kontroller()) !== 'INGEN');
+  };
+  after(() => (benk.virus.kobleTil = benk.virus.clamd));
+  const besvart = async (innhold = SMITTET) => {
+    benk.virus.kobleTil = nede;
+    const { mangelId } = (await meld().then(mangler))[0];
+    const vedlegg = [await ettersendt(somSoeker, innhold)];
+    const { status, body } = await svar(mangelId, { tekst: 'Her er den.', vedlegg });
+    assert.deepEqual([status, body.status], [200, 'BESVART']);
+    return mangelId as string;
+  };
+
+  test('is asked for again: the case waits, with the time that stood, and the words are kept', async () => {
+    const mangelId = await besvart();
+    assert.equal((await sak()).status, 'KARTLEGGING');
+    await gjennomsoekt();
+    const [igjen] = await mine();
+    assert.deepEqual(
+      [igjen.status, igjen.frist, igjen.kanBesvares, 'svar' in igjen],
+      ['AAPEN', '2026-12-04', true, false],
+    );
+    const { status, nesteFrist } = await sak();
+    assert.deepEqual([status, nesteFrist.type], ['VENTER_PAA_SOEKER', 'MANGLER']);
+    assert.equal((await hendelser()).at(-1), 'MANGEL_GJENAAPNET');
+    assert.equal(await soeknadstatus(), 'MANGLER');
+    assert.ok((await oppgaver()).some((rad: string[]) => rad.join() === 'MANGEL,2026-12-04,AAPEN'));
+    const nytt = await svar(mangelId, { vedlegg: [await ettersendt()] }, igjen.versjon);
+    assert.deepEqual([nytt.body.status, nytt.body.svar.tekst], ['BESVART', 'Her er den.']);
+    await gjennomsoekt();
+    assert.equal((await mine())[0].status, 'BESVART');
+  });
+
+  test('gives the party a week when the day that stood is near', async () => {
+    await besvart();
+    benk.klokke = new Date('2026-12-03T08:14:00Z');
+    await gjennomsoekt();
+    assert.equal((await mine())[0].frist, '2026-12-10');
+  });
+
+  test('is one of others, and changes nothing of a clean answer or of a case that is decided', async () => {
+    await besvart(PDF);
+    await ettersendt(somSoeker, SMITTET);
+    await gjennomsoekt();
+    assert.equal((await mine())[0].status, 'BESVART');
+    await benk.fyll();
+    sakId = await benk.nySak();
+    await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
+    await somTrine('PUT', `/saker/${sakId}/kartlegging`, { json: kartlagt, versjon: 1 });
+    await besvart();
+    await benk.iKrokvik((tx) => tx.query(sql`update sak set status = 'VEDTATT' where id = ${sakId}`));
+    await gjennomsoekt();
+    assert.deepEqual([(await mine())[0].status, (await sak()).status], ['BESVART', 'VEDTATT']);
+  });
+
+  test('found when the assessment is completed is asked for, and looked at by whoever has the case', async () => {
+    await besvart();
+    const { versjon } = (await somTrine('GET', `/saker/${sakId}/kartlegging`)).body;
+    const ferdig = await somTrine('POST', `/saker/${sakId}/kartlegging/ferdigstilling`, { versjon });
+    assert.equal(ferdig.status, 200, JSON.stringify(ferdig.body));
+    await gjennomsoekt();
+    assert.deepEqual([(await mine())[0].status, (await sak()).status], ['AAPEN', 'KARTLEGGING_FERDIGSTILT']);
+    assert.ok(
+      (await oppgaver()).some(([type, , status]: string[]) => type === 'MANGEL' && status === 'AAPEN'),
+    );
+  });
 });

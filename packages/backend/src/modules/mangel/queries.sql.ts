@@ -62,7 +62,11 @@ export const settFrist = (id: string, frist: string): Sql =>
 export const settTrukket = (id: string, begrunnelse: string): Sql =>
   sql`update mangel set status = 'TRUKKET', trukket_begrunnelse = ${begrunnelse} where id = ${id}`;
 export const settBesvart = (id: string, tekst: string | null, tid: string): Sql =>
-  sql`update mangel set status = 'BESVART', svar = ${tekst}, besvart = ${tid}::timestamptz where id = ${id}`;
+  sql`update mangel set status = 'BESVART', svar = coalesce(${tekst}, svar), besvart = ${tid}::timestamptz
+    where id = ${id}`;
+/** What was written with it is kept for the next answer. */
+export const settUbesvart = (id: string, frist: string): Sql =>
+  sql`update mangel set status = 'AAPEN', besvart = null, frist = ${frist}::date where id = ${id}`;
 
 /** Those of the party's in the case that answer nothing yet become part of an answer. */
 export const knyttVedlegg = (

@@ -1,12 +1,13 @@
 import type { Mangel, ManglerNye, Mangelsvar, Sakshendelse } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { lukkSakensOppgaver } from '../oppgave/queries.sql.ts';
 import { nesteFrist } from '../sak/frister.ts';
 import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
 import { settNesteFrist, type Sakrad } from '../sak/queries.sql.ts';
-import { nesteStatus as sakensNeste } from '../sak/rules.ts';
+import { foerVedtak, nesteStatus as sakensNeste } from '../sak/rules.ts';
 import type { Stegvalg } from '../sak/saksgang.ts';
 import { flytt, krevSakForEndring, krevSaksbehandler, noter, sakensDager } from '../sak/service.ts';
 import { vedleggTilMangler, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
@@ -22,13 +23,21 @@ import {
   settOppgave,
   settSoeknadMangler,
   settTrukket,
+  settUbesvart,
   settUtloept,
   stilling,
   taSakMedFristUte,
   type Mangelrad,
   type Stilling,
 } from './queries.sql.ts';
-import { kanBesvares, MAKS_I_SAKEN, nesteStatus, oppgavefrist, type Mangelhendelse } from './rules.ts';
+import {
+  kanBesvares,
+  MAKS_I_SAKEN,
+  nesteStatus,
+  nyFrist,
+  oppgavefrist,
+  type Mangelhendelse,
+} from './rules.ts';
 
 export interface Mangelmiljoe {
   readonly tx: Tx;
@@ -236,10 +245,29 @@ export async function svarPaaMangel(
   return visEn(tx, sakId, id);
 }
 
+/**
+ * Asks the party again for what they answered with a file that did harm, while nothing is decided. Where the case can wait
+ * for them it does; whoever has it is to look at it either way.
+ */
+export async function gjenaapneMangel(miljoe: Mangelmiljoe, sakId: string, id: string): Promise<void> {
+  const { tx, naa, nyId } = miljoe;
+  const sak = await krevSakForEndring(tx, sakId);
+  const mangel = await krevMangel(tx, sakId, id);
+  if (nesteStatus(mangel.status, 'FIL_UBRUKELIG') === null || !foerVedtak.includes(sak.status)) return;
+  const hendelse = { type: 'MANGEL_GJENAAPNET', ansattId: null } as const;
+  await tx.query(settUbesvart(id, nyFrist(mangel.frist, idag(naa))));
+  const mangelfrist = (await tx.one<Stilling>(stilling(sakId))).mangelfrist!;
+  await tx.query(settSoeknadMangler(sakId, true));
+  if (sakensNeste(sak.status, 'BE_SOEKER_OM_MER', sak) === null) return foelgOpp(miljoe, sak, hendelse);
+  await tx.query(settOppgave(nyId(), sakId, mangelfrist));
+  const steg = { overgang: 'BE_SOEKER_OM_MER', hendelse: hendelse.type, ansattId: null } as const;
+  await flytt(tx, sak, { ...steg, fakta: { aapenMangel: true }, dager: { mangelfrist } });
+}
+
 /** Lets one case go on on what is known, whose party has not answered in the time they were given. */
 export async function utloepEnSaksMangler(miljoe: Mangelmiljoe): Promise<'INGEN' | 'MER'> {
   const { tx, naa } = miljoe;
-  const tatt = await tx.maybeOne<{ id: string }>(taSakMedFristUte(idag(naa)));
+  const tatt = await taNeste<{ id: string }>(tx, taSakMedFristUte(idag(naa)));
   if (!tatt) return 'INGEN';
   const sak = await krevSakForEndring(tx, tatt.id);
   const utloepte = await tx.query(settUtloept(sak.id, idag(naa)));

@@ -7,6 +7,7 @@ import { saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
 import { soekersMiljoe, type Ctx } from '../soeknad/routes.ts';
 import type { Soeknadsmiljoe } from '../soeknad/service.ts';
+import { visFellesSak } from './fellessak.ts';
 import { sakensMedsoeker, type Medsoekerrad } from './queries.sql.ts';
 import {
   avslaa,
@@ -14,6 +15,7 @@ import {
   hentInvitasjon,
   inviterMedsoeker,
   krevMin,
+  MEDSOEKER,
   lagreMitt,
   listMine,
   tilInvitasjon,
@@ -21,8 +23,6 @@ import {
   tilSammendrag,
   visMin,
 } from './service.ts';
-
-const MEDSOEKER = { formaal: 'Egen del av en felles søknad', hjemmel: 'boligsosialloven § 8' } as const;
 
 const sett = ({ id, soekerId }: Medsoekerrad): Innsynslinje => ({
   ...MEDSOEKER,
@@ -73,6 +73,13 @@ export const medsoekerHandlers = {
     const miljoe = await soekersMiljoe(ctx, ctx.tx);
     await avslaa(miljoe, ctx.path.medsoekerId, ctx.ifMatch.krev);
     return vis(ctx, miljoe);
+  },
+  hentFellesSak: async (ctx) => {
+    const miljoe = await soekersMiljoe(ctx, ctx.tx);
+    const rad = await krevMin(ctx.tx, ctx.path.medsoekerId, miljoe.soekerId);
+    const body = await visFellesSak(miljoe, rad);
+    ctx.innsyn({ ...sett(rad), ...(rad.sakId !== null && { sakId: rad.sakId }) });
+    return { body };
   },
   hentSakensMedsoeker: async ({ tx, path, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);

@@ -18,9 +18,9 @@ import {
   type Svar,
 } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil, tekst } from '../../http/problem.ts';
-import { beroerSak, laasSak } from '../sak/queries.sql.ts';
-import { noter } from '../sak/service.ts';
+import { KoboFeil, krevUtenFeil, tekst } from '../../http/problem.ts';
+import { laasSak } from '../sak/queries.sql.ts';
+import { noterPaaSaken } from '../sak/service.ts';
 import { krevEgenSoeknad } from '../soeknad/egen.ts';
 import { soeknadMedId, type Soeknadrad } from '../soeknad/queries.sql.ts';
 import { byttIdenter, masker } from '../soeknad/rules.ts';
@@ -43,6 +43,12 @@ import {
   soeknadensMedsoeker,
   type Medsoekerrad,
 } from './queries.sql.ts';
+
+/** On what ground one of the two reads what they share. */
+export const MEDSOEKER = {
+  formaal: 'Egen del av en felles søknad',
+  hjemmel: 'boligsosialloven § 8',
+} as const;
 
 export const tilInvitasjon = ({ id, status, invitert, besvart }: Medsoekerrad): Invitasjon => ({
   medsoekerId: id,
@@ -151,7 +157,7 @@ export async function lagreMitt(
     ...formfeil(svar).map(formfeilTilFeltfeil),
     ...ikkeMedsoekers(svar).map((felt) => ({ pointer: `/svar/${felt}`, ...IKKE_DIN })),
   ];
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(errors);
   await tx.query(settSvar(id, await forsegl(svar, vault, sted(miljoe, id)), spraak, SKJEMAVERSJON));
 }
 
@@ -190,6 +196,5 @@ async function fortell(
   type: 'MEDSOEKER_BEKREFTET' | 'MEDSOEKER_AVSLO',
 ): Promise<void> {
   await tx.query(laasSak(sakId));
-  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sakId));
-  await noter(tx, sakId, { type, ansattId: null }, versjon);
+  await noterPaaSaken(tx, sakId, { type, ansattId: null });
 }

@@ -22,12 +22,17 @@ export interface MinSakRad {
   forventetSvar: string;
   mangelfrist: string | null;
   saksbehandler: string | null;
+  enhet: string | null;
   ulesteMeldinger: number;
   soeknadId: string;
   soeknadStatus: SoeknadStatus;
   /** Answered in the application: no place to sleep tonight or the next days. */
   akutt: boolean;
   vedtakId: string | null;
+  annetVedtak: boolean;
+  /** Somebody has proposed to end what was granted. */
+  opphoer: boolean;
+  gyldigTil: string | null;
   resultat: Vedtaksresultat | null;
   vedtaksdato: string | null;
   fakta: string;
@@ -36,6 +41,8 @@ export interface MinSakRad {
   boliginnhold: Boliginnhold | null;
   bistand: Bistand[];
   utdypBistand: string | null;
+  barnetsBeste: { vurdert: boolean; tekst: string } | null;
+  vilkaar: string[];
   klagefrist: string;
   klageinstans: string;
   foreslaattNavn: string;
@@ -64,10 +71,13 @@ const mine = (soekerId: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
     ${antallUleste(sql`s`, 'UT')} as uleste_meldinger, s.forventet_svar,
     (select min(m.frist) from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id
-      and m.status = 'AAPEN') as mangelfrist, a.navn as saksbehandler, so.id as soeknad_id, so.status as soeknad_status,
+      and m.status = 'AAPEN') as mangelfrist, a.navn as saksbehandler,
+    case when not s.skjermet then e.navn end as enhet, so.id as soeknad_id, so.status as soeknad_status,
     so.akutt,
-    v.id as vedtak_id, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
-    v.boliginnhold, v.bistand, v.utdyp_bistand, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
+    v.id as vedtak_id, v.annet_utgave is not null as annet_vedtak, v.gyldig_til,
+    exists (select from vedtak o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and not o.forkastet
+      and o.forhaandsvarsel_id is not null and o.status in ('FORSLAG', 'TIL_GODKJENNING')) as opphoer, v.resultat, v.vedtaksdato, v.fakta, v.regler, v.hensyn,
+    v.boliginnhold, v.bistand, v.utdyp_bistand, v.barnets_beste, v.vilkaar, v.klagefrist, v.klageinstans, va.navn as foreslaatt_navn, vf.navn as fattet_navn,
     t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
     t.besvart, t.visning, t.bolig_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes,
     l.id as leieforhold_id, l.startdato, case when not l.tidsubegrenset then l.sluttdato end as sluttdato,
@@ -76,6 +86,7 @@ const mine = (soekerId: string): Sql => sql`
   from sak s
   join lateral (select id, status, coalesce(svar ->> 'akutt' = 'JA', false) as akutt from soeknad
     where kommunenummer = s.kommunenummer and sak_id = s.id order by mottatt desc limit 1) so on true
+  join enhet e on e.kommunenummer = s.kommunenummer and e.kode = s.enhet
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
   left join lateral (select * from vedtak where kommunenummer = s.kommunenummer and sak_id = s.id
     and status not in ('FORSLAG', 'TIL_GODKJENNING') order by fattet desc limit 1) v on true

@@ -3,7 +3,8 @@ import type { Handlers } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
-import { hentKommuneinfo } from '../kommune/service.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { finnPersonId } from '../person/service.ts';
 import { hentMinSak, kjentInnbygger, lagreInnbygger, listMineSaker, slaaOppInnbygger } from './service.ts';
 
@@ -13,16 +14,12 @@ export const megHandlers = {
   hentInnbygger: {
     utenTransaksjon: async (ctx) => {
       const { porter, kommunenummer, nyId, signal, innbygger } = ctx;
-      const { orgnr } = await ctx.les(hentKommuneinfo);
-      const svar = await slaaOppInnbygger(
-        porter.folkeregister,
-        { kommuneOrgnr: orgnr, signal },
-        innbygger.pid,
-      );
+      const adgang = await ctx.les((tx) => registeradgang(tx, 'SOEKER', { naa: ctx.klokke() }));
+      const svar = await slaaOppInnbygger(porter.folkeregister, { adgang, signal }, innbygger.pid);
       return async (tx) => {
         const register = { tx, vault: porter.vault, kommunenummer, nyId };
         const body = await (svar ? lagreInnbygger(register, svar) : kjentInnbygger(register, innbygger.pid));
-        ctx.innsyn({ formaal: 'Søknad om bolig', hjemmel: 'boligsosialloven § 9', personId: body.personId });
+        ctx.innsyn({ ...oppslagslinje('SOEKER'), personId: body.personId });
         return { body };
       };
     },

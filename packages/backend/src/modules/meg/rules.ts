@@ -52,12 +52,15 @@ const avStatus: Readonly<Record<SakStatus, MinSakStatus>> = {
   GJENAAPNET: 'UNDER_BEHANDLING',
 };
 
+/** Nobody is offered a home there. */
+const avListen: readonly VentelisteStatus[] = ['BORTFALT', 'AVKLART'];
+
 export function minSakStatus({ status, vedtak, tilbud, plass }: MinSakGrunnlag): MinSakStatus {
   // Past its deadline it is still about that home, until somebody has been in touch: it is not their turn any more.
   const ute = tilbud?.status === 'SENDT' || (tilbud?.status === 'FRIST_UTLOEPT' && tilbud.boligHoldes);
   if (status === 'VENTELISTE' && ute) return 'TILBUD';
   if (status === 'VENTELISTE' && tilbud?.status === 'AKSEPTERT') return 'KONTRAKT';
-  if (status === 'VENTELISTE' && plass?.status === 'BORTFALT') return 'AVSLUTTET';
+  if (status === 'VENTELISTE' && plass !== null && avListen.includes(plass.status)) return 'AVSLUTTET';
   if (status === 'VEDTATT') return vedtak?.resultat === 'TILSAGN' ? 'INNVILGET' : 'AVSLAATT';
   return avStatus[status];
 }
@@ -100,7 +103,10 @@ export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
     TILBUD: iTilbud ? [dag(tilbud.sendt), akseptert ? dag(tilbud.besvart) : null] : [null, null],
     KONTRAKT: akseptert ? [dag(tilbud?.besvart), kontraktDato] : [null, null],
   };
-  const slutt = ['TRUKKET', 'AVVIST', 'AVSLUTTET'].includes(status) || sak.plass?.status === 'BORTFALT';
+  const slutt =
+    ['TRUKKET', 'AVVIST', 'AVSLUTTET'].includes(status) ||
+    (status === 'VENTELISTE' && sak.plass !== null && avListen.includes(sak.plass.status)) ||
+    sak.plass?.status === 'BORTFALT';
   return steg.map((navn) => {
     const [fra, til] = perioder[navn];
     const tilstand = til !== null ? 'FERDIG' : fra !== null && !slutt ? 'NAA' : 'SENERE';

@@ -1,4 +1,10 @@
-import type { Innbygger, MinSak, MinSakSammendrag, MittTilbud } from '@kobo-bolig/contract';
+import type {
+  Innbygger,
+  Leietakerinformasjon,
+  MinSak,
+  MinSakSammendrag,
+  MittTilbud,
+} from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import {
@@ -7,8 +13,9 @@ import {
   type Folkeregister,
   type Registerperson,
 } from '../../ports/folkeregister/port.ts';
-import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import { svarInnen } from '../../ports/felles/svarInnen.ts';
+import { visMittAnnetvedtak } from '../annetvedtak/service.ts';
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
 import { settRegisterbarn } from '../person/queries.sql.ts';
 import {
@@ -35,7 +42,7 @@ export interface Oppslagssvar {
 /** Null when the register gave no answer. */
 export const slaaOppInnbygger = (
   freg: Folkeregister,
-  oppslag: Required<Oppslag>,
+  oppslag: Required<Personoppslag>,
   ident: string,
 ): Promise<Oppslagssvar | null> =>
   svarInnen(oppslag, async (oppslag) => {
@@ -159,20 +166,23 @@ export const listMineSaker = async (tx: Tx, soekerId: string, idag: string): Pro
 export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: string): Promise<MinSak> {
   const rad = await tx.maybeOne<MinSakRad>(minSak(soekerId, sakId));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
-  const bolig = rad.tilbudId === null ? null : tilBoligsammendrag(await hentBoligrad(tx, rad.boligId));
+  const boligrad = rad.tilbudId === null ? null : await hentBoligrad(tx, rad.boligId);
+  const bolig = boligrad && tilBoligsammendrag(boligrad);
   const kort = sammendrag(rad, idag);
   const venteliste = await visMinPlass(tx, sakId);
   return {
     ...kort,
     akutt: trengerHjelpNaa(rad.akutt, kort.status),
     soeknadId: rad.soeknadId,
-    kanTrekkes: kanTrekkes(rad.soeknadStatus) && foerVedtak.includes(rad.status),
+    kanTrekkes: kanTrekkes(rad.soeknadStatus) && foerVedtak.includes(rad.status) && !rad.opphoer,
     forventetSvar: rad.forventetSvar,
     saksbehandler: rad.saksbehandler,
+    ...(rad.enhet !== null && { enhet: rad.enhet }),
     tidslinje: tidslinje(grunnlag(rad)),
     ...vedtaket(rad),
+    ...(rad.annetVedtak && { annetvedtak: await visMittAnnetvedtak(tx, rad.vedtakId!) }),
     ...(venteliste && { venteliste }),
-    ...(bolig && { tilbud: mittTilbud(rad, bolig) }),
+    ...(bolig && { tilbud: mittTilbud(rad, bolig, boligrad!.informasjonTilLeietaker) }),
     ...(bolig &&
       rad.leieforholdId !== null && {
         leieforhold: {
@@ -187,7 +197,11 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
   };
 }
 
-const mittTilbud = (rad: MinSakRad, bolig: MittTilbud['bolig']): MittTilbud => ({
+const mittTilbud = (
+  rad: MinSakRad,
+  bolig: MittTilbud['bolig'],
+  informasjon: Leietakerinformasjon | null,
+): MittTilbud => ({
   tilbudId: rad.tilbudId!,
   status: rad.tilbudStatus!,
   versjon: rad.tilbudVersjon,
@@ -196,21 +210,26 @@ const mittTilbud = (rad: MinSakRad, bolig: MittTilbud['bolig']): MittTilbud => (
   svarfrist: rad.svarfrist,
   ...(rad.besvart !== null && { besvart: rad.besvart }),
   ...(rad.visning !== null && { visning: rad.visning }),
+  ...(informasjon !== null && { informasjon }),
 });
 
 function vedtaket(rad: MinSakRad): Pick<MinSak, 'vedtak'> {
-  if (rad.vedtakId === null || rad.resultat === null || rad.vedtaksdato === null) return {};
+  if (rad.vedtakId === null || rad.annetVedtak || rad.resultat === null || rad.vedtaksdato === null)
+    return {};
   return {
     vedtak: {
       vedtakId: rad.vedtakId,
       resultat: rad.resultat,
       vedtaksdato: rad.vedtaksdato,
+      ...(rad.gyldigTil !== null && { gyldigTil: rad.gyldigTil }),
       fakta: rad.fakta,
       regler: rad.regler,
       hensyn: rad.hensyn,
       ...(rad.boliginnhold && { boliginnhold: rad.boliginnhold }),
       bistand: rad.bistand,
       utdypBistand: rad.utdypBistand,
+      ...(rad.barnetsBeste?.vurdert && { barnetsBeste: rad.barnetsBeste.tekst }),
+      ...(rad.vilkaar.length > 0 && { vilkaar: rad.vilkaar }),
       klagefrist: rad.klagefrist,
       klageinstans: rad.klageinstans,
       saksbehandler: rad.foreslaattNavn,

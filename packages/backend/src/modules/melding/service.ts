@@ -2,7 +2,7 @@ import type { Lesestatus, Melding, MeldingerLest, MeldingNy } from '@kobo-bolig/
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
-import { krevUtenMangler } from '../sak/mangler.ts';
+import { krevTekst } from '../sak/mangler.ts';
 import {
   meldingISaken,
   settInnMelding,
@@ -41,7 +41,7 @@ export async function sendMelding(
   { tekst }: MeldingNy,
   { naa, nyId }: { readonly naa: Date; readonly nyId: () => string },
 ): Promise<Melding> {
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', tekst.trim() === '' ? ['/tekst'] : [], '');
+  krevTekst('/tekst', tekst);
   const id = nyId();
   await tx.query(settInnMelding(id, sakId, avsender, tekst, naa.toISOString()));
   await meldVedSidenAv(tx, sakId, 'ansatt' in avsender ? 'melding-sendt' : 'melding-mottatt');

@@ -1,6 +1,6 @@
 import type { Porter } from '../../porter.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
-import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import type { Hentet, Utfall } from './situasjon.ts';
 
 /** A register that fails is an outcome, because the others may have answered; everything else is thrown. */
@@ -20,7 +20,7 @@ async function utfall<Svar>(svar: Promise<Registersvar<Svar>>): Promise<Utfall<S
  */
 export async function spoerRegistrene(
   { inntekt, skattegrunnlag }: Pick<Porter, 'inntekt' | 'skattegrunnlag'>,
-  oppslag: Oppslag,
+  oppslag: Personoppslag,
   identer: ReadonlyMap<string, string>,
   maaneder: readonly string[],
 ): Promise<Map<string, Hentet>> {

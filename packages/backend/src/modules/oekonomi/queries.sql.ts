@@ -1,4 +1,4 @@
-import type { HusstandOekonomi, PersonOekonomi } from '@kobo-bolig/contract';
+import type { HusstandOekonomi, OekonomikorreksjonNy, PersonOekonomi } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { HJEMMEL } from './situasjon.ts';
 
@@ -24,6 +24,25 @@ export interface Oekonomirad {
 
 export const sakensOekonomi = (sakId: string): Sql => sql`
   select hentet, hjemmel, personer, husstand from oekonomi where sak_id = ${sakId} order by hentet desc, id desc limit 1`;
+
+export interface Korreksjonsrad extends OekonomikorreksjonNy {
+  readonly id: string;
+  readonly sakId: string;
+  readonly ansattId: string;
+}
+
+/** The economy as it is with a figure put right: fetched when it was fetched, and newer than the one it was. */
+export const settInnKorrigert = (
+  k: Korreksjonsrad,
+  { hjemmel, personer }: Pick<Oekonomirad, 'hjemmel' | 'personer'>,
+  husstand: HusstandOekonomi,
+): Sql => sql`
+  insert into oekonomi (id, sak_id, hentet, hjemmel, personer, husstand, inntekt_per_maaned, korrigert_person_id,
+    korrigert_felt, korrigert_fra, korrigert_til, korrigert_begrunnelse, vedlegg_id, korrigert_av)
+  select ${k.id}, ${k.sakId}, o.hentet, ${hjemmel}, ${sql.json(personer)}, ${sql.json(husstand)},
+    ${husstand.inntektPerMaaned}, ${k.personId}, ${k.felt}, ${k.fra}, ${k.til}, ${k.begrunnelse}, ${k.vedleggId},
+    ${k.ansattId}
+  from oekonomi o where o.sak_id = ${k.sakId} order by o.hentet desc, o.id desc limit 1`;
 
 export const settInnOekonomi = (
   id: string,

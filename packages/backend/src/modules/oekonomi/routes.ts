@@ -2,12 +2,13 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
-import { krevSak } from '../sak/service.ts';
+import { krevSak, krevSakForEndring } from '../sak/service.ts';
 import { spoerRegistrene } from './innhenting.ts';
 import { sisteKompletteMaaneder } from './rules.ts';
-import { forbered, hentOekonomi, krevSvar, lagreOekonomi } from './service.ts';
-import { HJEMMEL, noenErSkjermet } from './situasjon.ts';
+import { forbered, hentOekonomi, korrigerOekonomi, krevSvar, lagreOekonomi } from './service.ts';
+import { noenErSkjermet } from './situasjon.ts';
 
 export const oekonomiHandlers = {
   hentOekonomi: async ({ tx, path, innsyn }) => {
@@ -19,19 +20,28 @@ export const oekonomiHandlers = {
       if (personId !== sak.soekerId) innsyn({ ...saksinnsyn(sak), personId });
     return { body };
   },
+  korrigerOekonomi: async (ctx) => {
+    const { tx, path, body, klokke, nyId, innsyn } = ctx;
+    const sak = await krevSakForEndring(tx, path.sakId);
+    innsyn(saksinnsyn(sak));
+    const situasjon = await korrigerOekonomi(tx, sak, aktoerAv(ctx), body, { id: nyId(), naa: klokke() });
+    for (const { personId } of situasjon.personer)
+      if (personId !== sak.soekerId) innsyn({ ...saksinnsyn(sak), personId });
+    return { body: situasjon };
+  },
   innhentOekonomi: {
     utenTransaksjon: async (ctx) => {
       const { path, porter, klokke, nyId, kommunenummer, signal, innsyn } = ctx;
       const { vault, kildenavn: navnFor } = porter;
       const aktoer = aktoerAv(ctx);
-      const grunnlag = await ctx.les((tx) => forbered(tx, path.sakId, aktoer, vault));
       const naa = klokke();
+      const grunnlag = await ctx.les((tx) => forbered(tx, path.sakId, aktoer, { vault, naa }));
       const maaneder = sisteKompletteMaaneder(naa);
-      const oppslag = { kommuneOrgnr: grunnlag.kommuneOrgnr, signal };
+      const oppslag = { adgang: grunnlag.adgang, signal };
       const hentet = await spoerRegistrene(porter, oppslag, grunnlag.identer, maaneder);
       krevSvar(hentet);
       for (const { personId } of grunnlag.medlemmer)
-        innsyn({ formaal: 'Innhenting av økonomi', hjemmel: HJEMMEL, sakId: path.sakId, personId });
+        innsyn({ ...oppslagslinje('OEKONOMI'), sakId: path.sakId, personId });
       const valg = { naa, nyId, vault, kommunenummer, navnFor, maaneder };
       const lagre = async (tx: Tx) => ({ body: await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg) });
       if (!noenErSkjermet(hentet)) return lagre;

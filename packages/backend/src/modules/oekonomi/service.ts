@@ -1,18 +1,24 @@
-import type { OekonomiskSituasjon, PersonOekonomi } from '@kobo-bolig/contract';
+import type { OekonomikorreksjonNy, OekonomiskSituasjon, PersonOekonomi } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { krevRegisteradgang } from '../innfoering/adgang.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import type { Registeradgang } from '../../ports/felles/adgang.ts';
 import { hentIdenter } from '../person/service.ts';
 import { plussMaaneder } from '../sak/frister.ts';
-import { beroerSak, skjermSak, type Sakrad } from '../sak/queries.sql.ts';
+import { krevTekst } from '../sak/mangler.ts';
+import { skjermSak, type Sakrad } from '../sak/queries.sql.ts';
 import { kanHenteOekonomi, type Saksaktoer } from '../sak/rules.ts';
-import { krevSak, krevSakForEndring, krevSaksbehandler, noter } from '../sak/service.ts';
+import { kjennAnsatt, krevSak, krevSakForEndring, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
+import { vedleggISaken, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
+import { korriger, medKorreksjoner, somRegistrert, tallet } from './korreksjon.ts';
 import {
   sakensOekonomi,
   sakensVoksne,
   settInnInnhenting,
+  settInnKorrigert,
   settInnOekonomi,
   type Medlemsrad,
   type Oekonomirad,
@@ -22,6 +28,7 @@ import {
   HJEMMEL,
   husstandssituasjon,
   ikkeHentet,
+  ikkeSpurt,
   noenErSkjermet,
   personsituasjon,
   registerstatus,
@@ -59,7 +66,7 @@ export interface Innhentingsgrunnlag {
   readonly medlemmer: readonly Medlem[];
   /** Person id → national identity number. Goes to the registers and nowhere else. */
   readonly identer: ReadonlyMap<string, string>;
-  readonly kommuneOrgnr: string;
+  readonly adgang: Registeradgang;
 }
 
 /** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG when the case is not being worked on */
@@ -68,22 +75,26 @@ function krevAapen(sak: Sakrad, aktoer: Saksaktoer): void {
   if (!kanHenteOekonomi(sak)) throw new KoboFeil('UGYLDIG_OVERGANG');
 }
 
-/** No register is asked without a case, its case worker and a legal basis. */
+/**
+ * No register is asked without a case, its case worker and a legal basis.
+ * @throws KoboFeil REGISTER_IKKE_AAPNET among others
+ */
 export async function forbered(
   tx: Tx,
   sakId: string,
   aktoer: Saksaktoer,
-  vault: Vault,
+  { vault, naa }: { readonly vault: Vault; readonly naa: Date },
 ): Promise<Innhentingsgrunnlag> {
   const sak = await krevSak(tx, sakId);
   krevAapen(sak, aktoer);
-  const { kommunenummer, orgnr } = await hentKommuneinfo(tx);
+  const { kommunenummer } = await hentKommuneinfo(tx);
   const medlemmer = await medlemmene(tx, sakId);
   const identer = await hentIdenter(
     { tx, vault, kommunenummer },
     medlemmer.map(({ personId }) => personId),
   );
-  return { sak, medlemmer, identer, kommuneOrgnr: orgnr };
+  const adgang = await krevRegisteradgang(tx, 'OEKONOMI', { naa, sakId });
+  return { sak, medlemmer, identer, adgang };
 }
 
 /** @throws KoboFeil REGISTER_UTILGJENGELIG when no register answered about anyone */
@@ -119,7 +130,9 @@ export async function lagreOekonomi(
   const personer = medlemmer.map((medlem): PersonOekonomi => {
     const svar = hentet.get(medlem.personId);
     const foer = forrige.personer.find(({ personId }) => personId === medlem.personId);
-    return svar ? personsituasjon(medlem, svar, foer, { ...valg, tid }) : ikkeHentet(medlem);
+    if (!svar) return ikkeHentet(medlem);
+    const registrert = personsituasjon(medlem, svar, foer && somRegistrert(foer), { ...valg, tid });
+    return medKorreksjoner(registrert, foer?.korrigert);
   });
   const husstand = husstandssituasjon(personer, valg.maaneder);
   for (const [personId, { inntekt, skatt }] of hentet) {
@@ -127,10 +140,56 @@ export async function lagreOekonomi(
     await loggfoer(tx, sakId, personId, 'SSG', skatt, valg);
   }
   await tx.query(settInnOekonomi(valg.nyId(), sakId, tid, personer, husstand));
-  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sakId));
-  await noter(tx, sakId, { type: 'OEKONOMI_HENTET', ansattId: aktoer.ansattId }, versjon);
+  await noterPaaSaken(tx, sakId, { type: 'OEKONOMI_HENTET', ansattId: aktoer.ansattId });
   if (noenErSkjermet(hentet)) await tx.query(skjermSak(sakId));
   return { sakId, hentet: tid, hjemmel: HJEMMEL, personer, husstand };
+}
+
+const feilVed = (pointer: string, code: string, detail: Feltfeil['detail']): KoboFeil =>
+  new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [{ pointer, code, detail }] });
+
+const ukjent = tekst('Finnes ikke i saken.', 'Finst ikkje i saka.');
+const utdatert = tekst(
+  'Tallet er et annet nå. Les opplysningene på nytt.',
+  'Talet er eit anna no. Les opplysningane på nytt.',
+);
+const uendret = tekst('Tallet er det samme som før.', 'Talet er det same som før.');
+const uleselig = tekst(
+  'Må være et vedlegg i saken som noen har lastet opp.',
+  'Må vere eit vedlegg i saka som nokon har lasta opp.',
+);
+
+/**
+ * Puts a figure of a register right. `sak` is locked.
+ * @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG, UGYLDIG_FORESPOERSEL
+ */
+export async function korrigerOekonomi(
+  tx: Tx,
+  sak: Sakrad,
+  aktoer: Saksaktoer,
+  ny: OekonomikorreksjonNy,
+  { id, naa }: { readonly id: string; readonly naa: Date },
+): Promise<OekonomiskSituasjon> {
+  krevAapen(sak, aktoer);
+  krevTekst('/begrunnelse', ny.begrunnelse);
+  const rad = await tx.maybeOne<Oekonomirad>(sakensOekonomi(sak.id));
+  const person = rad?.personer.find(({ personId }) => personId === ny.personId);
+  if (!rad || !person) throw feilVed('/personId', 'FINNES_IKKE', ukjent);
+  if (tallet(person, ny.felt) !== ny.fra) throw feilVed('/fra', 'UTDATERT', utdatert);
+  if (ny.fra === ny.til) throw feilVed('/til', 'UENDRET', uendret);
+  const vedlegg = await tx.maybeOne<Vedleggsrad>(vedleggISaken(sak.id, ny.vedleggId));
+  if (!vedlegg || vedlegg.status === 'MANGLER_INNHOLD' || vedlegg.status === 'INFISERT')
+    throw feilVed('/vedleggId', 'FINNES_IKKE', uleselig);
+  const { felt, fra, til, begrunnelse, vedleggId } = ny;
+  const korreksjon = { felt, fra, til, begrunnelse, vedleggId, tid: naa.toISOString() };
+  const personer = rad.personer.map((en) => (en === person ? korriger(en, korreksjon) : en));
+  const maaneder = (rad.husstand?.maaneder ?? []).map(({ maaned }) => maaned);
+  const husstand = husstandssituasjon(personer, maaneder);
+  const { ansattId } = aktoer;
+  await kjennAnsatt(tx, aktoer);
+  await tx.query(settInnKorrigert({ ...ny, id, sakId: sak.id, ansattId }, { ...rad, personer }, husstand));
+  await noterPaaSaken(tx, sak.id, { type: 'OEKONOMI_KORRIGERT', ansattId });
+  return { sakId: sak.id, hentet: rad.hentet, hjemmel: rad.hjemmel, personer, husstand };
 }
 
 async function loggfoer(
@@ -141,6 +200,7 @@ async function loggfoer(
   utfall: Hentet['inntekt'] | Hentet['skatt'],
   { naa, nyId, vault, kommunenummer, maaneder }: Lagringsvalg,
 ): Promise<void> {
+  if (ikkeSpurt(utfall)) return;
   const id = nyId();
   const svarte = 'svar' in utfall;
   await tx.query(

@@ -8,9 +8,10 @@ import type {
 import type { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Inntektssvar } from '../../ports/inntekt/port.ts';
 import type { Skattesvar } from '../../ports/skattegrunnlag/port.ts';
+import { grunner } from '../innfoering/grunner.ts';
 import { husstandsoekonomi, personoekonomi, type Kildenavn, type Personoekonomi } from './rules.ts';
 
-export const HJEMMEL = 'boligsosialloven § 9';
+export const HJEMMEL = grunner.OEKONOMI.hjemmel;
 
 export interface Medlem {
   readonly personId: string;
@@ -32,6 +33,10 @@ const statuser = { OK: 'OK', INGEN: 'INGEN_DATA', SKJERMET: 'SKJERMET' } as cons
 export const registerstatus = (
   utfall: Utfall<Inntektssvar | Skattesvar>,
 ): Exclude<Registerstatus, 'IKKE_HENTET'> => ('feil' in utfall ? 'FEIL' : statuser[utfall.svar.status]);
+
+/** Nothing was sent: the municipality may not ask this register yet. What was fetched before stands as it is. */
+export const ikkeSpurt = (utfall: Utfall<unknown>): boolean =>
+  'feil' in utfall && utfall.feil.klasse === 'IKKE_AAPNET';
 
 /** A register that knows no such person has answered; every other failure is one we may try again after. */
 export const svarteIkke = (utfall: Utfall<unknown>): boolean =>
@@ -77,7 +82,7 @@ export function personsituasjon(
     ...medlem,
     inntekt:
       inntektsstatus === 'FEIL'
-        ? { ...(forrige?.inntekt ?? ingenInntekt), status: 'FEIL' }
+        ? { ...(forrige?.inntekt ?? ingenInntekt), ...(!ikkeSpurt(hentet.inntekt) && { status: 'FEIL' }) }
         : {
             status: inntektsstatus,
             perMaaned: inntekt?.snitt ?? null,
@@ -93,7 +98,7 @@ export function personsituasjon(
           },
     skatteoppgjoer:
       skattestatus === 'FEIL'
-        ? { ...(forrige?.skatteoppgjoer ?? ingenSkatt), status: 'FEIL' }
+        ? { ...(forrige?.skatteoppgjoer ?? ingenSkatt), ...(!ikkeSpurt(hentet.skatt) && { status: 'FEIL' }) }
         : { status: skattestatus, aar: skatt?.skatteaar ?? null, ...skattedel(skatt), hentet: tid },
   };
 }

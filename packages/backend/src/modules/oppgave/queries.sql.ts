@@ -21,6 +21,7 @@ export interface Oppgaverad {
   readonly leieforholdId: string | null;
   readonly utloepTrinn: Utloepstrinn | null;
   readonly utloepDato: string | null;
+  readonly samtykkeId: string | null;
   readonly opprettet: string;
   readonly avsluttet: string | null;
   readonly avsluttetAv: string | null;
@@ -36,7 +37,7 @@ export type Oppgaveposisjon = readonly [frist: string, id: string];
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 const oppgave = sql`
   select o.id, o.sak_id, s.saksnummer, s.hast, s.soeker_id, p.navn as soeker_navn, o.type, o.tekst, o.frist, o.status,
-    o.foelger_saken, o.leieforhold_id, o.utloep_trinn, o.utloep_dato, o.opprettet, o.avsluttet, o.avsluttet_av, b.navn as avsluttet_av_navn, o.avlyst_begrunnelse,
+    o.foelger_saken, o.leieforhold_id, o.utloep_trinn, o.utloep_dato, o.samtykke_id, o.opprettet, o.avsluttet, o.avsluttet_av, b.navn as avsluttet_av_navn, o.avlyst_begrunnelse,
     o.versjon, a.id as hos, a.navn as hos_navn
   from oppgave o
   join sak s on s.kommunenummer = o.kommunenummer and s.id = o.sak_id
@@ -100,14 +101,15 @@ export interface NyOppgave {
   readonly ansvarlig?: string | undefined;
   readonly foelgerSaken: boolean;
   readonly utloep?: Leieutloep;
+  readonly samtykkeId?: string | undefined;
 }
 
 export const settInnOppgave = (o: NyOppgave): Sql => sql`
   insert into oppgave (id, sak_id, type, tekst, frist, ansvarlig, foelger_saken, leieforhold_id, utloep_trinn,
-    utloep_dato)
+    utloep_dato, samtykke_id)
   values (${o.id}, ${o.sakId}, ${o.type}, ${o.tekst ?? null}, ${o.frist}::date, ${o.ansvarlig ?? null},
     ${o.foelgerSaken}, ${o.utloep?.leieforholdId ?? null}, ${o.utloep?.trinn ?? null},
-    ${o.utloep?.sluttdato ?? null}::date)`;
+    ${o.utloep?.sluttdato ?? null}::date, ${o.samtykkeId ?? null})`;
 
 export const oppdaterOppgave = (
   id: string,

@@ -1,5 +1,6 @@
 import type { Oppgave, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
+import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, SAKSBEHANDLING, saksinnsyn } from '../sak/kontekst.ts';
 import { krevAapen, krevSak, krevSakForEndring } from '../sak/service.ts';
@@ -12,6 +13,7 @@ import {
   opprettOppgave,
   tilMinOppgave,
   tilOppgave,
+  type Endring,
 } from './service.ts';
 
 /** What an employee is given by what they may do, and not by name. */
@@ -29,6 +31,13 @@ function vis(
   return { body: tilOppgave(rad) };
 }
 
+const endringAv = (
+  ctx: Parameters<typeof aktoerAv>[0] & {
+    readonly ifMatch: { readonly krev: (versjon: number) => void };
+    readonly klokke: () => Date;
+  },
+): Endring => ({ aktoer: aktoerAv(ctx), krevVersjon: ctx.ifMatch.krev, idag: idag(ctx.klokke()) });
+
 export const oppgaveHandlers = {
   listOppgaver: async ({ tx, path, query, side, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);
@@ -41,18 +50,19 @@ export const oppgaveHandlers = {
   opprettOppgave: async (ctx) => {
     const sak = await krevSakForEndring(ctx.tx, ctx.path.sakId);
     krevAapen(sak);
-    return vis(ctx, await opprettOppgave(ctx.tx, sak.id, aktoerAv(ctx), ctx.body, ctx.nyId()));
+    const valg = { id: ctx.nyId(), idag: idag(ctx.klokke()) };
+    return vis(ctx, await opprettOppgave(ctx.tx, sak.id, aktoerAv(ctx), ctx.body, valg));
   },
   lagreOppgave: async (ctx) => {
-    const endring = { aktoer: aktoerAv(ctx), krevVersjon: ctx.ifMatch.krev };
+    const endring = endringAv(ctx);
     return vis(ctx, await lagreOppgave(ctx.tx, ctx.path.oppgaveId, ctx.body, endring));
   },
   fullfoerOppgave: async (ctx) => {
-    const endring = { aktoer: aktoerAv(ctx), krevVersjon: ctx.ifMatch.krev };
+    const endring = endringAv(ctx);
     return vis(ctx, await fullfoerOppgave(ctx.tx, ctx.path.oppgaveId, endring));
   },
   avlysOppgave: async (ctx) => {
-    const endring = { aktoer: aktoerAv(ctx), krevVersjon: ctx.ifMatch.krev };
+    const endring = endringAv(ctx);
     return vis(ctx, await avlysOppgave(ctx.tx, ctx.path.oppgaveId, ctx.body.begrunnelse, endring));
   },
   listMineOppgaver: async ({ tx, ansatt, roller, side, innsyn }) => {

@@ -24,6 +24,9 @@ export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
   SEND_TIL_GODKJENNING: { lager: { type: 'GODKJENN', frist: 'GODKJENNING' } },
   RETURNER: { fullfoerer: ['GODKJENN'] },
   FATT_VEDTAK: { fullfoerer: ['GODKJENN'] },
+  FORESLAA_OPPHOER: { fullfoerer: ['VURDER'] },
+  FORKAST_OPPHOER: { fullfoerer: ['GODKJENN'] },
+  REGISTRER_ANNET_VEDTAK: { fullfoerer: ['VURDER', 'MANGEL'] },
   REGISTRER_KONTRAKT: { fullfoerer: ['BEKREFT_BEHOV'] },
   TREKK: { avlyserAlt: true },
   AVVIS: { fullfoerer: ['GODKJENN'], avlyserAlt: true },
@@ -32,12 +35,15 @@ export const virkninger: Readonly<Partial<Record<Aarsak, Virkning>>> = {
   KLAGE_FALT_BORT: { avlyser: ['KLAGE'] },
   KLAGE_FERDIG: { avlyserAlt: true },
   ENDRE_ETTER_KLAGE: { lager: { type: 'VURDER', frist: 'SVAR' } },
+  // What was heard of the party is looked at with the rest.
+  OMGJOER: { fullfoerer: ['VURDER'], lager: { type: 'VURDER', frist: 'SVAR' } },
 };
 
 /** Tasks that are for whoever has a role when nobody is named; the others are for whoever has the case. */
 export const rollensOppgaver = {
   GODKJENN: 'VEDTAKSMYNDIGHET',
   KLAGE: 'KLAGEBEHANDLER',
+  NOEDTILGANG: 'VEDTAKSMYNDIGHET',
 } as const satisfies Partial<Record<Oppgavetype, Rolle>>;
 
 /** What a person can do with a task. */

@@ -2,7 +2,8 @@ import type { MinOppgave, Oppgave, OppgaveLagre, OppgaveNy } from '@kobo-bolig/c
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
-import { krevUtenMangler } from '../sak/mangler.ts';
+import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
+import { krevSamtykke } from '../samtykke/hviler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt, krevSak } from '../sak/service.ts';
 import {
@@ -28,6 +29,7 @@ export const tilOppgave = (rad: Oppgaverad): Oppgave => ({
   ...(rad.leieforholdId !== null && {
     utloep: { leieforholdId: rad.leieforholdId, trinn: rad.utloepTrinn!, sluttdato: rad.utloepDato! },
   }),
+  ...(rad.samtykkeId !== null && { samtykkeId: rad.samtykkeId }),
   opprettet: rad.opprettet,
   ...(rad.avsluttet !== null && { avsluttet: rad.avsluttet }),
   ...(rad.avsluttetAv !== null && {
@@ -54,16 +56,17 @@ async function krevGyldig(
   krevUtenMangler('UGYLDIG_FORESPOERSEL', mangler, '');
 }
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL */
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL, SAMTYKKE_GJELDER_IKKE */
 export async function opprettOppgave(
   tx: Tx,
   sakId: string,
   aktoer: Saksaktoer,
   ny: OppgaveNy,
-  id: string,
+  { id, idag }: { readonly id: string; readonly idag: string },
 ): Promise<Oppgaverad> {
   await kjennAnsatt(tx, aktoer);
   await krevGyldig(tx, ny);
+  if (ny.samtykkeId !== undefined) await krevSamtykke(tx, sakId, ny.samtykkeId, idag, ['/frist', ny.frist]);
   await tx.query(settInnOppgave({ ...ny, id, sakId, foelgerSaken: false }));
   await meldVedSidenAv(tx, sakId, 'oppgave-opprettet');
   return tx.one<Oppgaverad>(oppgaveMedId(id));
@@ -72,6 +75,7 @@ export async function opprettOppgave(
 export interface Endring {
   readonly aktoer: Saksaktoer;
   readonly krevVersjon: (versjon: number) => void;
+  readonly idag: string;
 }
 
 /**
@@ -95,15 +99,16 @@ async function forEndring(
   return rad;
 }
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL and as `forEndring` */
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL, SAMTYKKE_GJELDER_IKKE and as `forEndring` */
 export async function lagreOppgave(
   tx: Tx,
   id: string,
   innhold: OppgaveLagre,
   endring: Endring,
 ): Promise<Oppgaverad> {
-  const { sakId } = await forEndring(tx, id, 'ENDRE', endring);
+  const { sakId, samtykkeId } = await forEndring(tx, id, 'ENDRE', endring);
   await krevGyldig(tx, innhold);
+  if (samtykkeId !== null) await krevSamtykke(tx, sakId, samtykkeId, endring.idag, ['/frist', innhold.frist]);
   await tx.query(oppdaterOppgave(id, innhold));
   await meldVedSidenAv(tx, sakId, 'oppgave-endret');
   return tx.one<Oppgaverad>(oppgaveMedId(id));
@@ -124,7 +129,7 @@ export async function avlysOppgave(
   endring: Endring,
 ): Promise<Oppgaverad> {
   const { sakId } = await forEndring(tx, id, 'AVLYS', endring);
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', begrunnelse.trim() === '' ? ['/begrunnelse'] : [], '');
+  krevTekst('/begrunnelse', begrunnelse);
   await tx.query(lukkOppgave(id, 'AVLYST', endring.aktoer.ansattId, begrunnelse));
   await meldVedSidenAv(tx, sakId, 'oppgave-avlyst');
   return tx.one<Oppgaverad>(oppgaveMedId(id));

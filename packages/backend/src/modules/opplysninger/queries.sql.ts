@@ -37,15 +37,20 @@ export interface Oppslaget {
   readonly ressurs: string;
   readonly formaal: string | null;
   readonly hjemmel: string | null;
+  readonly noedtilgang: boolean;
 }
 
 /** Lookups on the person, their cases, and lists either was in; never their own. */
-export const oppslagPaa = (personId: string, selv: string): Sql => sql`
+export const oppslagPaa = (personId: string, selv: string | null): Sql => sql`
   with mine as (select id from sak where soeker_id = ${personId}), treff as (
     select id from innsynslogg where person_id = ${personId}
     union select id from innsynslogg where sak_id in (select id from mine)
     union select innsyn_id from innsyn_vist where person_id = ${personId}
     union select innsyn_id from innsyn_vist where sak_id in (select id from mine))
-  select i.tid, i.aktoer, i.roller, i.operasjon, i.ressurs, i.formaal, i.hjemmel
+  select i.tid, i.aktoer, i.roller, i.operasjon, i.ressurs, i.formaal, i.hjemmel, i.noedtilgang
   from innsynslogg i join treff on treff.id = i.id
-  where i.aktoer <> ${selv} order by i.tid desc, i.id desc limit 10000`;
+  where i.aktoer is distinct from ${selv} order by i.tid desc, i.id desc limit 10000`;
+
+/** Whether another unit has cases of theirs the caller does not read (0205_noedtilgang.sql). */
+export const harSakerUtenfor = (personId: string): Sql =>
+  sql`select har_saker_utenfor(${personId}) as utenfor`;

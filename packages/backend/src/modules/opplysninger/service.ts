@@ -6,6 +6,7 @@ import type {
   Rolle,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { tekst, type Spraak } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
 import { tilMittDokument } from '../dokument/service.ts';
@@ -15,6 +16,8 @@ import { hentMinSak, kjentInnbygger, listMineSaker } from '../meg/service.ts';
 import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
 import { tilMelding } from '../melding/service.ts';
 import { listMine } from '../oppsigelse/mine.ts';
+import { egneSamtykker, type Samtykkerad } from '../samtykke/queries.sql.ts';
+import { tilSamtykke } from '../samtykke/service.ts';
 import { hentSoeknad, listSoeknader, type Soeknadsmiljoe } from '../soeknad/service.ts';
 import { soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { tilVedlegg } from '../vedlegg/service.ts';
@@ -29,23 +32,29 @@ import {
 
 export interface Opplysningsmiljoe extends Soeknadsmiljoe {
   readonly kommunenummer: string;
-  readonly ident: string;
-  /** Who the citizen is in the lookup log. */
-  readonly selv: string;
+  /** Nothing where the person has no national identity number here. */
+  readonly ident: string | null;
+  /** Who the citizen is in the lookup log, to leave out what they have looked at themselves; `null` where nobody knows. */
+  readonly selv: string | null;
+  readonly spraak: Spraak;
+  /** A draft is nobody's but the citizen's. */
+  readonly medUtkast: boolean;
 }
 
 /** The queries fetch one more than they are asked for. */
-const SAA_MANGE = 9_999;
+export const SAA_MANGE = 9_999;
 
 async function saken(tx: Tx, personId: string, sakId: string, dag: string): Promise<MinSakSamlet> {
   const meldinger = await tx.query<Meldingsrad>(sakensMeldinger(sakId, SAA_MANGE, null));
   const dokumenter = await tx.query<Dokumentrad>(sakensDokumenter(sakId, personId, SAA_MANGE, null));
   const notater = await tx.query<Journalnotatrad>(partensJournalnotater(sakId, SAA_MANGE, null));
+  const samtykker = await tx.query<Samtykkerad>(egneSamtykker(sakId, personId, SAA_MANGE, null));
   return {
     sak: await hentMinSak(tx, personId, sakId, dag),
     meldinger: meldinger.map(tilMelding),
     dokumenter: dokumenter.map(tilMittDokument),
     journalnotater: notater.map(tilMittJournalnotat),
+    samtykker: samtykker.map(tilSamtykke(dag)),
   };
 }
 
@@ -54,28 +63,36 @@ async function soeknaden(miljoe: Soeknadsmiljoe, soeknadId: string): Promise<Min
   return { soeknad: await hentSoeknad(miljoe, soeknadId), vedlegg: vedlegg.map(tilVedlegg) };
 }
 
-const tilOppslag = (rad: Oppslaget): MittOppslag => ({
+/** What a citizen reads of a look at their case from another unit. */
+const NOEDFORMAAL = tekst(
+  'Nødtilgang: saken ble åpnet av en annen enhet fordi det hastet. Kommunen kontrollerer det etterpå.',
+  'Nødtilgang: saka vart opna av ei anna eining fordi det hasta. Kommunen kontrollerer det etterpå.',
+);
+
+const tilOppslag = (rad: Oppslaget, spraak: Spraak): MittOppslag => ({
   tid: rad.tid,
   ...(!rad.aktoer.startsWith('system:') && { rolle: (rad.roller[0] ?? 'INNBYGGER') as Rolle }),
   operasjon: rad.operasjon,
   hva: rad.ressurs,
-  formaal: rad.formaal ?? '',
+  formaal: rad.noedtilgang ? NOEDFORMAAL[spraak] : (rad.formaal ?? ''),
   hjemmel: rad.hjemmel ?? '',
+  ...(rad.noedtilgang && { noedtilgang: true }),
 });
 
-/** What the citizen may see of themselves elsewhere, together: nothing here is read past the rules of where it belongs. */
+/** What a person may see of themselves elsewhere, together: nothing here is read past the rules of where it belongs. */
 export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<MineOpplysninger> {
-  const { tx, soekerId, naa } = miljoe;
+  const { tx, soekerId, naa, ident, medUtkast } = miljoe;
   const dag = idag(naa);
   const soeknader: MinSoeknadSamlet[] = [];
-  for (const { soeknadId } of await listSoeknader(miljoe)) soeknader.push(await soeknaden(miljoe, soeknadId));
+  for (const { soeknadId, status } of await listSoeknader(miljoe))
+    if (medUtkast || status !== 'UTKAST') soeknader.push(await soeknaden(miljoe, soeknadId));
   const saker: MinSakSamlet[] = [];
   for (const { sakId } of await listMineSaker(tx, soekerId, dag))
     saker.push(await saken(tx, soekerId, sakId, dag));
   const innhentinger = await tx.query<Innhentet>(innhentingerOm(soekerId));
   return {
     laget: naa.toISOString(),
-    innbygger: await kjentInnbygger(miljoe, miljoe.ident),
+    ...(ident !== null && { innbygger: await kjentInnbygger(miljoe, ident) }),
     soeknader,
     saker,
     leieforhold: await listMine(tx, soekerId, naa),
@@ -84,6 +101,8 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
       ...(raadataSlettes !== null && { raadataSlettes }),
     })),
     oekonomi: await tx.query<Oekonomien>(oekonomienTil(soekerId)),
-    oppslag: (await tx.query<Oppslaget>(oppslagPaa(soekerId, miljoe.selv))).map(tilOppslag),
+    oppslag: (await tx.query<Oppslaget>(oppslagPaa(soekerId, miljoe.selv))).map((rad) =>
+      tilOppslag(rad, miljoe.spraak),
+    ),
   };
 }

@@ -6,7 +6,8 @@ import type {
   Soeksmaal,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil, tekst } from '../../http/problem.ts';
+import { taNeste } from '../../db/taNeste.ts';
+import { KoboFeil, krevUtenFeil, tekst } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import {
   krevIkkeFremtid,
@@ -17,6 +18,7 @@ import {
 } from '../leieforhold/endring.ts';
 import { avlysFornyelser, gjenaapneFornyelser, settTilstand } from '../leieforhold/queries.sql.ts';
 import { kanSiesOpp, utenOppsigelse } from '../leieforhold/rules.ts';
+import { krevTekst } from '../sak/mangler.ts';
 import {
   bestridte,
   gjeldende,
@@ -81,7 +83,7 @@ export async function siOpp(
     startdato: leie.startdato,
     sluttdato: leie.tidsubegrenset ? null : leie.sluttdato,
   });
-  if (errors.length > 0) throw new KoboFeil('OPPSIGELSE_UGYLDIG', { errors });
+  krevUtenFeil(errors, 'OPPSIGELSE_UGYLDIG');
   const id = nyId();
   const frist = ny.av === 'UTLEIER' ? protestfrist(ny.mottatt) : null;
   await tx.query(settInn({ ...ny, id, leieforholdId, protestfrist: frist }));
@@ -107,7 +109,10 @@ async function krevGjeldende(tx: Tx, leieforholdId: string): Promise<Oppsigelser
   return rad;
 }
 
-/** @throws KoboFeil IKKE_FUNNET, INGEN_OPPSIGELSE, BOLIG_I_BRUK when the home is promised to the next already */
+/**
+ * @throws KoboFeil IKKE_FUNNET, INGEN_OPPSIGELSE, UGYLDIG_FORESPOERSEL without a reason, BOLIG_I_BRUK when the home is
+ * promised to the next already
+ */
 export async function trekkOppsigelse(
   tx: Tx,
   leieforholdId: string,
@@ -117,6 +122,7 @@ export async function trekkOppsigelse(
 ): Promise<Oppsigelse> {
   const leie = await laasLeieforhold(tx, leieforholdId, krevVersjon);
   const rad = await krevGjeldende(tx, leieforholdId);
+  krevTekst('/begrunnelse', begrunnelse);
   await tx.query(settStatus(rad.id, 'TRUKKET'));
   await tx.query(settInnTekst(rad, 'TREKKING', begrunnelse));
   await fortsett(tx, leie, miljoe);
@@ -144,6 +150,7 @@ export async function protester(
   const rad = await krevGjeldende(tx, leieforholdId);
   if (rad.protestfrist === null || rad.protest !== null) throw new KoboFeil('INGEN_OPPSIGELSE');
   krevIkkeFremtid('/mottatt', mottatt, naa);
+  if (tekst !== undefined) krevTekst('/tekst', tekst);
   if (mottatt < rad.mottatt)
     throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [{ pointer: '/mottatt', ...foerOppsigelsen }] });
   await tx.query(settProtest(rad.id, mottatt));
@@ -194,7 +201,7 @@ export async function reisSoeksmaal(
 /** Lets one notice lapse that was objected to in time and not brought to court. */
 export async function bortfallEnOppsigelse(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
   const dag = idag(naa);
-  const funnet = await tx.maybeOne<{ leieforholdId: string }>(taBortfalt(dag));
+  const funnet = await taNeste<{ id: string; leieforholdId: string }>(tx, taBortfalt(dag));
   if (!funnet) return 'INGEN';
   const leie = await laasLeieforhold(tx, funnet.leieforholdId, () => undefined);
   const rad = await gjeldendeOppsigelse(tx, leie.id);

@@ -1,5 +1,5 @@
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
-import type { Oppslag } from '../../ports/felles/registerklient.ts';
+import type { Personoppslag } from '../../ports/felles/registerklient.ts';
 import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts';
 
 export interface Graderingssvar {
@@ -15,7 +15,7 @@ export interface Graderingssvar {
  */
 export async function hentGraderinger(
   freg: Folkeregister,
-  oppslag: Oppslag,
+  oppslag: Personoppslag,
   identer: readonly string[],
 ): Promise<Graderingssvar> {
   const { verdi, korrelasjonsid } = await freg.hentPersoner(oppslag, identer);
@@ -27,7 +27,11 @@ export async function hentGraderinger(
   return { graderinger, korrelasjonsid };
 }
 
-async function gradertAlene(freg: Folkeregister, oppslag: Oppslag, ident: string): Promise<Gradering | null> {
+async function gradertAlene(
+  freg: Folkeregister,
+  oppslag: Personoppslag,
+  ident: string,
+): Promise<Gradering | null> {
   try {
     return (await freg.hentPerson(oppslag, ident)).verdi.gradering;
   } catch (error) {

@@ -3,10 +3,10 @@ import type { OppgittPerson } from '@kobo-bolig/contract';
 import { harFoedselsnummer } from '../../foedselsnummer.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
-import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import { svarInnen } from '../../ports/felles/svarInnen.ts';
 import type { Folkeregister, Registerperson } from '../../ports/folkeregister/port.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
+import { MANGLER } from '../feltfeil.ts';
 import { settInnUtenFoedselsnummer } from './queries.sql.ts';
 import { finnPersonId, lagrePerson, personerMedIdent, tilVerdier, type Personregister } from './service.ts';
 
@@ -65,7 +65,7 @@ export function erEtternavnet(
  */
 export async function slaaOppOppgitt(
   freg: Folkeregister,
-  oppslag: Required<Oppslag>,
+  oppslag: Required<Personoppslag>,
   { ident, navn }: OppgittPerson,
 ): Promise<Registersvar<Registerperson> | null> {
   if (ident === undefined) return null;

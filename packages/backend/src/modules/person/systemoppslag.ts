@@ -5,16 +5,17 @@ export interface Systemoppslag {
   /** The job that asked. */
   readonly operasjon: string;
   readonly formaal: string;
+  readonly hjemmel: string;
   readonly sakId: string | null;
   readonly personIder: readonly string[];
   readonly korrelasjonsid: string;
   readonly nyId: () => string;
 }
 
-/** What the service asks Folkeregisteret by itself stands in the lookup log as what somebody asks does. */
+/** What the service asks a register by itself stands in the lookup log as what somebody asks does. */
 export const loggSystemoppslag = (
   tx: Tx,
-  { operasjon, formaal, sakId, personIder, korrelasjonsid, nyId }: Systemoppslag,
+  { operasjon, formaal, hjemmel, sakId, personIder, korrelasjonsid, nyId }: Systemoppslag,
 ): Promise<void> =>
   skrivInnsyn(
     tx,
@@ -27,7 +28,7 @@ export const loggSystemoppslag = (
       person_id: personId,
       sak_id: sakId,
       formaal,
-      hjemmel: 'boligsosialloven § 9',
+      hjemmel,
       antall: null,
       sporings_id: korrelasjonsid,
       vist: [],

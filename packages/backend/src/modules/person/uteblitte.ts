@@ -2,7 +2,8 @@ import type { Database, Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { erBorte, RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
-import { hentKommuneinfo } from '../kommune/service.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { glemSpurtFoer, settSpurt, uhentedeSoekere } from './queries.sql.ts';
 import { hentIdenter, oppdaterKjent, tilVerdier } from './service.ts';
 import { loggSystemoppslag } from './systemoppslag.ts';
@@ -34,14 +35,14 @@ export async function hentUteblitte(
     if (venter.length === 0) return null;
     const ider = venter.flatMap(({ id, spoerres }) => (spoerres ? [id] : []));
     const identer = await hentIdenter({ tx, vault, kommunenummer }, ider);
-    return { ider, identer, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
+    return { ider, identer, adgang: await registeradgang(tx, 'SOEKER', { naa: klokke() }) };
   });
   if (!grunnlag) return 'INGEN';
-  const { ider, identer, kommuneOrgnr } = grunnlag;
+  const { ider, identer, adgang } = grunnlag;
   let svarte = 0;
   for (const personId of ider) {
     const ident = identer.get(personId)!;
-    const svar = await folkeregister.hentPerson({ kommuneOrgnr }, ident).catch(utenSvar);
+    const svar = await folkeregister.hentPerson({ adgang }, ident).catch(utenSvar);
     if (svar instanceof RegisterFeil) {
       await skriv((tx) => tx.query(settSpurt(personId, naa)));
       if (erBorte(svar)) break;
@@ -52,7 +53,7 @@ export async function hentUteblitte(
       await oppdaterKjent({ tx, vault, kommunenummer }, ident, tilVerdier(svar.verdi, svar.hentet));
       await loggSystemoppslag(tx, {
         operasjon: 'hentUteblitte',
-        formaal: 'Søknad om bolig',
+        ...oppslagslinje('SOEKER'),
         sakId: null,
         personIder: [personId],
         korrelasjonsid: svar.korrelasjonsid,

@@ -4,12 +4,13 @@ import type { Handlers, Kontekst, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
-import { hentKommuneinfo } from '../kommune/service.ts';
+import { MANGLER } from '../feltfeil.ts';
+import { krevRegisteradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { oppgittfeil } from '../person/oppgitt.ts';
 import { finnPersonId, hentIdenter, type Personregister } from '../person/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
-import { krevBegrunnelse } from '../sak/mangler.ts';
+import { krevBegrunnelse, krevTekst } from '../sak/mangler.ts';
 import { krevSak } from '../sak/service.ts';
 import { representasjonMedId, type Representasjonsrad } from './queries.sql.ts';
 import { brevmottakere } from './rules.ts';
@@ -30,7 +31,7 @@ import {
 type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
 
 const REPRESENTASJON = { formaal: 'Representasjon', hjemmel: 'forvaltningsloven § 12' } as const;
-const VERGEMAAL = { formaal: 'Kontroll av vergemål', hjemmel: 'boligsosialloven § 9' } as const;
+const VERGEMAAL = oppslagslinje('VERGEMAAL');
 
 const registeret = ({ porter, kommunenummer, nyId }: Ctx, tx: Tx): Personregister => ({
   tx,
@@ -89,10 +90,10 @@ export const representasjonHandlers = {
         ...oppgittfeil(body.gjelder, '/gjelder', idag(naa)),
       ];
       if (ident === undefined || errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
-      const { orgnr: kommuneOrgnr } = await ctx.les(hentKommuneinfo);
+      const adgang = await ctx.les((tx) => krevRegisteradgang(tx, 'VERGEMAAL', { naa }));
       const verge = innbygger.pid;
       const sak = { ident, navn, verge };
-      const funnet = await finnVergemaal(porter.folkeregister, { kommuneOrgnr, signal }, sak);
+      const funnet = await finnVergemaal(porter.folkeregister, { adgang, signal }, sak);
       if (!funnet) throw new KoboFeil('VERGEMAAL_IKKE_FUNNET');
       return async (tx) => {
         const rad = await registrerVergemaal(registeret(ctx, tx), verge, body, funnet, naa);
@@ -105,15 +106,15 @@ export const representasjonHandlers = {
     utenTransaksjon: async (ctx) => {
       const { path, porter, innbygger, signal } = ctx;
       const naa = ctx.klokke();
-      const { kommuneOrgnr, ident } = await ctx.les(async (tx) => {
+      const { adgang, ident } = await ctx.les(async (tx) => {
         const rad = await tx.maybeOne<Representasjonsrad>(representasjonMedId(path.representasjonId));
         if (!rad || rad.representantId !== (await meg(ctx, tx)) || rad.kilde !== 'FREG')
           throw new KoboFeil('IKKE_FUNNET');
         const ident = (await hentIdenter(registeret(ctx, tx), [rad.personId])).get(rad.personId)!;
-        return { ident, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
+        return { ident, adgang: await krevRegisteradgang(tx, 'VERGEMAAL', { naa }) };
       });
       const sak = { ident, verge: innbygger.pid };
-      const funnet = await finnVergemaal(porter.folkeregister, { kommuneOrgnr, signal }, sak);
+      const funnet = await finnVergemaal(porter.folkeregister, { adgang, signal }, sak);
       return async (tx) => {
         const rad = await krevGjeldende(tx, path.representasjonId, ({ kilde }) => kilde === 'FREG');
         ctx.innsyn({ ...VERGEMAAL, personId: rad.personId, entitetId: rad.id });
@@ -145,6 +146,7 @@ export const representasjonHandlers = {
     const { tx, path, body } = ctx;
     const naa = ctx.klokke();
     krevGyldig(body, idag(naa));
+    krevTekst('/dokument', body.dokument);
     const sak = await krevSak(tx, path.sakId);
     const rad = await registrerVist(registeret(ctx, tx), sak.soekerId, aktoerAv(ctx), body, naa);
     ctx.innsyn({ ...saksinnsyn(sak), entitetId: rad.id });

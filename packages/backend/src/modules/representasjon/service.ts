@@ -8,12 +8,12 @@ import type {
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
-import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
+import { type Feltfeil, KoboFeil, krevUtenFeil, tekst } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
-import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import type { Folkeregister, Registerperson, Vergemaal } from '../../ports/folkeregister/port.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
+import { MANGLER } from '../feltfeil.ts';
 import { erEtternavnet, oppgittfeil } from '../person/oppgitt.ts';
 import { lagrePerson, personerMedIdent, tilVerdier, type Personregister } from '../person/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
@@ -81,7 +81,7 @@ export function krevGyldig(
     ...oppgittfeil(representant, '/representant', dag),
     ...periodefeil({ gyldigFra, gyldigTil }, dag),
   ];
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(errors);
 }
 
 /** Tells in each case of the party that who may be talked to has changed. */
@@ -176,7 +176,7 @@ export interface Funnet {
  */
 export async function finnVergemaal(
   freg: Folkeregister,
-  oppslag: Oppslag,
+  oppslag: Personoppslag,
   { ident, navn, verge }: { readonly ident: string; readonly navn?: string; readonly verge: string },
 ): Promise<Funnet | null> {
   const person = await freg.hentPerson(oppslag, ident, { vergemaal: true }).catch((error: unknown) => {

@@ -35,6 +35,10 @@ export const reservasjonMedId = (id: string): Sql => sql`${reservasjon} where id
 export const aktivReservasjon = (boligId: string): Sql =>
   sql`${reservasjon} where bolig_id = ${boligId} and status = 'AKTIV'`;
 
+/** What is held for a case without being offered in it. */
+export const aktiveISaken = (sakId: string): Sql =>
+  sql`${reservasjon} where sak_id = ${sakId} and status = 'AKTIV' and not for_tilbud order by id`;
+
 /**
  * Takes the home of one reservation whose time is up for this transaction; another process gets the next. One an offer
  * holds is let go by whoever has talked to the applicant, and by no clock.

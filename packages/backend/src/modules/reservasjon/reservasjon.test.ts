@@ -122,11 +122,9 @@ describe('a home held back', () => {
 
   test('the same key holds it once', async () => {
     const noekkel = crypto.randomUUID();
-    const svar = await Promise.all([1, 2].map(() => somOda('POST', sti(), { json: RADON, noekkel })));
-    assert.deepEqual(
-      svar.map(({ status }) => status),
-      [201, 201],
-    );
+    for (let gang = 0; gang < 2; gang++) {
+      assert.equal((await somOda('POST', sti(), { json: RADON, noekkel })).status, 201);
+    }
     assert.equal((await alle()).length, 1);
   });
 

@@ -2,7 +2,7 @@ import type { ReservasjonNy } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { plussDager } from '../../klokke.ts';
 import { medFoedselsnummer } from '../bolig/rules.ts';
-import { MANGLER } from '../bolignotat/rules.ts';
+import { MANGLER } from '../feltfeil.ts';
 
 /** So long, and no longer, can a home be held back: an end that is years away is none. */
 export const LENGST_DAGER = 365;

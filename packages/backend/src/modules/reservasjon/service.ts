@@ -1,11 +1,13 @@
 import type { Boligstatus, ProblemCode, Reservasjon, ReservasjonNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { taNeste } from '../../db/taNeste.ts';
+import { KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { laas, settStatus } from '../bolig/service.ts';
 import { statusFoerReservasjon } from '../tilbud/queries.sql.ts';
 import {
+  aktiveISaken,
   aktivReservasjon,
   avslutt,
   reservasjonMedId,
@@ -46,8 +48,7 @@ export async function reserver(
   { id, boligId, sakId, naa }: Reservasjonsvalg,
   ny: ReservasjonNy,
 ): Promise<Reservasjon> {
-  const errors = reservasjonsfeil(ny, idag(naa));
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(reservasjonsfeil(ny, idag(naa)));
   const { status } = await laas(tx, boligId);
   if (!kanTilbys(status)) throw new KoboFeil('BOLIG_KAN_IKKE_RESERVERES');
   const aarsak = ny.aarsak.trim();
@@ -114,9 +115,17 @@ export async function brukISaken(
   return rad && hindring(rad, sakId) === null ? slipp(tx, rad, 'BRUKT', naa) : status;
 }
 
+/** Nobody in the case, which is locked, waits for what is held for it any more. */
+export async function slippSakens(tx: Tx, sakId: string, naa: Date): Promise<void> {
+  for (const rad of await tx.query<Reservasjonsrad>(aktiveISaken(sakId))) {
+    await laas(tx, rad.boligId);
+    await slipp(tx, rad, 'OPPHEVET', naa);
+  }
+}
+
 /** Lets one home go whose time is up. */
 export async function utloepEnReservasjon(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
-  const rad = await tx.maybeOne<Pick<Reservasjonsrad, 'id' | 'boligId'>>(taUtloept(naa.toISOString()));
+  const rad = await taNeste<Pick<Reservasjonsrad, 'id' | 'boligId'>>(tx, taUtloept(naa.toISOString()));
   if (!rad) return 'INGEN';
   await slipp(tx, rad, 'UTLOEPT', naa);
   return 'MER';

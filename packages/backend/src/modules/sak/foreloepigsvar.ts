@@ -1,17 +1,17 @@
 import type { ForeloepigSvar } from '@kobo-bolig/contract';
 import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, tekst as lesetekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
-import { lagBrev } from '../brevmal/service.ts';
-import { adressatenI, type Adressat } from '../dokument/queries.sql.ts';
-import { brevspraak, sendDokument, type Dokumentmiljoe } from '../dokument/service.ts';
+import { sendSaksbrev } from '../dokument/saksbrev.ts';
+import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { sakensMedsoeker, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import { sendMelding } from '../melding/service.ts';
 import { flyttSvaroppgaver } from '../oppgave/queries.sql.ts';
 import { nesteFrist } from './frister.ts';
 import { krevTekstOgDag } from './mangler.ts';
-import { sendtTilGodkjenning, settForeloepigSvar, type Sakrad } from './queries.sql.ts';
+import { sendtTilGodkjenning, settForeloepigSvar } from './queries.sql.ts';
 import { kanGiForeloepigSvar } from './rules.ts';
 import type { Stegvalg } from './saksgang.ts';
 import { krevSakForEndring, krevSaksbehandler, noter, sakensDager } from './service.ts';
@@ -25,7 +25,7 @@ import { krevSakForEndring, krevSaksbehandler, noter, sakensDager } from './serv
 export async function sendForeloepigSvar(
   tx: Tx,
   id: string,
-  { tekst, forventetSvar, maate }: ForeloepigSvar,
+  { tekst, forventetSvar, maate, ogsaaMedsoeker = false }: ForeloepigSvar,
   miljoe: Dokumentmiljoe,
   { aktoer: { ansattId }, aktoer, krevVersjon }: Stegvalg,
 ): Promise<void> {
@@ -37,8 +37,18 @@ export async function sendForeloepigSvar(
   const dag = idag(naa);
   krevTekstOgDag(['/tekst', tekst], ['/forventetSvar', forventetSvar], dag);
   if (maate === 'MELDING') {
+    const medsoeker = ogsaaMedsoeker ? await bekreftetMedsoeker(tx, id) : null;
     await sendMelding(tx, id, { ansatt: ansattId }, { tekst }, { naa, nyId });
-    await sendBrev(tx, miljoe, sak, { tekst, forventetSvar, ansattId });
+    await sendSaksbrev(tx, { ...miljoe, kommune: await hentKommuneinfo(tx) }, sak, {
+      type: 'FORELOEPIG_SVAR',
+      verdier: () => ({
+        grunn: tekst,
+        mottatt: formaterDag(idag(new Date(sak.mottatt))),
+        forventetSvar: formaterDag(forventetSvar),
+      }),
+      ansatt: ansattId,
+      medsoeker,
+    });
   }
   const sendt = await tx.maybeOne<{ dag: string }>(sendtTilGodkjenning(id));
   const frist = nesteFrist(sak.status, {
@@ -52,29 +62,18 @@ export async function sendForeloepigSvar(
   await noter(tx, id, { type: 'FORELOEPIG_SVAR_SENDT', ansattId, begrunnelse: tekst }, versjon);
 }
 
-/** The same as a letter, to be kept with the case. */
-async function sendBrev(
-  tx: Tx,
-  miljoe: Dokumentmiljoe,
-  { id: sakId, saksnummer, mottatt }: Sakrad,
-  svar: { readonly tekst: string; readonly forventetSvar: string; readonly ansattId: string },
-): Promise<void> {
-  const kommune = await hentKommuneinfo(tx);
-  const { mottakerId, navn, spraak: oensket } = await tx.one<Adressat>(adressatenI(sakId));
-  const brev = await lagBrev(tx, kommune, {
-    type: 'FORELOEPIG_SVAR',
-    spraak: brevspraak(oensket, kommune.oppsett.spraak),
-    navn,
-    hode: [
-      { ledetekst: 'Dato', svar: formaterDag(idag(miljoe.naa)) },
-      { ledetekst: 'Saksnummer', svar: saksnummer },
-    ],
-    verdier: {
-      grunn: svar.tekst,
-      mottatt: formaterDag(idag(new Date(mottatt))),
-      forventetSvar: formaterDag(svar.forventetSvar),
-    },
-    naa: miljoe.naa,
-  });
-  await sendDokument(tx, miljoe, { sakId, type: 'FORELOEPIG_SVAR', mottakerId, brev, ansatt: svar.ansattId });
+const INGEN_MEDSOEKER: Feltfeil = {
+  pointer: '/ogsaaMedsoeker',
+  code: 'INGEN_MEDSOEKER',
+  detail: lesetekst(
+    'Ingen har bekreftet at de søker sammen med søkeren.',
+    'Ingen har stadfesta at dei søkjer saman med søkjaren.',
+  ),
+};
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL when nobody has confirmed that they apply with the party */
+async function bekreftetMedsoeker(tx: Tx, sakId: string): Promise<Medsoekerrad> {
+  const rad = await tx.maybeOne<Medsoekerrad>(sakensMedsoeker(sakId));
+  if (rad?.status !== 'BEKREFTET') throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [INGEN_MEDSOEKER] });
+  return rad;
 }

@@ -14,6 +14,8 @@ export interface Fristdager {
   /** The first deadline of what the party has been asked for. */
   readonly mangelfrist?: string | undefined;
   readonly sendtTilGodkjenning?: string | undefined;
+  /** What was granted may be ended: the party waits for no answer of ours. */
+  readonly opphoer?: boolean;
   readonly klagefrist?: string | undefined;
   /** On the waiting list: the next day something is due about whether the need is still there. */
   readonly behov?: string | undefined;
@@ -38,6 +40,14 @@ export function plussMaaneder(dag: string, maaneder: number): string {
   return siste.toISOString().slice(0, 10);
 }
 
+const om = (type: Frist['type'], dato: string | undefined): Frist[] =>
+  dato === undefined ? [] : [{ type, dato }];
+
+const svarfrister = ({ lovetSvar, gjenaapnet, mottatt }: Fristdager): Frist[] =>
+  lovetSvar === undefined
+    ? om('FORELOEPIG_SVAR', plussMaaneder(gjenaapnet ?? mottatt, 1))
+    : om('SVAR', lovetSvar);
+
 /**
  * The deadlines a case has in a state.
  * - FORELOEPIG_SVAR: whoever is not answered within a month is told why and when (forvaltningsloven 1967 § 11 a).
@@ -46,8 +56,6 @@ export function plussMaaneder(dag: string, maaneder: number): string {
  * - KLAGE: on a refusal, when it becomes final. On an acceptance nobody waits for it.
  */
 export function frister(status: SakStatus, dager: Fristdager): Frist[] {
-  const om = (type: Frist['type'], dato: string | undefined): Frist[] =>
-    dato === undefined ? [] : [{ type, dato }];
   if (status === 'VEDTATT' || status === 'AVVIST') return om('KLAGE', dager.klagefrist);
   if (status === 'VENTELISTE') {
     if (dager.tilbudAkseptert !== undefined)
@@ -63,9 +71,7 @@ export function frister(status: SakStatus, dager: Fristdager): Frist[] {
     ...om('MANGLER', status === 'VENTER_PAA_SOEKER' ? dager.mangelfrist : undefined),
     ...om('SVAR_FRA_ANDRE', status === 'VENTER_PAA_ANNEN' ? dager.venterTil : undefined),
     ...om('GODKJENNING', sendt && plussDager(sendt, GODKJENNING_DAGER)),
-    ...(dager.lovetSvar === undefined
-      ? om('FORELOEPIG_SVAR', plussMaaneder(dager.gjenaapnet ?? dager.mottatt, 1))
-      : om('SVAR', dager.lovetSvar)),
+    ...(dager.opphoer ? [] : svarfrister(dager)),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { Vault } from '../../db/ident.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { erBorte, RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
-import { hentKommuneinfo } from '../kommune/service.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentGraderinger } from '../person/graderinger.ts';
 import { settGraderinger } from '../person/queries.sql.ts';
 import { hentIdenter } from '../person/service.ts';
@@ -51,11 +52,11 @@ export async function avklarEnGradering(
     const personer = await tx.query<{ personId: string }>(husstandensPersoner(sak.sakId));
     const ider = personer.map(({ personId }) => personId);
     const identer = await hentIdenter({ tx, vault, kommunenummer }, ider);
-    return { ...sak, identer, kommuneOrgnr: (await hentKommuneinfo(tx)).orgnr };
+    return { ...sak, identer, adgang: await registeradgang(tx, 'GRADERING', { naa, sakId: sak.sakId }) };
   });
   if (!grunnlag) return 'INGEN';
-  const { sakId, identer, kommuneOrgnr } = grunnlag;
-  const svar = await hentGraderinger(folkeregister, { kommuneOrgnr }, [...identer.values()]).catch(utenSvar);
+  const { sakId, identer, adgang } = grunnlag;
+  const svar = await hentGraderinger(folkeregister, { adgang }, [...identer.values()]).catch(utenSvar);
   // When the register is away, the rest of the municipality's cases wait as well.
   if (svar instanceof RegisterFeil) return erBorte(svar) ? 'INGEN' : 'MER';
   const graderinger = [...identer].flatMap(([id, ident]) => {
@@ -67,7 +68,7 @@ export async function avklarEnGradering(
     await tx.query(settGraderinger(graderinger));
     await loggSystemoppslag(tx, {
       operasjon: 'avklarGradering',
-      formaal: 'Adressebeskyttelse i husstanden',
+      ...oppslagslinje('GRADERING'),
       sakId,
       personIder: [...identer.keys()],
       korrelasjonsid: svar.korrelasjonsid,

@@ -13,9 +13,12 @@ export function krevUtenMangler(code: ProblemCode, mangler: readonly string[], r
 const tom = (peker: string, skrevet: string): string[] => (skrevet.trim() === '' ? [peker] : []);
 const passert = (peker: string, dag: string, idag: string): string[] => (dag <= idag ? [peker] : []);
 
-/** Refuses a reason that says nothing. */
+/** Refuses a text that says nothing. */
+export const krevTekst = (peker: string, skrevet: string): void =>
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', tom(peker, skrevet), '');
+
 export const krevBegrunnelse = ({ begrunnelse }: Saksbegrunnelse): void =>
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', tom('/begrunnelse', begrunnelse), '');
+  krevTekst('/begrunnelse', begrunnelse);
 
 /** Refuses a text that says nothing, and a day that is not yet to come. */
 export const krevTekstOgDag = (

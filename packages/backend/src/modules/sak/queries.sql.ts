@@ -1,7 +1,7 @@
 import type { Frist, Husstandsmedlem, Sakshendelse, SakStatus, Sakstype } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { antallUleste } from '../melding/queries.sql.ts';
-import type { Saksaktoer, Saksbilde } from './rules.ts';
+import { venter, type Saksaktoer, type Saksbilde } from './rules.ts';
 
 /** A case with what hangs on it, as far as it decides what can be done with it. */
 export interface Sakrad extends Saksbilde {
@@ -32,6 +32,8 @@ export interface Sakrad extends Saksbilde {
   readonly behovFrist: string | null;
 }
 
+const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
+
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 export const sakMedId = (id: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
@@ -46,15 +48,23 @@ export const sakMedId = (id: string): Sql => sql`
       as aapen_oppgave,
     exists (select from klage l where l.kommunenummer = s.kommunenummer and l.sak_id = s.id and l.status in
       ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT')) as aapen_klage,
+    coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING') and v.forhaandsvarsel_id is not null, false) as opphoer,
+    exists (select from forhaandsvarsel f where f.kommunenummer = s.kommunenummer and f.sak_id = s.id
+      and f.trukket is null and (f.uttalt is not null or f.frist < ${idag})
+      and f.vedtak_id = (select n.id from vedtak n where n.kommunenummer = s.kommunenummer and n.sak_id = s.id
+        and n.fattet is not null order by n.fattet desc, n.id desc limit 1)) as opphoer_varslet,
+    exists (select from omgjoering o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id
+      and not exists (select from vedtak n where n.kommunenummer = o.kommunenummer and n.sak_id = o.sak_id
+        and n.erstatter_id = o.vedtak_id and n.fattet is not null)) as omgjoering,
     m.mangelfrist, m.mangelfrist is not null as aapen_mangel, m.avvisning_varslet,
-    coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
+    coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.annet_utgave is not null as annet_vedtak, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.status as plass, case when q.status in ('VENTER', 'TILBUD_UTE') then q.behov_frist end as behov_frist
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler
   left join kartlegging k on k.kommunenummer = s.kommunenummer and k.sak_id = s.id
-  left join lateral (select resultat, status, foreslaatt_av, to_trinn from vedtak v
-    where v.kommunenummer = s.kommunenummer and v.sak_id = s.id order by v.opprettet desc, v.id desc limit 1) v on true
+  left join lateral (select resultat, status, annet_utgave, forhaandsvarsel_id, foreslaatt_av, to_trinn from vedtak v
+    where v.kommunenummer = s.kommunenummer and v.sak_id = s.id and not v.forkastet order by v.opprettet desc, v.id desc limit 1) v on true
   left join lateral (select t.status from tilbud t
     left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'
     where t.kommunenummer = s.kommunenummer and t.sak_id = s.id
@@ -88,7 +98,7 @@ export interface NySakrad {
   readonly mottatt: string;
   readonly forventetSvar: string;
   readonly frist: Frist;
-  readonly kilde: 'SOEKNAD' | 'HENVENDELSE';
+  readonly kilde: 'SOEKNAD' | 'HENVENDELSE' | 'FORNYELSE';
   /** Every person of the household: one graded person makes the case shielded. */
   readonly personer: readonly string[];
 }
@@ -134,21 +144,21 @@ export interface Statusendring {
   readonly status: SakStatus;
   readonly frist: Frist | null;
   readonly venterTil: string | null;
+  /** The consent it waits by. */
+  readonly samtykkeId: string | null;
   /** Unchanged when absent; null when nobody has the case any more. */
   readonly saksbehandler?: string | null;
 }
 
-const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
-
 /**
- * A case that waits for its party stops the clock of the answer they expect: it is put off by the days it waited. What
- * they have been promised since (`foreloepig_svar`) stands, and so does what the law demands.
+ * A case that waits, for its party or for others, stops the clock of the answer they expect: it is put off by the days
+ * it waited. What they have been promised since (`foreloepig_svar`) stands, and so does what the law demands.
  */
 export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
   update sak set status = ${e.status},
-    venter_fra = case ${e.status} when 'VENTER_PAA_SOEKER' then coalesce(venter_fra, ${idag}) end,
+    venter_fra = case when ${e.status} = any(${venter}::text[]) then coalesce(venter_fra, ${idag}) end,
     forventet_svar = forventet_svar + case when ${e.status} = 'KARTLEGGING' and foreloepig_svar is null
-      then coalesce(${idag} - venter_fra, 0) else 0 end, venter_til = ${e.venterTil}::date, neste_frist = ${e.frist?.dato ?? null}::date,
+      then coalesce(${idag} - venter_fra, 0) else 0 end, venter_til = ${e.venterTil}::date, venter_samtykke_id = ${e.samtykkeId}, neste_frist = ${e.frist?.dato ?? null}::date,
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = ${e.saksbehandler === undefined ? sql`saksbehandler` : sql`${e.saksbehandler}`},
     avsluttet = case ${e.status} when 'AVSLUTTET' then naa() when 'GJENAAPNET' then null else avsluttet end
   where id = ${id} returning versjon, forventet_svar`;
@@ -157,6 +167,9 @@ export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
 export const settNesteFrist = (id: string, frist: Frist | null): Sql => sql`
   update sak set neste_frist = ${frist?.dato ?? null}::date, neste_frist_type = ${frist?.type ?? null}
   where id = ${id} returning versjon`;
+
+export const settHast = (id: string, hast: boolean): Sql =>
+  sql`update sak set hast = ${hast} where id = ${id} returning versjon`;
 
 /** Something that hangs on the case and is shown with it has changed, so its version has too. */
 export const beroerSak = (id: string): Sql =>
@@ -168,6 +181,10 @@ export const skjermSak = (id: string): Sql => sql`select skjerm_sak(${id})`;
 /** Whoever withdraws is asked for nothing more. */
 export const trekkAapneMangler = (id: string): Sql =>
   sql`update mangel set status = 'TRUKKET' where sak_id = ${id} and status = 'AAPEN'`;
+
+/** A case that is closed is on its way to nobody. */
+export const trekkAapenOversending = (id: string): Sql => sql`
+  update oversending set status = 'TRUKKET', avklart = naa() where sak_id = ${id} and status = 'SENDT'`;
 
 /** What the party waits for from now on. */
 export const settGjenaapnet = (id: string, dag: string, forventetSvar: string): Sql =>
@@ -208,15 +225,17 @@ export interface NySakshendelse {
   readonly type: Sakshendelse['type'];
   readonly ansattId: string | null;
   readonly begrunnelse?: string | undefined;
+  /** Name of the unit it was sent to. */
+  readonly enhet?: string;
 }
 
 export const settInnSakshendelse = (
   id: string,
   sakId: string,
-  { type, ansattId, begrunnelse }: NySakshendelse,
+  { type, ansattId, begrunnelse, enhet }: NySakshendelse,
 ): Sql => sql`
   insert into sakshendelse (id, sak_id, type, ansatt, detaljer)
-  values (${id}, ${sakId}, ${type}, ${ansattId}, ${sql.json({ begrunnelse })})`;
+  values (${id}, ${sakId}, ${type}, ${ansattId}, ${sql.json({ begrunnelse, enhet })})`;
 
 /** What the case page shows beyond the row itself. */
 export interface Sakdetaljer {
@@ -239,7 +258,7 @@ export const sakdetaljer = (id: string): Sql => sql`
         order by h.nummer desc limit 1)), '[]') as medlemmer,
     coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'tid', to_char(e.tid at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'type', e.type, 'av', a.navn,
-        'begrunnelse', e.detaljer ->> 'begrunnelse'))
+        'begrunnelse', e.detaljer ->> 'begrunnelse', 'enhet', e.detaljer ->> 'enhet'))
         order by e.tid, e.id)
       from (select * from sakshendelse e where e.kommunenummer = s.kommunenummer and e.sak_id = s.id
         order by e.tid desc, e.id desc limit 500) e

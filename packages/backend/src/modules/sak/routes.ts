@@ -10,6 +10,7 @@ import {
   gjenaapneSak,
   gjenopptaSak,
   registrerTrekking,
+  endreHast,
   ventPaaAndre,
   type Stegvalg,
 } from './saksgang.ts';
@@ -40,8 +41,10 @@ export const sakHandlers = {
   soekSaker: async ({ tx, body, ansatt, klokke, side, innsyn }) => {
     const hvem = { ansattId: ansatt.ansattId, idag: idag(klokke()) };
     const { limit, etter, liste } = await side<Saksposisjon>();
-    const rader = await tx.query<Listerad>(saksside(body, hvem, limit, etter));
-    const deler = await fasetter(tx, body, hvem);
+    const [rader, deler] = await Promise.all([
+      tx.query<Listerad>(saksside(body, hvem, limit, etter)),
+      fasetter(tx, body, hvem),
+    ]);
     const vist = await liste(rader, (rad): Saksposisjon => [rad.noekkel, rad.id], tilSammendrag);
     innsyn({
       ...SAKSBEHANDLING,
@@ -65,6 +68,10 @@ export const sakHandlers = {
     await ventPaaAndre(ctx.tx, ctx.path.sakId, ctx.body, idag(ctx.klokke()), stegvalg(ctx));
     return vis(ctx);
   },
+  endreHast: async (ctx) => {
+    await endreHast(ctx.tx, ctx.path.sakId, ctx.body, stegvalg(ctx));
+    return vis(ctx);
+  },
   gjenopptaSak: async (ctx) => {
     await gjenopptaSak(ctx.tx, ctx.path.sakId, stegvalg(ctx));
     return vis(ctx);
@@ -74,7 +81,7 @@ export const sakHandlers = {
     return vis(ctx);
   },
   avsluttSak: async (ctx) => {
-    await avsluttSak(ctx.tx, ctx.path.sakId, stegvalg(ctx));
+    await avsluttSak(ctx.tx, ctx.path.sakId, ctx.klokke(), stegvalg(ctx));
     return vis(ctx);
   },
   gjenaapneSak: async (ctx) => {
@@ -88,6 +95,8 @@ export const sakHandlers = {
     const { tx, path, body, klokke, nyId, kommunenummer, porter } = ctx;
     const miljoe = { naa: klokke(), nyId, kommunenummer, fillager: porter.fillager };
     await sendForeloepigSvar(tx, path.sakId, body, miljoe, stegvalg(ctx));
+    // The party is notified of the letter when it is committed.
+    porter.vekkJobber();
     return vis(ctx);
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -5,6 +5,7 @@ import type {
   Vedtaksresultat,
   VentelisteStatus,
 } from '@kobo-bolig/contract';
+import { naar, type Vakt as Vakten } from '../../vakt.ts';
 
 /** What can happen to a case. */
 export type Overgang =
@@ -21,6 +22,9 @@ export type Overgang =
   | 'SEND_TIL_GODKJENNING'
   | 'RETURNER'
   | 'FATT_VEDTAK'
+  | 'REGISTRER_ANNET_VEDTAK'
+  | 'FORESLAA_OPPHOER'
+  | 'FORKAST_OPPHOER'
   | 'IVERKSETT'
   | 'TILBUDSSVAR'
   | 'REGISTRER_KONTRAKT'
@@ -30,7 +34,8 @@ export type Overgang =
   | 'GJENAAPNE'
   | 'MOTTA_KLAGE'
   | 'KLAGE_FERDIG'
-  | 'ENDRE_ETTER_KLAGE';
+  | 'ENDRE_ETTER_KLAGE'
+  | 'OMGJOER';
 
 /** What a transition can depend on. */
 export interface Saksfakta {
@@ -40,8 +45,16 @@ export interface Saksfakta {
   /** Boligsosialloven § 7: nobody is sent away without an answer. */
   readonly vanskeligstiltBesvart: boolean;
   readonly resultat: Vedtaksresultat | null;
+  /** The decision was made in another system, and so was the assessment it rests on. */
+  readonly annetVedtak: boolean;
   /** A proposal is begun and not decided. */
   readonly forslag: boolean;
+  /** The proposal is to end what was granted. */
+  readonly opphoer: boolean;
+  /** The party was warned of that, and has answered or has had the time they were given. */
+  readonly opphoerVarslet: boolean;
+  /** The case was opened to change a decision that holds meanwhile. */
+  readonly omgjoering: boolean;
   readonly aapenOppgave: boolean;
   /** A complaint about a decision that nobody has answered. */
   readonly aapenKlage: boolean;
@@ -56,27 +69,50 @@ export interface Saksfakta {
 /** What is left to do before a case can be closed. */
 export type Gjenstaaende = 'VANSKELIGSTILT_IKKE_BESVART' | 'AAPEN_OPPGAVE' | 'AAPEN_KLAGE';
 
-type Vakt = (fakta: Saksfakta) => boolean;
-const ferdig: Vakt = ({ kartleggingFerdig }) => kartleggingFerdig;
-const forslag: Vakt = (fakta) => fakta.forslag;
+type Vakt = Vakten<Saksfakta>;
+const ferdig = naar<Saksfakta>(
+  'the assessment is complete and locked',
+  ({ kartleggingFerdig }) => kartleggingFerdig,
+);
+const forslag = naar<Saksfakta>('a proposal is begun', (fakta) => fakta.forslag);
+const utenForslag = naar<Saksfakta>('no proposal is begun', (fakta) => !fakta.forslag);
 /** Kinds of case that end in a home: the first, or another one. */
 export const girBolig = (sakstype: Sakstype): boolean =>
   sakstype === 'KOMMUNAL_BOLIG_NY' || sakstype === 'KOMMUNAL_BOLIG_BYTTE';
-const tilsagnOmBolig: Vakt = ({ resultat, sakstype }) => resultat === 'TILSAGN' && girBolig(sakstype);
+const tilsagnOmBolig = naar<Saksfakta>(
+  'a home is granted',
+  ({ resultat, sakstype }) => resultat === 'TILSAGN' && girBolig(sakstype),
+);
 /** It is decided not to decide the case, so nothing is assessed. */
-const avvisning: Vakt = (fakta) => fakta.forslag && fakta.resultat === 'AVVIST';
-const kanFremmes: Vakt = (fakta) => (avvisning(fakta) ? fakta.avvisningVarslet : ferdig(fakta));
-const mangler: Vakt = ({ aapenMangel }) => aapenMangel;
-const manglerIngenting: Vakt = (fakta) => !mangler(fakta);
-const paaklaget: Vakt = ({ aapenKlage }) => aapenKlage;
-const utenKlage: Vakt = ({ aapenKlage }) => !aapenKlage;
-const tilsagn =
-  (om: Sakstype): Vakt =>
-  ({ resultat, sakstype }) =>
-    resultat === 'TILSAGN' && sakstype === om;
+const avvisning = (fakta: Saksfakta): boolean => fakta.forslag && fakta.resultat === 'AVVIST';
+const varslet = naar<Saksfakta>(
+  'the party was warned of dismissal and has not answered in time',
+  ({ avvisningVarslet }) => avvisningVarslet,
+);
+const opphoer = naar<Saksfakta>('the proposal is to end what was granted', (fakta) => fakta.opphoer);
+const hoert = naar<Saksfakta>(
+  'the party of the grant was warned, and has answered or had the time they were given',
+  ({ opphoerVarslet }) => opphoerVarslet,
+);
+const kanFremmes = naar<Saksfakta>(
+  `${ferdig.betyr}; of a dismissal, ${varslet.betyr}; of an end to a grant, ${hoert.betyr}`,
+  (fakta) => {
+    if (avvisning(fakta)) return varslet(fakta);
+    return opphoer(fakta) ? hoert(fakta) : ferdig(fakta);
+  },
+);
+const mangler = naar<Saksfakta>('something is asked for still', ({ aapenMangel }) => aapenMangel);
+const manglerIngenting = naar<Saksfakta>('nothing is asked for any more', (fakta) => !mangler(fakta));
+const paaklaget = naar<Saksfakta>('a complaint is open', ({ aapenKlage }) => aapenKlage);
+const utenKlage = naar<Saksfakta>('no complaint is open', ({ aapenKlage }) => !aapenKlage);
+const tilsagnOmBistand = naar<Saksfakta>(
+  'help is granted in a case of BOLIGBISTAND',
+  ({ resultat, sakstype }) => resultat === 'TILSAGN' && sakstype === 'BOLIGBISTAND',
+);
 
-const gjenstaar: Readonly<Record<Gjenstaaende, Vakt>> = {
-  VANSKELIGSTILT_IKKE_BESVART: ({ vanskeligstiltBesvart }) => !vanskeligstiltBesvart,
+const gjenstaar: Readonly<Record<Gjenstaaende, (fakta: Saksfakta) => boolean>> = {
+  VANSKELIGSTILT_IKKE_BESVART: ({ vanskeligstiltBesvart, annetVedtak }) =>
+    !vanskeligstiltBesvart && !annetVedtak,
   AAPEN_OPPGAVE: ({ aapenOppgave }) => aapenOppgave,
   AAPEN_KLAGE: ({ aapenKlage }) => aapenKlage,
 };
@@ -124,7 +160,7 @@ export const regler: readonly Regel[] = [
     fra: ['KARTLEGGING'],
     overgang: 'FERDIGSTILL_KARTLEGGING',
     til: 'KARTLEGGING_FERDIGSTILT',
-    vakt: (fakta) => !fakta.forslag,
+    vakt: utenForslag,
   },
   // Assessed anew while a proposal was begun: the proposal stands, measured against the new assessment.
   { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'VEDTAKSFORSLAG', vakt: forslag },
@@ -132,7 +168,10 @@ export const regler: readonly Regel[] = [
     fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
     overgang: 'GJENAAPNE_KARTLEGGING',
     til: 'KARTLEGGING',
-    vakt: ferdig,
+    vakt: naar(
+      `${ferdig.betyr}, and nothing that was granted is about to be ended`,
+      (fakta) => ferdig(fakta) && !opphoer(fakta),
+    ),
   },
   {
     fra: ['KARTLEGGING_FERDIGSTILT', 'VEDTAKSFORSLAG'],
@@ -144,14 +183,17 @@ export const regler: readonly Regel[] = [
     fra: ['KARTLEGGING', 'KARTLEGGING_FERDIGSTILT'],
     overgang: 'FORESLAA_AVVISNING',
     til: 'VEDTAKSFORSLAG',
-    vakt: ({ avvisningVarslet }) => avvisningVarslet,
+    vakt: varslet,
   },
   // The party answered after all, or it was not right to dismiss it: the proposal is kept until there is another.
   {
     fra: ['VEDTAKSFORSLAG'],
     overgang: 'FORTSETT_KARTLEGGING',
     til: 'KARTLEGGING',
-    vakt: (fakta) => avvisning(fakta) && !ferdig(fakta),
+    vakt: naar(
+      'a dismissal was proposed and the assessment is not complete',
+      (fakta) => avvisning(fakta) && !ferdig(fakta),
+    ),
   },
   { fra: ['VEDTAKSFORSLAG'], overgang: 'SEND_TIL_GODKJENNING', til: 'GODKJENNING', vakt: kanFremmes },
   { fra: ['GODKJENNING'], overgang: 'RETURNER', til: 'VEDTAKSFORSLAG' },
@@ -159,18 +201,55 @@ export const regler: readonly Regel[] = [
     fra: ['GODKJENNING'],
     overgang: 'FATT_VEDTAK',
     til: 'VEDTATT',
-    vakt: (fakta) => ferdig(fakta) && !avvisning(fakta),
+    vakt: naar(
+      `${kanFremmes.betyr}, and no dismissal is proposed`,
+      (fakta) => kanFremmes(fakta) && !avvisning(fakta),
+    ),
+  },
+  // Nothing is assessed or proposed here as well: that would be two answers to one need.
+  {
+    fra: ['UNDER_ARBEID', 'KARTLEGGING'],
+    overgang: 'REGISTRER_ANNET_VEDTAK',
+    til: 'VEDTATT',
+    vakt: naar(
+      'the case is about a home, nothing is proposed and the assessment is not complete',
+      (fakta) => girBolig(fakta.sakstype) && !fakta.forslag && !ferdig(fakta),
+    ),
   },
   { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'VENTELISTE', vakt: tilsagnOmBolig },
-  { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagn('BOLIGBISTAND') },
+  { fra: ['VEDTATT'], overgang: 'IVERKSETT', til: 'OPPFOELGING', vakt: tilsagnOmBistand },
   { fra: ['VENTELISTE'], overgang: 'TILBUDSSVAR', til: 'VENTELISTE' },
+  {
+    fra: ['VENTELISTE'],
+    overgang: 'FORESLAA_OPPHOER',
+    til: 'VEDTAKSFORSLAG',
+    vakt: naar(`${hoert.betyr}, and nothing is proposed`, (fakta) => hoert(fakta) && !fakta.forslag),
+  },
+  {
+    fra: ['VEDTAKSFORSLAG', 'GODKJENNING'],
+    overgang: 'FORKAST_OPPHOER',
+    til: 'VENTELISTE',
+    vakt: opphoer,
+  },
+  // What was granted stands until it is ended: an offer that is out is answered, or runs out, as ever.
+  { fra: ['VEDTAKSFORSLAG'], overgang: 'TILBUDSSVAR', til: 'VEDTAKSFORSLAG', vakt: opphoer },
+  { fra: ['GODKJENNING'], overgang: 'TILBUDSSVAR', til: 'GODKJENNING', vakt: opphoer },
   { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },
-  { fra: foerVedtak, overgang: 'TREKK', til: 'TRUKKET', vakt: utenKlage },
+  // An application that was granted is not withdrawn any more.
+  {
+    fra: foerVedtak,
+    overgang: 'TREKK',
+    til: 'TRUKKET',
+    vakt: naar(
+      `${utenKlage.betyr}, and no decision that holds is about to be ended or changed`,
+      (fakta) => utenKlage(fakta) && !opphoer(fakta) && !fakta.omgjoering,
+    ),
+  },
   {
     fra: ['GODKJENNING'],
     overgang: 'AVVIS',
     til: 'AVVIST',
-    vakt: (fakta) => avvisning(fakta) && fakta.avvisningVarslet,
+    vakt: naar(`a dismissal is proposed; ${varslet.betyr}`, (fakta) => avvisning(fakta) && varslet(fakta)),
   },
   {
     fra: ['VEDTATT', 'OPPFOELGING', 'I_LEIEFORHOLD'],
@@ -182,7 +261,11 @@ export const regler: readonly Regel[] = [
     fra: ['VENTELISTE'],
     overgang: 'AVSLUTT',
     til: 'AVSLUTTET',
-    vakt: ({ plass }) => plass === 'BORTFALT',
+    // Nobody waits in it any more: the need is gone, or the decision has lapsed.
+    vakt: naar(
+      'the place on the waiting list is ended',
+      ({ plass }) => plass === 'BORTFALT' || plass === 'AVKLART',
+    ),
     uten: ['VANSKELIGSTILT_IKKE_BESVART', 'AAPEN_OPPGAVE', 'AAPEN_KLAGE'],
   },
   {
@@ -193,6 +276,13 @@ export const regler: readonly Regel[] = [
   },
   { fra: ['AVSLUTTET'], overgang: 'GJENAAPNE', til: 'GJENAAPNET' },
   { fra: ['AVSLUTTET'], overgang: 'MOTTA_KLAGE', til: 'GJENAAPNET', vakt: paaklaget },
+  // Whoever lives in a home by a contract is not reached by changing the decision it rests on.
+  {
+    fra: ['VEDTATT', 'VENTELISTE', 'OPPFOELGING', 'AVVIST', 'AVSLUTTET'],
+    overgang: 'OMGJOER',
+    til: 'GJENAAPNET',
+    vakt: utenKlage,
+  },
   // The decision stands after all.
   { fra: ['GJENAAPNET'], overgang: 'KLAGE_FERDIG', til: 'AVSLUTTET', vakt: paaklaget },
   {
@@ -241,6 +331,14 @@ export interface Saksbilde extends Saksfakta {
 
 /** Unit for persons with a protected address. */
 export const SKJERMET = 'SKJERMET';
+
+const saksarbeid = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'];
+/**
+ * Whether somebody works with the case, and so may know of health, punishment and needs. Whoever lets homes has no need
+ * of it (tjenstlig behov), though they see the case.
+ */
+export const arbeiderMedSaken = (roller: readonly string[]): boolean =>
+  roller.some((rolle) => saksarbeid.includes(rolle));
 
 /**
  * Whether someone can take the case. One that turns out to be shielded disappears for whoever had it, so the shielded
@@ -296,7 +394,7 @@ const avHabil: Betingelse = ({ foreslaattAv, inhabile }) =>
 const tildeler = medRolle('SAKSBEHANDLER', 'UTLEIEFORVALTER');
 const paaVenteliste: Betingelse = ({ status }) => status === 'VENTELISTE';
 const venterPaaBolig: Betingelse = ({ status, plass }) =>
-  status === 'VENTELISTE' && plass !== 'PAUSE' && plass !== 'BORTFALT';
+  status === 'VENTELISTE' && plass !== 'PAUSE' && plass !== 'BORTFALT' && plass !== 'AVKLART';
 
 const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   TA_SAKEN: alle(medRolle('SAKSBEHANDLER'), (sak, aktoer) => kanTas(sak, aktoer) === 'JA'),
@@ -310,7 +408,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
   GJENOPPTA: alle(sakens, mulig('GJENOPPTA')),
   FERDIGSTILL_KARTLEGGING: alle(sakens, mulig('FERDIGSTILL_KARTLEGGING'), (sak) => !sak.kartleggingFerdig),
   GJENAAPNE_KARTLEGGING: alle(sakens, mulig('GJENAAPNE_KARTLEGGING')),
-  LAGRE_FORSLAG: alle(sakens, mulig('LAGRE_FORSLAG')),
+  LAGRE_FORSLAG: alle(sakens, mulig('LAGRE_FORSLAG', 'FORESLAA_OPPHOER')),
   SEND_TIL_GODKJENNING: alle(sakens, mulig('SEND_TIL_GODKJENNING'), avHabil),
   RETURNER_FORSLAG: alle(beslutter, mulig('RETURNER')),
   FATT_VEDTAK: alle(

@@ -1,22 +1,25 @@
 /** Steps a person takes with a case beside the road to a decision. */
-import type { Saksbegrunnelse, SakVent } from '@kobo-bolig/contract';
+import type { Hastendring, Saksbegrunnelse, SakVent } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Tekst } from '../../http/problem.ts';
 import { plussDager } from '../../klokke.ts';
 import { gjenaapne } from '../kartlegging/versjoner.ts';
+import { krevSamtykke } from '../samtykke/hviler.ts';
+import { slippSakens } from '../reservasjon/service.ts';
 import { krevBegrunnelse, krevTekstOgDag } from './mangler.ts';
-import { settGjenaapnet, settSakensSoeknader, type Sakrad } from './queries.sql.ts';
+import { settGjenaapnet, settHast, settSakensSoeknader, type Sakrad } from './queries.sql.ts';
 import {
   erLedigEllerEgen,
   erSaksbehandler,
   gjenstaaende,
+  lukket,
   nesteStatus,
   type Gjenstaaende,
   type Overgang,
   type Saksaktoer,
   type Saksbilde,
 } from './rules.ts';
-import { flytt, kjennAnsatt, krevSakForEndring, type Steg } from './service.ts';
+import { flytt, kjennAnsatt, krevSakForEndring, noter, type Steg } from './service.ts';
 
 export interface Stegvalg {
   readonly aktoer: Saksaktoer;
@@ -60,24 +63,48 @@ async function sakForSteg(
 
 /**
  * Lets the case wait for others than its party, until a day that is yet to come.
- * @throws KoboFeil UGYLDIG_FORESPOERSEL without a reason or a day, and as `sakForSteg`
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL without a reason or a day, SAMTYKKE_GJELDER_IKKE, and as `sakForSteg`
  */
 export async function ventPaaAndre(
   tx: Tx,
   id: string,
-  { begrunnelse, til }: SakVent,
+  { begrunnelse, til, samtykkeId }: SakVent,
   idag: string,
   valg: Stegvalg,
 ): Promise<void> {
   const sak = await sakForSteg(tx, id, 'BE_ANDRE_OM_MER', valg);
   krevTekstOgDag(['/begrunnelse', begrunnelse], ['/til', til], idag);
+  if (samtykkeId !== undefined) await krevSamtykke(tx, id, samtykkeId, idag, ['/til', til]);
   await flytt(tx, sak, {
     overgang: 'BE_ANDRE_OM_MER',
     hendelse: 'SATT_PAA_VENT',
     ansattId: valg.aktoer.ansattId,
     begrunnelse,
     dager: { venterTil: til },
+    ...(samtykkeId !== undefined && { samtykkeId }),
   });
+}
+
+/**
+ * Says whether the case is urgent, whatever the application said. State and deadlines stand.
+ * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG when it is said already or nothing more is to
+ *   be done with the case, UGYLDIG_FORESPOERSEL without a reason, and what `krevVersjon` throws
+ */
+export async function endreHast(
+  tx: Tx,
+  id: string,
+  { hast, begrunnelse }: Hastendring,
+  { aktoer, krevVersjon }: Stegvalg,
+): Promise<void> {
+  const sak = await krevSakForEndring(tx, id);
+  if (!erLedigEllerEgen(sak, aktoer)) throw new KoboFeil('IKKE_SAKENS_SAKSBEHANDLER');
+  if (sak.hast === hast || lukket.includes(sak.status)) throw new KoboFeil('UGYLDIG_OVERGANG');
+  krevVersjon(sak.versjon);
+  krevBegrunnelse({ begrunnelse });
+  await kjennAnsatt(tx, aktoer);
+  const { versjon } = await tx.one<{ versjon: number }>(settHast(id, hast));
+  const type = hast ? 'HAST_SATT' : 'HAST_OPPHEVET';
+  await noter(tx, id, { type, ansattId: aktoer.ansattId, begrunnelse }, versjon);
 }
 
 /** @throws KoboFeil as `sakForSteg` */
@@ -109,11 +136,12 @@ export async function registrerTrekking(
   });
 }
 
-/** Nobody is to do anything more with the case. @throws KoboFeil as `sakForSteg` */
-export async function avsluttSak(tx: Tx, id: string, valg: Stegvalg): Promise<void> {
+/** Nobody is to do anything more with the case, and no home is held for it. @throws KoboFeil as `sakForSteg` */
+export async function avsluttSak(tx: Tx, id: string, naa: Date, valg: Stegvalg): Promise<void> {
   const sak = await sakForSteg(tx, id, 'AVSLUTT', valg, erLedigEllerEgen);
   await kjennAnsatt(tx, valg.aktoer);
   await tx.query(settSakensSoeknader(id, 'BEHANDLET'));
+  await slippSakens(tx, id, naa);
   const { ansattId } = valg.aktoer;
   await flytt(tx, sak, { overgang: 'AVSLUTT', hendelse: 'AVSLUTTET', ansattId });
 }

@@ -8,18 +8,20 @@ import { flyttSvaroppgaver } from '../oppgave/queries.sql.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
 import { nesteFrist, oppgavefrister, type Fristdager } from './frister.ts';
 import {
+  beroerSak,
   laasSak,
   lagreAnsatt,
+  type NySakshendelse,
   oppdaterSak,
   sakMedId,
+  type Sakrad,
   settInnHusstand,
   settInnMedlemmer,
   settInnSak,
   settInnSakshendelse,
   settSaksbehandler,
+  trekkAapenOversending,
   trekkAapneMangler,
-  type NySakshendelse,
-  type Sakrad,
 } from './queries.sql.ts';
 import { foerVedtak, kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } from './rules.ts';
 
@@ -46,7 +48,7 @@ export interface NySak {
   /** The employee who wrote it down, when the citizen did not send it. */
   readonly registrertAv?: string;
   /** What it came out of; an application when absent. */
-  readonly kilde?: 'HENVENDELSE';
+  readonly kilde?: 'HENVENDELSE' | 'FORNYELSE';
 }
 
 export interface OpprettetSak {
@@ -130,6 +132,12 @@ export async function noter(tx: Tx, sakId: string, hendelse: NySakshendelse, ver
   await meldHendelse(tx, { type: `no.kobo.sak.${navn}.v1`, ressurs: 'sak', ressursId: sakId, versjon });
 }
 
+/** The same where the case itself stays as it is: it counts as changed, so that whoever has it open reads it again. */
+export async function noterPaaSaken(tx: Tx, sakId: string, hendelse: NySakshendelse): Promise<void> {
+  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(sakId));
+  await noter(tx, sakId, hendelse, versjon);
+}
+
 export interface Steg {
   readonly overgang: Overgang;
   /** What is written in the history; null for a step the case takes by itself. */
@@ -141,6 +149,8 @@ export interface Steg {
   readonly fakta?: Partial<Saksfakta>;
   readonly dager?: Omit<Fristdager, 'mottatt'>;
   readonly saksbehandler?: string | null;
+  /** The consent the case waits for others by. */
+  readonly samtykkeId?: string;
 }
 
 /** What the case itself tells of the days its deadlines are counted from. */
@@ -150,6 +160,7 @@ export const sakensDager = (sak: Sakrad): Fristdager => ({
   gjenaapnet: sak.gjenaapnet ?? undefined,
   lovetSvar: sak.foreloepigSvar === null ? undefined : sak.forventetSvar,
   mangelfrist: sak.mangelfrist ?? undefined,
+  opphoer: sak.opphoer,
 });
 
 /**
@@ -169,12 +180,14 @@ export async function flytt(tx: Tx, sak: Sakrad, steg: Steg): Promise<Sakrad> {
       status,
       frist,
       venterTil,
+      samtykkeId: steg.samtykkeId ?? null,
       ...(saksbehandler !== undefined && { saksbehandler }),
     }),
   );
   if (forventetSvar !== sak.forventetSvar)
     await tx.query(flyttSvaroppgaver(sak.id, sak.forventetSvar, forventetSvar));
   if (fakta.aapenMangel && !foerVedtak.includes(status)) await tx.query(trekkAapneMangler(sak.id));
+  if (status === 'AVSLUTTET') await tx.query(trekkAapenOversending(sak.id));
   await oppgaverEtter(tx, sak.id, steg.overgang, {
     frister: oppgavefrister(status, dager, forventetSvar),
     ansattId,

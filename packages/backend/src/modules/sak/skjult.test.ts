@@ -44,20 +44,36 @@ before(async () => {
   const notat = await benk.som(trine)('POST', `/saker/${sakId}/journalnotater`, { json: samtale });
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
+  const samtykke = await benk.som(trine)('POST', `/saker/${sakId}/samtykker`, { json: nyttSamtykke });
+  const overgang = await benk.som(trine)('POST', `/saker/${sakId}/overganger`, { json: nyOvergang });
+  const hensyn = await benk.som(trine)('POST', `/saker/${sakId}/kontakthensyn`, { json: nyttHensyn });
   const mangelId = uuidv7();
   await benk.iKrokvik((tx) =>
     tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
       values (${mangelId}, ${sakId}, 'Oppsigelsen.', 'Vi må vite når du må ut.', 'nb', '2026-12-04', 'BEHANDLES_UTEN', naa(), 'trine')`),
   );
+  const varsel = await benk.som(trine)('POST', `/saker/${sakId}/forhaandsvarsler`, {
+    json: { grunn: 'Eier bolig.', frist: '2026-12-11' },
+    versjon: (await benk.som(trine)('GET', `/saker/${sakId}`)).body.versjon,
+  });
   const { vedtakId } = (await benk.som(trine)('GET', `/saker/${sakId}/vedtak`)).body;
   const klagen = await benk.som(trine)('POST', `/saker/${sakId}/klager`, { json: { ...klage, vedtakId } });
   const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
   const venteliste = await benk.som(trine)('GET', `/ventelisteplasser?sakId=${sakId}`);
   const reservasjoner = await benk.som(trine)('GET', `/saker/${sakId}/reservasjoner`);
+  const oversending = await benk.som(trine)('POST', `/saker/${sakId}/oversendinger`, {
+    json: { tilEnhet: 'SKJERMET', grunn: 'SKJERMING' },
+    versjon: (await benk.som(trine)('GET', `/saker/${sakId}`)).body.versjon,
+  });
   ider = {
     sakId,
+    oversendingId: oversending.body.oversendingId,
     representasjonId: uuidv7(),
+    samtykkeId: samtykke.body.samtykkeId,
+    kontakthensynId: hensyn.body.kontakthensynId,
+    overgangId: overgang.body.overgangId,
     mangelId,
+    forhaandsvarselId: varsel.body.forhaandsvarselId,
     dokumentId: dokumenter.body.items[0].dokumentId,
     tilbudId: body.tilbudId,
     soeknadId,
@@ -67,13 +83,30 @@ before(async () => {
     klageId: klagen.body.klageId,
     reservasjonId: reservasjoner.body.items[0].reservasjonId,
     ventelisteplassId: venteliste.body.items[0].ventelisteplassId,
+    varselId: uuidv7(),
   };
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`insert into varsel (id, sak_id, dokument_id, neste)
+      values (${ider['varselId']!}, ${sakId}, ${ider['dokumentId']!}, '2099-01-01')`),
+  );
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
 });
 after(() => benk.close());
 
 const klage = { vedtakId: uuidv7(), grunn: 'Uenig.', kanal: 'PAPIR', mottatt: '2026-11-20' };
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
+const nyOvergang = { type: 'UTSKRIVNING', dato: '2027-03-01', tekst: 'Møte.', frist: '2027-01-15' };
+const nyttHensyn = { hensyn: ['TO_SAMMEN'], grunn: 'Truet en ansatt.', gjelderTil: '2027-05-20' };
+const nyttSamtykke = {
+  formaal: 'KARTLEGGE_BEHOV',
+  part: { type: 'FASTLEGE', navn: 'Krokvik legesenter' },
+  opplysninger: 'Trapper.',
+  gyldigTil: '2027-05-20',
+  tekstversjon: 1,
+  kanal: 'MUNTLIG',
+  gitt: '2026-11-20',
+  kompetanseVurdert: true,
+};
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
 const nyeMangler = {
   mangler: [{ hva: 'Oppsigelsen.', hvorfor: 'Vi må vite når du må ut.' }],
@@ -82,6 +115,14 @@ const nyeMangler = {
   spraak: 'nb',
 };
 const nyOppgave = { type: 'SAMTALE', tekst: 'Ring.', frist: '2026-12-01' };
+const annetvedtak = {
+  vedtak: { system: 'Pleiesystemet', referanse: '2026/881', dato: '2026-11-10' },
+  hjemmel: 'helse- og omsorgstjenesteloven § 3-2',
+  klagevei: { enhet: 'Tjenestekontoret' },
+  boliginnhold: tilsagnBolig.boliginnhold,
+  boligbehov: kartlagt.boligbehov,
+  tildelingsgrunnlag: kartlagt.tildelingsgrunnlag,
+};
 /** A body that is right, so that the answer is about the case and not about the body. */
 const kropper: Readonly<Record<string, () => unknown>> = {
   registrerRepresentasjon: () => ({
@@ -92,6 +133,15 @@ const kropper: Readonly<Record<string, () => unknown>> = {
     dokument: 'Fullmakt',
   }),
   avsluttRepresentasjon: () => ({ begrunnelse: begrunnelse.fakta }),
+  merkManueltArkivert: () => ({ journalnummer: '2026/1032' }),
+  korrigerOekonomi: () => ({
+    personId: uuidv7(),
+    felt: 'SAMLET_GJELD',
+    fra: 1,
+    til: 2,
+    begrunnelse: begrunnelse.fakta,
+    vedleggId: uuidv7(),
+  }),
   lagreKartlegging: () => kartlagt,
   ventPaaAndre: () => ({ begrunnelse: begrunnelse.hensyn, til: '2026-12-01' }),
   gjenaapneKartlegging: () => ({ begrunnelse: begrunnelse.fakta }),
@@ -101,13 +151,25 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettJournalnotat: () => samtale,
   rettJournalnotat: () => samtale,
   registrerInhabilitet: () => ({ grunn: 'PART' }),
+  registrerInhabilitetIKlagen: () => ({ grunn: 'PART' }),
+  sendSakTilEnhet: () => ({ tilEnhet: 'SKJERMET', grunn: 'SKJERMING' }),
+  returnerOversending: () => ({ begrunnelse: begrunnelse.fakta }),
   opprettOppgave: () => nyOppgave,
+  utleverOpplysninger: () => ({ personId: uuidv7(), formaal: begrunnelse.fakta }),
+  utleverOpplysningsfil: () => ({ personId: uuidv7(), formaal: begrunnelse.fakta }),
+  registrerSamtykke: () => nyttSamtykke,
+  registrerKontakthensyn: () => nyttHensyn,
+  lagreOppfoelging: () => ({ kontakter: [] }),
+  registrerOvergang: () => nyOvergang,
+  laOvergangBortfalle: () => ({ begrunnelse: begrunnelse.fakta }),
+  endreHast: () => ({ hast: true, begrunnelse: begrunnelse.fakta }),
   meldMangler: () => nyeMangler,
   forlengMangel: () => ({ frist: '2026-12-24' }),
   trekkMangel: () => ({ begrunnelse: begrunnelse.fakta }),
   lagreOppgave: () => ({ frist: '2026-12-02' }),
   avlysOppgave: () => ({ begrunnelse: 'Ikke nødvendig.' }),
   opprettVedlegg: () => nyttVedlegg,
+  registrerPapirsending: () => ({ sendt: '2026-11-20', kommetFram: '2026-11-24' }),
   sendMelding: () => ({ tekst: 'Hei.' }),
   merkMeldingerLest: () => ({ til: uuidv7() }),
   opprettVedtaksforslag: () => tilsagnBolig,
@@ -122,7 +184,14 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   opprettSakensReservasjon: () => ({ boligId, aarsak: 'Vurderes.', sisteDag: '2026-12-01' }),
   opprettTilbud: () => ({ boligId }),
   svarPaaTilbud: () => ({ svar: 'JA' }),
+  vurderAvslag: () => ({ rimeligGrunn: false, begrunnelse: begrunnelse.fakta }),
   registrerKontrakt: () => kontrakt,
+  begynnOmgjoering: () => ({ grunnlag: 'UGYLDIG', tilSkade: false, begrunnelse: begrunnelse.fakta }),
+  sendForhaandsvarsel: () => ({ grunn: begrunnelse.fakta, frist: '2026-12-11' }),
+  registrerUttalelse: () => ({ tekst: begrunnelse.fakta, kanal: 'MUNTLIG' }),
+  trekkForhaandsvarsel: () => ({ begrunnelse: begrunnelse.fakta }),
+  registrerAnnetvedtak: () => annetvedtak,
+  rettAnnetvedtak: () => ({ begrunnelse: begrunnelse.fakta, innhold: annetvedtak }),
   registrerKlage: () => klage,
   kontrollerKlage: () => ({ oppfylt: true, vurdering: 'Fra parten.' }),
   vurderOversitting: () => ({ tasTilBehandling: true, begrunnelse: 'Var syk.' }),
@@ -140,7 +209,7 @@ const sporringer: Readonly<Record<string, () => string>> = {
 };
 const omSak = (Object.values(operations) as ServerOperation[]).filter(
   ({ path, roles }) =>
-    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId|klageId)\}/.test(path) &&
+    /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId|klageId|oversendingId)\}/.test(path) &&
     !roles.includes('INNBYGGER'),
 );
 const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
@@ -207,8 +276,21 @@ describe('in lists, counts and searches', () => {
   });
 });
 
+/** Somebody of the household has confirmed that they apply as well. */
+const bekreftet = (sakId: string, navn: string) =>
+  benk.iKrokvik((tx) =>
+    tx.one<{ medsoekerId: string }>(sql`
+      insert into medsoeker (id, soeknad_id, sak_id, person_id, status, spraak, skjemaversjon, besvart)
+      select ${uuidv7()}, s.id, s.sak_id, p.id, 'BEKREFTET', 'nb', 1, naa()
+      from soeknad s join person p on p.kommunenummer = s.kommunenummer and p.navn = ${navn} where s.sak_id = ${sakId}
+      returning id as medsoeker_id`),
+  );
+
 test('13: the applicant and the others of the household see nothing of each other’s economy', async () => {
-  const sakId = await benk.nySak({ voksne: ['MODIG SYKKEL', 'RASK TALLERKEN'] });
+  const sakId = await benk.nySak({
+    voksne: ['MODIG SYKKEL', 'RASK TALLERKEN'],
+    svar: { formaal: 'NY', situasjon: 'Bare mitt, og om helsa mi.' },
+  });
   const somTrine = benk.som(trine);
   const { body } = await somTrine('GET', `/saker/${sakId}`);
   await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: body.versjon });
@@ -224,6 +306,13 @@ test('13: the applicant and the others of the household see nothing of each othe
     assert.ok(!/inntekt|gjeld|formue|TALLERKEN/i.test(tekst), sti);
   }
   const annen = benk.som(innbygger('RASK TALLERKEN'));
+  const { medsoekerId } = await bekreftet(sakId, 'RASK TALLERKEN');
+  const felles = await annen('GET', `/meg/invitasjoner/${medsoekerId}/sak`);
+  assert.equal(felles.status, 200, JSON.stringify(felles.body));
+  const delt = JSON.stringify(felles.body);
+  for (const tall of belop) assert.ok(!delt.includes(String(tall)));
+  assert.ok(!/inntekt|gjeld|formue|Bare mitt/i.test(delt), delt);
+  assert.equal((await soeker('GET', `/meg/invitasjoner/${medsoekerId}/sak`)).status, 404);
   assert.equal((await annen('GET', `/meg/saker/${sakId}`)).status, 404);
   assert.equal((await soeker('GET', `/saker/${sakId}/oekonomi`)).status, 403);
 });

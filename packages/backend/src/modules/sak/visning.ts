@@ -88,6 +88,7 @@ export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<S
     enhet: sak.enhet,
     soeknadId: detaljer.soeknadId,
     kartleggingFerdig: sak.kartleggingFerdig,
+    ...(sak.annetVedtak && { annetVedtak: true }),
     ulikeSkatteaar: detaljer.ulikeSkatteaar,
     ...(detaljer.ulesteMeldinger > 0 && { ulesteMeldinger: detaljer.ulesteMeldinger }),
     handlinger: handlinger(sak, aktoer),

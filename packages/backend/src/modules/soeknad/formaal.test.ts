@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Svar } from '@kobo-bolig/skjema';
-import { sql } from '../../db/sql.ts';
+import { innstill } from '../../testing/innstill.ts';
 import {
   kartlagt,
   kartlegg,
@@ -21,13 +21,10 @@ before(async () => {
 });
 beforeEach(async () => {
   await benk.fyll();
-  await benk.iKrokvik((tx) =>
-    tx.query(
-      sql`update kommune set config = config || ${sql.json({
-        formaal: ['NY', 'BYTTE', 'FORLENGELSE', 'HUSSTANDSENDRING', 'BOLIGBISTAND'],
-      })}`,
-    ),
-  );
+  const klageinstans = { type: 'STATSFORVALTER', navn: 'Statsforvalteren' } as const;
+  await innstill(benk, ({ sakstyper }) => ({
+    sakstyper: sakstyper.map((rad) => ({ klageinstans, ...rad, aktiv: true })),
+  }));
 });
 after(() => benk.close());
 

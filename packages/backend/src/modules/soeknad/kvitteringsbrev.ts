@@ -3,7 +3,7 @@ import { formaterDag, formaterTid, oppsummering, visOppsummering, type VistDel }
 import { alleTekster } from '@kobo-bolig/skjema/tekster';
 import { lagBrev } from '../brevmal/service.ts';
 import type { Del } from '../dokument/brev.ts';
-import { adressatenI, type Adressat } from '../dokument/queries.sql.ts';
+import { finnBrevadresse } from '../dokument/mottakere.ts';
 import { sendDokument, type Dokumentmiljoe } from '../dokument/service.ts';
 import type { Sendt, Soeknadsmiljoe } from './service.ts';
 
@@ -26,11 +26,12 @@ export async function sendKvittering(
 ): Promise<void> {
   const { soeknadId, sakId, saksnummer, referanse, mottatt, forventetSvar } = kvittering;
   const { spraak } = kontekst;
-  const { mottakerId, navn } = await tx.one<Adressat>(adressatenI(sakId));
+  const til = await finnBrevadresse(tx, sakId, miljoe.naa);
   const brev = await lagBrev(tx, kommune, {
     type: 'KVITTERING',
     spraak,
-    navn,
+    navn: til.navn,
+    ved: til.ved,
     hode: [
       { ledetekst: 'Saksnummer', svar: saksnummer },
       { ledetekst: 'Referanse', svar: referanse },
@@ -44,5 +45,5 @@ export async function sendKvittering(
     mer: { SVARENE: svarene(visOppsummering(alleTekster[spraak], oppsummering(svar, kontekst))) },
     naa: miljoe.naa,
   });
-  await sendDokument(tx, miljoe, { sakId, type: 'KVITTERING', mottakerId, brev, soeknadId });
+  await sendDokument(tx, miljoe, { sakId, type: 'KVITTERING', til, brev, soeknadId });
 }

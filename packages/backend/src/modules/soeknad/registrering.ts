@@ -19,12 +19,12 @@ import {
   type TilSak,
 } from '@kobo-bolig/skjema';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
-import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
+import { type Feltfeil, KoboFeil, krevUtenFeil, tekst } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
-import type { Oppslag, Registersvar } from '../../ports/felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import type { Folkeregister, Registerperson } from '../../ports/folkeregister/port.ts';
 import { erRimeligDato, URIMELIG_DATO } from '../bolig/rules.ts';
-import { FREMTID } from '../bolignotat/rules.ts';
+import { FREMTID } from '../feltfeil.ts';
 import { lagreOppgitt, oppgittfeil, slaaOppOppgitt } from '../person/oppgitt.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -99,7 +99,7 @@ export function klargjoer(
     ...(soeker ? oppgittfeil(soeker, '/soeker', dag) : []),
     ...form,
   ];
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(errors);
   const grunnlag = registrertKontekst(svar, { mottatt, spraak, miljoe });
   const kontekst = {
     ...grunnlag,
@@ -138,7 +138,7 @@ export interface Registeroppslag {
 /** @throws KoboFeil PERSON_STEMMER_IKKE */
 export async function slaaOpp(
   freg: Folkeregister,
-  oppslag: Required<Oppslag>,
+  oppslag: Required<Personoppslag>,
   { soeker, fakta }: Klargjort,
 ): Promise<Registeroppslag> {
   const person = soeker ? await slaaOppOppgitt(freg, oppslag, soeker) : null;
@@ -162,7 +162,7 @@ export async function registrer(
   aktoer: Saksaktoer,
   klart: Klargjort,
   { person, graderinger }: Registeroppslag,
-  valg: { readonly soekerId?: string; readonly kilde?: 'HENVENDELSE' } = {},
+  valg: { readonly soekerId?: string; readonly kilde?: 'HENVENDELSE' | 'FORNYELSE' } = {},
 ): Promise<Registrertsak> {
   const { tx, vault, nyId, kommune } = miljoe;
   return ogsaaSkjermet(tx, async () => {

@@ -3,6 +3,8 @@ import type { Handlers, Kontekst, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Tx } from '../../db/database.ts';
 import type { Porter } from '../../porter.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { sendKvittering } from './kvitteringsbrev.ts';
@@ -64,11 +66,12 @@ export const soeknadHandlers = {
     utenTransaksjon: async (ctx) => {
       const { path, porter, innbygger, signal } = ctx;
       const valg = { innsending: ctx.body, krevVersjon: ctx.ifMatch.krev, ident: innbygger.pid };
-      const { orgnr, numre } = await ctx.les(async (tx) => {
+      const { adgang, numre } = await ctx.les(async (tx) => {
         const miljoe = await soekersMiljoe(ctx, tx);
-        return { orgnr: miljoe.kommune.orgnr, numre: await numreAaSlaaOpp(miljoe, path.soeknadId, valg) };
+        const adgang = await registeradgang(tx, 'HUSSTAND', { naa: miljoe.naa });
+        return { adgang, numre: await numreAaSlaaOpp(miljoe, path.soeknadId, valg) };
       });
-      const oppslag = { kommuneOrgnr: orgnr, signal };
+      const oppslag = { adgang, signal };
       const graderinger = await slaaOppGraderinger(porter.folkeregister, oppslag, numre);
       return async (tx) => {
         const mitt = await egen(ctx, tx, path.soeknadId);
@@ -77,8 +80,7 @@ export const soeknadHandlers = {
         await sendKvittering(mitt, { ...mitt, kommunenummer, fillager: porter.fillager }, kvittering, sendt);
         for (const personId of spurtOm)
           ctx.innsyn({
-            formaal: 'Adressebeskyttelse i husstanden',
-            hjemmel: 'boligsosialloven § 9',
+            ...oppslagslinje('HUSSTAND'),
             sakId: kvittering.sakId,
             personId,
           });
@@ -97,15 +99,17 @@ export const soeknadHandlers = {
       const { vault, miljoe, folkeregister } = porter;
       const naa = klokke();
       const klart = klargjoer(body, { naa, miljoe });
-      const kommune = await ctx.les(hentKommuneinfo);
-      const svar = await slaaOpp(folkeregister, { kommuneOrgnr: kommune.orgnr, signal }, klart);
+      const { kommune, adgang } = await ctx.les(async (tx) => ({
+        kommune: await hentKommuneinfo(tx),
+        adgang: await registeradgang(tx, 'REGISTRERING', { naa }),
+      }));
+      const svar = await slaaOpp(folkeregister, { adgang, signal }, klart);
       return async (tx) => {
         const grunnlag = { tx, vault, kommune, miljoe, nyId, naa };
         const { registrert, soekerId, spurtOm } = await registrer(grunnlag, aktoerAv(ctx), klart, svar);
         for (const personId of [soekerId, ...spurtOm])
           ctx.innsyn({
-            formaal: 'Registrering av søknad',
-            hjemmel: 'boligsosialloven § 9',
+            ...oppslagslinje('REGISTRERING'),
             sakId: registrert.sakId,
             entitetId: registrert.soeknadId,
             personId,

@@ -26,8 +26,9 @@ import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
+import { knyttTilFornyelse } from '../fornyelse/tilknytning.ts';
 import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
-import type { Oppslag } from '../../ports/felles/registerklient.ts';
+import type { Personoppslag } from '../../ports/felles/registerklient.ts';
 import { svarInnen } from '../../ports/felles/svarInnen.ts';
 import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts';
 import { hentGraderinger } from '../person/graderinger.ts';
@@ -252,7 +253,7 @@ export type Graderinger = ReadonlyMap<string, Gradering>;
 /** A register that is away keeps nobody from applying, and the day they applied counts. */
 export async function slaaOppGraderinger(
   freg: Folkeregister,
-  oppslag: Required<Oppslag>,
+  oppslag: Required<Personoppslag>,
   identer: readonly string[],
 ): Promise<Graderinger> {
   if (identer.length === 0) return new Map();
@@ -336,6 +337,8 @@ export async function aapneSak(
     hast: fakta.hast,
     svartidDager: kommune.kriteriesett.kriterier.svartidDager,
   });
+  const { sakstype } = fakta;
+  await knyttTilFornyelse(tx, { sakId: sak.sakId, sakstype, soekerId });
   if (kjente.length < numre.length) await avventGradering(tx, sak.sakId, naa);
   const kjentKontakt = kontakt(rent);
   // Somebody who was not asked how to be reached has said nothing new of it.

@@ -22,7 +22,14 @@ const somVedtatt = (startdato: string, leietidMnd: number): [KontraktRegistrer, 
     garantitype: 'SPERRET_KONTO',
     ...(leietidMnd < 36 && { hjemmelTid: 'HUSLEIELOVEN_11_1' as const }),
   },
-  { idag: startdato, akseptert: startdato, leietidMnd, manedsleie: 9_000, klarFra: startdato },
+  {
+    idag: startdato,
+    akseptert: startdato,
+    leietidMnd,
+    depositumMnd: 3,
+    manedsleie: 9_000,
+    klarFra: startdato,
+  },
 ];
 
 test('a contract as home and decision say is registered without a question', () =>
@@ -62,6 +69,7 @@ test('another rent, another length and a start before the home is ready each ask
   const koder = (felt: Partial<KontraktRegistrer>, mot: Partial<Kontraktgrunnlag> = {}) =>
     kontraktHindring({ ...kontrakt, ...felt }, { ...grunnlag, ...mot })?.errors.map(({ code }) => code);
   assert.deepEqual(koder({ manedsleie: 9_001 }), ['LEIE']);
+  assert.deepEqual(koder({ depositum: 27_001 }), ['DEPOSITUM']);
   assert.deepEqual(koder({ sluttdato: '2029-12-01' }), ['LEIETID']);
   assert.deepEqual(koder({ sluttdato: null, tidsubegrenset: true }), ['LEIETID']);
   assert.deepEqual(koder({}, { klarFra: '2026-12-02' }), ['IKKE_KLAR']);

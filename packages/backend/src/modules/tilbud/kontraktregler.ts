@@ -9,6 +9,8 @@ export interface Kontraktgrunnlag {
   readonly akseptert: string;
   /** Months the decision grants. */
   readonly leietidMnd: number;
+  /** Months of rent the municipality asks for as deposit. */
+  readonly depositumMnd: number;
   readonly manedsleie?: number | undefined;
   readonly klarFra?: string | undefined;
 }
@@ -173,6 +175,14 @@ const avvik: readonly Avvik[] = [
       nn: 'Leigetida er ei anna enn vedtaket gir. Skriv kvifor.',
     },
     brutt: ({ startdato, sluttdato }, { leietidMnd }) => sluttdato !== sisteDag(startdato, leietidMnd),
+  },
+  {
+    code: 'DEPOSITUM',
+    detail: {
+      nb: 'Depositum og garanti er mer enn kommunen vanligvis krever. Skriv hvorfor.',
+      nn: 'Depositum og garanti er meir enn kommunen vanlegvis krev. Skriv kvifor.',
+    },
+    brutt: ({ depositum, manedsleie }, { depositumMnd }) => depositum > depositumMnd * manedsleie,
   },
   {
     code: 'IKKE_KLAR',

@@ -14,6 +14,11 @@ export interface Tilbudrad {
   visning: Visning | null;
   besvart: string | null;
   avslagsgrunn: string | null;
+  rimeligGrunn: boolean | null;
+  rimeligBegrunnelse: string | null;
+  rimeligVurdert: string | null;
+  rimeligVurdertAv: string | null;
+  rimeligVurdertAvNavn: string | null;
   match: Match[];
   avvikBegrunnelse: string | null;
   kontraktAvvikBegrunnelse: string | null;
@@ -22,7 +27,9 @@ export interface Tilbudrad {
   boligHoldes: boolean;
 }
 
-const tilbud = sql`select t.*, l.id as leieforhold_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes from tilbud t
+const tilbud = sql`select t.*, l.id as leieforhold_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes,
+    n.navn as rimelig_vurdert_av_navn from tilbud t
+  left join ansatt n on n.kommunenummer = t.kommunenummer and n.id = t.rimelig_vurdert_av
   left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id
   left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id`;
 
@@ -35,24 +42,31 @@ export const uteTilbud = (sakId: string): Sql =>
 /** The offer of a case that nobody answered in time, and whose home is held still. */
 export const holdtTilbud = (sakId: string): Sql =>
   sql`${tilbud} where t.sak_id = ${sakId} and t.status = 'FRIST_UTLOEPT' and r.status = 'AKTIV'`;
+/** What of offers holds a home for a case. */
+export const aapneTilbud = (sakId: string): Sql => sql`
+  ${tilbud} where t.sak_id = ${sakId} and (t.status in ('SENDT', 'AKSEPTERT') or
+    (t.status = 'FRIST_UTLOEPT' and r.status = 'AKTIV')) order by t.nummer`;
 /**
  * Takes one offer whose deadline has passed for this transaction, by its case: whoever else has the case is about to
  * change the offer, and has it to themselves. Another process gets the next.
  */
 export const taUtloept = (idag: string): Sql => sql`
   select t.id from tilbud t join sak s on s.kommunenummer = t.kommunenummer and s.id = t.sak_id
-  where t.status = 'SENDT' and t.svarfrist < ${idag}::date and s.status = 'VENTELISTE'
+  where t.status = 'SENDT' and t.svarfrist < ${idag}::date
+    and s.status in ('VENTELISTE', 'VEDTAKSFORSLAG', 'GODKJENNING')
   order by t.svarfrist, t.id limit 1 for update of s skip locked`;
 export const laasTilbud = (id: string): Sql => sql`select id from tilbud where id = ${id} for update`;
 
 /** The decision in force that grants a home, with the place in the queue that follows from it. */
 export const gjeldendeTilsagn = (sakId: string): Sql => sql`
-  select v.id as vedtak_id, v.boliginnhold, q.id as venteliste_id, q.status as plass, k.innhold -> 'boligbehov' as boligbehov
+  select v.id as vedtak_id, coalesce(v.gyldig_til < (naa() at time zone 'Europe/Oslo')::date, false) as utgaatt, v.boliginnhold, q.id as venteliste_id, q.status as plass,
+    case when v.annet_utgave is null then k.innhold -> 'boligbehov' else a.boligbehov end as boligbehov
   from vedtak v
-  join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
+  left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
+  left join annetvedtak a on a.kommunenummer = v.kommunenummer and a.vedtak_id = v.id and a.nummer = v.annet_utgave
   left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
   where v.sak_id = ${sakId} and v.resultat = 'TILSAGN' and v.boliginnhold is not null
-    and v.status in ('FATTET', 'MEDDELT', 'ENDELIG')`;
+    and v.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'STADFESTET')`;
 
 export const settInnReservasjon = (id: string, boligId: string, sakId: string, utloeper: string): Sql => sql`
   insert into reservasjon (id, bolig_id, sak_id, for_tilbud, aarsak, utloeper)
@@ -90,6 +104,17 @@ export const settTilbudstatus = (
 ): Sql =>
   sql`update tilbud set status = ${status}, besvart = coalesce(${besvart}::timestamptz, besvart),
     avslagsgrunn = coalesce(${grunn}, avslagsgrunn) where id = ${id}`;
+
+export const settVurdering = (
+  id: string,
+  rimelig: boolean,
+  begrunnelse: string,
+  ansattId: string,
+  tid: string,
+): Sql => sql`
+  update tilbud set rimelig_grunn = ${rimelig}, rimelig_begrunnelse = ${begrunnelse},
+    rimelig_vurdert = ${tid}::timestamptz, rimelig_vurdert_av = ${ansattId}
+  where id = ${id}`;
 
 export const settKontraktSignert = (id: string, avvikBegrunnelse: string | null): Sql =>
   sql`update tilbud set status = 'KONTRAKT_SIGNERT', kontrakt_avvik_begrunnelse = ${avvikBegrunnelse} where id = ${id}`;

@@ -19,6 +19,7 @@ import {
   svarPaaTilbud,
   tilBoligtreff,
   trekkTilbud,
+  vurderAvslag,
   type Tilbudsmiljoe,
 } from './service.ts';
 
@@ -32,13 +33,14 @@ export const tilbudHandlers = {
   listTilbud: async ({ tx, path, innsyn }) => {
     await krevSak(tx, path.sakId);
     innsyn({ ...tildeling, sakId: path.sakId });
-    return { body: { items: await listTilbud(tx, path.sakId) } };
+    const { antallTilbudMaks } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
+    return { body: await listTilbud(tx, path.sakId, antallTilbudMaks) };
   },
   hentTilbudsgrunnlag: async ({ tx, path, query, klokke, innsyn }) => {
     await krevSak(tx, path.sakId);
     innsyn({ ...tildeling, sakId: path.sakId });
-    const { tilbudsfristDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
-    return { body: await hentTilbudsgrunnlag(tx, path.sakId, query.boligId, tilbudsfristDager, klokke()) };
+    const { kriterier } = (await hentKommuneinfo(tx)).kriteriesett;
+    return { body: await hentTilbudsgrunnlag(tx, path.sakId, query.boligId, kriterier, klokke()) };
   },
   listBoligtreff: async ({ tx, path, klokke, side, innsyn }) => {
     await krevSak(tx, path.sakId);
@@ -86,12 +88,20 @@ export const tilbudHandlers = {
     ctx.innsyn({ ...tildeling, sakId: tilbud.sakId, entitetId: tilbud.tilbudId });
     return { body: tilbud };
   },
+  vurderAvslag: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke } = ctx;
+    const tilbud = await vurderAvslag(tx, path.tilbudId, body, ifMatch.krev, aktoerAv(ctx), klokke());
+    ctx.innsyn({ ...tildeling, sakId: tilbud.sakId, entitetId: tilbud.tilbudId });
+    return { body: tilbud };
+  },
   registrerKontrakt: async (ctx) => {
     const { tx, path, body, ifMatch, roller, innsyn } = ctx;
+    const { depositumMnd } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
     const { leieforholdId, sakId, soekerId } = await registrerKontrakt(
       tx,
       path.tilbudId,
       body,
+      depositumMnd,
       ifMatch.krev,
       ansattmiljoe(ctx),
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Boligbehov, Match } from '@kobo-bolig/contract';
+import type { Boligbehov, Boligegenskap, Match } from '@kobo-bolig/contract';
 import fc from 'fast-check';
 import { idag, plussDager } from '../../klokke.ts';
 import { datofeil, match, svarfrister, type Matchbolig } from './rules.ts';
@@ -12,11 +12,14 @@ const kroner = fc.integer({ min: 0, max: 20_000 });
 const kanskjeSoverom = fc.option(soverom);
 const kanskjeKroner = fc.option(kroner);
 
+const egenskaper = ['TRINNFRI_INNGANG', 'TILPASSET_BAD', 'HEIS'] as const satisfies Boligegenskap[];
+
 const bolig = fc
   .record({
     boligtype,
     bemanning,
     erTilgjengeligForRullestolbruker: fc.boolean(),
+    egenskaper: fc.subarray(egenskaper),
     antallSoverom: fc.option(soverom, { nil: undefined }),
     etasjenummer: fc.option(fc.integer({ min: -1, max: 5 }), { nil: undefined }),
     heis: fc.option(fc.boolean(), { nil: undefined }),
@@ -37,6 +40,7 @@ const behov: fc.Arbitrary<Boligbehov> = fc.record({
   utenTrapper: fc.boolean(),
   bemanning,
   maksLeie: kanskjeKroner,
+  egenskaper: fc.subarray(egenskaper),
 });
 
 describe('match', () => {
@@ -52,6 +56,7 @@ describe('match', () => {
           ...(trenger.utenTrapper ? (['UTEN_TRAPPER'] as const) : []),
           ...(trenger.bemanning === 'INGEN' ? [] : (['BEMANNING'] as const)),
           ...(trenger.maksLeie === null ? [] : (['MAKS_LEIE'] as const)),
+          ...(trenger.egenskaper ?? []).map(() => 'EGENSKAP' as const),
         ];
         assert.deepEqual(krav, ventet);
       }),
@@ -102,6 +107,43 @@ describe('match', () => {
       }),
     ));
 
+  test('a property: met where it is registered, not where others are, unknown where nobody registered any', () => {
+    const grunnlag: Matchbolig = {
+      boligtype: 'ORDINAER',
+      bemanning: 'INGEN',
+      erTilgjengeligForRullestolbruker: false,
+      egenskaper: [],
+      bygning: { bygningstype: 'BLOKK' },
+    };
+    const svar = (hjem: Partial<Matchbolig>, egenskap: Boligegenskap) =>
+      match(
+        { ...grunnlag, ...hjem },
+        { boligtype: 'ORDINAER', soverom: 0, leietidMnd: 36 },
+        { soveromMin: 1, rullestol: false, utenTrapper: false, bemanning: 'INGEN', egenskaper: [egenskap] },
+      ).find(({ krav }) => krav === 'EGENSKAP');
+    assert.deepEqual(svar({ egenskaper: ['TILPASSET_BAD'] }, 'TILPASSET_BAD'), {
+      krav: 'EGENSKAP',
+      oppfylt: 'JA',
+      egenskap: 'TILPASSET_BAD',
+      grunn: {
+        nb: 'Boligen er registrert med tilpasset bad.',
+        nn: 'Bustaden er registrert med tilpassa bad.',
+      },
+    });
+    const nei = svar({ egenskaper: ['PARKERING'] }, 'TILPASSET_BAD');
+    assert.deepEqual([nei?.oppfylt, nei?.grunn?.nb], ['NEI', 'Boligen er registrert uten tilpasset bad.']);
+    const ukjent = svar({}, 'TILPASSET_BAD');
+    assert.deepEqual(
+      [ukjent?.oppfylt, ukjent?.grunn?.nn],
+      ['UKJENT', 'Ingen har registrert om bustaden har tilpassa bad.'],
+    );
+    const bygning = (heis: boolean) => ({ bygning: { bygningstype: 'BLOKK' as const, heis } });
+    assert.deepEqual(
+      [svar(bygning(true), 'HEIS')?.oppfylt, svar(bygning(false), 'HEIS')?.oppfylt],
+      ['JA', 'NEI'],
+    );
+  });
+
   test('stairs: ground floor or a lift is without, a floor above without one is not, the rest is unknown', () => {
     const trapper = (etasjenummer: number | undefined, heis: boolean | undefined) =>
       match(
@@ -109,6 +151,7 @@ describe('match', () => {
           boligtype: 'ORDINAER',
           bemanning: 'INGEN',
           erTilgjengeligForRullestolbruker: false,
+          egenskaper: [],
           bygning: { bygningstype: 'BLOKK', ...(heis !== undefined && { heis }) },
           ...(etasjenummer !== undefined && { etasjenummer }),
         },

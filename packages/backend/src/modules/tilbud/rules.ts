@@ -1,14 +1,16 @@
 import type {
   Bemanning,
   Bolig,
+  Boligegenskap,
   Boligbehov,
   Boliginnhold,
   Match,
+  Tilbudsgrense,
   Tilbudsgrunnlag,
   TilbudStatus,
   Visning,
 } from '@kobo-bolig/contract';
-import type { Feltfeil } from '../../http/problem.ts';
+import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 
 /** More staff also covers a smaller need. */
@@ -29,12 +31,55 @@ export type Matchbolig = Pick<
   | 'bygning'
   | 'bemanning'
   | 'leiekostnad'
+  | 'egenskaper'
 >;
 
 const utenTrapper = ({ etasjenummer, bygning }: Matchbolig): boolean | undefined => {
   if (bygning.heis || (etasjenummer !== undefined && etasjenummer <= 1)) return true;
   return etasjenummer === undefined || bygning.heis === undefined ? undefined : false;
 };
+
+/** As it is read inside a sentence. */
+const egenskapene: Readonly<Record<Boligegenskap, Match['grunn'] & object>> = {
+  TRINNFRI_INNGANG: tekst('trinnfri inngang', 'trinnfri inngang'),
+  HEIS: tekst('heis', 'heis'),
+  LIVSLOEPSSTANDARD: tekst('livsløpsstandard', 'livsløpsstandard'),
+  TILPASSET_BAD: tekst('tilpasset bad', 'tilpassa bad'),
+  FORSTERKET: tekst('forsterket utførelse', 'forsterka utføring'),
+  SKJERMET_INNGANG: tekst('skjermet inngang', 'skjerma inngang'),
+  KJAELEDYR_TILLATT: tekst('at kjæledyr er tillatt', 'at kjæledyr er tillatne'),
+  ROEYKFRI: tekst('at den er røykfri', 'at han er røykfri'),
+  PARKERING: tekst('parkering', 'parkering'),
+  VELFERDSTEKNOLOGI: tekst('velferdsteknologi', 'velferdsteknologi'),
+  MOEBLERT: tekst('at den er møblert', 'at han er møblert'),
+};
+const grunner: Readonly<Record<Match['oppfylt'], Match['grunn'] & object>> = {
+  JA: tekst('Boligen er registrert med', 'Bustaden er registrert med'),
+  NEI: tekst('Boligen er registrert uten', 'Bustaden er registrert utan'),
+  UKJENT: tekst('Ingen har registrert om boligen har', 'Ingen har registrert om bustaden har'),
+};
+const egenskapsgrunn = (oppfylt: Match['oppfylt'], egenskap: Boligegenskap): Match['grunn'] & object => {
+  const [nb, nn] = (['nb', 'nn'] as const).map(
+    (spraak) => `${grunner[oppfylt][spraak]} ${egenskapene[egenskap][spraak]}.`,
+  );
+  return { nb: nb!, nn: nn! };
+};
+
+/**
+ * Whether a home has a property. An empty list says nothing: most homes came with an import that has no column for it.
+ * Whether there is a lift is said of the building, and unknown where it is not.
+ */
+function harEgenskap({ egenskaper, bygning }: Matchbolig, egenskap: Boligegenskap): Match['oppfylt'] {
+  if (egenskaper.includes(egenskap)) return 'JA';
+  const registrert = egenskap === 'HEIS' ? bygning.heis : egenskaper.length > 0 ? false : undefined;
+  return registrert === undefined ? 'UKJENT' : registrert ? 'JA' : 'NEI';
+}
+
+const egenskapskrav = (bolig: Matchbolig, oensket: readonly Boligegenskap[]): Match[] =>
+  oensket.map((egenskap) => {
+    const oppfylt = harEgenskap(bolig, egenskap);
+    return { krav: 'EGENSKAP', oppfylt, egenskap, grunn: egenskapsgrunn(oppfylt, egenskap) };
+  });
 
 /**
  * Whether a home meets what the decision grants and the assessment requires: met, not met or unknown for each, never a
@@ -70,14 +115,15 @@ export function match(bolig: Matchbolig, innhold: Boliginnhold, behov: Boligbeho
       leie,
     ],
   ];
-  return krav
+  const egne = krav
     .filter((ett) => ett !== false)
     .map(([navn, oppfylt, kreves, har]) => ({
       krav: navn,
       oppfylt: oppfylt === undefined ? 'UKJENT' : oppfylt ? 'JA' : 'NEI',
       ...(kreves !== undefined && { kreves: `${kreves}` }),
       ...(har !== undefined && { har: `${har}` }),
-    }));
+    })) satisfies Match[];
+  return [...egne, ...egenskapskrav(bolig, behov.egenskaper ?? [])];
 }
 
 /** A requirement, whether it is met, and what is required against what the home has. */
@@ -87,6 +133,20 @@ type Kravsvar = readonly [
   kreves?: string | number,
   har?: string | number | undefined,
 ];
+
+interface Avslag {
+  readonly status: TilbudStatus;
+  /** What a person has found of the ground for a no; null when nobody has. */
+  readonly rimeligGrunn: boolean | null;
+}
+
+/** The offers of a case held against how many the municipality makes. */
+export function tilbudsgrense(tilbud: readonly Avslag[], maks: number): Tilbudsgrense {
+  const nei = tilbud.filter(({ status }) => status === 'AVSLAATT');
+  const teller = nei.filter(({ rimeligGrunn }) => rimeligGrunn === false).length;
+  const uvurderte = nei.filter(({ rimeligGrunn }) => rimeligGrunn === null).length;
+  return { maks, teller, uvurderte, naadd: teller >= maks };
+}
 
 /** Nobody answered in time. The last day is a whole day, in Norway; the state follows some time after midnight. */
 export const erUtloept = (
@@ -100,7 +160,7 @@ export const erUtloept = (
  */
 const MAKS_SVARDAGER = 28;
 
-export type Svarfrister = Omit<Tilbudsgrunnlag, 'boligId' | 'match'>;
+export type Svarfrister = Omit<Tilbudsgrunnlag, 'boligId' | 'match' | 'depositumForeslaatt'>;
 
 /** @param dag today in Norway; @param fristDager the municipality's usual number of days */
 export const svarfrister = (dag: string, fristDager: number): Svarfrister => ({

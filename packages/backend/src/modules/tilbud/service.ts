@@ -1,28 +1,40 @@
 import type {
+  AvslagVurder,
   Bemanning,
   Boligbehov,
   Boliginnhold,
   Boligtreff,
   Boligtype,
   KontraktRegistrer,
+  Kriterier,
   MittTilbud,
   Tilbud,
   Tilbudsgrunnlag,
+  TilbudListe,
   TilbudOpprett,
   TilbudSvar,
   VentelisteStatus,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
+import { taNeste } from '../../db/taNeste.ts';
+import { type Feltfeil, KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import type { Listerad } from '../bolig/queries.sql.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
-import type { Sakrad } from '../sak/queries.sql.ts';
+import { krevBegrunnelse } from '../sak/mangler.ts';
+import { type Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { brukISaken } from '../reservasjon/service.ts';
-import { kjennAnsatt, krevSakForEndring, settSakStatus } from '../sak/service.ts';
 import {
+  kjennAnsatt,
+  krevSakForEndring,
+  krevSaksbehandler,
+  noterPaaSaken,
+  settSakStatus,
+} from '../sak/service.ts';
+import {
+  aapneTilbud,
   gjeldendeTilsagn,
   holdtTilbud,
   laasTilbud,
@@ -36,6 +48,7 @@ import {
   settReservasjon,
   settTilbudstatus,
   settVenteliste,
+  settVurdering,
   statusFoerReservasjon,
   taUtloept,
   tilbudMedId,
@@ -43,7 +56,7 @@ import {
   type Tilbudrad,
 } from './queries.sql.ts';
 import { hjemmelTid, kontraktHindring } from './kontraktregler.ts';
-import { datofeil, erUtloept, match, svarfrister, type Matchbolig } from './rules.ts';
+import { datofeil, erUtloept, match, svarfrister, tilbudsgrense, type Matchbolig } from './rules.ts';
 
 /** Who acts, when, and what new rows are called. */
 export interface Tilbudsmiljoe {
@@ -65,6 +78,14 @@ export async function tilTilbud(tx: Tx, rad: Tilbudrad): Promise<Tilbud> {
     match: rad.match,
     ...(rad.avvikBegrunnelse !== null && { avvikBegrunnelse: rad.avvikBegrunnelse }),
     ...(rad.avslagsgrunn !== null && { avslagsgrunn: rad.avslagsgrunn }),
+    ...(rad.rimeligGrunn !== null && {
+      avslagsvurdering: {
+        rimeligGrunn: rad.rimeligGrunn,
+        begrunnelse: rad.rimeligBegrunnelse!,
+        vurdert: rad.rimeligVurdert!,
+        av: { ansattId: rad.rimeligVurdertAv!, navn: rad.rimeligVurdertAvNavn! },
+      },
+    }),
     ...(rad.kontraktAvvikBegrunnelse !== null && { kontraktAvvikBegrunnelse: rad.kontraktAvvikBegrunnelse }),
     ...(rad.leieforholdId !== null && { leieforholdId: rad.leieforholdId }),
   };
@@ -82,14 +103,18 @@ const mitt = (rad: Tilbudrad, bolig: MittTilbud['bolig']): MittTilbud => ({
   ...(rad.visning !== null && { visning: rad.visning }),
 });
 
-export async function listTilbud(tx: Tx, sakId: string): Promise<Tilbud[]> {
+/** @param maks offers the municipality makes; absent where it has set no number */
+export async function listTilbud(tx: Tx, sakId: string, maks: number | undefined): Promise<TilbudListe> {
+  const rader = await tx.query<Tilbudrad>(sakensTilbud(sakId));
   const items: Tilbud[] = [];
-  for (const rad of await tx.query<Tilbudrad>(sakensTilbud(sakId))) items.push(await tilTilbud(tx, rad));
-  return items;
+  for (const rad of rader) items.push(await tilTilbud(tx, rad));
+  return { items, ...(maks !== undefined && { grense: tilbudsgrense(rader, maks) }) };
 }
 
 interface Tilsagn {
   vedtakId: string;
+  /** Its last day has passed: no home is offered on it, and one that was is let. */
+  utgaatt: boolean;
   ventelisteId: string | null;
   plass: VentelisteStatus | null;
   boliginnhold: Boliginnhold;
@@ -97,9 +122,16 @@ interface Tilsagn {
 }
 
 /** @throws KoboFeil MANGLER_TILSAGN */
-export async function krevTilsagn(tx: Tx, sakId: string): Promise<Tilsagn> {
+async function hentTilsagn(tx: Tx, sakId: string): Promise<Tilsagn> {
   const tilsagn = await tx.maybeOne<Tilsagn>(gjeldendeTilsagn(sakId));
   if (!tilsagn) throw new KoboFeil('MANGLER_TILSAGN');
+  return tilsagn;
+}
+
+/** One a home can be offered on today. @throws KoboFeil MANGLER_TILSAGN */
+export async function krevTilsagn(tx: Tx, sakId: string): Promise<Tilsagn> {
+  const tilsagn = await hentTilsagn(tx, sakId);
+  if (tilsagn.utgaatt) throw new KoboFeil('MANGLER_TILSAGN');
   return tilsagn;
 }
 
@@ -108,14 +140,17 @@ export async function hentTilbudsgrunnlag(
   tx: Tx,
   sakId: string,
   boligId: string,
-  fristDager: number,
+  { tilbudsfristDager, depositumMnd }: Pick<Kriterier, 'tilbudsfristDager' | 'depositumMnd'>,
   naa: Date,
 ): Promise<Tilbudsgrunnlag> {
   const { boliginnhold, boligbehov } = await krevTilsagn(tx, sakId);
+  const bolig = await hentBolig(tx, boligId);
+  const leie = bolig.leiekostnad?.manedsleie;
   return {
     boligId,
-    match: match(await hentBolig(tx, boligId), boliginnhold, boligbehov),
-    ...svarfrister(idag(naa), fristDager),
+    match: match(bolig, boliginnhold, boligbehov),
+    ...(leie !== undefined && { depositumForeslaatt: depositumMnd * leie }),
+    ...svarfrister(idag(naa), tilbudsfristDager),
   };
 }
 
@@ -124,6 +159,7 @@ const tilMatchbolig = (rad: Listerad): Matchbolig => ({
   boligtype: rad.boligtype as Boligtype,
   bemanning: rad.bemanning as Bemanning,
   bygning: rad.bygning,
+  egenskaper: rad.egenskaper,
   erTilgjengeligForRullestolbruker: rad.erTilgjengeligForRullestolbruker,
   ...(rad.antallSoverom !== null && { antallSoverom: rad.antallSoverom }),
   ...(rad.etasjenummer !== null && { etasjenummer: rad.etasjenummer }),
@@ -161,8 +197,9 @@ export async function opprettTilbud(
   miljoe: Tilbudsmiljoe,
 ): Promise<Tilbud> {
   const { naa } = miljoe;
-  await laasSakFor(tx, sakId, miljoe.ansatt);
+  const sak = await laasSakFor(tx, sakId, miljoe.ansatt);
   const tilsagn = await krevTilsagn(tx, sakId);
+  if (sak.opphoer) throw new KoboFeil('UGYLDIG_OVERGANG');
   if (tilsagn.plass === 'PAUSE') throw new KoboFeil('VENTELISTE_PAA_PAUSE');
   // Before the home is looked at: whoever offers the same home twice has not been overtaken by anybody.
   if (await tx.maybeOne(uteTilbud(sakId))) throw new KoboFeil('TILBUD_UTE');
@@ -176,8 +213,7 @@ export async function opprettTilbud(
   if (!kanTilbys(uten)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
   const frister = svarfrister(idag(naa), fristDager);
   const svarfrist = body.svarfrist ?? frister.svarfristForeslaatt;
-  const errors = datofeil({ svarfrist, visning: body.visning }, frister, naa);
-  if (errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+  krevUtenFeil(datofeil({ svarfrist, visning: body.visning }, frister, naa));
   const funnet = match(await hentBolig(tx, body.boligId), tilsagn.boliginnhold, tilsagn.boligbehov);
   const begrunnelse = body.avvikBegrunnelse?.trim();
   if (!begrunnelse && funnet.some(({ oppfylt }) => oppfylt === 'NEI'))
@@ -220,7 +256,7 @@ async function laasAlt(
   id: string,
   ansatt: Saksaktoer | null,
   krevVersjon: KrevVersjon,
-): Promise<{ rad: Tilbudrad; soekerId: string }> {
+): Promise<{ rad: Tilbudrad; sak: Sakrad; soekerId: string }> {
   const funnet = await tx.maybeOne<Tilbudrad>(tilbudMedId(id));
   if (!funnet) throw new KoboFeil('IKKE_FUNNET');
   const sak = await laasSakFor(tx, funnet.sakId, ansatt);
@@ -228,7 +264,7 @@ async function laasAlt(
   await tx.query(laasTilbud(id));
   const rad = await tx.one<Tilbudrad>(tilbudMedId(id));
   krevVersjon(rad.versjon);
-  return { rad, soekerId: sak.soekerId };
+  return { rad, sak, soekerId: sak.soekerId };
 }
 
 /**
@@ -285,13 +321,36 @@ export async function trekkTilbud(
 }
 
 /**
+ * What a person finds of the ground for a no. Nothing follows from it by itself.
+ * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, TILBUD_IKKE_AVSLAATT, UGYLDIG_FORESPOERSEL, and what
+ * `krevVersjon` throws
+ */
+export async function vurderAvslag(
+  tx: Tx,
+  id: string,
+  { rimeligGrunn, begrunnelse }: AvslagVurder,
+  krevVersjon: KrevVersjon,
+  aktoer: Saksaktoer,
+  naa: Date,
+): Promise<Tilbud> {
+  const { rad, sak } = await laasAlt(tx, id, aktoer, krevVersjon);
+  krevSaksbehandler(sak, aktoer);
+  if (rad.status !== 'AVSLAATT') throw new KoboFeil('TILBUD_IKKE_AVSLAATT');
+  krevBegrunnelse({ begrunnelse });
+  const { ansattId } = aktoer;
+  await tx.query(settVurdering(id, rimeligGrunn, begrunnelse, ansattId, naa.toISOString()));
+  await noterPaaSaken(tx, rad.sakId, { type: 'TILBUDSAVSLAG_VURDERT', ansattId });
+  return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
+}
+
+/**
  * Ends one offer whose deadline has passed. The home stays reserved: the applicant was promised that somebody gets in
  * touch before it goes to another, so no clock gives it away. A case worker does, when they have (`trekkTilbud`), or
  * offers it anew; the case's own deadline tells them, and comes up as overdue if they have not. The household is back
  * in the queue meanwhile.
  */
 export async function utloepEtTilbud(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
-  const funnet = await tx.maybeOne<{ id: string }>(taUtloept(idag(naa)));
+  const funnet = await taNeste<{ id: string }>(tx, taUtloept(idag(naa)));
   if (!funnet) return 'INGEN';
   const { rad } = await laasAlt(tx, funnet.id, null, () => undefined);
   if (rad.status !== 'SENDT') return 'MER';
@@ -299,6 +358,24 @@ export async function utloepEtTilbud(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'
   await tx.query(settVenteliste(rad.ventelisteId, 'VENTER'));
   await settSakStatus(tx, rad.sakId, { type: 'TILBUD_UTLOEPT', dato: idag(naa), ansattId: null });
   return 'MER';
+}
+
+/**
+ * Takes back whatever offer of the case is out, and lets go the home that is held after one nobody answered: what they
+ * rested on holds no more. The case is locked.
+ */
+export async function avsluttSakensTilbud(
+  tx: Tx,
+  sakId: string,
+  { naa, ansattId }: { readonly naa: Date; readonly ansattId: string | null },
+): Promise<void> {
+  for (const rad of await tx.query<Tilbudrad>(aapneTilbud(sakId))) {
+    await laas(tx, rad.boligId);
+    const utloept = rad.status === 'FRIST_UTLOEPT';
+    if (!utloept) await tx.query(settTilbudstatus(rad.id, 'TRUKKET', null, null));
+    await slippBoligen(tx, rad, naa);
+    await noterPaaSaken(tx, sakId, { type: utloept ? 'BOLIG_FRIGITT' : 'TILBUD_TRUKKET', ansattId });
+  }
 }
 
 /** The home goes back to what it was, and the household to its place in the queue. */
@@ -321,18 +398,20 @@ export async function registrerKontrakt(
   tx: Tx,
   id: string,
   kontrakt: KontraktRegistrer,
+  depositumMnd: number,
   krevVersjon: KrevVersjon,
   { naa, nyId, ansatt }: Tilbudsmiljoe,
 ): Promise<{ leieforholdId: string; sakId: string; soekerId: string }> {
   const { rad, soekerId } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
   const { manedsleie, klarFra } = tilSammendrag(await hentBoligrad(tx, rad.boligId));
-  const { leietidMnd } = (await krevTilsagn(tx, rad.sakId)).boliginnhold;
+  const { leietidMnd } = (await hentTilsagn(tx, rad.sakId)).boliginnhold;
   const akseptert = idag(new Date(rad.besvart ?? naa));
   const hindring = kontraktHindring(kontrakt, {
     idag: idag(naa),
     akseptert,
     leietidMnd,
+    depositumMnd,
     manedsleie,
     klarFra,
   });

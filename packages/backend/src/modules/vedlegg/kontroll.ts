@@ -1,8 +1,18 @@
 import type { Database, Tx } from '../../db/database.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import type { Kontrollsvar, Virusskanner } from '../../ports/virus/port.ts';
+import { uuidv7 } from '../../db/uuid.ts';
+import { gjenaapneMangel } from '../mangel/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
-import { kontrollert, noenVenter, settStatus, taNesteKontroll, utsettKontroll } from './queries.sql.ts';
+import { laasSak } from '../sak/queries.sql.ts';
+import {
+  besvarer,
+  kontrollert,
+  noenVenter,
+  settStatus,
+  taNesteKontroll,
+  utsettKontroll,
+} from './queries.sql.ts';
 import { etterKontroll } from './rules.ts';
 
 export interface Kontrolloppsett {
@@ -10,6 +20,11 @@ export interface Kontrolloppsett {
   readonly fillager: Fillager;
   readonly virusskanner: Virusskanner;
   readonly klokke: () => Date;
+}
+
+interface Besvart {
+  readonly sakId: string;
+  readonly mangelId: string;
 }
 
 /** Longer than the scanner may take: then whoever took it is gone, and another may. */
@@ -46,10 +61,16 @@ export async function kontrollerEtt(
   await skriv(async (tx) => {
     if (svar === 'BORTE') return void (await tx.query(utsettKontroll(id, om(IGJEN_MS))));
     await tx.query(kontrollert(id));
-    if (svar === 'INFISERT') await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id });
+    const ubrukelig = svar === 'INFISERT';
+    const svarte = ubrukelig ? await tx.maybeOne<Besvart>(besvarer(id)) : null;
+    // The case before what hangs on it, as everyone does.
+    if (svarte) await tx.query(laasSak(svarte.sakId));
+    if (ubrukelig) await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id });
     // Taken away by the citizen meanwhile: then there is nothing to tell.
     const rad = await tx.maybeOne<{ sakId: string | null }>(settStatus(id, etterKontroll[svar]));
     if (rad?.sakId) await meldVedSidenAv(tx, rad.sakId, 'vedlegg-kontrollert');
+    if (rad && svarte)
+      await gjenaapneMangel({ tx, naa: klokke(), nyId: uuidv7 }, svarte.sakId, svarte.mangelId);
   });
   return svar === 'BORTE' ? 'VENTER' : 'MER';
 }

@@ -144,5 +144,8 @@ export const noenVenter = (): Sql => sql`select exists (select from vedleggskont
 export const utsettKontroll = (id: string, til: string): Sql =>
   sql`update vedleggskontroll set tidligst = ${til}::timestamptz where vedlegg_id = ${id}`;
 export const kontrollert = (id: string): Sql => sql`delete from vedleggskontroll where vedlegg_id = ${id}`;
+/** What it was sent as an answer to. */
+export const besvarer = (id: string): Sql =>
+  sql`select sak_id, mangel_id from vedlegg where id = ${id} and mangel_id is not null`;
 export const settStatus = (id: string, status: Vedleggstatus): Sql =>
   sql`update vedlegg set status = ${status} where id = ${id} and status = 'VENTER' returning sak_id`;

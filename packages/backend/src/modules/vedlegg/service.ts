@@ -5,8 +5,7 @@ import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
-import { beroerSak } from '../sak/queries.sql.ts';
-import { noter } from '../sak/service.ts';
+import { noterPaaSaken } from '../sak/service.ts';
 import { medEndelse, rensFilnavn } from './filnavn.ts';
 import {
   antallFra,
@@ -98,8 +97,7 @@ export async function lagreInnhold(
   if (rad.sakId !== null) {
     await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
     if (rad.ansatt === null) {
-      const { versjon } = await tx.one<{ versjon: number }>(beroerSak(rad.sakId));
-      await noter(tx, rad.sakId, { type: 'VEDLEGG_ETTERSENDT', ansattId: null }, versjon);
+      await noterPaaSaken(tx, rad.sakId, { type: 'VEDLEGG_ETTERSENDT', ansattId: null });
     }
   }
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));

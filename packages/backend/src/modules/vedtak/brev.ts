@@ -1,11 +1,19 @@
-import type { Bistand, Boligtype, Sakstype, Spraak, Vedtak, Vedtaksresultat } from '@kobo-bolig/contract';
+import type {
+  Bistand,
+  Boligtype,
+  Omgjoeringsgrunnlag,
+  Sakstype,
+  Spraak,
+  Vedtak,
+  Vedtaksresultat,
+} from '@kobo-bolig/contract';
 import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { tekst, type Tekst } from '../../http/problem.ts';
-import { lagBrev } from '../brevmal/service.ts';
-import { adressatenI, type Adressat } from '../dokument/queries.sql.ts';
-import { brevspraak, sendDokument, type Dokumentmiljoe } from '../dokument/service.ts';
+import { sendSaksbrev } from '../dokument/saksbrev.ts';
+import type { Dokumentmiljoe } from '../dokument/service.ts';
 import type { Kommuneinfo } from '../kommune/service.ts';
+import { erTilSkade } from '../omgjoering/rules.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 
 const emne: Readonly<Record<Sakstype, Tekst>> = {
@@ -97,18 +105,90 @@ const leietid = (mnd: number): Tekst =>
     : tekst(`Leietid: ${mnd} måneder`, `Leigetid: ${mnd} månader`);
 const soverom = (antall: number): Tekst => tekst(`Soverom: ${antall}`, `Soverom: ${antall}`);
 
-/** What was decided, and what it grants, in running text. */
-export function avgjoerelse(sakstype: Sakstype, innhold: Vedtak['innhold'], spraak: Spraak): string {
-  const { resultat, boliginnhold, bistand, utdypBistand } = innhold;
+const opphoert = tekst(
+  'Du får ikke lenger leie en kommunal bolig etter vedtaket du fikk. Det vedtaket er opphørt, og du står ikke lenger på ventelisten.',
+  'Du får ikkje lenger leige ein kommunal bustad etter vedtaket du fekk. Det vedtaket er opphøyrt, og du står ikkje lenger på ventelista.',
+);
+const gjelderTil = (dag: string): Tekst =>
+  tekst(
+    `Vedtaket gjelder til ${formaterDag(dag)}. Har du ikke fått tilbud om en bolig innen da, faller det bort. Ta kontakt hvis du fortsatt trenger bolig.`,
+    `Vedtaket gjeld til ${formaterDag(dag)}. Har du ikkje fått tilbod om ein bustad innan då, fell det bort. Ta kontakt om du framleis treng bustad.`,
+  );
+
+const vilkaarene = tekst('Dette er vilkår for vedtaket:', 'Dette er vilkår for vedtaket:');
+const forBarna = tekst('Hva som er best for barna i husstanden', 'Kva som er best for barna i hushaldet');
+
+const paaEnLinje = (skrevet: string): string => skrevet.trim().replaceAll(/\s+/g, ' ');
+
+/** The main considerations, with what is best for the children where that was weighed. */
+export const hensynene = (
+  { hensyn, barnetsBeste }: Pick<Vedtak['innhold'], 'hensyn' | 'barnetsBeste'>,
+  spraak: Spraak,
+): string => (barnetsBeste?.vurdert ? `${hensyn}\n\n${forBarna[spraak]}:\n\n${barnetsBeste.tekst}` : hensyn);
+
+/** What was decided, and what it grants and on what conditions, in running text. */
+export function avgjoerelse(
+  sakstype: Sakstype,
+  { type, innhold, gyldigTil }: Pick<Vedtak, 'type' | 'innhold' | 'gyldigTil'>,
+  spraak: Spraak,
+): string {
+  if (type === 'OPPHOER_AV_TILSAGN') return opphoert[spraak];
+  const { resultat, boliginnhold, bistand, utdypBistand, vilkaar = [] } = innhold;
   const punkter = [
     ...(boliginnhold
       ? [boligtyper[boliginnhold.boligtype], soverom(boliginnhold.soverom), leietid(boliginnhold.leietidMnd)]
       : []),
     ...bistand.map((form) => bistandsformer[form]),
   ].map((punkt) => `– ${punkt[spraak]}`);
-  return [avgjoerelser[sakstype][resultat][spraak], punkter.join('\n'), utdypBistand ?? '']
+  return [
+    avgjoerelser[sakstype][resultat][spraak],
+    punkter.join('\n'),
+    utdypBistand ?? '',
+    vilkaar.length === 0
+      ? ''
+      : [vilkaarene[spraak], ...vilkaar.map((ett) => `– ${paaEnLinje(ett)}`)].join('\n'),
+    gyldigTil === undefined ? '' : gjelderTil(gyldigTil)[spraak],
+  ]
     .filter((avsnitt) => avsnitt.trim() !== '')
     .join('\n\n');
+}
+
+const endret: Readonly<Record<Omgjoeringsgrunnlag, (dag: string) => Tekst>> = {
+  TIL_GUNST: (dag) =>
+    tekst(
+      `Vi har endret vedtaket av ${dag} til fordel for deg.`,
+      `Vi har endra vedtaket av ${dag} til fordel for deg.`,
+    ),
+  IKKE_MELDT: (dag) =>
+    tekst(
+      `Vi har endret vedtaket av ${dag} før du fikk melding om det.`,
+      `Vi har endra vedtaket av ${dag} før du fekk melding om det.`,
+    ),
+  UGYLDIG: (dag) =>
+    tekst(
+      `Vedtaket av ${dag} var ikke gyldig. Derfor har vi gjort et nytt.`,
+      `Vedtaket av ${dag} var ikkje gyldig. Derfor har vi gjort eit nytt.`,
+    ),
+  ANNET: (dag) =>
+    tekst(
+      `Vi har endret vedtaket av ${dag}. Hvorfor, kan du lese lenger ned.`,
+      `Vi har endra vedtaket av ${dag}. Kvifor, kan du lese lenger ned.`,
+    ),
+};
+const iStedet = tekst(
+  'Dette vedtaket gjelder i stedet. Du kan klage på det.',
+  'Dette vedtaket gjeld i staden. Du kan klage på det.',
+);
+const ikkeLenger = tekst('Du har ikke lenger det du fikk ja til.', 'Du har ikkje lenger det du fekk ja til.');
+
+/** Why there is a new decision: before what it says, in every letter about one. */
+function omgjort(
+  { grunnlag, erstatterDato, erstatterResultat }: NonNullable<Vedtak['omgjoering']>,
+  resultat: Vedtaksresultat,
+  spraak: Spraak,
+): string {
+  const mistet = erTilSkade(erstatterResultat, resultat) ? [ikkeLenger] : [];
+  return [endret[grunnlag](formaterDag(erstatterDato)), iStedet, ...mistet].map((en) => en[spraak]).join(' ');
 }
 
 const ramse = (ledd: readonly string[]): string =>
@@ -121,38 +201,26 @@ export async function sendVedtaksbrev(
   sak: Pick<Sakrad, 'id' | 'saksnummer' | 'sakstype'>,
   vedtak: Vedtak,
 ): Promise<void> {
-  const { innhold, fattetAv, foreslaattAv, vedtaksdato, klagefrist, klageinstans } = vedtak;
-  if (!fattetAv || !vedtaksdato || !klagefrist || !klageinstans)
+  const { innhold, fattetAv, foreslaattAv, klagefrist, klageinstans, omgjoering } = vedtak;
+  if (!fattetAv || !klagefrist || !klageinstans)
     throw new Error('Only a decision that is made is written to the party.');
-  const adressat = await tx.one<Adressat>(adressatenI(sak.id));
-  const spraak = brevspraak(adressat.spraak, miljoe.kommune.oppsett.spraak);
-  const brev = await lagBrev(tx, miljoe.kommune, {
+  await sendSaksbrev(tx, miljoe, sak, {
     type: 'VEDTAK',
-    spraak,
-    navn: adressat.navn,
-    hode: [
-      { ledetekst: 'Dato', svar: formaterDag(vedtaksdato) },
-      { ledetekst: 'Saksnummer', svar: sak.saksnummer },
-    ],
-    verdier: {
+    verdier: (spraak) => ({
       hva: emne[sak.sakstype][spraak],
-      avgjoerelse: avgjoerelse(sak.sakstype, innhold, spraak),
+      avgjoerelse: [
+        ...(omgjoering ? [omgjort(omgjoering, innhold.resultat, spraak)] : []),
+        avgjoerelse(sak.sakstype, vedtak, spraak),
+      ].join('\n\n'),
       fakta: innhold.fakta,
       regler: innhold.regler,
-      hensyn: innhold.hensyn,
-      hjemmel: ramse(vedtak.hjemmel),
+      hensyn: hensynene(innhold, spraak),
+      hjemmel: ramse([...vedtak.hjemmel, ...(omgjoering ? [omgjoering.hjemmel] : [])]),
       klagefrist: formaterDag(klagefrist),
       klageinstans,
       saksbehandler: foreslaattAv.navn,
       ansvarlig: fattetAv.navn,
-    },
-    naa: miljoe.naa,
-  });
-  await sendDokument(tx, miljoe, {
-    sakId: sak.id,
-    type: 'VEDTAK',
-    mottakerId: adressat.mottakerId,
-    brev,
+    }),
     vedtakId: vedtak.vedtakId,
     ansatt: fattetAv.ansattId,
   });

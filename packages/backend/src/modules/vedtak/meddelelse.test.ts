@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { breaks } from '../../db/errors.ts';
 import { sql } from '../../db/sql.ts';
+import { forSakstype, innstill } from '../../testing/innstill.ts';
 import {
   avslaattSak,
   fride,
@@ -130,28 +131,23 @@ describe('the calendar makes a decision final', () => {
 });
 
 test('the act and who hears a complaint are those of the day of the decision', async () => {
-  await benk.iKrokvik((tx) =>
-    tx.query(
-      sql`update kommune set config = config || ${sql.json({
-        fvl2025Fra: '2026-11-21',
-        hjemler: { KOMMUNAL_BOLIG_NY: ['Retningslinjer for kommunal bolig'] },
-        klageinstans: {
-          BOLIGBISTAND: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
-          KOMMUNAL_BOLIG_NY: {
-            type: 'STATSFORVALTER',
-            navn: 'Statsforvalteren',
-            vedHjemmel: [
-              {
-                hjemmel: 'Retningslinjer for kommunal bolig',
-                type: 'KOMMUNAL_KLAGENEMND',
-                navn: 'Krokvik klagenemnd',
-              },
-            ],
+  await innstill(benk, (naa) => ({
+    fvl2025Fra: '2026-11-21',
+    ...forSakstype('KOMMUNAL_BOLIG_NY', {
+      hjemler: ['Retningslinjer for kommunal bolig'],
+      klageinstans: {
+        type: 'STATSFORVALTER',
+        navn: 'Statsforvalteren',
+        vedHjemmel: [
+          {
+            hjemmel: 'Retningslinjer for kommunal bolig',
+            type: 'KOMMUNAL_KLAGENEMND',
+            navn: 'Krokvik klagenemnd',
           },
-        },
-      })}`,
-    ),
-  );
+        ],
+      },
+    })(naa),
+  }));
   const sakId = await avslaattSak(benk, {}, async (id) => {
     assert.equal((await vedtak(id)).regelsett, 'FVL1967');
     benk.klokke = new Date('2026-11-21T09:00:00Z');

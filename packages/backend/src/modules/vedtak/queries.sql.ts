@@ -20,6 +20,8 @@ export interface Vedtaksrad {
   readonly boliginnhold: Boliginnhold | null;
   readonly bistand: VedtaksforslagLagre['bistand'];
   readonly utdypBistand: string | null;
+  readonly barnetsBeste: NonNullable<VedtaksforslagLagre['barnetsBeste']> | null;
+  readonly vilkaar: string[];
   readonly avvikBegrunnelse: string | null;
   /** The assessment the decision rests on. */
   readonly kartlagt: KartleggingLagre | null;
@@ -36,15 +38,27 @@ export interface Vedtaksrad {
   readonly meddeltKanal: Vedtaksmeddelelse['kanal'] | null;
   readonly varselSendt: string | null;
   readonly kommetFram: string | null;
+  /** Made in another system, and only written down here. */
+  readonly annet: boolean;
+  /** Of one that ends a grant: the warning it rests on. */
+  readonly forhaandsvarselId: string | null;
+  readonly gyldigTil: string | null;
+  /** Of one that changes another of the municipality's own accord. */
+  readonly omgjoering: Omit<NonNullable<Vedtak['omgjoering']>, 'hjemmel'> | null;
   readonly versjon: number;
 }
 
 /** A decision that is made rests on the assessment as it was then, though it has been opened since. */
 const vedtak = sql`
   select v.id, v.sak_id, v.resultat, v.status, v.regelsett, v.hjemmel, v.fakta, v.regler, v.hensyn, v.boliginnhold,
-    v.bistand, v.utdyp_bistand, v.avvik_begrunnelse, coalesce(g.innhold, k.innhold) as kartlagt, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
+    v.bistand, v.utdyp_bistand, v.barnets_beste, v.vilkaar, v.avvik_begrunnelse, coalesce(g.innhold, k.innhold) as kartlagt, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
     b.navn as fattet_av_navn, v.returnert_begrunnelse, v.vedtaksdato, v.klagefrist, v.klageinstans,
-    v.klageinstans_type, v.meddelt_kanal, v.varsel_sendt, v.kommet_fram, v.versjon
+    v.klageinstans_type, v.meddelt_kanal, v.varsel_sendt, v.kommet_fram, v.annet_utgave is not null as annet, v.forhaandsvarsel_id,
+    v.gyldig_til, v.versjon, (
+      select jsonb_build_object('omgjoeringId', o.id, 'grunnlag', o.grunnlag, 'erstatter', e.id,
+        'erstatterDato', e.vedtaksdato, 'erstatterResultat', e.resultat)
+      from omgjoering o join vedtak e on e.kommunenummer = o.kommunenummer and e.id = o.vedtak_id
+      where o.kommunenummer = v.kommunenummer and o.vedtak_id = v.erstatter_id) as omgjoering
   from vedtak v
   join ansatt f on f.kommunenummer = v.kommunenummer and f.id = v.foreslaatt_av
   left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
@@ -54,7 +68,7 @@ const vedtak = sql`
 
 /** The newest: a case has one proposal at a time, and a later decision replaces an earlier one. */
 export const sakensVedtak = (sakId: string): Sql =>
-  sql`${vedtak} where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 1`;
+  sql`${vedtak} where v.sak_id = ${sakId} and not v.forkastet order by v.opprettet desc, v.id desc limit 1`;
 
 export const vedtakMedId = (id: string): Sql => sql`${vedtak} where v.id = ${id}`;
 
@@ -74,6 +88,8 @@ const kolonner = (sakId: string, innhold: Forslagsinnhold, ansattId: string) =>
     [sql`boliginnhold`, innhold.boliginnhold === undefined ? sql`null` : sql.json(innhold.boliginnhold)],
     [sql`bistand`, sql`${innhold.bistand}::text[]`],
     [sql`utdyp_bistand`, sql`${innhold.utdypBistand ?? null}`],
+    [sql`barnets_beste`, innhold.barnetsBeste === undefined ? sql`null` : sql.json(innhold.barnetsBeste)],
+    [sql`vilkaar`, sql`${innhold.vilkaar ?? []}::text[]`],
     [sql`avvik_begrunnelse`, sql`${innhold.avvikBegrunnelse ?? null}`],
     [sql`foreslaatt_av`, sql`${ansattId}`],
     [
@@ -87,12 +103,13 @@ export interface Nyttforslag {
   readonly sakId: string;
   readonly regelsett: string;
   readonly toTrinn: boolean;
+  readonly forhaandsvarselId: string | null;
 }
 
 export const settInnForslag = (ny: Nyttforslag, innhold: Forslagsinnhold, ansattId: string): Sql => {
   const par = kolonner(ny.sakId, innhold, ansattId);
-  return sql`insert into vedtak (id, sak_id, regelsett, to_trinn, erstatter_id, ${sql.join(par.map(([navn]) => navn))})
-    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.toTrinn},
+  return sql`insert into vedtak (id, sak_id, regelsett, to_trinn, forhaandsvarsel_id, erstatter_id, ${sql.join(par.map(([navn]) => navn))})
+    values (${ny.id}, ${ny.sakId}, ${ny.regelsett}, ${ny.toTrinn}, ${ny.forhaandsvarselId},
       (select id from vedtak where sak_id = ${ny.sakId} and fattet is not null order by fattet desc, id desc limit 1),
       ${sql.join(par.map(([, verdi]) => verdi))})`;
 };
@@ -121,12 +138,14 @@ export interface Fatting {
   readonly regelsett: Vedtak['regelsett'];
   readonly klagefrist: string;
   readonly klageinstans: { readonly type: string; readonly navn: string };
+  readonly gyldigTil: string | null;
 }
 
 export const settFattet = (id: string, f: Fatting): Sql => sql`
   update vedtak set status = 'FATTET', fattet_av = ${f.ansattId}, fattet = ${f.tid}::timestamptz,
     vedtaksdato = ${f.vedtaksdato}::date, regelsett = ${f.regelsett}, klagefrist = ${f.klagefrist}::date,
-    klageinstans = ${f.klageinstans.navn}, klageinstans_type = ${f.klageinstans.type}
+    klageinstans = ${f.klageinstans.navn}, klageinstans_type = ${f.klageinstans.type},
+    gyldig_til = ${f.gyldigTil}::date
   where id = ${id}`;
 
 /** Told again in another way, it is as it was told last. */
@@ -142,19 +161,24 @@ export const settSakensKlagefrist = (sakId: string, klagefrist: string): Sql => 
     neste_frist = case neste_frist_type when 'KLAGE' then ${klagefrist}::date else neste_frist end
   where id = ${sakId} returning versjon`;
 
-/** Takes the case of one decision nobody complained about in time; another process gets the next. */
+/**
+ * Takes the case of one decision nobody complained about in time; another process gets the next. Not of one whose letter
+ * is still to be posted: the notice did not reach the party.
+ */
 export const taUtenKlage = (idag: string): Sql => sql`
   select v.id, v.sak_id from vedtak v join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
   where v.status = 'MEDDELT' and v.klagefrist < ${idag}::date
+    and not exists (select from dokument d join varsel w on w.kommunenummer = d.kommunenummer and w.dokument_id = d.id
+      where d.kommunenummer = v.kommunenummer and d.vedtak_id = v.id and w.status = 'PAPIR')
   order by v.klagefrist, v.id limit 1 for update of s skip locked`;
 
 /** Nothing when somebody complained a moment ago. */
 export const settEndelig = (id: string): Sql =>
   sql`update vedtak set status = 'ENDELIG' where id = ${id} and status = 'MEDDELT' returning id`;
 
-/** A decision that is replaced holds no more, unless a complaint has said what became of it. */
+/** A decision that is replaced holds no more, and a grant that is ended has lapsed, unless a complaint has said what became of it. */
 export const settErstattet = (id: string): Sql => sql`
-  update vedtak e set status = 'OMGJORT' from vedtak v
+  update vedtak e set status = case when v.forhaandsvarsel_id is null then 'OMGJORT' else 'BORTFALT' end from vedtak v
   where v.kommunenummer = e.kommunenummer and v.erstatter_id = e.id and v.id = ${id}
     and e.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET')`;
 
@@ -162,6 +186,11 @@ export const settErstattet = (id: string): Sql => sql`
 export const overtaPlass = (sakId: string, vedtakId: string): Sql => sql`
   update venteliste set vedtak_id = ${vedtakId}
   where sak_id = ${sakId} and status in ('VENTER', 'TILBUD_UTE', 'PAUSE') returning behov_frist`;
+
+/** Whoever waited on a grant that holds no more has left the list. */
+export const avsluttPlass = (sakId: string, grunn: string): Sql => sql`
+  update venteliste set status = 'AVKLART', status_grunn = ${grunn}
+  where sak_id = ${sakId} and status in ('VENTER', 'TILBUD_UTE', 'PAUSE')`;
 
 /** Nobody waits for a home by a decision that grants none. */
 export const avklarPlass = (sakId: string): Sql => sql`
@@ -177,3 +206,32 @@ export const settInnVenteliste = (
 ): Sql => sql`
   insert into venteliste (id, sak_id, vedtak_id, prioritet, prioritet_grunn, fra_dato, behov_frist)
   values (${id}, ${sakId}, ${vedtakId}, ${plass.prioritet}, ${plass.grunn}, ${fraDato}::date, ${behovFrist}::date)`;
+
+const paaVenteliste = sql`v.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'STADFESTET') and v.gyldig_til is not null
+  and s.status = 'VENTELISTE'`;
+
+/** Takes the case of one grant whose last day is no later than this, and that nobody was told of. */
+export const taSomLoeperUt = (dag: string): Sql => sql`
+  select v.id, v.sak_id, v.gyldig_til from vedtak v
+  join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
+  where ${paaVenteliste} and v.gyldig_til <= ${dag}::date and v.utloep_varslet is null
+  order by v.gyldig_til, v.id limit 1 for update of s skip locked`;
+
+export const settUtloepVarslet = (id: string): Sql =>
+  sql`update vedtak set utloep_varslet = (naa() at time zone 'Europe/Oslo')::date where id = ${id}`;
+
+/** Takes the case of one whose last day has passed, with no home offered or held on it. */
+export const taUtgaatt = (idag: string, varsletSenest: string): Sql => sql`
+  select v.id, v.sak_id, v.gyldig_til from vedtak v
+  join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
+  where ${paaVenteliste} and v.gyldig_til < ${idag}::date and v.utloep_varslet <= ${varsletSenest}::date
+    and not exists (select from tilbud t where t.kommunenummer = v.kommunenummer and t.sak_id = v.sak_id
+      and t.status in ('SENDT', 'AKSEPTERT'))
+    and not exists (select from reservasjon r where r.kommunenummer = v.kommunenummer and r.sak_id = v.sak_id
+      and r.status = 'AKTIV')
+  order by v.gyldig_til, v.id limit 1 for update of s skip locked`;
+
+/** Nothing when somebody complained a moment ago. */
+export const settBortfalt = (id: string): Sql => sql`
+  update vedtak set status = 'BORTFALT'
+  where id = ${id} and status in ('FATTET', 'MEDDELT', 'ENDELIG', 'STADFESTET') returning id`;

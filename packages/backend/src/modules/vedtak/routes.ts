@@ -65,12 +65,13 @@ export const vedtakHandlers = {
     const { tx, klokke, nyId, ifMatch, kommunenummer, porter } = ctx;
     const kommune = await hentKommuneinfo(tx);
     const { oppsett } = kommune;
-    const { behovIntervallMnd } = kommune.kriteriesett.kriterier;
+    const { behovIntervallMnd, vedtakGyldighetMnd } = kommune.kriteriesett.kriterier;
     const naa = klokke();
-    const valg = { naa, nyId, krevVersjon: ifMatch.krev, oppsett, behovIntervallMnd };
+    const valg = { naa, nyId, krevVersjon: ifMatch.krev, oppsett, behovIntervallMnd, vedtakGyldighetMnd };
     const vedtak = await fattVedtak(tx, sak, aktoerAv(ctx), valg);
     const { fillager } = porter;
     await sendVedtaksbrev(tx, { kommunenummer, fillager, naa, nyId, kommune }, sak, vedtak);
+    porter.vekkJobber();
     return { body: vedtak };
   },
   meddelVedtak: async (ctx) => {

@@ -12,6 +12,7 @@ const forslag: fc.Arbitrary<VedtaksforslagLagre> = fc
     fakta: avsnitt,
     regler: avsnitt,
     hensyn: avsnitt,
+    vilkaar: fc.array(fc.constant('Du tar imot oppfølging.'), { minLength: 1, maxLength: 2 }),
     bistand: fc.subarray(['RAAD_OG_VEILEDNING' as const, 'PRAKTISK_BISTAND' as const]),
     boliginnhold: fc.option(fc.constant({ boligtype: 'ORDINAER' as const, soverom: 2, leietidMnd: 36 })),
   })
@@ -23,7 +24,10 @@ describe('what a decision must hold', () => {
     fc.assert(
       fc.property(forslag, sakstype, (f, type) => {
         for (const del of ['fakta', 'regler', 'hensyn'] as const)
-          assert.equal(mangler(f, type, null).includes(`/${del}`), f[del].trim() === '');
+          assert.equal(
+            mangler(f, { sakstype: type, antallBarn: 0 }, null).includes(`/${del}`),
+            f[del].trim() === '',
+          );
       }),
     );
   });
@@ -31,7 +35,7 @@ describe('what a decision must hold', () => {
   test('a home where a home is granted, help where help is, nothing in a refusal', () => {
     fc.assert(
       fc.property(forslag, sakstype, (f, type) => {
-        const mangel = mangler(f, type, null).filter(
+        const mangel = mangler(f, { sakstype: type, antallBarn: 0 }, null).filter(
           (peker) => peker === '/boliginnhold' || peker === '/bistand',
         );
         const venter =
@@ -49,13 +53,30 @@ describe('what a decision must hold', () => {
     );
   });
 
+  test('what is best for the children, where there are any and it is decided', () => {
+    const barnetsBeste = fc.option(fc.record({ vurdert: fc.boolean(), tekst: avsnitt }), { nil: undefined });
+    const resultat = fc.constantFrom('TILSAGN' as const, 'AVSLAG' as const, 'AVVIST' as const);
+    fc.assert(
+      fc.property(forslag, resultat, barnetsBeste, fc.nat(3), (f, utfall, beste, antallBarn) => {
+        const skrevet = { ...f, resultat: utfall, ...(beste && { barnetsBeste: beste }) };
+        const mangel = mangler(skrevet, { sakstype: 'KOMMUNAL_BOLIG_NY', antallBarn }, null);
+        const veid = beste !== undefined && beste.vurdert && beste.tekst.trim() !== '';
+        assert.equal(mangel.includes('/barnetsBeste'), antallBarn > 0 && utfall !== 'AVVIST' && !veid);
+      }),
+    );
+  });
+
   test('what it cannot grant is not kept, and what is kept is as complete as before', () => {
     fc.assert(
       fc.property(forslag, sakstype, (f, type) => {
         const kept = vedtaksinnhold(f, type);
-        if (f.resultat === 'AVSLAG') assert.deepEqual([kept.bistand, kept.boliginnhold], [[], undefined]);
+        if (f.resultat === 'AVSLAG')
+          assert.deepEqual([kept.bistand, kept.boliginnhold, kept.vilkaar], [[], undefined, undefined]);
         if (type === 'BOLIGBISTAND') assert.equal(kept.boliginnhold, undefined);
-        assert.deepEqual(mangler(kept, type, null), mangler(f, type, null));
+        assert.deepEqual(
+          mangler(kept, { sakstype: type, antallBarn: 0 }, null),
+          mangler(f, { sakstype: type, antallBarn: 0 }, null),
+        );
         assert.deepEqual(vedtaksinnhold(kept, type), kept);
       }),
     );
@@ -100,9 +121,12 @@ describe('a decision that departs from the assessment', () => {
     fc.assert(
       fc.property(fc.nat(6), fc.nat(6), fc.integer({ min: 1, max: 60 }), (soverom, minst, mnd) => {
         const rest = kartlagt(minst, null);
-        const uten = mangler(gir(soverom, mnd), 'KOMMUNAL_BOLIG_NY', rest);
+        const uten = mangler(gir(soverom, mnd), { sakstype: 'KOMMUNAL_BOLIG_NY', antallBarn: 0 }, rest);
         assert.deepEqual(uten, soverom < minst || mnd < 36 ? ['/avvikBegrunnelse'] : []);
-        assert.deepEqual(mangler(gir(soverom, mnd, 'Midlertidig.'), 'KOMMUNAL_BOLIG_NY', rest), []);
+        assert.deepEqual(
+          mangler(gir(soverom, mnd, 'Midlertidig.'), { sakstype: 'KOMMUNAL_BOLIG_NY', antallBarn: 0 }, rest),
+          [],
+        );
       }),
     ));
 });

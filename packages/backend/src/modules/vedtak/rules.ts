@@ -7,11 +7,19 @@ import type {
   Vedtakstype,
 } from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
+import { plussMaaneder } from '../sak/frister.ts';
 import { girBolig } from '../sak/rules.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
 
-type Krav = (innhold: VedtaksforslagLagre, sakstype: Sakstype) => boolean;
+/** What of the case a proposal is held against. */
+export interface Vedtakssak {
+  readonly sakstype: Sakstype;
+  /** Children of the household, expected ones as well. */
+  readonly antallBarn: number;
+}
+
+type Krav = (innhold: VedtaksforslagLagre, sak: Vedtakssak) => boolean;
 
 /** JSON Pointer into the proposal → when what stands there is not enough to decide on. */
 const krav: Readonly<Record<string, Krav>> = {
@@ -19,9 +27,12 @@ const krav: Readonly<Record<string, Krav>> = {
   '/fakta': ({ fakta }) => tom(fakta),
   '/regler': ({ regler }) => tom(regler),
   '/hensyn': ({ hensyn }) => tom(hensyn),
-  '/boliginnhold': ({ resultat, boliginnhold }, sakstype) =>
+  // Grunnloven § 104 and barnekonvensjonen art. 3 no. 1. What is not decided is not weighed.
+  '/barnetsBeste': ({ resultat, barnetsBeste }, { antallBarn }) =>
+    antallBarn > 0 && resultat !== 'AVVIST' && !(barnetsBeste?.vurdert && !tom(barnetsBeste.tekst)),
+  '/boliginnhold': ({ resultat, boliginnhold }, { sakstype }) =>
     resultat === 'TILSAGN' && girBolig(sakstype) && boliginnhold === undefined,
-  '/bistand': ({ resultat, bistand }, sakstype) =>
+  '/bistand': ({ resultat, bistand }, { sakstype }) =>
     resultat === 'TILSAGN' && sakstype === 'BOLIGBISTAND' && bistand.length === 0,
 };
 
@@ -53,23 +64,24 @@ export const avvik = (innhold: VedtaksforslagLagre, kartlagt: KartleggingLagre |
 /** What must be written before it can be decided, as JSON Pointers into the proposal. */
 export const mangler = (
   innhold: VedtaksforslagLagre,
-  sakstype: Sakstype,
+  sak: Vedtakssak,
   kartlagt: KartleggingLagre | null,
 ): string[] => [
-  ...Object.keys(krav).filter((peker) => krav[peker]!(innhold, sakstype)),
+  ...Object.keys(krav).filter((peker) => krav[peker]!(innhold, sak)),
   ...(avvik(innhold, kartlagt).length > 0 && tom(innhold.avvikBegrunnelse ?? '')
     ? ['/avvikBegrunnelse']
     : []),
 ];
 
-/** What the decision can hold: a refusal grants nothing, and help alone grants no home. */
+/** What the decision can hold: a refusal grants nothing and has no conditions, and help alone grants no home. */
 export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype): VedtaksforslagLagre {
-  const { boliginnhold, utdypBistand, bistand, avvikBegrunnelse, ...felles } = forslag;
+  const { boliginnhold, utdypBistand, bistand, vilkaar = [], avvikBegrunnelse, ...felles } = forslag;
   if (felles.resultat !== 'TILSAGN') return { ...felles, bistand: [] };
   return {
     ...felles,
     bistand,
     ...(utdypBistand !== undefined && { utdypBistand }),
+    ...(vilkaar.length > 0 && { vilkaar }),
     ...(avvikBegrunnelse !== undefined && { avvikBegrunnelse }),
     ...(boliginnhold !== undefined && girBolig(sakstype) && { boliginnhold }),
   };
@@ -101,6 +113,16 @@ const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
   HUSSTANDSENDRING: 'HUSSTANDSENDRING',
   BOLIGBISTAND: 'BOLIGBISTAND',
 };
+
+/** The last day a grant of a home holds, where the municipality lets its decisions hold for a time. */
+export const gyldigTil = (
+  { resultat, boliginnhold }: Pick<VedtaksforslagLagre, 'resultat' | 'boliginnhold'>,
+  vedtaksdato: string,
+  maaneder: number | undefined,
+): string | null =>
+  resultat === 'TILSAGN' && boliginnhold !== undefined && maaneder !== undefined
+    ? plussMaaneder(vedtaksdato, maaneder)
+    : null;
 
 export const vedtakstype = (resultat: Vedtaksresultat, sakstype: Sakstype): Vedtakstype =>
   resultat === 'AVVIST' ? 'AVVISNING' : typer[sakstype];

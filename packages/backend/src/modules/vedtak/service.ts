@@ -6,24 +6,31 @@ import type {
   Vedtaksresultat,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { meldAvgjort } from '../fornyelse/tilknytning.ts';
 import type { Kommuneoppsett } from '../kommune/config.ts';
-import { krevUtenMangler } from '../sak/mangler.ts';
-import { beroerSak, settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
-import { plussMaaneder } from '../sak/frister.ts';
+import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
+import { settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
-import { flytt, kjennAnsatt, krevSaksbehandler, noter } from '../sak/service.ts';
+import { flytt, kjennAnsatt, krevSaksbehandler, noter, noterPaaSaken } from '../sak/service.ts';
+import { settVedtaksbrevPostet } from '../varsel/queries.sql.ts';
+import { aapentVarsel } from '../forhaandsvarsel/queries.sql.ts';
+import { krevLovligOmgjoering } from '../omgjoering/service.ts';
+import { omgjoeringshjemmel } from '../omgjoering/rules.ts';
+import { slippSakens } from '../reservasjon/service.ts';
+import { gjeldendeTilsagn } from '../tilbud/queries.sql.ts';
+import { avsluttSakensTilbud } from '../tilbud/service.ts';
+import { iverksett } from './iverksetting.ts';
 import {
-  avklarPlass,
+  avsluttPlass,
   oppdaterForslag,
-  overtaPlass,
   sakensVedtak,
   settEndelig,
   settErstattet,
   settFattet,
   settInnForslag,
-  settInnVenteliste,
   settMeddelt,
   settReturnert,
   settSakensKlagefrist,
@@ -36,12 +43,13 @@ import {
 import { klageinstansFor, meddeltFrist, meddelelsesfeil, regelsettFor } from './regelsett.ts';
 import {
   avvik,
+  gyldigTil,
   hjemmelFor,
   klagefrist,
   mangler,
   vedtaksinnhold,
   vedtakstype,
-  ventelisteplass,
+  type Vedtakssak,
 } from './rules.ts';
 
 export type KrevVersjon = (versjon: number) => void;
@@ -55,22 +63,27 @@ function tilInnhold(rad: Vedtaksrad): VedtaksforslagLagre {
     bistand: rad.bistand,
     ...(rad.boliginnhold !== null && { boliginnhold: rad.boliginnhold }),
     ...(rad.utdypBistand !== null && { utdypBistand: rad.utdypBistand }),
+    ...(rad.barnetsBeste !== null && { barnetsBeste: rad.barnetsBeste }),
+    ...(rad.vilkaar.length > 0 && { vilkaar: rad.vilkaar }),
     ...(rad.avvikBegrunnelse !== null && { avvikBegrunnelse: rad.avvikBegrunnelse }),
   };
 }
 
-function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
+function tilVedtak(rad: Vedtaksrad, sak: Vedtakssak): Vedtak {
   const innhold = tilInnhold(rad);
   return {
     vedtakId: rad.id,
     sakId: rad.sakId,
-    type: vedtakstype(rad.resultat, sakstype),
+    type: rad.forhaandsvarselId === null ? vedtakstype(rad.resultat, sak.sakstype) : 'OPPHOER_AV_TILSAGN',
     status: rad.status,
     versjon: rad.versjon,
     innhold,
-    mangler: mangler(innhold, sakstype, rad.kartlagt),
+    mangler: mangler(innhold, sak, rad.kartlagt),
     avvik: avvik(innhold, rad.kartlagt),
     hjemmel: rad.hjemmel,
+    ...(rad.omgjoering !== null && {
+      omgjoering: { ...rad.omgjoering, hjemmel: omgjoeringshjemmel[rad.regelsett] },
+    }),
     regelsett: rad.regelsett,
     toTrinn: rad.toTrinn,
     foreslaattAv: { ansattId: rad.foreslaattAv, navn: rad.foreslaattAvNavn },
@@ -79,6 +92,7 @@ function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
     }),
     ...(rad.returnertBegrunnelse !== null && { returnertBegrunnelse: rad.returnertBegrunnelse }),
     ...(rad.vedtaksdato !== null && { vedtaksdato: rad.vedtaksdato }),
+    ...(rad.gyldigTil !== null && { gyldigTil: rad.gyldigTil }),
     ...(rad.klagefrist !== null && { klagefrist: rad.klagefrist }),
     ...(rad.klageinstans !== null && { klageinstans: rad.klageinstans }),
     ...(rad.klageinstansType !== null && { klageinstansType: rad.klageinstansType }),
@@ -92,16 +106,16 @@ function tilVedtak(rad: Vedtaksrad, sakstype: Sakstype): Vedtak {
   };
 }
 
-/** @throws KoboFeil IKKE_FUNNET until a proposal is saved */
+/** @throws KoboFeil IKKE_FUNNET until a proposal is saved, and when another system decided */
 export async function hentVedtak(tx: Tx, sak: Sakrad): Promise<Vedtak> {
   const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
-  if (!rad) throw new KoboFeil('IKKE_FUNNET');
-  return tilVedtak(rad, sak.sakstype);
+  if (!rad || rad.annet) throw new KoboFeil('IKKE_FUNNET');
+  return tilVedtak(rad, sak);
 }
 
 /** One of those the case has had. */
 export const hentEttVedtak = async (tx: Tx, sak: Sakrad, id: string): Promise<Vedtak> =>
-  tilVedtak(await tx.one<Vedtaksrad>(vedtakMedId(id)), sak.sakstype);
+  tilVedtak(await tx.one<Vedtaksrad>(vedtakMedId(id)), sak);
 
 /**
  * Invariant: nothing is granted or refused before the assessment is complete, and nothing is dismissed whose party was
@@ -112,20 +126,24 @@ function krevGrunnlag(sak: Sakrad, resultat: Vedtaksresultat | null): void {
   if (resultat !== 'AVVIST' && !sak.kartleggingFerdig) throw new KoboFeil('KARTLEGGING_IKKE_FERDIGSTILT');
 }
 
-const tilLagring = (
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL for a condition that says nothing */
+function tilLagring(
   forslag: VedtaksforslagLagre,
   sakstype: Sakstype,
   { hjemler }: Pick<Kommuneoppsett, 'hjemler'>,
-): Forslagsinnhold => ({
-  ...vedtaksinnhold(forslag, sakstype),
-  hjemmel: hjemmelFor(forslag.resultat, sakstype, hjemler),
-});
+): Forslagsinnhold {
+  for (const [i, ett] of (forslag.vilkaar ?? []).entries()) krevTekst(`/vilkaar/${i}`, ett);
+  return {
+    ...vedtaksinnhold(forslag, sakstype),
+    hjemmel: hjemmelFor(forslag.resultat, sakstype, hjemler),
+  };
+}
 
 /** The proposal a step works on. A case that was opened again has a decision at first, and that is none. */
 async function forslagFor(tx: Tx, sak: Sakrad, overgang: Overgang): Promise<Vedtaksrad> {
   if (nesteStatus(sak.status, overgang, sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
   const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
-  if (!rad || rad.fattetAv !== null) throw new KoboFeil('UGYLDIG_OVERGANG');
+  if (!rad || rad.fattetAv !== null || rad.annet) throw new KoboFeil('UGYLDIG_OVERGANG');
   return rad;
 }
 
@@ -133,6 +151,25 @@ async function forslagFor(tx: Tx, sak: Sakrad, overgang: Overgang): Promise<Vedt
 function krevForslagAvHabil(sak: Sakrad, { foreslaattAv }: Vedtaksrad): void {
   if (sak.inhabile.includes(foreslaattAv)) throw new KoboFeil('FORSLAG_AV_INHABIL');
 }
+
+/**
+ * The warning a proposal to end a grant rests on; null for a proposal of any other kind.
+ * @throws KoboFeil UGYLDIG_OVERGANG in a case on the waiting list whose party is not warned, or of a grant;
+ * PART_ER_IKKE_HOERT
+ */
+async function grunnlagForOpphoer(tx: Tx, sak: Sakrad, resultat: Vedtaksresultat): Promise<string | null> {
+  if (sak.status !== 'VENTELISTE') return null;
+  const tilsagn = await tx.maybeOne<{ vedtakId: string }>(gjeldendeTilsagn(sak.id));
+  const varsel = tilsagn && (await tx.maybeOne<{ id: string }>(aapentVarsel(tilsagn.vedtakId)));
+  if (!varsel || resultat !== 'AVSLAG') throw new KoboFeil('UGYLDIG_OVERGANG');
+  if (!sak.opphoerVarslet) throw new KoboFeil('PART_ER_IKKE_HOERT');
+  return varsel.id;
+}
+
+const overgangFor = (sak: Sakrad, resultat: Vedtaksresultat): Overgang => {
+  if (sak.status === 'VENTELISTE') return 'FORESLAA_OPPHOER';
+  return resultat === 'AVVIST' ? 'FORESLAA_AVVISNING' : 'LAGRE_FORSLAG';
+};
 
 /** `sak` is locked, here and in everything below. */
 export async function opprettForslag(
@@ -144,7 +181,8 @@ export async function opprettForslag(
 ): Promise<Vedtak> {
   krevGrunnlag(sak, forslag.resultat);
   krevSaksbehandler(sak, aktoer);
-  const overgang = forslag.resultat === 'AVVIST' ? 'FORESLAA_AVVISNING' : 'LAGRE_FORSLAG';
+  const forhaandsvarselId = await grunnlagForOpphoer(tx, sak, forslag.resultat);
+  const overgang = overgangFor(sak, forslag.resultat);
   // A second first proposal would be a second proposal.
   if (sak.forslag || sak.status === 'VEDTAKSFORSLAG' || nesteStatus(sak.status, overgang, sak) === null)
     throw new KoboFeil('UGYLDIG_OVERGANG');
@@ -152,13 +190,16 @@ export async function opprettForslag(
     id,
     sakId: sak.id,
     regelsett: regelsettFor(idag(naa), oppsett.fvl2025Fra),
-    toTrinn: oppsett.toTrinnsgodkjenning,
+    toTrinn: oppsett.toTrinnsgodkjenning.includes(sak.sakstype),
+    forhaandsvarselId,
   };
   await tx.query(settInnForslag(ny, tilLagring(forslag, sak.sakstype, oppsett), aktoer.ansattId));
   await flytt(tx, sak, {
     overgang,
     hendelse: 'FORSLAG_LAGRET',
     ansattId: aktoer.ansattId,
+    fakta: { opphoer: forhaandsvarselId !== null },
+    dager: { opphoer: forhaandsvarselId !== null },
   });
   return hentVedtak(tx, sak);
 }
@@ -180,6 +221,7 @@ export async function lagreForslag(
   const avvises = resultat === 'AVVIST' && sak.status === 'KARTLEGGING';
   const overgang = avvises ? 'FORESLAA_AVVISNING' : 'LAGRE_FORSLAG';
   const rad = await forslagFor(tx, { ...sak, resultat }, overgang);
+  if (sak.opphoer && resultat !== 'AVSLAG') throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(rad.versjon);
   const innhold = tilLagring(forslag, sak.sakstype, oppsett);
   const { ansattId } = aktoer;
@@ -200,7 +242,8 @@ export async function sendTilGodkjenning(
   const rad = await forslagFor(tx, sak, 'SEND_TIL_GODKJENNING');
   krevForslagAvHabil(sak, rad);
   krevVersjon(rad.versjon);
-  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak, rad.kartlagt));
+  await krevLovligOmgjoering(tx, sak, rad.resultat);
   await tx.query(settTilGodkjenning(rad.id));
   await flytt(tx, sak, {
     overgang: 'SEND_TIL_GODKJENNING',
@@ -233,28 +276,32 @@ export interface Fattingsvalg {
   readonly oppsett: Kommuneoppsett;
   /** From what the municipality has decided: months until whoever waits is asked whether they still need a home. */
   readonly behovIntervallMnd: number;
+  /** Months a grant of a home holds; absent where the municipality has set no time. */
+  readonly vedtakGyldighetMnd: number | undefined;
 }
 
 /**
  * Makes the decision, and takes the case on to the waiting list, to follow-up or to its end. The party reads it on their own page
  * from the same moment, so the deadline for complaint runs from that day.
- * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, AVVISNING_IKKE_VARSLET, UGYLDIG_OVERGANG, FORSLAG_AV_INHABIL,
- * SAMME_PERSON, VEDTAK_UFULLSTENDIG
+ * @throws KoboFeil KARTLEGGING_IKKE_FERDIGSTILT, AVVISNING_IKKE_VARSLET, PART_ER_IKKE_HOERT, UGYLDIG_OVERGANG,
+ * FORSLAG_AV_INHABIL, SAMME_PERSON, VEDTAK_UFULLSTENDIG, OMGJOERING_IKKE_TIL_GUNST
  */
 export async function fattVedtak(
   tx: Tx,
   sak: Sakrad,
   aktoer: Saksaktoer,
-  { naa, nyId, krevVersjon, oppsett, behovIntervallMnd }: Fattingsvalg,
+  { naa, nyId, krevVersjon, oppsett, behovIntervallMnd, vedtakGyldighetMnd }: Fattingsvalg,
 ): Promise<Vedtak> {
   krevGrunnlag(sak, sak.resultat);
+  if (sak.opphoer && !sak.opphoerVarslet) throw new KoboFeil('PART_ER_IKKE_HOERT');
   const avvises = sak.resultat === 'AVVIST';
   const overgang = avvises ? 'AVVIS' : 'FATT_VEDTAK';
   const rad = await forslagFor(tx, sak, overgang);
   krevForslagAvHabil(sak, rad);
   if (rad.toTrinn && rad.foreslaattAv === aktoer.ansattId) throw new KoboFeil('SAMME_PERSON');
   krevVersjon(rad.versjon);
-  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak.sakstype, rad.kartlagt));
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak, rad.kartlagt));
+  const omgjoeres = await krevLovligOmgjoering(tx, sak, rad.resultat);
   const { ansattId } = aktoer;
   await kjennAnsatt(tx, aktoer);
   const vedtaksdato = idag(naa);
@@ -269,7 +316,15 @@ export async function fattVedtak(
       oppsett.klageinstans[sak.sakstype] ?? oppsett.klageinstans.KOMMUNAL_BOLIG_NY,
       rad.hjemmel,
     ),
+    gyldigTil: gyldigTil(tilInnhold(rad), vedtaksdato, vedtakGyldighetMnd),
   };
+  if (rad.forhaandsvarselId !== null) {
+    await avsluttSakensTilbud(tx, sak.id, { naa, ansattId });
+    await slippSakens(tx, sak.id, naa);
+    await tx.query(avsluttPlass(sak.id, 'Tilsagnet er opphørt'));
+  }
+  // A place on the list is ended, or kept, by what the new decision leads to.
+  if (omgjoeres && rad.resultat !== 'TILSAGN') await slippSakens(tx, sak.id, naa);
   await tx.query(settFattet(rad.id, fatting));
   if (avvises) await tx.query(settSakensSoeknader(sak.id, 'AVVIST'));
   await tx.query(settErstattet(rad.id));
@@ -280,17 +335,8 @@ export async function fattVedtak(
     fakta: { resultat: rad.resultat },
     dager: { klagefrist: frist },
   });
-  const videre = nesteStatus(fattet.status, 'IVERKSETT', fattet);
-  const overtatt =
-    videre === 'VENTELISTE' ? await tx.maybeOne<{ behovFrist: string }>(overtaPlass(sak.id, rad.id)) : null;
-  const behov = overtatt?.behovFrist ?? plussMaaneder(vedtaksdato, behovIntervallMnd);
-  if (videre !== 'VENTELISTE') await tx.query(avklarPlass(sak.id));
-  else if (overtatt === null)
-    await tx.query(settInnVenteliste(nyId(), sak.id, rad.id, ventelisteplass(sak.hast), vedtaksdato, behov));
-  if (videre !== null) {
-    const dager = { behov };
-    await flytt(tx, fattet, { overgang: 'IVERKSETT', hendelse: null, ansattId: null, dager });
-  }
+  await iverksett(tx, fattet, { vedtakId: rad.id, dag: vedtaksdato, behovIntervallMnd, nyId });
+  await meldAvgjort(tx, fattet, aktoer);
   return hentVedtak(tx, sak);
 }
 
@@ -308,23 +354,50 @@ export async function meddelVedtak(
   krevVersjon: KrevVersjon,
 ): Promise<Vedtak> {
   const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
-  if (rad?.status !== 'FATTET' && rad?.status !== 'MEDDELT') throw new KoboFeil('UGYLDIG_OVERGANG');
+  if ((rad?.status !== 'FATTET' && rad?.status !== 'MEDDELT') || rad.annet)
+    throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(rad.versjon);
   krevUtenMangler('UGYLDIG_FORESPOERSEL', meddelelsesfeil(meddelelse, rad.vedtaksdato!, idag(naa)), '');
-  const frist = meddeltFrist(rad.regelsett, meddelelse, rad.klagefrist!);
   await kjennAnsatt(tx, aktoer);
-  await tx.query(settMeddelt(rad.id, meddelelse, frist));
-  const { versjon } = await tx.one<{ versjon: number }>(settSakensKlagefrist(sak.id, frist));
-  await noter(tx, sak.id, { type: 'VEDTAK_MEDDELT', ansattId: aktoer.ansattId }, versjon);
+  await skrivMeddelt(tx, rad, meddelelse, aktoer.ansattId);
+  if (meddelelse.kanal === 'PAPIR') await tx.query(settVedtaksbrevPostet(rad.id, meddelelse.varselSendt));
   return hentVedtak(tx, sak);
+}
+
+async function skrivMeddelt(
+  tx: Tx,
+  rad: Vedtaksrad,
+  meddelelse: Vedtaksmeddelelse,
+  ansattId: string | null,
+): Promise<void> {
+  const frist = meddeltFrist(rad.regelsett, meddelelse, rad.klagefrist!);
+  await tx.query(settMeddelt(rad.id, meddelelse, frist));
+  const { versjon } = await tx.one<{ versjon: number }>(settSakensKlagefrist(rad.sakId, frist));
+  await noter(tx, rad.sakId, { type: 'VEDTAK_MEDDELT', ansattId }, versjon);
+}
+
+/** The party has been notified of the letter about a decision. One they were told of by hand before stands. */
+export async function meldAvVarsel(tx: Tx, vedtakId: string, dag: string): Promise<void> {
+  const rad = await tx.one<Vedtaksrad>(vedtakMedId(vedtakId));
+  if (rad.status === 'FATTET') await skrivMeddelt(tx, rad, { kanal: 'DIGITAL', varselSendt: dag }, null);
+}
+
+/** The letter about a decision was posted. Of one that has been complained about, or is replaced, the deadline stands. */
+export async function meldPaaPapir(
+  tx: Tx,
+  vedtakId: string,
+  meddelelse: Vedtaksmeddelelse,
+  { ansattId }: Saksaktoer,
+): Promise<void> {
+  const rad = await tx.one<Vedtaksrad>(vedtakMedId(vedtakId));
+  if (rad.status === 'FATTET' || rad.status === 'MEDDELT') await skrivMeddelt(tx, rad, meddelelse, ansattId);
 }
 
 /** One decision the party was told of, and did not complain about in time, is final. */
 export async function gjoerEttEndelig(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
-  const funnet = await tx.maybeOne<{ id: string; sakId: string }>(taUtenKlage(idag(naa)));
+  const funnet = await taNeste<{ id: string; sakId: string }>(tx, taUtenKlage(idag(naa)));
   if (!funnet) return 'INGEN';
   if (!(await tx.maybeOne(settEndelig(funnet.id)))) return 'MER';
-  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(funnet.sakId));
-  await noter(tx, funnet.sakId, { type: 'VEDTAK_ENDELIG', ansattId: null }, versjon);
+  await noterPaaSaken(tx, funnet.sakId, { type: 'VEDTAK_ENDELIG', ansattId: null });
   return 'MER';
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
+import { forSakstype, innstill } from '../../testing/innstill.ts';
 import {
   begrunnelse,
   kartlagt,
@@ -277,9 +278,7 @@ describe('a decision', () => {
   });
 
   test('is made by the proposer where the municipality asks for one step only', async () => {
-    await benk.iKrokvik((tx) =>
-      tx.query(sql`update kommune set config = config || '{"toTrinnsgodkjenning": false}'`),
-    );
+    await innstill(benk, forSakstype('KOMMUNAL_BOLIG_NY', { toTrinnsgodkjenning: false }));
     const sakId = await benk.nySak();
     await kartlegg(somVidar, sakId);
     assert.equal((await opprett(sakId, tilsagnBolig, somVidar)).body.toTrinn, false);

@@ -1,13 +1,14 @@
 /** Whether whoever waits still needs a home: asked by the calendar, answered by the applicant or the office. */
 import type { BehovRegistrer, Behovssvar, MittBehovssvar } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { lukkSakensOppgaver } from '../oppgave/queries.sql.ts';
 import { krevSakensOppgave } from '../oppgave/virkninger.ts';
 import { plussMaaneder } from '../sak/frister.ts';
-import { krevUtenMangler } from '../sak/mangler.ts';
+import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { krevSakForEndring, noter } from '../sak/service.ts';
 import {
   plassMedId,
@@ -24,7 +25,7 @@ import { forEndring, type Plassvalg } from './service.ts';
 /** Asks, or reminds, one of those whose need is due. Whoever has the case has a task to assess it when the time is up. */
 export async function foelgOppEttBehov(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
   const dag = idag(naa);
-  const funnet = await tx.maybeOne<{ id: string; sakId: string }>(taBehov(dag));
+  const funnet = await taNeste<{ id: string; sakId: string }>(tx, taBehov(dag));
   if (!funnet) return 'INGEN';
   const { id, sakId } = funnet;
   const { behovSvardager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
@@ -88,6 +89,6 @@ export async function registrerBehov(
   valg: Plassvalg,
 ): Promise<void> {
   const { rad, dag } = await forEndring(tx, id, 'REGISTRER_BEHOV', valg, 'BEHOV_KAN_IKKE_BESVARES');
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', tekst.trim() === '' ? ['/tekst'] : [], '');
+  krevTekst('/tekst', tekst);
   await taImot(tx, rad, { svar, tekst, ansattId: valg.aktoer.ansattId, dag });
 }

@@ -30,18 +30,22 @@ export interface Plassrad extends Plassbilde {
 
 export type Plassposisjon = readonly [prioritet: number, fraDato: string, id: string];
 
+/** As assessed here, or as the other system has found that decided. */
+const behov = sql`case when v.annet_utgave is null then k.innhold -> 'boligbehov' else a.boligbehov end`;
+
 /** The applicant's row is joined, not left-joined: whoever may not be seen does not wait here. */
 const plass = sql`
   select q.id, q.sak_id, q.vedtak_id, s.saksnummer, s.soeker_id, p.navn as soeker_navn, s.antall_voksne, s.antall_barn,
     q.status, q.status_grunn, q.prioritet, q.prioritet_grunn, q.fra_dato, q.sist_bekreftet_behov, q.behov_frist,
-    q.behov_spurt, q.behov_purringer, q.behov_svar, v.boliginnhold, k.innhold -> 'boligbehov' as boligbehov, q.versjon,
+    q.behov_spurt, q.behov_purringer, q.behov_svar, v.boliginnhold, ${behov} as boligbehov, q.versjon,
     exists (select from tilbud t join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id
       where t.kommunenummer = q.kommunenummer and t.sak_id = q.sak_id and r.status = 'AKTIV') as bolig_holdes
   from venteliste q
   join sak s on s.kommunenummer = q.kommunenummer and s.id = q.sak_id
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   join vedtak v on v.kommunenummer = q.kommunenummer and v.id = q.vedtak_id
-  join kartlegging k on k.kommunenummer = q.kommunenummer and k.sak_id = q.sak_id`;
+  left join kartlegging k on k.kommunenummer = q.kommunenummer and k.sak_id = q.sak_id
+  left join annetvedtak a on a.kommunenummer = v.kommunenummer and a.vedtak_id = v.id and a.nummer = v.annet_utgave`;
 
 export const plassMedId = (id: string): Sql => sql`${plass} where q.id = ${id}`;
 
@@ -62,7 +66,7 @@ export function ventelisteside(
     filter.prioritet === undefined ? alt : sql`q.prioritet = ${filter.prioritet}`,
     filter.boligtype === undefined ? alt : sql`v.boliginnhold ->> 'boligtype' = ${filter.boligtype}`,
     filter.soverom === undefined ? alt : sql`(v.boliginnhold ->> 'soverom')::int = ${filter.soverom}`,
-    filter.rullestol === undefined ? alt : sql`k.rullestol = ${filter.rullestol}`,
+    filter.rullestol === undefined ? alt : sql`(${behov} ->> 'rullestol')::boolean = ${filter.rullestol}`,
     filter.skalVurderes === undefined ? alt : sql`${vurderes} = ${filter.skalVurderes}`,
     filter.sakId === undefined ? alt : sql`q.sak_id = ${filter.sakId}`,
     sql.etter(sql`(q.prioritet, q.fra_dato, q.id) >`, etter),

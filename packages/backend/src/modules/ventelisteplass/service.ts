@@ -12,10 +12,9 @@ import { hentKommuneinfo } from '../kommune/service.ts';
 import { sendMelding } from '../melding/service.ts';
 import { lukkSakensOppgaver } from '../oppgave/queries.sql.ts';
 import { plussMaaneder } from '../sak/frister.ts';
-import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
-import { beroerSak } from '../sak/queries.sql.ts';
+import { krevBegrunnelse, krevTekst } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
-import { kjennAnsatt, krevSak, krevSakForEndring, noter } from '../sak/service.ts';
+import { kjennAnsatt, krevSak, krevSakForEndring, noter, noterPaaSaken } from '../sak/service.ts';
 import {
   laVedtakBortfalle,
   plassMedId,
@@ -74,9 +73,8 @@ export async function prioriter(
   const { rad } = await forEndring(tx, id, 'PRIORITER', valg);
   krevBegrunnelse({ begrunnelse });
   await tx.query(settPrioritet(id, prioritet, begrunnelse));
-  const { versjon } = await tx.one<{ versjon: number }>(beroerSak(rad.sakId));
   const { ansattId } = valg.aktoer;
-  await noter(tx, rad.sakId, { type: 'VENTELISTE_PRIORITERT', ansattId, begrunnelse }, versjon);
+  await noterPaaSaken(tx, rad.sakId, { type: 'VENTELISTE_PRIORITERT', ansattId, begrunnelse });
 }
 
 /** What of the two an assessment comes to, and what it is called in the history of the case. */
@@ -99,7 +97,7 @@ export async function vurder(
   valg: Plassvalg,
 ): Promise<void> {
   const { rad } = await forEndring(tx, id, handling, valg);
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', vurdering.trim() === '' ? ['/vurdering'] : [], '');
+  krevTekst('/vurdering', vurdering);
   const { sakId, vedtakId } = rad;
   const { status, hendelse } = utfall[handling];
   const { ansattId } = valg.aktoer;

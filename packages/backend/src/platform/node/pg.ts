@@ -1,7 +1,7 @@
 import pg from 'pg';
-import type { Connection, Driver } from '../../db/driver.ts';
-import { TransactionAbortedError } from '../../db/errors.ts';
-import { rowReader, toText } from '../../db/types.ts';
+import type { Connection, Driver, Opening } from '../../db/driver.ts';
+import { isSqlError, isStalePlan, sqlState, TransactionAbortedError } from '../../db/errors.ts';
+import { Statements } from './pg-exchange.ts';
 
 export interface PgDriverOptions {
   readonly connectionString: string;
@@ -35,6 +35,17 @@ export function openPg(options: PgDriverOptions): PgDriver {
   // A connection that breaks while it idles is the pool's business; without a listener it would end the process.
   pool.on('error', () => undefined);
 
+  // What was kept before is forgotten on every connection when one has told that the schema is another.
+  let generation = 0;
+  const kept = new WeakMap<pg.PoolClient, { readonly statements: Statements; generation: number }>();
+  const statementsOf = (client: pg.PoolClient): Statements => {
+    const known = kept.get(client) ?? { statements: new Statements(client), generation };
+    kept.set(client, known);
+    if (known.generation !== generation) known.statements.forget();
+    known.generation = generation;
+    return known.statements;
+  };
+
   return {
     engine: 'postgres',
     async transaction(opening, work) {
@@ -46,23 +57,31 @@ export function openPg(options: PgDriverOptions): PgDriver {
         broken = error;
       };
       client.on('error', onError);
-      try {
-        await client.query(opening.script);
-        const connection = connectionOf(client);
-        if (opening.settings) await connection.query(opening.settings.text, opening.settings.values);
-        const result = await work(connection);
-        const { command } = await client.query('commit');
-        if (command === 'ROLLBACK') throw new TransactionAbortedError();
-        return result;
-      } catch (error) {
-        await client.query('rollback').catch((failure: Error) => {
-          broken = failure;
-        });
-        throw broken ? borte(error) : error;
-      } finally {
+      const release = (): void => {
         client.off('error', onError);
         // A connection in an unknown state goes; the pool makes another.
         client.release(broken);
+      };
+      const transaction = new OpenTransaction(client, statementsOf(client), opening);
+      try {
+        if (severalStatements(opening)) await client.query(opening.script);
+        const result = await work(transaction.connection);
+        const committed = transaction.commit();
+        if (opening.readOnly && !transaction.failed) {
+          // Nothing hangs on it: whoever has read does not wait for it.
+          void committed.catch((error: Error) => (broken = error)).finally(release);
+          return result;
+        }
+        await committed;
+        release();
+        return result;
+      } catch (error) {
+        if (isStalePlan(error)) generation++;
+        await client.query('rollback').catch((failure: Error) => {
+          broken = failure;
+        });
+        release();
+        throw broken ? borte(error) : error;
       }
     },
     // Autovacuum does it, and the API owns no table.
@@ -76,18 +95,61 @@ export function openPg(options: PgDriverOptions): PgDriver {
 const borte = (error: unknown): unknown =>
   error instanceof Error && !('code' in error) ? Object.assign(error, { code: '08006' }) : error;
 
-function connectionOf(client: pg.PoolClient): Connection {
-  return {
-    async query(text, values) {
-      const result = await client.query<(string | null)[]>({
-        text,
-        values: values.map(toText),
-        rowMode: 'array',
-      });
-      return result.rows.map(rowReader(result.fields));
-    },
-    async script(text) {
-      await client.query(text);
-    },
-  };
+/** `begin` alone goes with what is asked first; more than that is carried out by itself. */
+const severalStatements = ({ script }: Opening): boolean => script.includes(';');
+
+/** A transaction whose opening is sent with its first statement, and its commit with its last where that is told. */
+class OpenTransaction {
+  readonly #statements: Statements;
+  readonly #opening: Opening;
+  #opened = false;
+  #last: Parameters<Connection['last']> | null = null;
+  /** A statement was refused, whether or not anybody has minded: PostgreSQL has given the transaction up. */
+  failed = false;
+  readonly connection: Connection;
+
+  constructor(client: pg.PoolClient, statements: Statements, opening: Opening) {
+    this.#statements = statements;
+    this.#opening = opening;
+    this.connection = {
+      query: (text, values) => {
+        this.#open();
+        return this.#noted(statements.query(text, values));
+      },
+      last: (text, values) => {
+        this.#last = [text, values];
+      },
+      script: async (text) => {
+        this.#open();
+        await this.#noted(client.query(text));
+        statements.forget();
+      },
+    };
+  }
+
+  /** @throws TransactionAbortedError when there was nothing left to commit */
+  async commit(): Promise<void> {
+    this.#open();
+    const last = this.#last && this.#noted(this.#statements.run(...this.#last));
+    const [command] = await Promise.all([this.#statements.run('commit'), last]).catch((error: unknown) => {
+      throw isSqlError(error) && error.code === sqlState.aborted ? new TransactionAbortedError() : error;
+    });
+    if (command === 'ROLLBACK') throw new TransactionAbortedError();
+  }
+
+  /** What is refused here is refused of the statement that follows too, and told there. */
+  #open(): void {
+    if (this.#opened) return;
+    this.#opened = true;
+    const { script, settings } = this.#opening;
+    if (!severalStatements(this.#opening)) void this.#statements.run(script).catch(() => undefined);
+    if (settings) void this.#statements.run(settings.text, settings.values).catch(() => undefined);
+  }
+
+  #noted<T>(answer: Promise<T>): Promise<T> {
+    return answer.catch((error: unknown) => {
+      this.failed ||= isSqlError(error);
+      throw error;
+    });
+  }
 }

@@ -67,12 +67,11 @@ test('a directory that cannot be opened is not left locked', async () => {
 });
 
 test('a directory is emptied when nobody has it, and need not be there', async () => {
-  const fresh = join(home, 'new', 'data');
-  await emptyPgliteDir(fresh);
-  const driver = await openPgliteDir(fresh);
-  await assert.rejects(emptyPgliteDir(fresh), { code: 'DATA_IN_USE' });
-  assert.ok(existsSync(fresh));
+  await emptyPgliteDir(join(home, 'new', 'data'));
+  const driver = await openPgliteDir(directory);
+  await assert.rejects(emptyPgliteDir(directory), { code: 'DATA_IN_USE' });
+  assert.ok(existsSync(directory));
   await driver.close();
-  await emptyPgliteDir(fresh);
-  assert.ok(!existsSync(fresh) && !existsSync(`${fresh}.lock`));
+  await emptyPgliteDir(directory);
+  assert.ok(!existsSync(directory) && !existsSync(lockFile));
 });

@@ -7,7 +7,7 @@ import type { IncomingMessage } from 'node:http';
  */
 const MAKS_BYTE = 100 * 1024 * 1024;
 const MAKS_MS = 60_000;
-const STILLE_MS = 2_000;
+const STILLE_MS = 4_000;
 
 /**
  * Takes in and throws away what the answer left unread. A browser reads no answer before it has sent all it has,
@@ -31,11 +31,9 @@ export function taImotResten(request: IncomingMessage): Promise<boolean> {
     };
     const frist = setTimeout(ferdig, MAKS_MS);
     const stillhet = setTimeout(() => {
-      // A process that was held up reads what came meanwhile before it takes the sender for gone.
-      const foer = byte;
-      setImmediate(() => {
-        if (byte === foer) ferdig();
-      });
+      // A process that was held up wakes to its timers before it reads what came meanwhile: it reads first, then judges.
+      const hoert = byte;
+      setImmediate(() => void (byte === hoert && ferdig()));
     }, STILLE_MS);
     // Whoever read the body until now would pause it again, and keep what comes.
     request.removeAllListeners('data').on('data', telle).on('end', ferdig).on('close', ferdig).resume();

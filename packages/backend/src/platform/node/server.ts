@@ -39,8 +39,9 @@ export async function startServer(options: ServerOptions): Promise<KoboServer> {
   const { port = 0, host = '127.0.0.1', fristMs = 10_000 } = options;
   let listener: RequestListener = () => undefined;
   const server = createServer(
-    // A client that trickles its headers holds a connection; a large file on a slow line is let through.
-    { headersTimeout: 10_000, requestTimeout: 300_000 },
+    // A client that trickles its headers holds a connection; a large file on a slow line is let through. An idle
+    // connection is ended by the proxy in front, which holds it for a minute: were it us, a call could meet the end.
+    { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 75_000 },
     (request, response) => listener(request, response),
   );
   await listen(server, port, host);

@@ -1,5 +1,12 @@
 /** The registers we ask, and Maskinporten, which opens the door to some of them. */
-export type Register = 'FOLKEREGISTERET' | 'INNTEKT' | 'SKATTEGRUNNLAG' | 'MASKINPORTEN' | AapentRegister;
+export type Register =
+  | 'FOLKEREGISTERET'
+  | 'INNTEKT'
+  | 'SKATTEGRUNNLAG'
+  | 'KONTAKTREGISTERET'
+  | 'ALTINN'
+  | 'MASKINPORTEN'
+  | AapentRegister;
 
 /** Those anybody may ask, without a token. */
 export type AapentRegister = 'ADRESSE' | 'ENHETSREGISTERET';
@@ -11,9 +18,10 @@ export type AapentRegister = 'ADRESSE' | 'ENHETSREGISTERET';
  * - `IKKE_TILGANG`: agreement, delegation or scope is missing for this municipality.
  * - `UKJENT_PERSON`: the register does not know the number.
  * - `FOR_MANGE_KALL`: the register asked us to wait longer than the call may last.
+ * - `IKKE_AAPNET`: nothing was sent, because the municipality does not have in place what it takes to ask.
  */
 export type Feilklasse =
-  'UTILGJENGELIG' | 'UGYLDIG_SVAR' | 'IKKE_TILGANG' | 'UKJENT_PERSON' | 'FOR_MANGE_KALL';
+  'UTILGJENGELIG' | 'UGYLDIG_SVAR' | 'IKKE_TILGANG' | 'UKJENT_PERSON' | 'FOR_MANGE_KALL' | 'IKKE_AAPNET';
 
 export interface RegisterFeilDetaljer {
   /** The id support at the register can search for. Never derived from the person. */
@@ -58,7 +66,7 @@ export function utenSvar(error: unknown): RegisterFeil {
 
 /** Whether the next number would fare no better: what failed is the register or the way to it, not the answer. */
 export const erBorte = ({ klasse }: RegisterFeil): boolean =>
-  klasse === 'UTILGJENGELIG' || klasse === 'FOR_MANGE_KALL' || klasse === 'IKKE_TILGANG';
+  klasse !== 'UGYLDIG_SVAR' && klasse !== 'UKJENT_PERSON';
 
 const KODE = /^[A-Z]{2,6}-\d{3}$/;
 const KORRELASJONSID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

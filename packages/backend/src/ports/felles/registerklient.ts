@@ -1,12 +1,19 @@
 import type * as z from 'zod/mini';
+import { PERSONREGISTRE, Registeradgang } from './adgang.ts';
 import { lesJson } from './aapenklient.ts';
 import { send, standardTidsgrenser, type Fetch, type Raasvar, type Tidsgrenser } from './forsoek.ts';
 import { lesFeilkropp, RegisterFeil, type Feilklasse, type Register } from './registerfeil.ts';
 import type { Tokenkilde } from '../maskinporten/port.ts';
 
-/** On whose behalf a lookup is made. The municipality decides which token is used, and thereby who is answered. */
+/** On whose behalf somebody is asked. The municipality decides which token is used, and thereby who is answered. */
 export interface Oppslag {
   kommuneOrgnr: string;
+  signal?: AbortSignal;
+}
+
+/** A lookup in a register of persons: by leave, which says on whose behalf. */
+export interface Personoppslag {
+  adgang: Registeradgang;
   signal?: AbortSignal;
 }
 
@@ -53,7 +60,7 @@ export interface Spoersmaal<S extends z.ZodMiniType> {
 export interface Registerklient {
   /** @returns null as `verdi` when the register says it holds nothing. @throws RegisterFeil */
   spoer<S extends z.ZodMiniType>(
-    oppslag: Oppslag,
+    oppslag: Oppslag | Personoppslag,
     spoersmaal: Spoersmaal<S>,
   ): Promise<Registersvar<z.output<S> | null>>;
 }
@@ -86,11 +93,13 @@ export function createRegisterklient(oppsett: Registeroppsett, er: Registeregens
   }
 
   return {
-    spoer: (oppslag, spoersmaal) =>
-      iKoe(oppslag.kommuneOrgnr, async () => {
-        const svar = await raasvar(oppslag, spoersmaal);
+    async spoer(oppslag, spoersmaal) {
+      const paaVegneAv = medAdgang(er.register, oppslag);
+      return iKoe(paaVegneAv.kommuneOrgnr, async () => {
+        const svar = await raasvar(paaVegneAv, spoersmaal);
         const hentet = new Date().toISOString();
-        if (svar.status === 200) {
+        // 201 from where something is ordered.
+        if (svar.status === 200 || svar.status === 201) {
           const lest = spoersmaal.skjema.safeParse(lesJson(svar.tekst));
           if (lest.success) return { verdi: lest.data, korrelasjonsid: svar.korrelasjonsid, hentet };
           throw new RegisterFeil(er.register, 'UGYLDIG_SVAR', svar);
@@ -102,8 +111,20 @@ export function createRegisterklient(oppsett: Registeroppsett, er: Registeregens
           'UGYLDIG_SVAR';
         if (utfall === 'INGEN') return { verdi: null, korrelasjonsid: detaljer.korrelasjonsid, hentet };
         throw new RegisterFeil(er.register, utfall, detaljer);
-      }),
+      });
+    },
   };
+}
+
+/** @throws RegisterFeil IKKE_AAPNET when a register of persons is asked without leave for it */
+function medAdgang(register: Register, oppslag: Oppslag | Personoppslag): Oppslag {
+  if (!('adgang' in oppslag)) {
+    if (PERSONREGISTRE.has(register)) new Registeradgang(oppslag.kommuneOrgnr, []).krev(register);
+    return oppslag;
+  }
+  oppslag.adgang.krev(register);
+  const { adgang, signal } = oppslag;
+  return { kommuneOrgnr: adgang.kommuneOrgnr, ...(signal && { signal }) };
 }
 
 /** At most `maks` pieces of work at a time for one key; the rest wait their turn in order. */

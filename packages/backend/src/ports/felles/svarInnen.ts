@@ -1,5 +1,5 @@
 import { RegisterFeil } from './registerfeil.ts';
-import type { Oppslag } from './registerklient.ts';
+import type { Personoppslag } from './registerklient.ts';
 
 /** Somebody waits for a page or a receipt; a register that hangs shall not keep them for long. */
 const LENGSTE_VENT_MS = 6_000;
@@ -9,12 +9,12 @@ const LENGSTE_VENT_MS = 6_000;
  * keeps somebody from applying.
  */
 export async function svarInnen<T>(
-  { kommuneOrgnr, signal: lagtPaa }: Required<Oppslag>,
-  spoer: (oppslag: Oppslag) => Promise<T>,
+  { adgang, signal: lagtPaa }: Required<Personoppslag>,
+  spoer: (oppslag: Personoppslag) => Promise<T>,
 ): Promise<T | null> {
   const frist = AbortSignal.timeout(LENGSTE_VENT_MS);
   try {
-    return await spoer({ kommuneOrgnr, signal: AbortSignal.any([lagtPaa, frist]) });
+    return await spoer({ adgang, signal: AbortSignal.any([lagtPaa, frist]) });
   } catch (cause) {
     if (cause instanceof RegisterFeil || (frist.aborted && !lagtPaa.aborted)) return null;
     throw cause;

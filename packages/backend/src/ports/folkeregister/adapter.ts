@@ -3,7 +3,7 @@ import { RegisterFeil } from '../felles/registerfeil.ts';
 import {
   createRegisterklient,
   krevIdent,
-  type Oppslag,
+  type Personoppslag,
   type Registeroppsett,
   type Registersvar,
 } from '../felles/registerklient.ts';
@@ -35,7 +35,12 @@ export function createFolkeregister(oppsett: Registeroppsett): Folkeregister {
     ved404: 'UKJENT_PERSON',
   });
 
-  async function spoer<S extends z.ZodMiniType>(oppslag: Oppslag, sti: string, skjema: S, kropp?: unknown) {
+  async function spoer<S extends z.ZodMiniType>(
+    oppslag: Personoppslag,
+    sti: string,
+    skjema: S,
+    kropp?: unknown,
+  ) {
     const svar = await klient.spoer(oppslag, { sti, skjema, kropp });
     if (svar.verdi === null) throw ugyldig(svar.korrelasjonsid);
     return { ...svar, verdi: svar.verdi };

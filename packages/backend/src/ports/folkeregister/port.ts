@@ -1,4 +1,4 @@
-import type { Oppslag, Registersvar } from '../felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../felles/registerklient.ts';
 
 /** How a person's address is protected. The grading is itself confidential. */
 export type Gradering = 'UGRADERT' | 'KLIENTADRESSE' | 'FORTROLIG' | 'STRENGT_FORTROLIG';
@@ -84,18 +84,18 @@ export interface Bostedshistorikk {
 export interface Folkeregister {
   /** @throws RegisterFeil UKJENT_PERSON among others */
   hentPerson(
-    oppslag: Oppslag,
+    oppslag: Personoppslag,
     ident: string,
     valg?: { barn?: boolean; vergemaal?: boolean },
   ): Promise<Registersvar<Registerperson>>;
   /** Where a person has been registered as living, by municipality and day. @throws RegisterFeil UKJENT_PERSON among others */
-  hentBosteder(oppslag: Oppslag, ident: string): Promise<Registersvar<Bostedshistorikk>>;
+  hentBosteder(oppslag: Personoppslag, ident: string): Promise<Registersvar<Bostedshistorikk>>;
   /**
    * Several persons in one call (at most 1 000), e.g. the children of a person. Who is missing from the answer is
    * missing from the map: treat her as graded, and leave her out. Keys are the numbers asked for.
    */
   hentPersoner(
-    oppslag: Oppslag,
+    oppslag: Personoppslag,
     identer: readonly string[],
   ): Promise<Registersvar<ReadonlyMap<string, Registerperson>>>;
 }

@@ -1,4 +1,4 @@
-import type { Oppslag, Registersvar } from '../felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../felles/registerklient.ts';
 
 /** Who reported the income. A private employer's national number is never passed on. */
 export type Opplysningspliktig = { type: 'VIRKSOMHET'; orgnr: string } | { type: 'PRIVATPERSON' };
@@ -28,7 +28,7 @@ export type Inntektssvar =
 export interface Inntektsregister {
   /** Both months `YYYY-MM`, inclusive. @throws RegisterFeil */
   hentInntekt(
-    oppslag: Oppslag,
+    oppslag: Personoppslag,
     ident: string,
     periode: { fraOgMed: string; tilOgMed: string },
   ): Promise<Registersvar<Inntektssvar>>;

@@ -76,6 +76,8 @@ interface Voksen {
   gradering?: SimulertPerson['gradering'];
   forstyrrelse?: Forstyrrelse;
   verge?: { navn: string; omfang: Vergeomfang };
+  kontakt?: SimulertPerson['kontakt'];
+  kontaktspraak?: SimulertPerson['kontaktspraak'];
 }
 export type Rad = readonly [navn: string, foedselsdato: string, mer?: Voksen];
 
@@ -89,11 +91,17 @@ export interface Husstand {
   deltBosted?: Husstand['adresse'];
 }
 
-const nede: Forstyrrelse = { FOLKEREGISTERET: 'NEDE', INNTEKT: 'NEDE', SKATTEGRUNNLAG: 'NEDE' };
+const nede: Forstyrrelse = {
+  FOLKEREGISTERET: 'NEDE',
+  INNTEKT: 'NEDE',
+  SKATTEGRUNNLAG: 'NEDE',
+  KONTAKTREGISTERET: 'NEDE',
+};
 const travel: Forstyrrelse = {
   FOLKEREGISTERET: 'FOR_MANGE_KALL_EN_GANG',
   INNTEKT: 'FOR_MANGE_KALL_EN_GANG',
   SKATTEGRUNNLAG: 'FOR_MANGE_KALL_EN_GANG',
+  KONTAKTREGISTERET: 'FOR_MANGE_KALL_EN_GANG',
 };
 
 /**
@@ -262,24 +270,27 @@ export const husstander: readonly Husstand[] = [
     felles: true,
     voksne: [
       ['LANG BENK', '1990-12-17', { inntekt: [loenn(FJORDFISK, 27_400)], forstyrrelse: travel }],
-      ['STERK PLANKE', '1991-03-22'],
+      ['STERK PLANKE', '1991-03-22', { kontaktspraak: 'nn' }],
     ],
     barn: [
       ['RAPP PINNE', '2015-05-13'],
       ['STØDIG KUBBE', '2019-09-09'],
     ],
   },
-  { adresse: ['Bakkehaugen', '27', 'H0101'], voksne: [['KVIKK ROBÅT', '1981-08-02']] },
+  {
+    adresse: ['Bakkehaugen', '27', 'H0101'],
+    voksne: [['KVIKK ROBÅT', '1981-08-02', { kontakt: 'UTGAATT' }]],
+  },
   {
     adresse: ['Torvgata', '3', 'H0204'],
-    voksne: [['FLINK LÅVE', '1993-11-28']],
+    voksne: [['FLINK LÅVE', '1993-11-28', { kontakt: 'BARE_SMS' }]],
     barn: [['YR GRESSHOPPE', '2020-01-19']],
   },
   {
     adresse: ['Lyngveien', '15', 'H0101'],
     voksne: [
-      ['JEVN KORK', '1970-04-04'],
-      ['KLAR FLASKE', '1972-10-27'],
+      ['JEVN KORK', '1970-04-04', { kontakt: 'RESERVERT' }],
+      ['KLAR FLASKE', '1972-10-27', { kontakt: 'IKKE_REGISTRERT' }],
     ],
   },
   // Every register is down for this one.

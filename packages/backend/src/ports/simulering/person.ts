@@ -37,6 +37,9 @@ export interface TidligereBosted extends SimulertAdresse {
   til?: string;
 }
 
+/** `UTGAATT`: nothing was confirmed in 18 months; `BARE_SMS`: the telephone was, and the e-mail address was not. */
+export type SimulertKontakt = 'KAN_VARSLES' | 'BARE_SMS' | 'RESERVERT' | 'UTGAATT' | 'IKKE_REGISTRERT';
+
 /** One person as all simulated registers know her. Always a synthetic number (month + 80). */
 export interface SimulertPerson {
   ident: string;
@@ -53,6 +56,9 @@ export interface SimulertPerson {
   verge?: { ident: string; omfang: Vergeomfang };
   inntekt: readonly SimulertInntekt[];
   skatteoppgjoer: readonly SimulertSkatteoppgjoer[];
+  /** As the contact register has it; whoever is of age can be notified when it is absent. */
+  kontakt?: SimulertKontakt;
+  kontaktspraak?: 'nb' | 'nn' | 'en' | 'se';
   forstyrrelse?: Forstyrrelse;
 }
 

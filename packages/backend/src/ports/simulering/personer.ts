@@ -56,6 +56,8 @@ function lagPerson(
     ...(mer.verge && { verge: { ident: identFor(mer.verge.navn), omfang: mer.verge.omfang } }),
     inntekt: inntekter(mer.inntekt ?? (erBarn ? [] : standardInntekt), sisteMaaned),
     skatteoppgjoer: skatt ? [skatt] : [],
+    ...(mer.kontakt && { kontakt: mer.kontakt }),
+    ...(mer.kontaktspraak && { kontaktspraak: mer.kontaktspraak }),
     ...(mer.forstyrrelse && { forstyrrelse: mer.forstyrrelse }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Oppslag, Registersvar } from '../felles/registerklient.ts';
+import type { Personoppslag, Registersvar } from '../felles/registerklient.ts';
 
 /** One sum out of a tax settlement, under the tax authority's own name for it. */
 export interface Grunnlagspost {
@@ -39,10 +39,10 @@ export type Skattesvar =
 /** Skatteetaten's Summert skattegrunnlag, with its support service for the latest settled year. */
 export interface Skattegrunnlagregister {
   /** The latest settlement there is for the person, whatever its year. @throws RegisterFeil */
-  hentSisteSkatteoppgjoer(oppslag: Oppslag, ident: string): Promise<Registersvar<Skattesvar>>;
+  hentSisteSkatteoppgjoer(oppslag: Personoppslag, ident: string): Promise<Registersvar<Skattesvar>>;
   /** @throws RegisterFeil */
   hentSkattegrunnlag(
-    oppslag: Oppslag,
+    oppslag: Personoppslag,
     ident: string,
     inntektsaar: number,
     stadie?: Stadie,

@@ -17,6 +17,7 @@ export const sectionOf: Record<keyof Draft, PartName> = {
   utenTrapper: 'boligbehov',
   bemanning: 'boligbehov',
   maksLeie: 'boligbehov',
+  egenskaper: 'boligbehov',
   merknad: 'boligbehov',
   vanskeligstilt: 'vurdering',
   vanskeligstiltBegrunnelse: 'vurdering',

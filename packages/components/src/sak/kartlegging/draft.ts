@@ -1,6 +1,7 @@
 /** An assessment while it is written: numbers and dates as typed, and what of it can be stored now. */
 import type {
   Bemanning,
+  Boligegenskap,
   Bosituasjon,
   KartleggingLagre,
   Maalgruppe,
@@ -23,6 +24,7 @@ export interface Draft {
   utenTrapper: boolean;
   bemanning: Bemanning;
   maksLeie: string;
+  egenskaper: readonly Boligegenskap[];
   merknad: string;
   vanskeligstilt: Exclude<Vanskeligstilt, 'IKKE_VURDERT'> | undefined;
   vanskeligstiltBegrunnelse: string;
@@ -50,6 +52,7 @@ export function draftOf(innhold: KartleggingLagre): Draft {
     utenTrapper: boligbehov.utenTrapper,
     bemanning: boligbehov.bemanning,
     maksLeie: written(boligbehov.maksLeie),
+    egenskaper: boligbehov.egenskaper ?? [],
     merknad: written(boligbehov.merknad),
     vanskeligstilt: vanskeligstilt === 'IKKE_VURDERT' ? undefined : vanskeligstilt,
     vanskeligstiltBegrunnelse: innhold.vanskeligstiltBegrunnelse,
@@ -103,6 +106,7 @@ export function bodyOf(draft: Draft): KartleggingLagre {
       utenTrapper: draft.utenTrapper,
       bemanning: draft.bemanning,
       maksLeie: numberOf(draft.maksLeie, bounds.maksLeie) ?? null,
+      ...(draft.egenskaper.length > 0 && { egenskaper: [...draft.egenskaper] }),
       ...(merknad && { merknad }),
     },
     vanskeligstilt: draft.vanskeligstilt ?? 'IKKE_VURDERT',
@@ -115,6 +119,13 @@ export function bodyOf(draft: Draft): KartleggingLagre {
     ...(andreVirkemidler && { andreVirkemidler }),
     ...(egneOensker && { egneOensker }),
   };
+}
+
+/** What an assessment holds beside what the form shows. It is kept as it is when the form is stored. */
+export function unseen(innhold: KartleggingLagre): Partial<KartleggingLagre> {
+  const rest: Partial<KartleggingLagre> = { ...innhold };
+  for (const shown of Object.keys(bodyOf(draftOf(innhold)))) delete rest[shown as keyof KartleggingLagre];
+  return rest;
 }
 
 /** As it will be read again, so that two ways of writing the same are no change; what cannot be stored stays typed. */

@@ -1,6 +1,6 @@
 /** The questions of an assessment. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bemanning, Maalgruppe } from '@kobo-bolig/contract';
+import type { Bemanning, Boligegenskap, Maalgruppe } from '@kobo-bolig/contract';
 import { heading } from '../../base/heading.ts';
 import {
   checkbox,
@@ -12,6 +12,7 @@ import {
   textField,
 } from '../../felt/felt.ts';
 import { optional } from '../../felt/wording.ts';
+import { egenskapLabels } from '../../bolig/kobo-boligoversikt/fact-labels.ts';
 import { type PartName, sectionOf } from './deler.ts';
 import { type Bosit, bounds, chooseGroups, type Draft, type Uegnet } from './draft.ts';
 import {
@@ -155,6 +156,13 @@ const needs = (options: Options) =>
       width: 'short',
       unit: said.kroner(),
       label: optional(labels.maksLeie()),
+    })}
+    ${checkboxGroup<Boligegenskap>({
+      ...common('egenskaper', options),
+      label: optional(labels.egenskaper()),
+      choices: choices(egenskapLabels),
+      value: options.draft.egenskaper,
+      onChange: (egenskaper) => options.onChange({ egenskaper }, 'egenskaper'),
     })}
     ${prose('merknad', options)}`;
 

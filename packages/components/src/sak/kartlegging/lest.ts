@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { KartleggingLagre } from '@kobo-bolig/contract';
 import { formatKroner } from '../../texts/numbers.ts';
 import { text } from '../../texts/text.ts';
+import { egenskapLabels } from '../../bolig/kobo-boligoversikt/fact-labels.ts';
 import type { PartName } from './deler.ts';
 import { bounds, type Draft, draftOf, numberOf } from './draft.ts';
 import { section } from './form.ts';
@@ -30,6 +31,7 @@ export function answer(draft: Draft, field: keyof Draft): string {
     rullestol: yesNo(draft.rullestol),
     utenTrapper: yesNo(draft.utenTrapper),
     bemanning: words(bemanningLabels, draft.bemanning),
+    egenskaper: words(egenskapLabels, ...draft.egenskaper),
     maksLeie: amount ? formatKroner(amount) : draft.maksLeie,
     vanskeligstilt: words(answerLabels, draft.vanskeligstilt),
     grupper: words(groupLabels, ...draft.grupper),
@@ -40,7 +42,16 @@ export function answer(draft: Draft, field: keyof Draft): string {
 
 const fields: Record<PartName, readonly (keyof Draft)[]> = {
   bosituasjon: ['bosit', 'bostedsloes', 'uegnet', 'maaUtDato', 'beskrivelse'],
-  boligbehov: ['soveromMin', 'soveromMaks', 'rullestol', 'utenTrapper', 'bemanning', 'maksLeie', 'merknad'],
+  boligbehov: [
+    'soveromMin',
+    'soveromMaks',
+    'rullestol',
+    'utenTrapper',
+    'bemanning',
+    'maksLeie',
+    'egenskaper',
+    'merknad',
+  ],
   vurdering: ['vanskeligstilt', 'vanskeligstiltBegrunnelse', 'andreVirkemidler', 'egneOensker'],
   grunnlag: ['grupper', 'primaer', 'bosattDato'],
 };

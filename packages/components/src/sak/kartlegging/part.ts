@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Kartlegging, Sak } from '@kobo-bolig/contract';
+import type { Kartlegging, KartleggingLagre, Sak } from '@kobo-bolig/contract';
 import { ferdigstillKartlegging, hentKartlegging, lagreKartlegging } from '@kobo-bolig/contract/client';
 import { call, etagOf, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import { heading } from '../../base/heading.ts';
@@ -19,7 +19,7 @@ import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { Resource, type ResourceHost } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import { asStored, bodyOf, type Draft, draftOf, fieldOfPointer, malformed } from './draft.ts';
+import { asStored, bodyOf, type Draft, draftOf, fieldOfPointer, malformed, unseen } from './draft.ts';
 import { doneParts, type Part, parts } from './deler.ts';
 import { assessmentForm, controlId, partId } from './form.ts';
 import { answer, assessmentText } from './lest.ts';
@@ -62,7 +62,8 @@ export class KartleggingPart implements ReactiveController {
   #draft: Draft | undefined;
   #draftOf: string | undefined;
   /** What the writer last read or stored, and its version: what is written is changed from this. */
-  #base: { readonly draft: Draft; readonly versjon: number } | undefined;
+  #base:
+    { readonly draft: Draft; readonly rest: Partial<KartleggingLagre>; readonly versjon: number } | undefined;
   /** Somebody else's changes have been taken in beside the writer's own. */
   #merged = false;
   #savedAt: Date | undefined;
@@ -130,7 +131,7 @@ export class KartleggingPart implements ReactiveController {
   #adopt(assessment: Kartlegging): void {
     this.#draft = draftOf(assessment.innhold);
     this.#draftOf = assessment.sakId;
-    this.#base = { draft: this.#draft, versjon: assessment.versjon };
+    this.#base = { draft: this.#draft, rest: unseen(assessment.innhold), versjon: assessment.versjon };
     this.#merged = false;
     this.#shown = new Set();
     this.#newer = undefined;
@@ -166,12 +167,16 @@ export class KartleggingPart implements ReactiveController {
     if (!data || !this.#draft || !this.#base || this.#newer) return false;
     const { client, path } = this.#where();
     const draft = this.#draft;
-    const body = bodyOf(draft);
+    const body = { ...this.#base.rest, ...bodyOf(draft) };
     // Of what the writer saw: another version may have been read since, and its fields are not the writer's.
     const etag = etagOf(this.#base.versjon);
     const saved = await this.#saving.run(body, () => call(client, lagreKartlegging, { path, body, etag }));
     if (!saved) return this.#notSaved();
-    this.#base = { draft: asStored(draft), versjon: saved.data.versjon };
+    this.#base = {
+      draft: asStored(draft),
+      rest: unseen(saved.data.innhold),
+      versjon: saved.data.versjon,
+    };
     this.#savedAt = new Date();
     this.#assessment.set(saved.data);
     if (data.status !== saved.data.status) this.#options.onChanged();
@@ -222,7 +227,7 @@ export class KartleggingPart implements ReactiveController {
     const given = winner === 'theirs' ? this.#clashes.map((field) => [field, theirs[field]]) : [];
     const mine = { ...asStored(this.#draft), ...Object.fromEntries(given) };
     this.#draft = flett(this.#base.draft, mine, theirs);
-    this.#base = { draft: theirs, versjon: this.#newer.versjon };
+    this.#base = { draft: theirs, rest: unseen(this.#newer.innhold), versjon: this.#newer.versjon };
     this.#assessment.set(this.#newer);
     this.#newer = undefined;
     this.#merged = true;

@@ -100,6 +100,8 @@ export const labels: Record<keyof Draft, () => string> = {
     msg('Uten trapper eller med heis', { id: 'sak.felt.utenTrapper', desc: 'Ledetekst ved avkryssing' }),
   bemanning: () => msg('Bemanning', { id: 'sak.felt.bemanning', desc: 'Ledetekst' }),
   maksLeie: () => msg('Høyeste leie per måned', { id: 'sak.felt.maksLeie', desc: 'Ledetekst' }),
+  egenskaper: () =>
+    msg('Hva bør boligen ha?', { id: 'sak.felt.egenskaper', desc: 'Spørsmål med avkryssing' }),
   merknad: () => msg('Annet om boligen', { id: 'sak.felt.merknad', desc: 'Ledetekst' }),
   vanskeligstilt: () =>
     msg('Er søkeren vanskeligstilt på boligmarkedet?', { id: 'sak.felt.vanskeligstilt', desc: 'Spørsmål' }),

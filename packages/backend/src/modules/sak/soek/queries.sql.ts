@@ -67,7 +67,8 @@ function soeketreff(sok: string | undefined): Sql {
   if (sok === undefined) return alt;
   const ord = sok.split(/\s+/).filter((ett) => ett !== '');
   if (ord.length === 0) return alt;
-  const navn = ord.map((ett) => sql`navneorden like norsk(${like(ett)})`);
+  // As a sub-select: a plan that is kept would spell what was typed anew for every case (12 000 of them: 104 -> 43 ms).
+  const navn = ord.map((ett) => sql`navneorden like (select norsk(${like(ett)}))`);
   return sql`((${sql.join(navn, sql` and `)}) or saksnummer like ${like(sok.trim())})`;
 }
 

@@ -4,6 +4,7 @@ import type { SakSoek, SakSoekSvar, SakStatus, Sakstype } from '@kobo-bolig/cont
 import fc from 'fast-check';
 import { sql } from '../../../db/sql.ts';
 import { uuidv7 } from '../../../db/uuid.ts';
+import { tellRundturer } from '../../../testing/rundturer.ts';
 import { fride, openSakbenk, trine, vidar, type Sakbenk } from '../../../testing/sakbenk.ts';
 
 interface Rad {
@@ -77,6 +78,12 @@ test('a row says what the list shows', async () => {
     saksbehandler: { ansattId: 'trine', navn: 'Trine Saksbehandler' },
     versjon: 1,
   });
+});
+
+test('whose cases may be read, the page with its counts, and the lookup log: one round trip each', async () => {
+  const rundturer = tellRundturer(benk.db.driver);
+  await soek({ sok: 'berg', limit: 50 });
+  assert.equal(rundturer(), 3);
 });
 
 describe('searching', () => {

@@ -1,34 +1,26 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { TestEngine } from '../../../testing/database.ts';
-import { emptyPostgres, postgresFromTemplate } from '../../../testing/postgres-template.ts';
+import { emptyPostgres, postgresFromTemplate, type PgEngine } from '../../../testing/postgres-template.ts';
 import { settInnKommune } from '../../../demo/queries.sql.ts';
 import { createDatabase } from '../../../db/database.ts';
+import { forseglEttParti } from '../../../modules/revisjon/service.ts';
 import { EXIT, kjoer } from './kommandoer.ts';
 import { lesMiljoe } from './miljoevariabler.ts';
-import { driftsvariabler } from './oppsett.ts';
+import { driftsvariabler, hvelvvariabler, lagHvelv } from './oppsett.ts';
 import { start } from './start.ts';
 
 const adminUrl = process.env['KOBO_TEST_PG_URL']!;
 const noekkel = (tegn: number): string => Buffer.alloc(32, tegn).toString('base64');
 
-async function urlFor({ admin }: TestEngine, bruker: string): Promise<string> {
-  const url = new URL(adminUrl);
-  await admin.transaction({ script: 'begin' }, async (connection) => {
-    const [rad] = await connection.query('select current_database()::text as navn', []);
-    url.pathname = rad!['navn'] as string;
-  });
-  url.username = bruker;
-  url.password ||= 'kobo';
-  return url.href;
-}
-
-async function kall(argument: string, miljoe: Record<string, string>) {
+async function kall(kommando: string, miljoe: Record<string, string>, ...argumenter: string[]) {
   const linjer: string[] = [];
-  const exit = await kjoer([argument], {
+  const exit = await kjoer([kommando, ...argumenter], {
     miljoe,
     ut: (linje) => linjer.push(linje),
     feil: (linje) => linjer.push(linje),
@@ -36,7 +28,7 @@ async function kall(argument: string, miljoe: Record<string, string>) {
   return { exit, tekst: linjer.join('\n') };
 }
 
-let motor: TestEngine;
+let motor: PgEngine;
 let maskinporten: Server;
 let miljoe: Record<string, string>;
 /** What this Maskinporten has been told that the municipality has delegated. */
@@ -67,7 +59,7 @@ before(async () => {
   const adresse = `http://127.0.0.1:${(maskinporten.address() as AddressInfo).port}`;
   miljoe = {
     KOBO_MILJOE: 'TEST',
-    KOBO_INNLOGGING_URL: await urlFor(motor, 'kobo_test_innlogging'),
+    KOBO_INNLOGGING_URL: motor.loginUrl,
     KOBO_TILKOBLINGER: '3',
     KOBO_NOEKLER: `1:${noekkel(11)}`,
     KOBO_INDEKSNOEKKEL: noekkel(13),
@@ -99,7 +91,7 @@ after(async () => {
 test('migrate brings an empty database forward, and does nothing the second time', async () => {
   const tom = await emptyPostgres(adminUrl);
   try {
-    const oppsett = { KOBO_MIGRERING_URL: await urlFor(tom, 'kobo_test_migrering') };
+    const oppsett = { KOBO_MIGRERING_URL: tom.loginUrl };
     assert.equal((await kall('migrate', oppsett)).exit, EXIT.OK);
     const igjen = await kall('migrate', oppsett);
     assert.equal(igjen.exit, EXIT.OK);
@@ -130,8 +122,7 @@ test('start serves, and stops when it is asked to', async () => {
 test('a database nobody has migrated is not served', async () => {
   const tom = await emptyPostgres(adminUrl);
   try {
-    const url = await urlFor(tom, 'kobo_test_migrering');
-    const { exit, tekst } = await kall('start', { ...miljoe, KOBO_INNLOGGING_URL: url });
+    const { exit, tekst } = await kall('start', { ...miljoe, KOBO_INNLOGGING_URL: tom.loginUrl });
     assert.equal(exit, EXIT.OPPSETT);
     assert.match(tekst, /migrate first/);
   } finally {
@@ -158,4 +149,56 @@ test('check asks Maskinporten for each municipality and agreement', async () => 
   assert.match(tekst, /^ok {7}database login and migrations$/m);
   assert.match(tekst, /^ok {7}municipality 9901, agreement FOLKEREGISTERET$/m);
   assert.match(tekst, /^missing {2}municipality 9901, agreement INNTEKT: MASKINPORTEN IKKE_TILGANG/m);
+});
+
+test('verify holds the audit log against its seals, and against an end that was written down', async () => {
+  const db = createDatabase(motor.driver);
+  const vault = await lagHvelv(lesMiljoe(miljoe, hvelvvariabler));
+  const kontekst = { kommunenummer: '9903', aktoer: 'system:test', roller: [] };
+  await db.withTenant(kontekst, 'skriv', (tx) =>
+    tx.query(settInnKommune({ nb: 'Lynghei', nn: 'Lynghei' }, '310000018', {})),
+  );
+  await db.withTenant({ ...kontekst, forsegler: true }, 'skriv', (tx) =>
+    forseglEttParti({ tx, vault, kommunenummer: '9903' }),
+  );
+  const hel = await kall('verify', miljoe);
+  assert.equal(hel.exit, EXIT.OK);
+  assert.match(hel.tekst, /^ok {7}9903: 1 rows, 1 seals, 0 rows wait for the next$/m);
+  const [, ende] = /ends at (9903:1:[\w-]{43})$/m.exec(hel.tekst)!;
+  assert.equal((await kall('verify', miljoe, ende!)).exit, EXIT.OK);
+  assert.equal((await kall('verify', miljoe, '9903')).exit, EXIT.BRUK);
+  const senere = await kall('verify', miljoe, ende!.replace(':1:', ':2:'));
+  assert.equal(senere.exit, EXIT.DATA);
+  assert.match(senere.tekst, /^broken {3}9903: /m);
+  assert.match(senere.tekst, /HALE_MANGLER seal 2$/m);
+  const annenNoekkel = await kall('verify', { ...miljoe, KOBO_INDEKSNOEKKEL: noekkel(15) });
+  assert.equal(annenNoekkel.exit, EXIT.DATA);
+  assert.match(annenNoekkel.tekst, /SEGL_ENDRET seal 1$/m);
+});
+
+test('export and import move everything to another database, and refuse what they cannot', async () => {
+  const mappe = await mkdtemp(join(tmpdir(), 'kobo-flytting-'));
+  const fil = join(mappe, 'alt.ndjson');
+  const tom = await emptyPostgres(adminUrl);
+  try {
+    const ut = await kall('export', miljoe, fil);
+    assert.equal(ut.exit, EXIT.OK, ut.tekst);
+    assert.match(ut.tekst, /^\d+ rows of 2 municipalities are in /);
+    assert.equal((await stat(fil)).mode & 0o777, 0o600);
+    assert.equal((await kall('export', miljoe, fil)).exit, EXIT.FEIL);
+    assert.equal((await kall('export', miljoe, join(mappe, 'ny'), '1234')).exit, EXIT.DATA);
+    assert.equal((await kall('export', miljoe)).exit, EXIT.BRUK);
+    const dit = { ...miljoe, KOBO_MIGRERING_URL: tom.loginUrl };
+    const feilNoekkel = await kall('import', { ...dit, KOBO_INDEKSNOEKKEL: noekkel(15) }, fil);
+    assert.equal(feilNoekkel.exit, EXIT.DATA);
+    const inn = await kall('import', dit, fil);
+    assert.equal(inn.exit, EXIT.OK, inn.tekst);
+    assert.match(inn.tekst, /^\d+ rows of 2 municipalities were put in: 9901, 9903\.$/);
+    const igjen = await kall('import', dit, fil);
+    assert.equal(igjen.exit, EXIT.DATA);
+    assert.match(igjen.tekst, /9901 is here already/);
+  } finally {
+    await rm(mappe, { recursive: true });
+    await tom.close();
+  }
 });

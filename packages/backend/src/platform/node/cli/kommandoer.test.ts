@@ -48,9 +48,26 @@ async function kall(argumenter: string[], omgivelse: Record<string, string> = {}
 test('help lists the commands; an unknown one, one too many and an unknown flag are wrong use', async () => {
   const { exit, ut } = await kall(['--help']);
   assert.equal(exit, EXIT.OK);
-  for (const kommando of ['start', 'migrate', 'seed', 'retention', 'check'])
+  for (const kommando of [
+    'start',
+    'migrate',
+    'seed',
+    'retention',
+    'check',
+    'verify',
+    'archive',
+    'export',
+    'import',
+  ])
     assert.match(ut, new RegExp(`^  ${kommando} `, 'm'));
-  for (const galt of [[], ['slett'], ['toString'], ['start', 'naa'], ['start', '--fort']]) {
+  for (const galt of [
+    [],
+    ['slett'],
+    ['toString'],
+    ['start', 'naa'],
+    ['start', '--fort'],
+    ['archive', '9901', '2026'],
+  ]) {
     assert.equal((await kall(galt)).exit, EXIT.BRUK, galt.join(' '));
   }
 });
@@ -126,6 +143,30 @@ for (const [hva, endret] of [
     assert.match(feil, /PRODUKSJON|public demo/);
   });
 }
+
+test('an issuer whose employees’ roles Altinn knows is not begun with until it is said which resources they are', async () => {
+  const [utsteder] = JSON.parse(miljoe.KOBO_UTSTEDERE) as object[];
+  const altinn = {
+    ...miljoe,
+    KOBO_UTSTEDERE: JSON.stringify([{ ...utsteder, aktoerer: ['ANSATT'], roller: 'ALTINN' }]),
+  };
+  const { exit, feil } = await kall(['start'], altinn);
+  assert.equal(exit, EXIT.OPPSETT);
+  assert.match(feil, /KOBO_ALTINN_ROLLER is missing/);
+  assert.match((await kall(['check'], altinn)).ut, /^missing {2}roles: .*KOBO_ALTINN_ROLLER is missing/m);
+  const roller = { SAKSBEHANDLER: 'kobo-saksbehandler' };
+  const med = { ...altinn, KOBO_ALTINN_ROLLER: JSON.stringify({ roller }) };
+  assert.deepEqual(lesMiljoe(med, ['KOBO_ALTINN_ROLLER']).KOBO_ALTINN_ROLLER, { roller, enheter: {} });
+  assert.match((await kall(['check'], med)).ut, /^ok {7}roles$/m);
+  for (const galt of [
+    { SAKSBEHANDLER: 'Med mellomrom' },
+    { INNBYGGER: 'kobo-alle' },
+    { SAKSBEHANDLAR: 'kobo' },
+  ]) {
+    const oppsett = { ...altinn, KOBO_ALTINN_ROLLER: JSON.stringify({ roller: galt }) };
+    assert.match((await kall(['start'], oppsett)).feil, /KOBO_ALTINN_ROLLER cannot be used at \/roller/);
+  }
+});
 
 test('synthetic persons are not put into production', async () => {
   const { exit, feil } = await kall(['seed'], miljoe);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createDatabase } from '../../../db/database.ts';
 import { migrate, MigrationError } from '../../../db/migrate.ts';
+import { FlytteFeil } from '../../../db/flytting.ts';
 import { migrations } from '../../../db/migrations.gen.ts';
 import { removeExpired } from '../../../db/retention.ts';
 import { startCheck, StartError } from '../../../db/startsjekk.ts';
@@ -14,25 +15,23 @@ import { idag } from '../../../klokke.ts';
 import { asyncNestingGuard } from '../nesting.ts';
 import { openPg } from '../pg.ts';
 import { lukkVedSignal } from '../server.ts';
-import { lesMiljoe, OppsettFeil, type Miljoe } from './miljoevariabler.ts';
+import { eksporterArkiv } from './arkiveksport.ts';
+import { lesMiljoe, OppsettFeil } from './miljoevariabler.ts';
+import { eksporterTilFil, importerFraFil } from './flytt.ts';
+import { EXIT, type Exit, type Omgivelser } from './omgivelser.ts';
 import { driftsvariabler, hvelvvariabler, lagHvelv } from './oppsett.ts';
 import { sjekk } from './sjekk.ts';
 import { start } from './start.ts';
+import { verifiser } from './verifiser.ts';
 
-export interface Omgivelser {
-  readonly miljoe: Miljoe;
-  readonly ut: (linje: string) => void;
-  readonly feil: (linje: string) => void;
-}
-
-/** What the process ends with. The numbers are those of sysexits.h. */
-export const EXIT = { OK: 0, FEIL: 1, BRUK: 64, NEDE: 69, OPPSETT: 78 } as const;
-type Exit = (typeof EXIT)[keyof typeof EXIT];
+export { EXIT };
 
 interface Kommando {
   readonly om: string;
+  /** What may stand after the command; nothing where it is absent. */
+  readonly argument?: string;
   /** `undefined`: goes on until a signal ends it. */
-  readonly kjoer: (omgivelser: Omgivelser) => Promise<Exit | undefined>;
+  readonly kjoer: (omgivelser: Omgivelser, argumenter: readonly string[]) => Promise<Exit | undefined>;
 }
 
 const kommandoer: Readonly<Record<string, Kommando>> = {
@@ -117,12 +116,35 @@ const kommandoer: Readonly<Record<string, Kommando>> = {
       return funn.some(({ mangler }) => mangler !== undefined) ? EXIT.OPPSETT : EXIT.OK;
     },
   },
+  archive: {
+    om: 'writes a year of the archive of a municipality that has Kobo for one to a folder',
+    argument: 'municipality year folder',
+    kjoer: eksporterArkiv,
+  },
+  verify: {
+    om: 'holds the audit log against its seals, and tells where it has been changed',
+    argument: '[municipality:number:seal …]',
+    kjoer: verifiser,
+  },
+  export: {
+    om: 'writes everything municipalities have to a new file; all of them where none is named',
+    argument: '<file> [municipality …]',
+    kjoer: eksporterTilFil,
+  },
+  import: {
+    om: 'puts in what export wrote, all of it or nothing',
+    argument: '<file>',
+    kjoer: importerFraFil,
+  },
 };
 
 const BRUK = `kobo-backend <command>
 
 ${Object.entries(kommandoer)
-  .map(([navn, { om }]) => `  ${navn.padEnd(9)} ${om}`)
+  .map(
+    ([navn, { om, argument }]) =>
+      `  ${navn.padEnd(9)} ${om}${argument ? `\n${' '.repeat(12)}${argument}` : ''}`,
+  )
   .join('\n')}
 
 Settings are read from the environment; the README of @kobo-bolig/backend lists them.`;
@@ -149,12 +171,13 @@ export async function kjoer(
     return EXIT.OK;
   }
   const [navn = '', ...resten] = lest.positionals;
-  if (!Object.hasOwn(kommandoer, navn) || resten.length > 0) {
+  const kommando = Object.hasOwn(kommandoer, navn) ? kommandoer[navn]! : undefined;
+  if (!kommando || (resten.length > 0 && kommando.argument === undefined)) {
     feil(BRUK);
     return EXIT.BRUK;
   }
   try {
-    return await kommandoer[navn]!.kjoer(omgivelser);
+    return await kommando.kjoer(omgivelser, resten);
   } catch (error) {
     return forklar(error, feil);
   }
@@ -165,6 +188,10 @@ function forklar(error: unknown, feil: (linje: string) => void): Exit {
   if (error instanceof OppsettFeil || error instanceof StartError || error instanceof MigrationError) {
     feil(error.message);
     return EXIT.OPPSETT;
+  }
+  if (error instanceof FlytteFeil) {
+    feil(error.message);
+    return EXIT.DATA;
   }
   const felter = errorFields(error);
   if (/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|57P0|28)/.test(felter['kode'] ?? '')) {

@@ -12,7 +12,7 @@ interface Leveransetall {
 /** Of all municipalities together. */
 async function tellLeveranser(db: Database): Promise<Leveransetall> {
   const sum = { venter: 0, gittOpp: 0, etterslep: 0 };
-  for (const kommunenummer of await db.tenantsWithWebhook()) {
+  for (const kommunenummer of await db.tenantsWith('webhook')) {
     const leser = { kommunenummer, aktoer: 'system:maaltall', roller: [] };
     const en = await db.withTenant(leser, 'les', (tx) => tx.one<Leveransetall>(leveransetall()));
     sum.venter += en.venter;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { NetConnectOpts } from 'node:net';
+import { schemas } from '@kobo-bolig/contract/server';
 import { z } from 'zod/mini';
 import type { Utsteder } from '../../../http/auth.ts';
 
@@ -63,6 +64,7 @@ const lesUtstedere = json(
       jwksUri: z.url(),
       typ: z.optional(z.nullable(z.string())),
       aktoerer: z.optional(z.array(z.enum(['INNBYGGER', 'ANSATT', 'MASKIN']))),
+      roller: z.optional(z.literal('ALTINN')),
     }),
   ),
 );
@@ -79,9 +81,29 @@ const Registre = z.strictObject({
   inntekt: nettadresse,
   skattegrunnlag: nettadresse,
   sisteTilgjengelige: nettadresse,
+  kontaktregister: z._default(nettadresse, 'https://kontaktregisteret.no'),
+  altinn: z._default(nettadresse, 'https://platform.altinn.no'),
   adresse: z._default(nettadresse, 'https://ws.geonorge.no/adresser/v1'),
   organisasjon: z._default(nettadresse, 'https://data.brreg.no/enhetsregisteret/api'),
 });
+
+const ressurs = z.string().check(z.regex(/^[a-z0-9_-]{4,100}$/));
+const ansattroller = Object.values(schemas.Rolle.def.entries).filter(
+  (rolle) => rolle !== 'INNBYGGER' && !rolle.endsWith('_MASKIN'),
+);
+const Altinnroller = z.strictObject({
+  roller: z.partialRecord(z.enum(ansattroller), ressurs),
+  enheter: z._default(z.record(z.string().check(z.regex(/^[A-Z_]{1,40}$/)), ressurs), {}),
+});
+const Datatjeneste = z.strictObject({
+  adresse: nettadresse,
+  utgiver: z.strictObject({
+    organisasjonsnummer: z.string().check(z.regex(/^\d{9}$/)),
+    navn: z.string().check(z.regex(/\S/)),
+  }),
+  kontakt: z.strictObject({ navn: z.string().check(z.regex(/\S/)), epost: z.email() }),
+});
+const Sidevogn = z.strictObject({ url: nettadresse, noekkel: z.string().check(z.minLength(16)) });
 
 interface Variabel<T> {
   readonly les: (tekst: string) => T;
@@ -109,20 +131,24 @@ const variabler = {
   KOBO_INDEKSNOEKKEL: variabel(noekkel),
   KOBO_HEMMELIGHET: variabel(noekkel),
   KOBO_UTSTEDERE: variabel((tekst): readonly Utsteder[] =>
-    lesUtstedere(tekst).map(({ typ, aktoerer, ...utsteder }) => ({
+    lesUtstedere(tekst).map(({ typ, aktoerer, roller, ...utsteder }) => ({
       ...utsteder,
       ...(typ !== undefined && { typ }),
       ...(aktoerer && { aktoerer }),
+      ...(roller && { roller }),
     })),
   ),
   KOBO_MASKINPORTEN: variabel(json(Maskinporten)),
   KOBO_REGISTRE: variabel(json(Registre)),
+  KOBO_ALTINN_ROLLER: variabel((tekst) => (tekst === '' ? null : json(Altinnroller)(tekst)), ''),
   KOBO_CLAMD: variabel((tekst): NetConnectOpts => {
     if (tekst.startsWith('/')) return { path: tekst };
     const [, host, port] = /^(.+):(\d{1,5})$/.exec(tekst) ?? [];
     if (!host) throw new Error('is neither the path of a socket nor host:port');
     return { host, port: Number(port) };
   }),
+  KOBO_FIKS_SIDEVOGN: variabel((tekst) => (tekst === '' ? null : json(Sidevogn)(tekst)), ''),
+  KOBO_DATATJENESTE: variabel((tekst) => (tekst === '' ? null : json(Datatjeneste)(tekst)), ''),
   KOBO_ORIGINS: variabel((tekst) => tekst.split(',').filter(Boolean), ''),
   KOBO_PORT: variabel(heltall(0, 65_535), '8080'),
   KOBO_MAALTALL_PORT: variabel((tekst) => (tekst === '' ? null : heltall(0, 65_535)(tekst)), ''),

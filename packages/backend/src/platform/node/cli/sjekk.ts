@@ -3,15 +3,19 @@ import { migrations } from '../../../db/migrations.gen.ts';
 import { startCheck } from '../../../db/startsjekk.ts';
 import { kommunen, type Kommunerad } from '../../../modules/kommune/queries.sql.ts';
 import { RegisterFeil } from '../../../ports/felles/registerfeil.ts';
+import { SCOPE as ALTINN } from '../../../ports/altinn/adapter.ts';
+import { SCOPE as VARSLING } from '../../../ports/varsling/adapter.ts';
+import { avtalescopes, createRegisteravtaler } from '../../../ports/registeravtale/adapter.ts';
+import type { Avtaleregister } from '../../../ports/registeravtale/port.ts';
 import { createClamd } from '../../../ports/virus/adapter.ts';
 import { clamdSokkel } from '../clamd.ts';
 import { openPg } from '../pg.ts';
 import { lesMiljoe, OppsettFeil, type Miljoe } from './miljoevariabler.ts';
 import {
   driftsvariabler,
+  lagAltinnroller,
   lagTokenkilde,
   nektUsikkert,
-  registeravtaler,
   type Driftsoppsett,
 } from './oppsett.ts';
 
@@ -53,6 +57,7 @@ export async function sjekk(miljoe: Miljoe): Promise<Funn[]> {
   return [
     { hva: 'environment' },
     await proev('keys and addresses', () => nektUsikkert(oppsett)),
+    await proev('roles', async () => lagAltinnroller(oppsett)),
     await proev('virus scanner', async () => {
       if ((await virusskanner.kontroller(new Uint8Array([0]))) !== 'REN') throw new Error('clamd');
     }),
@@ -73,10 +78,10 @@ async function sjekkDatabase(oppsett: Driftsoppsett): Promise<Funn[]> {
     const funn = [database];
     for (const kommunenummer of kommuner) {
       const leser = { kommunenummer, aktoer: 'system:sjekk', roller: [] };
-      const { organisasjonsnummer } = await db.withTenant(leser, 'les', (tx) =>
+      const { organisasjonsnummer, config } = await db.withTenant(leser, 'les', (tx) =>
         tx.one<Kommunerad>(kommunen()),
       );
-      funn.push(...(await sjekkAvtaler(oppsett, kommunenummer, organisasjonsnummer)));
+      funn.push(...(await sjekkAvtaler(oppsett, kommunenummer, organisasjonsnummer, config)));
     }
     return funn;
   } finally {
@@ -84,20 +89,27 @@ async function sjekkDatabase(oppsett: Driftsoppsett): Promise<Funn[]> {
   }
 }
 
-/** Maskinporten gives a token only where the municipality has the agreement and has delegated it. Nobody is looked up. */
 async function sjekkAvtaler(
   oppsett: Driftsoppsett,
   kommunenummer: string,
   orgnr: string | null,
+  config: unknown,
 ): Promise<Funn[]> {
   if (orgnr === null)
     return [{ hva: `municipality ${kommunenummer}`, mangler: 'has no organisation number' }];
   const token = lagTokenkilde(oppsett);
-  return Promise.all(
-    Object.entries(registeravtaler).map(([register, scope]) =>
-      proev(`municipality ${kommunenummer}, agreement ${register}`, () =>
+  const avtaler = createRegisteravtaler(token);
+  const varsler = (config as { varsling?: unknown }).varsling !== undefined;
+  // What only some of them use.
+  const andre = { ...(varsler && { VARSLING }), ...(oppsett.KOBO_ALTINN_ROLLER && { ALTINN }) };
+  return Promise.all([
+    ...(Object.keys(avtalescopes) as Avtaleregister[]).map((register) =>
+      proev(`municipality ${kommunenummer}, agreement ${register}`, () => avtaler.proev(register, orgnr)),
+    ),
+    ...Object.entries(andre).map(([hva, scope]) =>
+      proev(`municipality ${kommunenummer}, agreement ${hva}`, () =>
         token.hent({ kommuneOrgnr: orgnr, scope }),
       ),
     ),
-  );
+  ]);
 }

@@ -1,12 +1,15 @@
+import { createArkivar } from '../../../arkivar.ts';
 import { createKoboBackend } from '../../../app.ts';
 import { createDatabase } from '../../../db/database.ts';
 import { migrations } from '../../../db/migrations.gen.ts';
 import { startCheck } from '../../../db/startsjekk.ts';
 import { uuidSource } from '../../../db/uuid.ts';
+import { createDokumentasjon } from '../../../dokumentasjon/index.ts';
 import { jsonLogg, redacted, type Logglinje } from '../../../http/logg.ts';
 import { createMaaltall } from '../../../http/maaltall.ts';
 import { createJobber } from '../../../jobber.ts';
 import { startKalender } from '../../../kalender.ts';
+import { arkivvalg } from '../../../ports/arkiv/valg.ts';
 import { createDatabaselager } from '../../../ports/fillager/database.ts';
 import { createClamd } from '../../../ports/virus/adapter.ts';
 import { createVedleggskontroll } from '../../../vedleggskontroll.ts';
@@ -17,11 +20,12 @@ import { openPg } from '../pg.ts';
 import { startServer, type KoboServer } from '../server.ts';
 import { createWebhookutgang } from '../webhookutgang.ts';
 import { lesMaalere } from './maalere.ts';
-import { lagHvelv, lagRegistre, nektUsikkert, type Driftsoppsett } from './oppsett.ts';
+import { lagAltinnroller, lagHvelv, lagRegistre, nektUsikkert, type Driftsoppsett } from './oppsett.ts';
 
 /** One process that serves: the API, its jobs, the calendar, the virus control and the pushing of events. */
 export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => void): Promise<KoboServer> {
   await nektUsikkert(oppsett);
+  const altinnroller = lagAltinnroller(oppsett);
   const driver = openPg({
     connectionString: oppsett.KOBO_INNLOGGING_URL,
     poolSize: oppsett.KOBO_TILKOBLINGER,
@@ -42,9 +46,9 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
     tilLogg(linje);
   };
   const felles = { db, klokke: () => new Date(), logg };
-  const { folkeregister } = registre;
+  const { folkeregister, kontaktregister, varsling } = registre;
   const nyId = uuidSource();
-  const jobber = createJobber({ ...felles, vault, folkeregister, nyId });
+  const jobber = createJobber({ ...felles, vault, folkeregister, kontaktregister, varsling, nyId });
   const fillager = createDatabaselager(vault);
   const virusskanner = createClamd({ kobleTil: clamdSokkel(oppsett.KOBO_CLAMD) });
   const kontroll = createVedleggskontroll({ ...felles, fillager, virusskanner });
@@ -59,8 +63,12 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
       vekkVedleggskontroll: kontroll.vekk,
     },
     utstedere: oppsett.KOBO_UTSTEDERE,
+    ...(altinnroller && { altinnroller }),
     hemmelighet: oppsett.KOBO_HEMMELIGHET,
     origins: oppsett.KOBO_ORIGINS,
+    dokumentasjon: createDokumentasjon({
+      ...(oppsett.KOBO_DATATJENESTE && { datatjeneste: oppsett.KOBO_DATATJENESTE }),
+    }),
     logg,
   });
   const lukkere: (() => Promise<void>)[] = [jobber.stopp, kontroll.stopp];
@@ -76,7 +84,22 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
         // What a stopped process left.
         jobber.vekk();
         kontroll.vekk();
-        lukkere.push(await startKalender({ ...felles, porter: { folkeregister, vault } }));
+        // Nobody waits for it: a run is some transactions in each of all the municipalities, one after the other.
+        const kalender = startKalender({
+          ...felles,
+          porter: { folkeregister, kontaktregister, varsling, vault },
+        });
+        void kalender.foersteRunde.then(() =>
+          logg({ tid: felles.klokke().toISOString(), nivaa: 'INFO', hendelse: 'KALENDER' }),
+        );
+        lukkere.push(kalender.stopp);
+        lukkere.push(
+          createArkivar({
+            ...felles,
+            fillager,
+            arkivet: arkivvalg({ ...felles, sidevogn: oppsett.KOBO_FIKS_SIDEVOGN }),
+          }).stopp,
+        );
         lukkere.push(createWebhooker({ ...felles, vault, nyId, utgang: createWebhookutgang() }).stopp);
         if (oppsett.KOBO_MAALTALL_PORT !== null) {
           const { origin, close } = await startServer({
@@ -94,7 +117,7 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
           lukkere.unshift(close);
           logg({ tid: felles.klokke().toISOString(), nivaa: 'INFO', hendelse: 'MAALTALL', adresse: origin });
         }
-        return { fetch: { '/v1': backend.fetch }, close: lukk };
+        return { fetch: { '/v1': backend.fetch, '/api': backend.fetch }, close: lukk };
       },
     });
   } catch (error) {

@@ -1,0 +1,80 @@
+// The same call as a command and in TypeScript, out of what the contract says of the operation.
+import type { OperationId } from '@kobo-bolig/contract';
+import { sdkkall } from './sdkkall.gen.ts';
+import type { Operasjon, Parameter } from './kontrakt.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** Safe between single quotes of a shell. */
+const siter = (tekst: string): string => `'${tekst.replaceAll("'", `'\\''`)}'`;
+
+const mediet = ({ requestBody }: Operasjon): string | undefined => Object.keys(requestBody?.content ?? {})[0];
+
+/** The first example of the body, as the contract has it. */
+function kropp({ requestBody }: Operasjon): unknown {
+  const [medium] = Object.values(requestBody?.content ?? {});
+  return Object.values(medium?.examples ?? {})[0]?.value;
+}
+
+const eksempel = ({ name, example, schema }: Parameter): string =>
+  String(example ?? schema.default ?? `$${name}`);
+
+/** Filled in by whoever copies it: `$boligId` becomes a variable of the shell. */
+function adresse({ sti, parameters }: Operasjon): string {
+  const paakrevd = parameters.filter((en) => en.in === 'query' && en.required === true);
+  const spoersmaal = paakrevd.map((en) => `${en.name}=${encodeURIComponent(eksempel(en))}`).join('&');
+  return sti.replaceAll(/\{(\w+)\}/g, '$$$1') + (spoersmaal && `?${spoersmaal}`);
+}
+
+const hodeverdier: Readonly<Record<string, string>> = {
+  'Kobo-Kommunenummer': `'Kobo-Kommunenummer: 9901'`,
+  'Idempotency-Key': `"Idempotency-Key: $(uuidgen)"`,
+  'If-Match': `'If-Match: "3"'`,
+};
+
+const hoder = ({ scopes, parameters }: Operasjon): string[] => [
+  ...(scopes.length > 0 ? ['"Authorization: Bearer $TOKEN"'] : []),
+  ...parameters
+    .filter(({ in: sted, name }) => sted === 'header' && name in hodeverdier)
+    .filter(({ name, required }) => required === true || name === 'Kobo-Kommunenummer')
+    .map(({ name }) => hodeverdier[name]!),
+];
+
+/** A command that can be pasted once `KOBO`, `TOKEN` and the ids of the address are set. */
+export function curl(operasjon: Operasjon): string {
+  const medium = mediet(operasjon);
+  const json = medium === JSON_TYPE;
+  const deler = [
+    `curl ${operasjon.metode === 'GET' ? '' : `-X ${operasjon.metode} `}"$KOBO${adresse(operasjon)}"`,
+    ...hoder(operasjon).map((hode) => `-H ${hode}`),
+    ...(medium === undefined ? [] : [`-H ${siter(`Content-Type: ${medium}`)}`]),
+    ...(medium === undefined || json ? [] : ['--data-binary @file']),
+    ...(json ? [`--data ${siter(JSON.stringify(kropp(operasjon) ?? {}, null, 2))}`] : []),
+  ];
+  return deler.join(' \\\n  ');
+}
+
+/** The same with the client of `@kobo-bolig/sdk`. */
+export function typescript(operasjon: Operasjon): string {
+  const { parameters, operationId, scopes: _, ...resten } = operasjon;
+  const paa = (sted: Parameter['in']): string[] =>
+    parameters.filter((en) => en.in === sted && en.required === true).map(({ name }) => name);
+  const stien = paa('path');
+  const spoersmaal = parameters.filter((en) => en.in === 'query' && en.required === true);
+  const medium = mediet(operasjon);
+  const valg = [
+    stien.length > 0 && `path: { ${stien.join(', ')} }`,
+    spoersmaal.length > 0 &&
+      `query: { ${spoersmaal.map((en) => `${en.name}: ${JSON.stringify(eksempel(en))}`).join(', ')} }`,
+    resten['x-kobo-etag'] === 'required' && 'etag',
+    medium !== undefined && 'body',
+    medium !== undefined && medium !== JSON_TYPE && `contentType: '${medium}'`,
+  ].filter((ett) => ett !== false);
+  const kall = `kobo.${sdkkall[operationId as OperationId]}(${valg.length > 0 ? `{ ${valg.join(', ')} }` : ''})`;
+  const side = operasjon['x-kobo-paging'];
+  if (side) return `for await (const one of ${kall}) console.log(one);`;
+  const gir = Object.entries(operasjon.responses).some(
+    ([status, { content }]) => status !== 'default' && content,
+  );
+  return gir ? `const { data } = await ${kall};` : `await ${kall};`;
+}

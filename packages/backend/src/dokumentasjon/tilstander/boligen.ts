@@ -1,0 +1,152 @@
+// Homes and tenancies.
+import type { Boligstatus, LeieforholdStatus, ReservasjonStatus } from '@kobo-bolig/contract';
+import { schemas } from '@kobo-bolig/contract/server';
+import { statusHindring, tilbys } from '../../modules/bolig/rules.ts';
+import { kalendertrinn, kanSiesOpp } from '../../modules/leieforhold/rules.ts';
+import { KALENDER, maskin, type Overgang } from './maskin.ts';
+
+const boligtilstander: readonly Boligstatus[] = schemas.Boligstatus.options;
+
+/** Where a home can be taken by hand, as the rule answers for every pair. */
+const forHaand: Overgang<Boligstatus>[] = boligtilstander
+  .map((til) => ({
+    fra: boligtilstander.filter((fra) => fra !== til && statusHindring(fra, til) === null),
+    til,
+    hva: 'set by hand',
+    ved: ['endreBolig', 'opprettBolig', 'endreKobobolig'] as const,
+  }))
+  .filter(({ fra }) => fra.length > 0);
+
+export const bolig = maskin<Boligstatus>({
+  navn: 'bolig',
+  tittel: 'Home',
+  om: 'RESERVERT and UTLEID follow from a reservation and a tenancy; the others are set by hand.',
+  type: 'Boligstatus',
+  overganger: [
+    {
+      fra: [],
+      til: 'KLAR_FOR_INNFLYTTING',
+      hva: 'added',
+      ved: ['opprettBolig', 'opprettKobobolig', 'gjennomfoerImport'],
+    },
+    ...forHaand,
+    {
+      fra: tilbys,
+      til: 'RESERVERT',
+      hva: 'offered or held back',
+      ved: ['opprettTilbud', 'opprettReservasjon', 'opprettSakensReservasjon'],
+    },
+    ...tilbys.map((til) => ({
+      fra: ['RESERVERT' as const],
+      til,
+      hva: 'let go',
+      ved: ['svarPaaTilbud', 'trekkTilbud', 'opphevReservasjon', 'opphevSakensReservasjon'] as const,
+      selv: KALENDER,
+      naar: 'it was so before',
+    })),
+    { fra: ['RESERVERT'], til: 'UTLEID', hva: 'contract registered', ved: ['registrerKontrakt'] },
+    {
+      fra: ['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG'],
+      til: 'UTLEID',
+      hva: 'tenancy registered or begun',
+      ved: ['registrerLeieforhold', 'gjennomfoerImport'],
+      selv: KALENDER,
+    },
+    ...(['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG'] as const).map((til) => ({
+      fra: ['UTLEID' as const],
+      til,
+      hva: 'moved out',
+      ved: ['registrerUtflytting'] as const,
+      naar: 'as the one who registers it says',
+    })),
+  ],
+});
+
+const levende: readonly LeieforholdStatus[] = [...kanSiesOpp, 'SAGT_OPP'];
+
+export const leieforhold = maskin<LeieforholdStatus>({
+  navn: 'leieforhold',
+  tittel: 'Tenancy',
+  om: 'What has a last day comes nearer to it by the calendar; a person says what comes of it.',
+  type: 'LeieforholdStatus',
+  overganger: [
+    {
+      fra: [],
+      til: 'AKTIVT',
+      hva: 'contract registered',
+      ved: ['registrerKontrakt', 'registrerLeieforhold'],
+    },
+    { fra: [], til: 'AVTALT', hva: 'begins later', ved: ['registrerLeieforhold'] },
+    { fra: ['AVTALT'], til: 'AKTIVT', hva: 'first day', selv: KALENDER, naar: 'the home is free' },
+    ...kalendertrinn.map(({ fra, til, maaneder, etter, utenOppfordring }) => ({
+      fra,
+      til,
+      hva:
+        maaneder === 0
+          ? 'last day is past'
+          : `${Math.abs(maaneder)} months ${maaneder < 0 ? 'before' : 'past'} the last day`,
+      selv: KALENDER,
+      naar: [
+        etter ? 'once that day is over' : 'as soon as that day has come',
+        ...(utenOppfordring ? ['nobody called on the tenant to move'] : []),
+      ].join('; '),
+    })),
+    {
+      fra: ['AKTIVT', 'UTLOEPER_SNART'],
+      til: 'FORNYES',
+      hva: 'renewal begun',
+      ved: ['startFornyelse', 'aapneFornyelsessak'],
+    },
+    {
+      fra: ['UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT'],
+      til: 'AKTIVT',
+      hva: 'prolonged',
+      ved: ['registrerFornyelse'],
+    },
+    {
+      fra: ['FORNYES'],
+      til: 'UTLOEPER_SNART',
+      hva: 'not prolonged',
+      ved: ['registrerFornyelse'],
+      naar: 'the last day is near',
+    },
+    {
+      fra: kanSiesOpp,
+      til: 'SAGT_OPP',
+      hva: 'notice given',
+      ved: ['siOppMittLeieforhold', 'registrerOppsigelse'],
+    },
+    ...(['AKTIVT', 'UTLOEPER_SNART', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT'] as const).map((til) => ({
+      fra: ['SAGT_OPP' as const],
+      til,
+      hva: 'notice falls',
+      ved: ['trekkOppsigelse', 'registrerSoeksmaal'] as const,
+      selv: KALENDER,
+      naar: 'the days say so',
+    })),
+    { fra: levende, til: 'AVSLUTTET', hva: 'moved out', ved: ['registrerUtflytting'] },
+  ],
+});
+
+export const reservasjon = maskin<ReservasjonStatus>({
+  navn: 'reservasjon',
+  tittel: 'Reservation',
+  om: 'A home held back for an offer, for a case or for something else, and never for ever.',
+  type: 'ReservasjonStatus',
+  overganger: [
+    {
+      fra: [],
+      til: 'AKTIV',
+      hva: 'held back',
+      ved: ['opprettTilbud', 'opprettReservasjon', 'opprettSakensReservasjon'],
+    },
+    { fra: ['AKTIV'], til: 'BRUKT', hva: 'used', ved: ['registrerKontrakt', 'opprettTilbud'] },
+    {
+      fra: ['AKTIV'],
+      til: 'OPPHEVET',
+      hva: 'lifted',
+      ved: ['opphevReservasjon', 'opphevSakensReservasjon', 'svarPaaTilbud', 'trekkTilbud'],
+    },
+    { fra: ['AKTIV'], til: 'UTLOEPT', hva: 'last day is past', selv: KALENDER },
+  ],
+});

@@ -1,0 +1,43 @@
+import type { Dokumenttype } from '@kobo-bolig/contract';
+import type { Arkivoppsett } from '../kommune/config.ts';
+import type { Arkivdokument, Arkivfil } from '../../ports/arkiv/port.ts';
+import type { Leveringsrad } from './queries.sql.ts';
+
+/** What kinds of documents are called in the code list of archives. */
+export const dokumenttyper: Readonly<Record<Dokumenttype, Arkivdokument['dokumenttype']>> = {
+  VEDTAK: { kode: 'VEDTAK', beskrivelse: 'Vedtak' },
+  KVITTERING: { kode: 'SØKNAD', beskrivelse: 'Søknad' },
+  FORELOEPIG_SVAR: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  FORHAANDSVARSEL: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+};
+
+/** What it is called where nothing may be said of whom it is about. */
+export const OFFENTLIG_SAKSTITTEL = 'Boligsak';
+
+/** What an archive is to know of a document. The part it is about may be without a name: a person from nowhere has none. */
+export function tilArkivdokument(rad: Leveringsrad, pdf: Arkivfil, oppsett: Arkivoppsett): Arkivdokument {
+  const { mottaker } = rad;
+  return {
+    dokumentId: rad.id,
+    sak: {
+      sakId: rad.sakId,
+      saksnummer: rad.saksnummer,
+      tittel: `${OFFENTLIG_SAKSTITTEL} ${rad.saksnummer}`,
+      offentligTittel: OFFENTLIG_SAKSTITTEL,
+      dato: rad.saksdato,
+      enhet: rad.enhet,
+      saksbehandler: rad.saksbehandler,
+      mappe: rad.mappe,
+    },
+    part: rad.part ?? 'Ukjent',
+    tittel: rad.tittel,
+    offentligTittel: rad.offentligTittel,
+    journalposttype: rad.journalposttype,
+    dokumenttype: dokumenttyper[rad.type],
+    tid: new Date(rad.sendt).toISOString(),
+    motpart: rad.journalposttype === 'I' || rad.journalposttype === 'U' ? (mottaker ?? 'Ukjent') : null,
+    tilgang: { kode: rad.tilgangskode, hjemmel: rad.tilgangshjemmel },
+    klassering: oppsett.klassering ?? null,
+    filer: [pdf],
+  };
+}

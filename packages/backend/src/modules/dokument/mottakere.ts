@@ -1,0 +1,24 @@
+import type { Brevmottakere } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { idag } from '../../klokke.ts';
+import { gitt, type Representasjonsrad } from '../representasjon/queries.sql.ts';
+import { brevmottakere } from '../representasjon/rules.ts';
+import { adressatenI, type Adressat } from './queries.sql.ts';
+
+/** Whom a letter is about, and whom it is sent to: not always the same. */
+export interface Brevadresse extends Adressat {
+  readonly mottakere: Brevmottakere;
+  /** Names of those who receive it for the party, as they were written when they were given the right. */
+  readonly ved: readonly string[];
+}
+
+/** Who the next letter of the case is to, as the rights to act for its party are today. */
+export async function finnBrevadresse(tx: Tx, sakId: string, naa: Date): Promise<Brevadresse> {
+  const adressat = await tx.one<Adressat>(adressatenI(sakId));
+  const rader = await tx.query<Representasjonsrad>(gitt(adressat.mottakerId));
+  const mottakere = brevmottakere(rader, idag(naa));
+  const ved = rader
+    .filter(({ id }) => mottakere.representasjoner.includes(id))
+    .flatMap(({ oppgittNavn }) => oppgittNavn ?? []);
+  return { ...adressat, mottakere, ved };
+}

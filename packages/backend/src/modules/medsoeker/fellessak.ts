@@ -1,0 +1,68 @@
+/** The case as the two who applied share it. */
+import type { FellesSak, MinSak } from '@kobo-bolig/contract';
+import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { dokumenterTilMedsoeker, type Dokumentrad } from '../dokument/queries.sql.ts';
+import { tilMittDokument } from '../dokument/service.ts';
+import { hentMinSak } from '../meg/service.ts';
+import type { Soeknadsmiljoe } from '../soeknad/service.ts';
+import type { Medsoekerrad } from './queries.sql.ts';
+import { visMin } from './service.ts';
+
+/** What was decided, and none of the reasons: they are of what each of the two has told, and registers have. */
+function utfallet({ vedtak, annetvedtak }: MinSak): Pick<FellesSak, 'vedtak'> {
+  if (vedtak) {
+    const { resultat, vedtaksdato, gyldigTil, boliginnhold, klagefrist, klageinstans } = vedtak;
+    return {
+      vedtak: {
+        resultat,
+        vedtaksdato,
+        ...(gyldigTil !== undefined && { gyldigTil }),
+        ...(boliginnhold && { boliginnhold }),
+        klagefrist,
+        klageinstans,
+      },
+    };
+  }
+  if (!annetvedtak) return {};
+  const { boliginnhold, gyldigTil } = annetvedtak;
+  return {
+    vedtak: {
+      resultat: 'TILSAGN',
+      vedtaksdato: annetvedtak.vedtak.dato,
+      ...(gyldigTil !== undefined && { gyldigTil }),
+      boliginnhold,
+    },
+  };
+}
+
+/** A letter to both; whether the party has opened it, and who acts for them, is theirs. */
+const tilFellesdokument = (rad: Dokumentrad): FellesSak['dokumenter'][number] => {
+  const { aapnet: _, mottakere: __, ...dokument } = tilMittDokument(rad);
+  return dokument;
+};
+
+/**
+ * Built up field by field: what the party's own page comes to show is not shown here for it.
+ * @throws KoboFeil IKKE_FUNNET until the co-applicant has confirmed and the application is sent
+ */
+export async function visFellesSak(miljoe: Soeknadsmiljoe, rad: Medsoekerrad): Promise<FellesSak> {
+  const { tx, naa } = miljoe;
+  if (rad.status !== 'BEKREFTET' || rad.sakId === null) throw new KoboFeil('IKKE_FUNNET');
+  const sak = await hentMinSak(tx, rad.soekerId, rad.sakId, idag(naa));
+  const { felles, fra } = await visMin(miljoe, rad);
+  const dokumenter = await tx.query<Dokumentrad>(dokumenterTilMedsoeker(rad.id));
+  return {
+    medsoekerId: rad.id,
+    fra,
+    saksnummer: sak.saksnummer,
+    sakstype: sak.sakstype,
+    status: sak.status,
+    sendt: sak.sendt,
+    forventetSvar: sak.forventetSvar,
+    tidslinje: sak.tidslinje,
+    ...utfallet(sak),
+    felles,
+    dokumenter: dokumenter.map(tilFellesdokument),
+  };
+}

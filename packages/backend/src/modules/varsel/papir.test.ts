@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sql } from '../../db/sql.ts';
+import { berit, fride, siri } from '../../testing/sakbenk.ts';
+import { SOEKER } from '../../testing/tilbudbenk.ts';
+import { varselbenk } from '../../testing/varselbenk.ts';
+
+const v = varselbenk();
+const { fyll, somTrine, sakens, blir, nede, forsoekt, senere, sendtTil, vedtak, oppgaver, avslag } = v;
+
+describe('who is written to on paper', () => {
+  for (const [navn, grunn] of [
+    ['JEVN KORK', 'RESERVERT'],
+    ['KVIKK ROBÅT', 'KAN_IKKE_VARSLES'],
+    ['KLAR FLASKE', 'KAN_IKKE_VARSLES'],
+  ] as const) {
+    test(`${navn}: ${grunn}, and nobody has been told until it is posted`, async () => {
+      const sakId = await avslag(navn);
+      assert.equal((await blir(sakId, 'PAPIR')).grunn, grunn);
+      assert.equal((await vedtak(sakId)).status, 'FATTET');
+      assert.equal(sendtTil(navn).length, 0);
+      assert.equal((await oppgaver(sakId)).length, 1);
+    });
+  }
+
+  test('who answered that it is not safe to notify them is not looked up', async () => {
+    for (const tryggKontakt of ['BARE_POST', 'EGEN_MAATE']) {
+      await fyll();
+
+      const foer = v.benk.registre.kall.length;
+      const svar = { tryggKontakt, 'soeker.epost': 'en@krokvik.example' };
+      const sakId = await avslag(SOEKER, { svar });
+      assert.equal((await blir(sakId, 'PAPIR')).grunn, 'OENSKER_POST');
+      assert.ok(v.benk.registre.kall.slice(foer).every(({ url }) => !url.includes('kontaktregisteret')));
+    }
+  });
+
+  test('a shielded case: never by text message or e-mail, and neither register nor channel hears of them', async () => {
+    nede('kontaktregisteret');
+    const sakId = await avslag();
+    // The first try has been made, in vain.
+    await forsoekt('kontaktregisteret');
+    await v.benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+    nede('');
+    const etter = v.benk.registre.kall.length;
+    const somSiri = v.benk.som(siri);
+    await senere('2026-11-20T09:00:00Z');
+    const { grunn, varselId } = await blir(sakId, 'PAPIR', somSiri);
+    assert.equal(grunn, 'SKJERMET');
+    assert.ok(
+      v.benk.registre.kall.slice(etter).every(({ url }) => !/kontaktregisteret|notifications/.test(url)),
+    );
+    assert.match((await oppgaver(sakId, somSiri))[0]!.tekst, /skjermede postruten/);
+    assert.equal((await somTrine('GET', `/saker/${sakId}/varsler`)).status, 404);
+    const sti = `/saker/${sakId}/varsler/${varselId}/papirsending`;
+    assert.equal((await somTrine('POST', sti, { json: { sendt: '2026-11-20' }, versjon: 1 })).status, 404);
+  });
+});
+
+describe('that a letter was posted', () => {
+  const papir = async () => {
+    const sakId = await avslag('JEVN KORK');
+    const { varselId, versjon } = await blir(sakId, 'PAPIR');
+    return { sakId, sti: `/saker/${sakId}/varsler/${varselId}/papirsending`, versjon };
+  };
+  const json = { sendt: '2026-11-20', kommetFram: '2026-11-24' };
+
+  test('tells the party of the decision, and has a day', async () => {
+    const { sakId, sti, versjon } = await papir();
+    const { status, body } = await somTrine('POST', sti, { json, versjon });
+    assert.deepEqual([status, body.status, body.papirSendt], [200, 'SENDT_PAPIR', '2026-11-20']);
+    const { status: naa, klagefrist } = await vedtak(sakId);
+    assert.deepEqual([naa, klagefrist], ['MEDDELT', '2026-12-15']);
+  });
+
+  test('is the same when it is registered on the decision', async () => {
+    const { sakId } = await papir();
+    const { versjon } = await vedtak(sakId);
+    await somTrine('POST', `/saker/${sakId}/vedtak/meddelelse`, {
+      json: { kanal: 'PAPIR', varselSendt: '2026-11-20', kommetFram: '2026-11-24' },
+      versjon,
+    });
+    assert.equal((await sakens(sakId))[0]?.status, 'SENDT_PAPIR');
+  });
+
+  test('takes days that can be, the version that was read, the role and the case', async () => {
+    const { sti, versjon } = await papir();
+    for (const [kropp, pointer] of [
+      [{ ...json, sendt: '2026-11-21' }, '/sendt'],
+      [{ ...json, sendt: '2026-11-19' }, '/sendt'],
+      [{ sendt: '2026-11-20' }, '/kommetFram'],
+      [{ ...json, kommetFram: '2026-11-19' }, '/kommetFram'],
+    ] as const) {
+      const { status, body } = await somTrine('POST', sti, { json: kropp, versjon });
+      assert.deepEqual([status, body.errors[0].pointer], [400, pointer]);
+    }
+    assert.equal((await somTrine('POST', sti, { json, versjon: versjon - 1 })).body.code, 'UTDATERT');
+    assert.equal((await somTrine('POST', sti, { json })).body.code, 'MANGLER_IF_MATCH');
+    assert.equal((await v.benk.som(berit)('POST', sti, { json, versjon })).status, 403);
+    const fremmed = { json, versjon, kommunenummer: '9902' };
+    assert.equal((await v.benk.som(fride)('POST', sti, fremmed)).body.code, 'IKKE_FUNNET');
+    const noekkel = crypto.randomUUID();
+    const foerste = await somTrine('POST', sti, { json, versjon, noekkel });
+    assert.deepEqual((await somTrine('POST', sti, { json, versjon, noekkel })).body, foerste.body);
+  });
+});
+
+describe('a letter that is no decision', () => {
+  const foreloepig = async (navn: string) => {
+    const sakId = await v.benk.nySak({ voksne: [navn] });
+    const { versjon } = (await somTrine('GET', `/saker/${sakId}`)).body;
+    await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon });
+    const json = { tekst: 'Vi venter på opplysninger.', forventetSvar: '2027-03-15', maate: 'MELDING' };
+    const sak = (await somTrine('GET', `/saker/${sakId}`)).body;
+    const svar = await somTrine('POST', `/saker/${sakId}/foreloepigsvar`, { json, versjon: sak.versjon });
+    assert.ok(svar.status < 300, JSON.stringify(svar.body));
+    return sakId;
+  };
+
+  test('is notified of as well', async () => {
+    const sakId = await foreloepig(SOEKER);
+    const { dokumenttype, kanal } = await blir(sakId, 'SENDT');
+    assert.deepEqual([dokumenttype, kanal], ['FORELOEPIG_SVAR', 'EPOST']);
+  });
+
+  test('is posted without a day it arrives', async () => {
+    const sakId = await foreloepig('JEVN KORK');
+    const { varselId, versjon } = await blir(sakId, 'PAPIR');
+    const json = { sendt: '2026-11-20' };
+    const svar = await somTrine('POST', `/saker/${sakId}/varsler/${varselId}/papirsending`, {
+      json,
+      versjon,
+    });
+    assert.deepEqual([svar.status, svar.body.status], [200, 'SENDT_PAPIR']);
+  });
+});

@@ -1,0 +1,136 @@
+import type {
+  Dokumenttype,
+  Papirgrunn,
+  Spraak,
+  Varselkanal,
+  Varselstatus,
+  VarslingsvalgNy,
+} from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+/** For a letter out of a municipality that notifies of its letters; nothing elsewhere. */
+export const settInnVarsel = (id: string, sakId: string, dokumentId: string, naa: string): Sql => sql`
+  insert into varsel (id, sak_id, dokument_id, neste)
+  select ${id}, ${sakId}, ${dokumentId}, ${naa}::timestamptz from kommune where config -> 'varsling' is not null`;
+
+export interface Varselrad {
+  readonly id: string;
+  readonly sakId: string;
+  readonly dokumentId: string;
+  readonly vedtakId: string | null;
+  readonly dokumenttype: Dokumenttype;
+  readonly dokumenttittel: string;
+  readonly status: Varselstatus;
+  readonly kanal: Varselkanal | null;
+  readonly grunn: Papirgrunn | null;
+  readonly opprettet: string;
+  readonly sendt: string | null;
+  readonly purret: string | null;
+  readonly papirSendt: string | null;
+  readonly forsendelse: string | null;
+  readonly aapnet: string | null;
+  readonly versjon: number;
+}
+
+const varsel = sql`
+  select v.id, v.sak_id, v.dokument_id, d.vedtak_id, d.type as dokumenttype, d.tittel as dokumenttittel, v.status,
+    v.kanal, v.grunn, v.opprettet, v.sendt, v.purret, v.papir_sendt, v.forsendelse, d.aapnet, v.versjon
+  from varsel v join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id`;
+
+/** The newest first. A case has no more letters than fit on a page. */
+export const sakensVarsler = (sakId: string): Sql =>
+  sql`${varsel} where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 100`;
+export const varselISaken = (sakId: string, id: string): Sql =>
+  sql`${varsel} where v.sak_id = ${sakId} and v.id = ${id}`;
+
+/** One that is due, put off so that nobody else takes it meanwhile. */
+export const taForfaltVarsel = (naa: string, pauseMinutter: number): Sql => sql`
+  update varsel set neste = ${naa}::timestamptz + make_interval(mins => ${pauseMinutter})
+  where id = (select id from varsel where neste <= ${naa}::timestamptz order by neste, id limit 1
+    for update skip locked)
+  returning id, sak_id`;
+
+/** What decides how whom the letter is to can be told. */
+export interface Mottakerrad {
+  readonly mottakerId: string;
+  readonly skjermet: boolean;
+  readonly valgtSpraak: Spraak | null;
+  readonly tryggKontakt: string | null;
+  readonly epost: string | null;
+  readonly mobil: string | null;
+  /** When they gave them. */
+  readonly oppgitt: string | null;
+}
+
+/** Chosen for the case last, else in the newest application in it, else what is known of the person (`s`, `p`). */
+const valgene = sql`
+  left join lateral (select spraak, svar, mottatt from soeknad where kommunenummer = s.kommunenummer
+    and sak_id = s.id and soeker_id = p.id order by mottatt desc, id desc limit 1) so on true
+  left join lateral (select bare_post, epost, mobil, oppgitt from varslingsvalg where kommunenummer = s.kommunenummer
+    and sak_id = s.id and person_id = p.id order by oppgitt desc, id desc limit 1) va on true`;
+const valgt = sql`
+  case when va.oppgitt is null then coalesce(so.svar ->> 'tryggKontakt', p.kontakt ->> 'tryggKontakt')
+    when va.bare_post then 'BARE_POST' else 'JA' end as trygg_kontakt,
+  case when va.oppgitt is null then so.svar ->> 'soeker.epost' else va.epost end as epost,
+  case when va.oppgitt is null then so.svar ->> 'soeker.telefon' else va.mobil end as mobil,
+  coalesce(va.oppgitt, so.mottatt) as oppgitt`;
+
+export const varseletsMottaker = (id: string): Sql => sql`
+  select p.id as mottaker_id, s.skjermet or p.gradering <> 'UGRADERT' as skjermet, so.spraak as valgt_spraak,
+    ${valgt}
+  from varsel v
+  join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
+  join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
+  join person p on p.kommunenummer = d.kommunenummer and p.id = d.mottaker_id
+  ${valgene}
+  where v.id = ${id}`;
+
+/** What a party has chosen for their own case; null where nothing has been. */
+export type Valgrad = Pick<Mottakerrad, 'tryggKontakt' | 'epost' | 'mobil' | 'oppgitt'>;
+
+export const partensValg = (sakId: string, personId: string): Sql => sql`
+  select ${valgt} from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = ${personId}
+  ${valgene} where s.id = ${sakId}`;
+
+export const settInnValg = (
+  id: string,
+  sakId: string,
+  personId: string,
+  { barePost, epost, mobil }: VarslingsvalgNy,
+): Sql => sql`
+  insert into varslingsvalg (id, sak_id, person_id, bare_post, epost, mobil)
+  values (${id}, ${sakId}, ${personId}, ${barePost}, ${epost ?? null}, ${mobil ?? null})`;
+
+export interface Sendt {
+  readonly kanal: 'EPOST' | 'SMS';
+  readonly spraak: Spraak;
+  readonly forsendelse: string;
+  readonly tid: string;
+  readonly neste: string;
+}
+
+/** Sent the first time, or again. */
+export const settVarselSendt = (id: string, s: Sendt): Sql => sql`
+  update varsel set status = 'SENDT', kanal = ${s.kanal}, spraak = ${s.spraak}, forsendelse = ${s.forsendelse},
+    purret = case when sendt is not null then ${s.tid}::timestamptz end,
+    sendt = coalesce(sendt, ${s.tid}::timestamptz), neste = ${s.neste}::timestamptz
+  where id = ${id}`;
+
+export const settVarselFulgt = (id: string, status: 'SENDT' | 'LEVERT', neste: string): Sql =>
+  sql`update varsel set status = ${status}, neste = ${neste}::timestamptz where id = ${id}`;
+
+export const settVarselAapnet = (dokumentId: string): Sql => sql`
+  update varsel set status = 'AAPNET', neste = null
+  where dokument_id = ${dokumentId} and status in ('SENDT', 'LEVERT')`;
+
+export const settVarselPapir = (id: string, grunn: Papirgrunn): Sql =>
+  sql`update varsel set status = 'PAPIR', kanal = 'PAPIR', grunn = ${grunn}, neste = null where id = ${id}`;
+
+export const settVarselPostet = (id: string, dag: string): Sql =>
+  sql`update varsel set status = 'SENDT_PAPIR', papir_sendt = ${dag}::date where id = ${id}`;
+
+/** The letter about a decision whose party is told of it on paper: whatever became of its notice, it is posted. */
+export const settVedtaksbrevPostet = (vedtakId: string, dag: string): Sql => sql`
+  update varsel v set status = 'SENDT_PAPIR', kanal = 'PAPIR', papir_sendt = ${dag}::date, neste = null,
+    grunn = coalesce(v.grunn, 'BESLUTTET')
+  from dokument d where d.kommunenummer = v.kommunenummer and d.id = v.dokument_id and d.vedtak_id = ${vedtakId}`;

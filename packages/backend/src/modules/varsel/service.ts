@@ -1,0 +1,94 @@
+import type { Papirsending, Varsel, Varslingsvalg, VarslingsvalgNy } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { idag } from '../../klokke.ts';
+import { meldVedSidenAv } from '../sak/hendelser.ts';
+import { krevUtenMangler } from '../sak/mangler.ts';
+import type { Sakrad } from '../sak/queries.sql.ts';
+import type { Saksaktoer } from '../sak/rules.ts';
+import { kjennAnsatt } from '../sak/service.ts';
+import { meldPaaPapir } from '../vedtak/service.ts';
+import {
+  partensValg,
+  settInnValg,
+  settVarselPostet,
+  varselISaken,
+  type Valgrad,
+  type Varselrad,
+} from './queries.sql.ts';
+import { papirUansett } from './rules.ts';
+
+export const tilVarsel = (rad: Varselrad): Varsel => ({
+  varselId: rad.id,
+  sakId: rad.sakId,
+  dokumentId: rad.dokumentId,
+  dokumenttype: rad.dokumenttype,
+  status: rad.status,
+  ...(rad.kanal !== null && { kanal: rad.kanal }),
+  ...(rad.grunn !== null && { grunn: rad.grunn }),
+  opprettet: rad.opprettet,
+  ...(rad.sendt !== null && { sendt: rad.sendt }),
+  ...(rad.purret !== null && { purret: rad.purret }),
+  ...(rad.aapnet !== null && { aapnet: rad.aapnet }),
+  ...(rad.papirSendt !== null && { papirSendt: rad.papirSendt }),
+  versjon: rad.versjon,
+});
+
+/**
+ * Keeps the day a letter was posted. Of a decision it is how the party is told, so the deadline for complaint is
+ * counted from when it arrives.
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL, UGYLDIG_OVERGANG
+ */
+export async function registrerPapirsending(
+  tx: Tx,
+  sak: Sakrad,
+  rad: Varselrad,
+  aktoer: Saksaktoer,
+  { sendt, kommetFram }: Papirsending,
+  naa: Date,
+): Promise<Varsel> {
+  const feil = [
+    ...(sendt > idag(naa) || sendt < idag(new Date(rad.opprettet)) ? ['/sendt'] : []),
+    ...((kommetFram === undefined ? rad.vedtakId !== null : kommetFram < sendt) ? ['/kommetFram'] : []),
+  ];
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', feil, '');
+  await kjennAnsatt(tx, aktoer);
+  // A decision that has been complained about is posted all the same; its deadline is no longer of account.
+  if (rad.vedtakId !== null)
+    await meldPaaPapir(
+      tx,
+      rad.vedtakId,
+      { kanal: 'PAPIR', varselSendt: sendt, kommetFram: kommetFram! },
+      aktoer,
+    );
+  await tx.query(settVarselPostet(rad.id, sendt));
+  return tilVarsel(await tx.one<Varselrad>(varselISaken(sak.id, rad.id)));
+}
+
+export async function hentValg(tx: Tx, sakId: string, personId: string): Promise<Varslingsvalg> {
+  const { tryggKontakt, epost, mobil, oppgitt } = await tx.one<Valgrad>(partensValg(sakId, personId));
+  return {
+    barePost: papirUansett({ skjermet: false, tryggKontakt }) !== null,
+    ...(epost !== null && { epost }),
+    ...(mobil !== null && { mobil }),
+    ...(oppgitt !== null && { oppgitt }),
+  };
+}
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL when somebody wants post only, and to be reached in another way */
+export async function velg(
+  tx: Tx,
+  id: string,
+  sakId: string,
+  personId: string,
+  valg: VarslingsvalgNy,
+): Promise<Varslingsvalg> {
+  const feil = valg.barePost ? (['epost', 'mobil'] as const).filter((felt) => valg[felt] !== undefined) : [];
+  krevUtenMangler(
+    'UGYLDIG_FORESPOERSEL',
+    feil.map((felt) => `/${felt}`),
+    '',
+  );
+  await tx.query(settInnValg(id, sakId, personId, valg));
+  await meldVedSidenAv(tx, sakId, 'varsling-valgt');
+  return hentValg(tx, sakId, personId);
+}

@@ -1,0 +1,233 @@
+import type { Papirgrunn, Spraak } from '@kobo-bolig/contract';
+import type { Database, TenantContext, Tx } from '../../db/database.ts';
+import type { Vault } from '../../db/ident.ts';
+import { uuidv7 } from '../../db/uuid.ts';
+import { idag } from '../../klokke.ts';
+import { erBorte, RegisterFeil } from '../../ports/felles/registerfeil.ts';
+import type { Oppslag } from '../../ports/felles/registerklient.ts';
+import type { Registeradgang } from '../../ports/felles/adgang.ts';
+import type { Kontaktopplysninger, Kontaktregister } from '../../ports/kontaktregister/port.ts';
+import type { Varselmottaker, Varslingskanal } from '../../ports/varsling/port.ts';
+import { hentKommuneinfo, type Kommuneinfo } from '../kommune/service.ts';
+import { settInnOppgave } from '../oppgave/queries.sql.ts';
+import { hentIdenter } from '../person/service.ts';
+import { loggSystemoppslag } from '../person/systemoppslag.ts';
+import { meldVedSidenAv } from '../sak/hendelser.ts';
+import { laasSak } from '../sak/queries.sql.ts';
+import { meldAvVarsel } from '../vedtak/service.ts';
+import {
+  settVarselAapnet,
+  settVarselFulgt,
+  settVarselPapir,
+  settVarselSendt,
+  taForfaltVarsel,
+  varselISaken,
+  varseletsMottaker,
+  type Mottakerrad,
+  type Varselrad,
+} from './queries.sql.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
+import { mottakerFor, nesteGang, papirUansett, varselsteg } from './rules.ts';
+import { papiroppgave, varseltekst } from './tekster.ts';
+
+export interface Varselporter {
+  readonly vault: Vault;
+  readonly kontaktregister: Kontaktregister;
+  readonly varsling: Varslingskanal;
+}
+
+/** Minutes before the same notice is tried again, by this or another process. */
+const PAUSE_MINUTTER = 15;
+
+interface Grunnlag {
+  readonly varsel: Varselrad;
+  readonly mottaker: Mottakerrad;
+  readonly ident: string | null;
+  readonly adgang: Registeradgang;
+  readonly kommune: Kommuneinfo;
+  readonly papirEtterDager: number;
+  readonly nettsted: string;
+}
+
+/** What is to be written when the world outside has answered; null to be tried again. */
+type Virkning = (tx: Tx, sett: Varselrad) => Promise<void>;
+
+/**
+ * Does what is due of one notice: sends it, asks what became of it, reminds of the letter, or gives it to somebody to
+ * post. The channel is told the notice's own id, so one that was sent and not written down is not sent again.
+ */
+export async function behandleEttVarsel(
+  db: Database,
+  context: TenantContext,
+  porter: Varselporter,
+  naa: Date,
+): Promise<'INGEN' | 'MER' | 'VENTER'> {
+  const skriv = <T>(arbeid: (tx: Tx) => Promise<T>) => db.withTenant(context, 'skriv', arbeid);
+  const grunnlag = await skriv((tx) => taNeste(tx, context.kommunenummer, porter.vault, naa));
+  if (grunnlag === null) return 'INGEN';
+  let virkning: Virkning;
+  try {
+    virkning = await nesteVirkning(grunnlag, { ...porter, skriv }, naa);
+  } catch (error) {
+    if (!(error instanceof RegisterFeil)) throw error;
+    if (erBorte(error)) return 'VENTER';
+    // An answer that cannot be used today may be one tomorrow, but nobody waits longer than that for a letter.
+    if (grunnlag.varsel.sendt !== null || idag(new Date(grunnlag.varsel.opprettet)) === idag(naa))
+      return 'MER';
+    virkning = paaPapir(grunnlag, 'IKKE_SVAR', naa);
+  }
+  await skriv(async (tx) => {
+    const { id, sakId, versjon } = grunnlag.varsel;
+    await tx.query(laasSak(sakId));
+    const sett = await tx.one<Varselrad>(varselISaken(sakId, id));
+    // Somebody has posted it, or opened it, while the channel was asked.
+    if (sett.versjon === versjon) await virkning(tx, sett);
+  });
+  return 'MER';
+}
+
+async function taNeste(tx: Tx, kommunenummer: string, vault: Vault, naa: Date): Promise<Grunnlag | null> {
+  const tatt = await tx.maybeOne<{ id: string; sakId: string }>(
+    taForfaltVarsel(naa.toISOString(), PAUSE_MINUTTER),
+  );
+  if (!tatt) return null;
+  const varsel = await tx.one<Varselrad>(varselISaken(tatt.sakId, tatt.id));
+  const mottaker = await tx.one<Mottakerrad>(varseletsMottaker(tatt.id));
+  const identer = await hentIdenter({ tx, vault, kommunenummer }, [mottaker.mottakerId]);
+  const kommune = await hentKommuneinfo(tx);
+  // A municipality that no longer notifies has what was begun posted.
+  const { papirEtterDager, nettsted } = kommune.oppsett.varsling ?? { papirEtterDager: 0, nettsted: '' };
+  return {
+    varsel,
+    mottaker,
+    ident: identer.get(mottaker.mottakerId) ?? null,
+    adgang: await registeradgang(tx, 'VARSEL', { naa, sakId: tatt.sakId }),
+    kommune,
+    papirEtterDager,
+    nettsted,
+  };
+}
+
+interface Utenfor extends Varselporter {
+  readonly skriv: <T>(arbeid: (tx: Tx) => Promise<T>) => Promise<T>;
+}
+
+async function nesteVirkning(g: Grunnlag, ute: Utenfor, naa: Date): Promise<Virkning> {
+  const { varsel, papirEtterDager } = g;
+  const steg = varselsteg(varsel, papirEtterDager, naa);
+  if (typeof steg === 'object') return paaPapir(g, steg.papir, naa);
+  switch (steg) {
+    case 'AAPNET':
+      return async (tx) => void (await tx.query(settVarselAapnet(varsel.dokumentId)));
+    case 'FOELG':
+      return foelg(g, ute, naa);
+    default:
+      return send(g, ute, naa);
+  }
+}
+
+const oppslagFor = ({ kommune }: Grunnlag): Oppslag => ({ kommuneOrgnr: kommune.orgnr });
+
+async function foelg(g: Grunnlag, { varsling }: Utenfor, naa: Date): Promise<Virkning> {
+  const { varsel, papirEtterDager } = g;
+  const status =
+    varsel.status === 'LEVERT' ? 'LEVERT' : (await varsling.status(oppslagFor(g), varsel.forsendelse!)).verdi;
+  if (status === 'FEILET') return paaPapir(g, 'FEILET', naa);
+  const naaErDet = status === 'LEVERT' ? 'LEVERT' : 'SENDT';
+  const neste = nesteGang(naaErDet, varsel, papirEtterDager, naa).toISOString();
+  return async (tx) => void (await tx.query(settVarselFulgt(varsel.id, naaErDet, neste)));
+}
+
+async function send(g: Grunnlag, ute: Utenfor, naa: Date): Promise<Virkning> {
+  const { varsel, mottaker, kommune, papirEtterDager } = g;
+  const uansett = papirUansett(mottaker);
+  // Whoever is to be reached on paper anyway is not looked up.
+  if (uansett !== null) return paaPapir(g, uansett, naa);
+  const register = await slaaOpp(g, ute);
+  const punkt = (verdi: string | null) => verdi && { verdi, bekreftet: mottaker.oppgitt };
+  const egne = { epost: punkt(mottaker.epost) || null, mobil: punkt(mottaker.mobil) || null };
+  const til = mottakerFor({ ...mottaker, egne, register }, naa);
+  if (typeof til === 'string') return paaPapir(g, til, naa);
+  const spraak = varselspraak(mottaker.valgtSpraak, register, kommune.oppsett.spraak);
+  const purring = varsel.sendt !== null;
+  const { verdi: forsendelse } = await ute.varsling.send(oppslagFor(g), {
+    id: purring ? `${varsel.id}-2` : varsel.id,
+    til,
+    ...varseltekst({ kommune: kommune.navn, nettsted: g.nettsted }, spraak, purring),
+  });
+  return etterSending(g, til, spraak, forsendelse, papirEtterDager, naa);
+}
+
+const etterSending =
+  (
+    { varsel }: Grunnlag,
+    { kanal }: Varselmottaker,
+    spraak: Spraak,
+    forsendelse: string,
+    papirEtterDager: number,
+    naa: Date,
+  ): Virkning =>
+  async (tx) => {
+    const tid = naa.toISOString();
+    const neste = nesteGang('SENDT', varsel, papirEtterDager, naa).toISOString();
+    await tx.query(settVarselSendt(varsel.id, { kanal, spraak, forsendelse, tid, neste }));
+    if (varsel.sendt === null && varsel.vedtakId !== null) await meldAvVarsel(tx, varsel.vedtakId, idag(naa));
+    await meldVedSidenAv(tx, varsel.sakId, 'varsel-sendt');
+  };
+
+const ikkeAapnet = (error: unknown): null => {
+  if (error instanceof RegisterFeil && error.klasse === 'IKKE_AAPNET') return null;
+  throw error;
+};
+
+/**
+ * Asks the register about whom the letter is to, and writes it in the lookup log whatever becomes of the notice. Where the
+ * municipality may not ask, nothing is known, and the letter is posted.
+ */
+async function slaaOpp(g: Grunnlag, ute: Utenfor): Promise<Kontaktopplysninger | undefined> {
+  const { ident, mottaker, varsel, adgang } = g;
+  // Whoever has no number is in no register.
+  if (ident === null) return undefined;
+  const svar = await ute.kontaktregister.hent({ adgang }, [ident]).catch(ikkeAapnet);
+  if (svar === null) return undefined;
+  const { verdi, korrelasjonsid } = svar;
+  await ute.skriv((tx) =>
+    loggSystemoppslag(tx, {
+      operasjon: 'varsleOmBrev',
+      ...oppslagslinje('VARSEL'),
+      sakId: varsel.sakId,
+      personIder: [mottaker.mottakerId],
+      korrelasjonsid,
+      nyId: uuidv7,
+    }),
+  );
+  return verdi.get(ident);
+}
+
+/** What they chose in the application, else what they have told the register, else the municipality's own. */
+export const varselspraak = (
+  valgt: Spraak | null,
+  register: Kontaktopplysninger | undefined,
+  kommunens: readonly Spraak[],
+): Spraak =>
+  valgt ??
+  (register?.spraak === 'nb' || register?.spraak === 'nn' ? register.spraak : (kommunens[0] ?? 'nb'));
+
+/** The letter is somebody's to post, today: nobody has been told until it is. */
+const paaPapir =
+  ({ varsel, kommune }: Grunnlag, grunn: Papirgrunn, naa: Date): Virkning =>
+  async (tx) => {
+    await tx.query(settVarselPapir(varsel.id, grunn));
+    await tx.query(
+      settInnOppgave({
+        id: uuidv7(),
+        sakId: varsel.sakId,
+        type: 'ANNEN',
+        frist: idag(naa),
+        tekst: papiroppgave(varsel.dokumenttittel, grunn, kommune.oppsett.spraak[0] ?? 'nb'),
+        foelgerSaken: false,
+      }),
+    );
+    await meldVedSidenAv(tx, varsel.sakId, 'oppgave-opprettet');
+  };

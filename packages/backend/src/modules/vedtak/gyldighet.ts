@@ -1,0 +1,42 @@
+/** What the calendar does about the last day a grant holds. */
+import type { Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
+import { idag, plussDager } from '../../klokke.ts';
+import { krevSakensOppgave } from '../oppgave/virkninger.ts';
+import { plussMaaneder } from '../sak/frister.ts';
+import { noterPaaSaken } from '../sak/service.ts';
+import { avsluttPlass, settBortfalt, settUtloepVarslet, taSomLoeperUt, taUtgaatt } from './queries.sql.ts';
+
+/** How long before the last day the party is told, and whoever has the case is to look at it. */
+export const VARSEL_MND = 2;
+/** Told later than that, they have this long all the same. */
+export const VARSEL_DAGER = 14;
+
+interface Funnet {
+  readonly id: string;
+  readonly sakId: string;
+  readonly gyldigTil: string;
+}
+
+/** Tells of one grant that its last day comes near, so that somebody can do something about it first. */
+export async function varsleEttTilsagn(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
+  const funnet = await taNeste<Funnet>(tx, taSomLoeperUt(plussMaaneder(idag(naa), VARSEL_MND)));
+  if (!funnet) return 'INGEN';
+  await tx.query(settUtloepVarslet(funnet.id));
+  await krevSakensOppgave(tx, funnet.sakId, 'VURDER', funnet.gyldigTil);
+  await noterPaaSaken(tx, funnet.sakId, { type: 'TILSAGN_LOEPER_UT', ansattId: null });
+  return 'MER';
+}
+
+/**
+ * Lets one grant lapse whose last day has passed, as its own letter said. Not while a home is offered or held on it, nor
+ * before the party was told that the day was near.
+ */
+export async function utloepEttTilsagn(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
+  const funnet = await taNeste<Funnet>(tx, taUtgaatt(idag(naa), plussDager(idag(naa), -VARSEL_DAGER)));
+  if (!funnet) return 'INGEN';
+  if (!(await tx.maybeOne(settBortfalt(funnet.id)))) return 'MER';
+  await tx.query(avsluttPlass(funnet.sakId, `Tilsagnet gjaldt til ${funnet.gyldigTil}`));
+  await noterPaaSaken(tx, funnet.sakId, { type: 'TILSAGN_UTLOEPT', ansattId: null });
+  return 'MER';
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { after, before, beforeEach, test } from 'node:test';
+import { createDatabase, type Database } from '../../db/database.ts';
+import { TransactionAbortedError } from '../../db/errors.ts';
+import { sql } from '../../db/sql.ts';
+import { krokvik } from '../../testing/database.ts';
+import { nyBolig } from '../../testing/eksempel.ts';
+import { postgresFromTemplate, type PgEngine } from '../../testing/postgres-template.ts';
+import { asyncNestingGuard } from './nesting.ts';
+import { openPg, type PgDriver } from './pg.ts';
+
+let motor: PgEngine;
+let driver: PgDriver;
+let database: Database;
+/** What was sent to the server, a buffer for each time it was waited for. */
+const sendt: Buffer[] = [];
+/** Between us and the server, where it can be seen what goes by. */
+const mellom = createServer((klient) => {
+  const { hostname, port } = new URL(motor.loginUrl);
+  const server = connect(Number(port), hostname);
+  klient.on('data', (bit) => {
+    sendt.push(bit);
+    server.write(bit);
+  });
+  server.on('data', (bit) => klient.write(bit));
+  klient.on('close', () => server.destroy());
+  server.on('close', () => klient.destroy());
+  klient.on('error', () => undefined);
+  server.on('error', () => undefined);
+});
+
+before(async () => {
+  motor = await postgresFromTemplate(process.env['KOBO_TEST_PG_URL']!);
+  mellom.listen(0, '127.0.0.1');
+  await once(mellom, 'listening');
+  const url = new URL(motor.loginUrl);
+  url.port = String((mellom.address() as AddressInfo).port);
+  driver = openPg({ connectionString: url.href, poolSize: 1 });
+  database = createDatabase(driver, asyncNestingGuard());
+  await motor.admin.transaction({ script: 'begin' }, (connection) =>
+    connection.script(
+      'create table annet (a integer); grant select on annet to kobo_app; insert into annet values (1)',
+    ),
+  );
+  await database.withTenant(krokvik, 'skriv', (tx) =>
+    tx.query(sql`insert into kommune (navn) values ('Krokvik')`),
+  );
+});
+beforeEach(async () => {
+  await database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select 1 as en`));
+  await database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select 1 as en`));
+  sendt.length = 0;
+});
+after(async () => {
+  await database.close();
+  mellom.close();
+  await motor.close();
+});
+
+/** The commit of what only reads is not waited for, but is sent before the connection is used again. */
+const rundturer = async (arbeid: () => Promise<unknown>): Promise<number> => {
+  await arbeid();
+  await database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select 1 as en`));
+  return sendt.length - 2;
+};
+
+test('a transaction that reads once is one round trip, and a commit nobody waits for', async () => {
+  const lest = () => database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select id from bolig`));
+  assert.equal(await rundturer(lest), 2);
+});
+
+test('what does not wait for each other is asked for together', async () => {
+  const lest = () =>
+    database.withTenant(krokvik, 'les', async (tx) => {
+      const svar = await Promise.all([
+        tx.one(sql`select 1 as a`),
+        tx.one(sql`select 2 as b`),
+        tx.one(sql`select 3 as c`),
+      ]);
+      assert.deepEqual(svar, [{ a: 1 }, { b: 2 }, { c: 3 }]);
+    });
+  assert.equal(await rundturer(lest), 2);
+});
+
+test('a transaction that writes once is one round trip more: the audit log goes with the commit', async () => {
+  const skrevet = () => database.withTenant(krokvik, 'skriv', (tx) => nyBolig(tx));
+  assert.equal(await rundturer(skrevet), 2);
+  const lest = () => database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select from revisjon`));
+  assert.equal((await lest()).length, 2);
+});
+
+test('a statement is parsed the first time only', async () => {
+  const tekst = sql`select id, 'parset en gang' as tekst from bolig`;
+  const lest = () => database.withTenant(krokvik, 'les', (tx) => tx.query(tekst));
+  await lest();
+  const ganger = () => sendt.filter((bit) => bit.includes('parset en gang')).length;
+  assert.equal(ganger(), 1);
+  await lest();
+  await lest();
+  assert.equal(ganger(), 1);
+});
+
+test('many different statements take the place of each other', async () => {
+  for (let runde = 0; runde < 2; runde++)
+    for (let i = 1; i <= 130; i++) {
+      const liste = sql.join(Array.from({ length: i }, (_, n) => sql`${n}::int`));
+      const rad = await database.withTenant(krokvik, 'les', (tx) =>
+        tx.one<{ alle: number[] }>(sql`select array[${liste}] as alle`),
+      );
+      assert.equal(rad.alle.length, i);
+    }
+  const { antall } = await database.withTenant(krokvik, 'les', (tx) =>
+    tx.one<{ antall: number }>(sql`select count(*)::int as antall from pg_prepared_statements`),
+  );
+  assert.ok(antall <= 100, String(antall));
+});
+
+test('after one that fails, nothing that was asked for with it is carried out, and the connection goes on', async () => {
+  const feilet = database.withTenant(krokvik, 'skriv', async (tx) => {
+    const svar = await Promise.allSettled([
+      tx.one(sql`select 1 as a`),
+      tx.query(sql`select 1 / ${0}::int as b`),
+      nyBolig(tx),
+    ]);
+    assert.deepEqual(
+      svar.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'rejected'],
+    );
+  });
+  await assert.rejects(feilet, TransactionAbortedError);
+  assert.deepEqual(
+    await database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select 1 / ${1}::int as b`)),
+    [{ b: 1 }],
+  );
+});
+
+test('reading that swallowed an error is told', async () => {
+  const feilet = database.withTenant(krokvik, 'les', async (tx) => {
+    await tx.query(sql`select 1 / ${0}::int as b`).catch(() => undefined);
+  });
+  await assert.rejects(feilet, TransactionAbortedError);
+});
+
+test('a statement the schema has left is parsed anew, and the call never knows', async () => {
+  const lest = () => database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select * from annet`));
+  assert.deepEqual(await lest(), [{ a: 1 }]);
+  await motor.admin.transaction({ script: 'begin' }, (connection) =>
+    connection.script('alter table annet add column b integer default 2'),
+  );
+  assert.deepEqual(await lest(), [{ a: 1, b: 2 }]);
+});

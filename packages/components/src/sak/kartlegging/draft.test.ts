@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { KartleggingLagre } from '@kobo-bolig/contract';
+import { bodyOf, draftOf, unseen } from './draft.ts';
+
+const whole: KartleggingLagre = {
+  bosituasjon: {
+    bosit: 4,
+    bostedsloes: true,
+    uegnet: ['DYR'],
+    maaUtDato: '2027-02-01',
+    beskrivelse: 'Må ut.',
+  },
+  boligbehov: {
+    soveromMin: 2,
+    soveromMaks: 3,
+    rullestol: false,
+    utenTrapper: true,
+    bemanning: 'INGEN',
+    maksLeie: 9000,
+    egenskaper: ['TRINNFRI_INNGANG'],
+    merknad: 'Nær skolen.',
+  },
+  vanskeligstilt: 'JA',
+  vanskeligstiltBegrunnelse: 'Har ikke bolig.',
+  tildelingsgrunnlag: { grupper: ['FLYKTNING'], primaer: 'FLYKTNING', bosattDato: '2024-05-01' },
+  andreVirkemidler: 'Vurdert.',
+  egneOensker: 'Nær skolen.',
+  virkemidler: [{ virkemiddel: 'BOSTOETTE', vurdert: true, konklusjon: 'Har det.' }],
+  oppfoelgingsbehov: { nivaa: 'PERIODISK' },
+  behovForTilrettelegging: { ja: true, begrunnelse: 'Trenger heis.' },
+};
+
+test('what the form does not show is stored as it was read', () => {
+  assert.deepEqual({ ...unseen(whole), ...bodyOf(draftOf(whole)) }, whole);
+});
+
+test('what is taken away in the form does not come back from what was read', () => {
+  const draft = { ...draftOf(whole), egneOensker: '', andreVirkemidler: '' };
+  const { egneOensker: _, andreVirkemidler: __, ...rest } = whole;
+  assert.deepEqual({ ...unseen(whole), ...bodyOf(draft) }, rest);
+});
