@@ -244,6 +244,8 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
       return sakId;
     });
 
+  const kontroller = () => kontrollerEtt(kontrolloppsett, '9901');
+
   return Object.assign(benk, {
     db,
     backend,
@@ -255,8 +257,12 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     vault,
     logg,
     virus,
-    /** One file looked through, as the job beside the requests does it. */
-    kontroller: () => kontrollerEtt(kontrolloppsett, '9901'),
+    /** One file looked through, as the job beside the requests does it: it may have taken the file before us. */
+    kontroller,
+    /** Every file is looked through, by whoever took it. */
+    kontrollert: async () => {
+      while ((await kontroller()) !== 'INGEN');
+    },
     /** For a client that is not ours: what it puts after `Bearer`. */
     token: signer.token,
     som,

@@ -349,7 +349,7 @@ describe('whoever deals with it', () => {
       versjon: 1,
     });
     const sti = `/klager/${body.klageId}/vedlegg/${vedleggId}/innhold`;
-    await benk.kontroller();
+    await benk.kontrollert();
     assert.deepEqual((await somKlara('GET', sti)).body, innhold);
     const annen = await avslaattSak(benk, { voksne: ['MODIG SYKKEL'] });
     const andres = await klag(annen, {}, benk.som(innbygger('MODIG SYKKEL')));

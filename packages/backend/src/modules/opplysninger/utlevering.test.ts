@@ -84,7 +84,7 @@ test('the ZIP has it all, with the letters; what is not looked through is named,
     versjon: 1,
   });
   assert.equal(lastet.status, 200, JSON.stringify(lastet.body));
-  await benk.kontroller();
+  await benk.kontrollert();
   const eget = await vis('Uten innhold.pdf');
   const personId = await personen(SOEKER);
   await benk.iKrokvik((tx) =>
