@@ -8,7 +8,7 @@ import type { Arkivoppsett } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { lukkSakensOppgaver, settInnOppgave } from '../oppgave/queries.sql.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
-import { hentArkivfil, sikreFil } from './arkivfil.ts';
+import { hentArkivfil, sikreFil } from './innhold/fil.ts';
 import { tilArkivdokument } from './dokument.ts';
 import {
   arkivfeilI,

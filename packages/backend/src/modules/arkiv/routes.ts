@@ -6,7 +6,7 @@ import { lagPdf } from '../dokument/pdf.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { aktoerAv, saksinnsyn, SAKSBEHANDLING } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
-import { filenTil, sikreFil } from './arkivfil.ts';
+import { filenTil, sikreFil } from './innhold/fil.ts';
 import { leveringer, type Leveringsposisjon, type Leveringsrad } from './queries.sql.ts';
 import { krevLevering, merkManuelt, sendIgjen, tilArkivlevering, type Arkivsted } from './service.ts';
 import { lagArkivskjema } from './skjema.ts';

@@ -2,7 +2,7 @@ import { csvlinje } from '../../csv.ts';
 import type { Database, TenantContext } from '../../db/database.ts';
 import { filreferanse, lagArkivmelding } from '../../ports/arkiv/arkivmelding.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
-import { hentArkivfil } from '../arkiv/arkivfil.ts';
+import { hentArkivfil } from '../arkiv/innhold/fil.ts';
 import { tilArkivdokument } from '../arkiv/dokument.ts';
 import { leveringMedId, type Leveringsrad } from '../arkiv/queries.sql.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
-import { sikreFil } from '../arkiv/arkivfil.ts';
+import { sikreFil } from '../arkiv/innhold/fil.ts';
 import { leveringAv, type Leveringsrad } from '../arkiv/queries.sql.ts';
 import { MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';

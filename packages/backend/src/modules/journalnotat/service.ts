@@ -1,6 +1,6 @@
 import type { Journalnotat, JournalnotatNytt, MittJournalnotat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { arkiver } from '../arkiv/innhold.sql.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';

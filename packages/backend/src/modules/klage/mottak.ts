@@ -4,7 +4,7 @@ import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
-import { arkiver } from '../arkiv/innhold.sql.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { settGjenaapnet, type Sakrad } from '../sak/queries.sql.ts';
 import { flytt, noterPaaSaken } from '../sak/service.ts';

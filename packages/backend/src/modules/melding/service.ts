@@ -1,7 +1,7 @@
 import type { Lesestatus, Melding, MeldingerLest, MeldingNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
-import { arkiver } from '../arkiv/innhold.sql.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevTekst } from '../sak/mangler.ts';
 import {

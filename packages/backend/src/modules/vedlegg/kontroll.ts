@@ -2,7 +2,7 @@ import type { Database, Tx } from '../../db/database.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import type { Kontrollsvar, Virusskanner } from '../../ports/virus/port.ts';
 import { uuidv7 } from '../../db/uuid.ts';
-import { arkiver } from '../arkiv/innhold.sql.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { gjenaapneMangel } from '../mangel/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { laasSak } from '../sak/queries.sql.ts';

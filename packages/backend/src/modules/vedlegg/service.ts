@@ -5,7 +5,7 @@ import { sha256 } from '../../hex.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
-import { arkiver } from '../arkiv/innhold.sql.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { noterPaaSaken } from '../sak/service.ts';
 import { medEndelse, rensFilnavn } from './filnavn.ts';

@@ -1,18 +1,18 @@
-import type { Tx } from '../../db/database.ts';
-import { sha256 } from '../../hex.ts';
-import type { Arkivfil } from '../../ports/arkiv/port.ts';
-import type { Fillager } from '../../ports/fillager/port.ts';
-import { lagPdf } from '../dokument/pdf.ts';
-import { settInnFil } from '../dokument/queries.sql.ts';
-import { hentKommuneinfo } from '../kommune/service.ts';
-import { lagInnholdsbrev } from './innholdsbrev.ts';
+import type { Tx } from '../../../db/database.ts';
+import { sha256 } from '../../../hex.ts';
+import type { Arkivfil } from '../../../ports/arkiv/port.ts';
+import type { Fillager } from '../../../ports/fillager/port.ts';
+import { lagPdf } from '../../dokument/pdf.ts';
+import { settInnFil } from '../../dokument/queries.sql.ts';
+import { hentKommuneinfo } from '../../kommune/service.ts';
+import { lagInnholdsbrev } from './brev.ts';
 import {
   innholdet,
   laasLeveringensSak,
   leveringMedId,
   type Innholdsrad,
   type Leveringsrad,
-} from './queries.sql.ts';
+} from '../queries.sql.ts';
 
 export interface Filmiljoe {
   readonly kommunenummer: string;

@@ -2,20 +2,20 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Arkivlevering } from '@kobo-bolig/contract';
-import { fromBase64 } from '../../base64.ts';
-import { sql } from '../../db/sql.ts';
-import { sha256 } from '../../hex.ts';
-import { createFiksarkiv } from '../../ports/arkiv/adapter.ts';
-import { fiksnavn, type Fiksversjon } from '../../ports/arkiv/meldingstyper.ts';
-import { createArkivsimulator } from '../../ports/arkiv/simulator.ts';
-import { finnBrudd } from '../../ports/arkiv/struktur.ts';
-import { arkivvalg } from '../../ports/arkiv/valg.ts';
-import { barn, lesXml, tekstI } from '../../ports/arkiv/xml.ts';
-import { createDatabaselager } from '../../ports/fillager/database.ts';
-import { EICAR } from '../../ports/virus/simulator.ts';
-import { fiksXsd, xsdkontroll } from '../../testing/fiksXsd.ts';
-import { innstill } from '../../testing/innstill.ts';
-import { lesPdf } from '../../testing/lesPdf.ts';
+import { fromBase64 } from '../../../base64.ts';
+import { sql } from '../../../db/sql.ts';
+import { sha256 } from '../../../hex.ts';
+import { createFiksarkiv } from '../../../ports/arkiv/adapter.ts';
+import { fiksnavn, type Fiksversjon } from '../../../ports/arkiv/meldingstyper.ts';
+import { createArkivsimulator } from '../../../ports/arkiv/simulator.ts';
+import { finnBrudd } from '../../../ports/arkiv/struktur.ts';
+import { arkivvalg } from '../../../ports/arkiv/valg.ts';
+import { barn, lesXml, tekstI } from '../../../ports/arkiv/xml.ts';
+import { createDatabaselager } from '../../../ports/fillager/database.ts';
+import { EICAR } from '../../../ports/virus/simulator.ts';
+import { fiksXsd, xsdkontroll } from '../../../testing/fiksXsd.ts';
+import { innstill } from '../../../testing/innstill.ts';
+import { lesPdf } from '../../../testing/lesPdf.ts';
 import {
   avslaattSak,
   berit,
@@ -25,11 +25,11 @@ import {
   trine,
   type Klient,
   type Sakbenk,
-} from '../../testing/sakbenk.ts';
-import { sendSom } from '../../testing/soekbenk.ts';
-import { innbygger, SOEKER } from '../../testing/tilbudbenk.ts';
-import { eksporterAar } from '../arkivjournal/eksport.ts';
-import { leverEtt, type Arkivvalg } from './levering.ts';
+} from '../../../testing/sakbenk.ts';
+import { sendSom } from '../../../testing/soekbenk.ts';
+import { innbygger, SOEKER } from '../../../testing/tilbudbenk.ts';
+import { eksporterAar } from '../../arkivjournal/eksport.ts';
+import { leverEtt, type Arkivvalg } from '../levering.ts';
 
 const PDF = new TextEncoder().encode('%PDF-1.7\nOppsigelse.');
 const PNG = fromBase64(

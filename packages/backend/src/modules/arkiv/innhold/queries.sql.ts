@@ -2,10 +2,7 @@
  * What hangs on a case and is no letter, as documents of the archive: attachments that are looked through, journal notes,
  * messages and complaints. Nothing is made where the municipality has not said how it archives.
  */
-import { sql, type Sql } from '../../db/sql.ts';
-import type { Tx } from '../../db/database.ts';
-import { TILGANG } from '../dokument/service.ts';
-import { settInnLevering } from './queries.sql.ts';
+import { sql, type Sql } from '../../../db/sql.ts';
 
 interface Kilde {
   readonly type: 'VEDLEGG' | 'JOURNALNOTAT' | 'MELDING' | 'KLAGE';
@@ -76,15 +73,18 @@ const kilder = {
   },
 } as const satisfies Record<Kilde['type'], Kilde>;
 
-const settInn = (
+export type Innholdstype = Kilde['type'];
+
+const rad = (
   id: string,
   kildeId: string,
+  tilgang: { readonly kode: string; readonly hjemmel: string },
   { type, kolonne, fra, tittel, offentligTittel, journalposttype, motpart, tid, ansatt }: Kilde,
 ): Sql => sql`
   insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, ${kolonne}, journalposttype,
     tilgangskode, tilgangshjemmel, sendt, ansatt)
   select ${id}, s.id, ${type}, case m.spraak when 'nn' then ${tittel.nn} else ${tittel.nb} end, ${offentligTittel},
-    m.spraak, coalesce(${motpart}, s.soeker_id), k.id, ${journalposttype}, ${TILGANG.kode}, ${TILGANG.hjemmel}, ${tid},
+    m.spraak, coalesce(${motpart}, s.soeker_id), k.id, ${journalposttype}, ${tilgang.kode}, ${tilgang.hjemmel}, ${tid},
     ${ansatt}
   from ${fra}
   join sak s on s.kommunenummer = k.kommunenummer and s.id = k.sak_id
@@ -92,11 +92,10 @@ const settInn = (
     where config -> 'arkiv' is not null) m on m.kommunenummer = k.kommunenummer
   where k.id = ${kildeId} returning id`;
 
-/**
- * Puts one of them on its way to the archive, where there is one; only what is safe to open, of attachments.
- * @param kildeId of the attachment, the note, the message or the complaint, which is in a case
- * @param id of the document it becomes
- */
-export async function arkiver(tx: Tx, type: Kilde['type'], kildeId: string, id: string): Promise<void> {
-  if (await tx.maybeOne(settInn(id, kildeId, kilder[type]))) await tx.query(settInnLevering(id));
-}
+/** Nothing where the municipality has not said how it archives. @returns the id */
+export const settInnInnhold = (
+  id: string,
+  type: Innholdstype,
+  kildeId: string,
+  tilgang: { readonly kode: string; readonly hjemmel: string },
+): Sql => rad(id, kildeId, tilgang, kilder[type]);

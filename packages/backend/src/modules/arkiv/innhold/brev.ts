@@ -1,8 +1,8 @@
 import type { Journalnotattype } from '@kobo-bolig/contract';
 import { formaterDag, formaterTid } from '@kobo-bolig/skjema';
-import { tekst, type Tekst } from '../../http/problem.ts';
-import { deler, type Brev, type Opplysning } from '../dokument/brev.ts';
-import type { Innholdsrad, Leveringsrad } from './queries.sql.ts';
+import { tekst, type Tekst } from '../../../http/problem.ts';
+import { deler, type Brev, type Opplysning } from '../../dokument/brev.ts';
+import type { Innholdsrad, Leveringsrad } from '../queries.sql.ts';
 
 const notattyper: Readonly<Record<Journalnotattype, Tekst>> = {
   SAMTALE: tekst('Samtale', 'Samtale'),
