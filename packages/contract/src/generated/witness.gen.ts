@@ -96,6 +96,7 @@ export const Brevmottakere: Same<z.output<typeof s.Brevmottakere>, models.Brevmo
 export const Brevtillegg: Same<z.output<typeof s.Brevtillegg>, models.Brevtillegg> = true;
 export const Bygning: Same<z.output<typeof s.Bygning>, models.Bygning> = true;
 export const Bygningstype: Same<z.output<typeof s.Bygningstype>, models.Bygningstype> = true;
+export const DeltPlan: Same<z.output<typeof s.DeltPlan>, models.DeltPlan> = true;
 export const Disposisjonsform: Same<z.output<typeof s.Disposisjonsform>, models.Disposisjonsform> = true;
 export const Dokument: Same<z.output<typeof s.Dokument>, models.Dokument> = true;
 export const DokumentListe: Same<z.output<typeof s.DokumentListe>, models.DokumentListe> = true;
@@ -334,6 +335,8 @@ export const MinOekonomi: Same<z.output<typeof s.MinOekonomi>, models.MinOekonom
 export const MinOppgave: Same<z.output<typeof s.MinOppgave>, models.MinOppgave> = true;
 export const MinOppgaveListe: Same<z.output<typeof s.MinOppgaveListe>, models.MinOppgaveListe> = true;
 export const MinOppsigelse: Same<z.output<typeof s.MinOppsigelse>, models.MinOppsigelse> = true;
+export const MinPlan: Same<z.output<typeof s.MinPlan>, models.MinPlan> = true;
+export const MinPlanLagre: Same<z.output<typeof s.MinPlanLagre>, models.MinPlanLagre> = true;
 export const MinProtest: Same<z.output<typeof s.MinProtest>, models.MinProtest> = true;
 export const MinSak: Same<z.output<typeof s.MinSak>, models.MinSak> = true;
 export const MinSakListe: Same<z.output<typeof s.MinSakListe>, models.MinSakListe> = true;
@@ -416,6 +419,10 @@ export const Papirsending: Same<z.output<typeof s.Papirsending>, models.Papirsen
 export const PersonOekonomi: Same<z.output<typeof s.PersonOekonomi>, models.PersonOekonomi> = true;
 export const PersonRef: Same<z.output<typeof s.PersonRef>, models.PersonRef> = true;
 export const Personnavn: Same<z.output<typeof s.Personnavn>, models.Personnavn> = true;
+export const Plandeling: Same<z.output<typeof s.Plandeling>, models.Plandeling> = true;
+export const Planinnhold: Same<z.output<typeof s.Planinnhold>, models.Planinnhold> = true;
+export const Planomraade: Same<z.output<typeof s.Planomraade>, models.Planomraade> = true;
+export const Plansteg: Same<z.output<typeof s.Plansteg>, models.Plansteg> = true;
 export const Port: Same<z.output<typeof s.Port>, models.Port> = true;
 export const PrimaerMaalgruppe: Same<z.output<typeof s.PrimaerMaalgruppe>, models.PrimaerMaalgruppe> = true;
 export const Prioritering: Same<z.output<typeof s.Prioritering>, models.Prioritering> = true;
@@ -571,6 +578,12 @@ export const hentInnbygger_path: Same<z.output<typeof params.hentInnbygger.path>
 export const hentInnbygger_query: Same<z.output<typeof params.hentInnbygger.query>, OperationTypes['hentInnbygger']['query']> = true;
 export const hentAnsatt_path: Same<z.output<typeof params.hentAnsatt.path>, OperationTypes['hentAnsatt']['path']> = true;
 export const hentAnsatt_query: Same<z.output<typeof params.hentAnsatt.query>, OperationTypes['hentAnsatt']['query']> = true;
+export const hentMinPlan_path: Same<z.output<typeof params.hentMinPlan.path>, OperationTypes['hentMinPlan']['path']> = true;
+export const hentMinPlan_query: Same<z.output<typeof params.hentMinPlan.query>, OperationTypes['hentMinPlan']['query']> = true;
+export const lagreMinPlan_path: Same<z.output<typeof params.lagreMinPlan.path>, OperationTypes['lagreMinPlan']['path']> = true;
+export const lagreMinPlan_query: Same<z.output<typeof params.lagreMinPlan.query>, OperationTypes['lagreMinPlan']['query']> = true;
+export const slettMinPlan_path: Same<z.output<typeof params.slettMinPlan.path>, OperationTypes['slettMinPlan']['path']> = true;
+export const slettMinPlan_query: Same<z.output<typeof params.slettMinPlan.query>, OperationTypes['slettMinPlan']['query']> = true;
 export const listMineRepresentasjoner_path: Same<z.output<typeof params.listMineRepresentasjoner.path>, OperationTypes['listMineRepresentasjoner']['path']> = true;
 export const listMineRepresentasjoner_query: Same<z.output<typeof params.listMineRepresentasjoner.query>, OperationTypes['listMineRepresentasjoner']['query']> = true;
 export const giFullmakt_path: Same<z.output<typeof params.giFullmakt.path>, OperationTypes['giFullmakt']['path']> = true;
@@ -595,6 +608,10 @@ export const listMineMangler_path: Same<z.output<typeof params.listMineMangler.p
 export const listMineMangler_query: Same<z.output<typeof params.listMineMangler.query>, OperationTypes['listMineMangler']['query']> = true;
 export const svarPaaMangel_path: Same<z.output<typeof params.svarPaaMangel.path>, OperationTypes['svarPaaMangel']['path']> = true;
 export const svarPaaMangel_query: Same<z.output<typeof params.svarPaaMangel.query>, OperationTypes['svarPaaMangel']['query']> = true;
+export const delMinPlan_path: Same<z.output<typeof params.delMinPlan.path>, OperationTypes['delMinPlan']['path']> = true;
+export const delMinPlan_query: Same<z.output<typeof params.delMinPlan.query>, OperationTypes['delMinPlan']['query']> = true;
+export const trekkMinPlandeling_path: Same<z.output<typeof params.trekkMinPlandeling.path>, OperationTypes['trekkMinPlandeling']['path']> = true;
+export const trekkMinPlandeling_query: Same<z.output<typeof params.trekkMinPlandeling.query>, OperationTypes['trekkMinPlandeling']['query']> = true;
 export const listMineSamtykker_path: Same<z.output<typeof params.listMineSamtykker.path>, OperationTypes['listMineSamtykker']['path']> = true;
 export const listMineSamtykker_query: Same<z.output<typeof params.listMineSamtykker.query>, OperationTypes['listMineSamtykker']['query']> = true;
 export const giSamtykke_path: Same<z.output<typeof params.giSamtykke.path>, OperationTypes['giSamtykke']['path']> = true;
@@ -855,6 +872,8 @@ export const kontrollerNoedtilgang_path: Same<z.output<typeof params.kontrollerN
 export const kontrollerNoedtilgang_query: Same<z.output<typeof params.kontrollerNoedtilgang.query>, OperationTypes['kontrollerNoedtilgang']['query']> = true;
 export const listSakensNoedtilganger_path: Same<z.output<typeof params.listSakensNoedtilganger.path>, OperationTypes['listSakensNoedtilganger']['path']> = true;
 export const listSakensNoedtilganger_query: Same<z.output<typeof params.listSakensNoedtilganger.query>, OperationTypes['listSakensNoedtilganger']['query']> = true;
+export const hentDeltPlan_path: Same<z.output<typeof params.hentDeltPlan.path>, OperationTypes['hentDeltPlan']['path']> = true;
+export const hentDeltPlan_query: Same<z.output<typeof params.hentDeltPlan.query>, OperationTypes['hentDeltPlan']['query']> = true;
 export const listSamtykker_path: Same<z.output<typeof params.listSamtykker.path>, OperationTypes['listSamtykker']['path']> = true;
 export const listSamtykker_query: Same<z.output<typeof params.listSamtykker.query>, OperationTypes['listSamtykker']['query']> = true;
 export const registrerSamtykke_path: Same<z.output<typeof params.registrerSamtykke.path>, OperationTypes['registrerSamtykke']['path']> = true;
