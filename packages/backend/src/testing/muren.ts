@@ -26,7 +26,7 @@ async function som<T>(
   work: (connection: Connection) => Promise<T>,
 ): Promise<T | null> {
   let svar: T | null = null;
-  const settings = { text: hvem, values: [] };
+  const settings = [{ text: hvem, values: [] }];
   await driver
     .transaction({ script: 'begin; set local role kobo_app', settings }, async (connection) => {
       svar = await work(connection);
