@@ -195,7 +195,7 @@ export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERF
 
 export const Arkivinnstilling = z.discriminatedUnion("maate", [ArkivManuelt, ArkivInnebygd, ArkivFiks]);
 
-export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
 
 export const Arkivstatus = z.enum(["VENTER", "SENDT", "MOTTATT", "ARKIVERT", "FEILET", "MANUELT_ARKIVERT"]);
 

@@ -6,6 +6,7 @@ import type { Leveringsrad } from './queries.sql.ts';
 /** What kinds of documents are called in the code list of archives. */
 export const dokumenttyper: Readonly<Record<Dokumenttype, Arkivdokument['dokumenttype']>> = {
   VEDTAK: { kode: 'VEDTAK', beskrivelse: 'Vedtak' },
+  VEDTAK_MEDSOEKER: { kode: 'VEDTAK', beskrivelse: 'Vedtak' },
   KVITTERING: { kode: 'SØKNAD', beskrivelse: 'Søknad' },
   FORELOEPIG_SVAR: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   FORHAANDSVARSEL: { kode: 'KORR', beskrivelse: 'Korrespondanse' },

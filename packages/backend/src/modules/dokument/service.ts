@@ -35,6 +35,7 @@ interface Slag {
 /** The journal is public and bokmål: it says that there is a paper, and nothing of whose. */
 const slag: Readonly<Record<Dokumenttype, Slag>> = {
   VEDTAK: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
+  VEDTAK_MEDSOEKER: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
   KVITTERING: { offentligTittel: 'Søknad om bolig', journalposttype: 'I' },
   FORHAANDSVARSEL: { offentligTittel: 'Forhåndsvarsel i boligsak', journalposttype: 'U' },
   FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
