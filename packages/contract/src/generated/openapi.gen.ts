@@ -33819,6 +33819,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Arkivdokumenttype": {
+        "type": "string",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.",
+        "enum": [
+          "VEDTAK",
+          "VEDTAK_MEDSOEKER",
+          "KVITTERING",
+          "FORELOEPIG_SVAR",
+          "FORHAANDSVARSEL",
+          "VEDLEGG",
+          "JOURNALNOTAT",
+          "MELDING",
+          "KLAGE"
+        ]
+      },
       "Arkivfeil": {
         "type": "string",
         "description": "Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.",
@@ -33902,7 +33917,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 20
           },
           "type": {
-            "$ref": "#/components/schemas/Dokumenttype"
+            "$ref": "#/components/schemas/Arkivdokumenttype"
+          },
+          "vedleggId": {
+            "type": "string",
+            "description": "Of a VEDLEGG: the attachment, which is downloaded where attachments are.",
+            "format": "uuid"
           },
           "tittel": {
             "type": "string",
