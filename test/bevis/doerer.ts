@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { skalFeile } from '../../packages/backend/src/testing/proevekall.ts';
 import { somVist } from './foresporsel.ts';
-import type { Operasjon } from './kontrakt.ts';
+import { vistKropp, type Operasjon } from './kontrakt.ts';
 import { medRolle, type FeilToken } from './tokener.ts';
 import { KROKVIK, type Verden } from './verden.ts';
 
@@ -32,6 +32,16 @@ export async function slippesInn(verden: Verden, operasjon: Operasjon, rolle: st
   const svar = await verden.fetch(somVist(operasjon, valg));
   const tekst = await svar.text();
   assert.ok(!VED_DOEREN.some((kode) => tekst.includes(`"${kode}"`)), `${operasjon.id}, ${rolle}: ${tekst}`);
+}
+
+/** Whoever has only a role the contract does not name does not come past the door, also with the scopes; what is sent is not read. */
+export async function slippesIkkeInn(verden: Verden, operasjon: Operasjon, rolle: string): Promise<void> {
+  const scope = operasjon.scopes.join(' ');
+  const authorization = `Bearer ${await verden.signer.token(medRolle([rolle], KROKVIK), { scope })}`;
+  const tom = vistKropp(operasjon)?.type === 'application/json' && { json: {} };
+  const valg = { ider: verden.ider[KROKVIK], kommunenummer: KROKVIK, authorization, ...tom };
+  const { code } = (await (await verden.fetch(somVist(operasjon, valg))).json()) as { code?: string };
+  assert.ok(VED_DOEREN.includes(String(code)), `${operasjon.id}, ${rolle}: ${code}`);
 }
 
 /** A version nobody has: what the caller saw is not what is there. */

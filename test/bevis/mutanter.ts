@@ -25,7 +25,7 @@ export interface Basemutant {
   readonly helbred: string;
 }
 
-const ALLE_ROLLER = [...new Set(operasjoner.flatMap(({ roles }) => roles))];
+export const ALLE_ROLLER = [...new Set(operasjoner.flatMap(({ roles }) => roles))];
 
 const med = (id: string, endring: Partial<ServerOperation>) => () => {
   const rad = operations[id as keyof typeof operations];

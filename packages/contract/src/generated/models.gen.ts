@@ -18,6 +18,7 @@ export type Ansvarlig = components['schemas']['Ansvarlig'];
 export type ArkivFiks = components['schemas']['ArkivFiks'];
 export type ArkivInnebygd = components['schemas']['ArkivInnebygd'];
 export type ArkivManuelt = components['schemas']['ArkivManuelt'];
+export type Arkivdokumenttype = components['schemas']['Arkivdokumenttype'];
 export type Arkivfeil = components['schemas']['Arkivfeil'];
 export type Arkivinnstilling = components['schemas']['Arkivinnstilling'];
 export type Arkivklassering = components['schemas']['Arkivklassering'];

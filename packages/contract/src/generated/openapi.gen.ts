@@ -4948,7 +4948,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "hentFellesSak",
         "summary": "Read the case one has applied in together with another",
-        "description": "To the co-applicant who has confirmed: how the case stands, what was decided, what the two share of the application, and letters that are to both. Never what the applicant answers for themselves, the reasons of the decision, or what registers have of either. What is opened here does not tell that the applicant has opened it.",
+        "description": "To the co-applicant who has confirmed: how the case stands, what was decided, what the two share of the application, letters that are to both, and their own letter about the decision, which says what it is and how to complain and ask for the reasons, and leaves them out. Never what the applicant answers for themselves, the reasons of the decision, or what registers have of either. What is opened here does not tell that the applicant has opened it.",
         "tags": [
           "medsoeker"
         ],
@@ -5008,7 +5008,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "husstand.alene": "NEI",
                         "medsoeker": "JA"
                       },
-                      "dokumenter": []
+                      "dokumenter": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7207",
+                          "type": "VEDTAK_MEDSOEKER",
+                          "tittel": "Vedtak om kommunal bolig, til medsøker",
+                          "spraak": "nb",
+                          "sendt": "2026-12-10T09:00:00Z",
+                          "filer": [
+                            {
+                              "format": "PDF",
+                              "filnavn": "Vedtak om kommunal bolig, til medsøker 2026-00417.pdf",
+                              "antallByte": 25112,
+                              "sha256": "4f0c2d7a9b1e6835c0da47f29e8b3561a7d4c9e02f8b6a135d7e90c4b2a1f386"
+                            }
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -33803,6 +33819,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Arkivdokumenttype": {
+        "type": "string",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.",
+        "enum": [
+          "VEDTAK",
+          "VEDTAK_MEDSOEKER",
+          "KVITTERING",
+          "FORELOEPIG_SVAR",
+          "FORHAANDSVARSEL",
+          "VEDLEGG",
+          "JOURNALNOTAT",
+          "MELDING",
+          "KLAGE"
+        ]
+      },
       "Arkivfeil": {
         "type": "string",
         "description": "Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.",
@@ -33886,7 +33917,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 20
           },
           "type": {
-            "$ref": "#/components/schemas/Dokumenttype"
+            "$ref": "#/components/schemas/Arkivdokumenttype"
+          },
+          "vedleggId": {
+            "type": "string",
+            "description": "Of a VEDLEGG: the attachment, which is downloaded where attachments are.",
+            "format": "uuid"
           },
           "tittel": {
             "type": "string",
@@ -36201,7 +36237,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "medsoeker": {
             "type": "boolean",
-            "description": "The one who applies with the party receives it as well."
+            "description": "The one who applies with the party receives it as well, or alone where the party does not."
           }
         }
       },
@@ -36439,9 +36475,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.",
         "enum": [
           "VEDTAK",
+          "VEDTAK_MEDSOEKER",
           "KVITTERING",
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL"
@@ -36746,7 +36783,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "dokumenter": {
             "type": "array",
             "maxItems": 100,
-            "description": "Letters to both, the newest first. `aapnet` and `mottakere` are the applicant's and absent.",
+            "description": "Letters to both and to the co-applicant alone, the newest first. `mottakere` is absent, and so is `aapnet` of a letter to both: it is the applicant's.",
             "items": {
               "$ref": "#/components/schemas/MittDokument"
             }

@@ -191,11 +191,11 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE"]);
+
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
 export const Arkivinnstilling = z.discriminatedUnion("maate", [ArkivManuelt, ArkivInnebygd, ArkivFiks]);
-
-export const Dokumenttype = z.enum(["VEDTAK", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
 
 export const Arkivstatus = z.enum(["VENTER", "SENDT", "MOTTATT", "ARKIVERT", "FEILET", "MANUELT_ARKIVERT"]);
 
@@ -209,7 +209,8 @@ export const Arkivlevering = z.strictObject({
   dokumentId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
   saksnummer: z.string().check(c.text(0, 20)),
-  type: Dokumenttype,
+  type: Arkivdokumenttype,
+  vedleggId: z.exactOptional(z.string().check(c.uuid())),
   tittel: z.string().check(c.text(0, 200)),
   sendt: z.string().check(c.dateTime()),
   arkivstatus: Arkivstatus,
@@ -746,6 +747,8 @@ export const Brevforhaandsvisning = z.strictObject({
   spraak: Spraak,
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
+
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,

@@ -145,6 +145,11 @@ export interface components {
             klassering?: components["schemas"]["Arkivklassering"];
         };
         /**
+         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.
+         * @enum {string}
+         */
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE";
+        /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
          */
@@ -163,7 +168,12 @@ export interface components {
             /** Format: uuid */
             sakId: string;
             saksnummer: string;
-            type: components["schemas"]["Dokumenttype"];
+            type: components["schemas"]["Arkivdokumenttype"];
+            /**
+             * Format: uuid
+             * @description Of a VEDLEGG: the attachment, which is downloaded where attachments are.
+             */
+            vedleggId?: string;
             tittel: string;
             /**
              * Format: date-time
@@ -917,7 +927,7 @@ export interface components {
         Brevmottakere: {
             parten: boolean;
             representasjoner: string[];
-            /** @description The one who applies with the party receives it as well. */
+            /** @description The one who applies with the party receives it as well, or alone where the party does not. */
             medsoeker?: boolean;
         };
         /** @description A text block of the municipality's own, in both written standards. It stands after a locked one, as it is written: values of the case are not put into it. */
@@ -997,10 +1007,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1089,7 +1099,7 @@ export interface components {
             vedtak?: components["schemas"]["FellesVedtak"];
             /** @description What the application is about, and who is to live together. */
             felles: components["schemas"]["Svar"];
-            /** @description Letters to both, the newest first. `aapnet` and `mottakere` are the applicant's and absent. */
+            /** @description Letters to both and to the co-applicant alone, the newest first. `mottakere` is absent, and so is `aapnet` of a letter to both: it is the applicant's. */
             dokumenter: components["schemas"]["MittDokument"][];
         };
         /** @description What was decided, without the reasons. Who hears a complaint is absent when another system decided. */

@@ -23,6 +23,7 @@ export const Ansvarlig: Same<z.output<typeof s.Ansvarlig>, models.Ansvarlig> = t
 export const ArkivFiks: Same<z.output<typeof s.ArkivFiks>, models.ArkivFiks> = true;
 export const ArkivInnebygd: Same<z.output<typeof s.ArkivInnebygd>, models.ArkivInnebygd> = true;
 export const ArkivManuelt: Same<z.output<typeof s.ArkivManuelt>, models.ArkivManuelt> = true;
+export const Arkivdokumenttype: Same<z.output<typeof s.Arkivdokumenttype>, models.Arkivdokumenttype> = true;
 export const Arkivfeil: Same<z.output<typeof s.Arkivfeil>, models.Arkivfeil> = true;
 export const Arkivinnstilling: Same<z.output<typeof s.Arkivinnstilling>, models.Arkivinnstilling> = true;
 export const Arkivklassering: Same<z.output<typeof s.Arkivklassering>, models.Arkivklassering> = true;

@@ -90,7 +90,7 @@ expires if it is not sent.</li>
 <li><b>The need is assessed</b> with ${op('lagreKartlegging')} as often as it takes, and locked with ${op('ferdigstillKartlegging')}. What is missing is asked for with
 ${op('meldMangler')}; income is fetched from the tax authority with ${op('innhentOekonomi')}, for as long as the case is undecided.</li>
 <li><b>A decision is proposed</b> with ${op('lagreVedtaksforslag')} and sent for approval with ${op('sendTilGodkjenning')}.</li>
-<li><b>The decision is made</b> with ${op('fattVedtak')}. The letter is made and the time to complain is counted from the day the party is notified.</li>
+<li><b>The decision is made</b> with ${op('fattVedtak')}. The letter is made and the time to complain is counted from the day the party is notified. Whoever has confirmed that they apply with them has a letter of their own, without the reasons.</li>
 <li><b>A grant of a home gives a place on the waiting list</b>: the case goes to <code>VENTELISTE</code> by itself.</li>
 <li><b>A home is found</b> among ${op('listBoligtreff')}, which tells for each home which requirements it meets, and offered with ${op('opprettTilbud')}. The
 home is reserved meanwhile.</li>

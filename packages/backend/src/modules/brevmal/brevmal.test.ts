@@ -61,6 +61,7 @@ test('a municipality adds to its letters, and every part a letter must have stay
     items.map(({ kode, versjon }: { kode: string; versjon: number }) => [kode, versjon]),
     [
       ['VEDTAK', 3],
+      ['VEDTAK_MEDSOEKER', 1],
       ['FORHAANDSVARSEL', 1],
       ['FORELOEPIG_SVAR', 1],
       ['KVITTERING', 1],
@@ -89,7 +90,7 @@ test('two who save from the same version: the second is told', async () => {
 });
 
 test('a letter is seen before anything is saved, in either standard', async () => {
-  for (const kode of ['VEDTAK', 'FORHAANDSVARSEL', 'FORELOEPIG_SVAR', 'KVITTERING'])
+  for (const kode of ['VEDTAK', 'VEDTAK_MEDSOEKER', 'FORHAANDSVARSEL', 'FORELOEPIG_SVAR', 'KVITTERING'])
     for (const spraak of ['nb', 'nn']) {
       const tekst = { nb: 'Vårt eget.', nn: 'Vårt eige.' };
       const { status, body, hoder } = await somAnne('POST', `/brevmaler/${kode}/forhaandsvisning`, {

@@ -18,6 +18,16 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     saksbehandler: likt('Eksempel Saksbehandler'),
     ansvarlig: likt('Eksempel Ansvarlig'),
   },
+  VEDTAK_MEDSOEKER: {
+    hva: tekst('kommunal bolig', 'kommunal bustad'),
+    avgjoerelse: tekst('Dere får leie en kommunal bolig.', 'De får leige ein kommunal bustad.'),
+    hjemmel: likt('boligsosialloven § 6'),
+    taushet: likt('forvaltningsloven §§ 13, 19 og 24'),
+    klagefrist: likt('1. februar 2027'),
+    klageinstans: likt('klageinstansen'),
+    saksbehandler: likt('Eksempel Saksbehandler'),
+    ansvarlig: likt('Eksempel Ansvarlig'),
+  },
   FORELOEPIG_SVAR: {
     mottatt: likt('2. november 2026'),
     grunn: tekst('Her står det hvorfor saken tar tid.', 'Her står det kvifor saka tek tid.'),

@@ -1,6 +1,6 @@
 import type { Brevtillegg, Spraak } from '@kobo-bolig/contract';
 import { deler, type Del } from '../dokument/brev.ts';
-import type { Standardmal } from './standard.ts';
+import type { Standardmal } from './blokker.ts';
 
 export type Verdier = Readonly<Record<string, string>>;
 

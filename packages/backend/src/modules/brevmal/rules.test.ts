@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { brevdeler, flett } from './fletting.ts';
 import { eksempelverdier } from './eksempel.ts';
 import { tilleggsfeil } from './rules.ts';
-import { paalagt, standardmaler } from './standard.ts';
+import { paalagt, paalagtMedsoeker, standardmaler } from './standard.ts';
 
 const koder = Object.keys(standardmaler) as Dokumenttype[];
 const spraakene = ['nb', 'nn'] as const;
@@ -19,6 +19,13 @@ for (const regelsett of ['FVL1967', 'FVL2025'] as const)
       [],
     );
   });
+
+test('to whoever applies with the party: what they are told, and no reasons', () => {
+  const blokker = standardmaler.VEDTAK_MEDSOEKER.blokker.map(({ id }) => id);
+  assert.deepEqual(blokker, paalagtMedsoeker);
+  const alt = JSON.stringify(standardmaler.VEDTAK_MEDSOEKER);
+  for (const begrunnelse of ['{fakta}', '{regler}', '{hensyn}']) assert.ok(!alt.includes(begrunnelse));
+});
 
 test('every text is there in both standards, with the same values', () => {
   const felt = (tekst: string) => [...tekst.matchAll(/\{\w+\}/g)].map(String).sort();

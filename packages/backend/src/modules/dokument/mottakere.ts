@@ -1,6 +1,7 @@
 import type { Brevmottakere } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { idag } from '../../klokke.ts';
+import type { Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import { gitt, type Representasjonsrad } from '../representasjon/queries.sql.ts';
 import { brevmottakere } from '../representasjon/rules.ts';
 import { adressatenI, type Adressat } from './queries.sql.ts';
@@ -10,7 +11,24 @@ export interface Brevadresse extends Adressat {
   readonly mottakere: Brevmottakere;
   /** Names of those who receive it for the party, as they were written when they were given the right. */
   readonly ved: readonly string[];
+  /** When it is a co-applicant's alone. */
+  readonly medsoekerId?: string;
 }
+
+/** Of a letter to whoever has confirmed that they apply with the party, and to nobody else. */
+export const medsoekeradresse = ({
+  id,
+  personId,
+  navn,
+  spraak,
+}: Pick<Medsoekerrad, 'id' | 'personId' | 'navn' | 'spraak'>): Brevadresse => ({
+  mottakerId: personId,
+  navn,
+  spraak,
+  mottakere: { parten: false, representasjoner: [], medsoeker: true },
+  ved: [],
+  medsoekerId: id,
+});
 
 /** Who the next letter of the case is to, as the rights to act for its party are today. */
 export async function finnBrevadresse(tx: Tx, sakId: string, naa: Date): Promise<Brevadresse> {

@@ -3,6 +3,8 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
+import { sikreFil } from '../arkiv/innhold/fil.ts';
+import { leveringAv, type Leveringsrad } from '../arkiv/queries.sql.ts';
 import { MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
@@ -34,6 +36,9 @@ const sakensFil =
   async (ctx: Ctx<{ sakId: string; dokumentId: string }>): Promise<{ body: Nedlasting }> => {
     const { tx, path, innsyn } = ctx;
     const sak = await krevSak(tx, path.sakId);
+    // What the archive alone has as a document has its file made when it is first asked for.
+    const levering = await tx.maybeOne<Leveringsrad>(leveringAv(sak.id, path.dokumentId));
+    if (levering) await sikreFil(tx, filene(ctx), levering, { nyId: ctx.nyId, naa: ctx.klokke() });
     const rad = await tx.maybeOne<Dokumentrad>(dokumentISaken(sak.id, path.dokumentId));
     if (!rad) throw new KoboFeil('IKKE_FUNNET');
     innsyn({ ...saksinnsyn(sak), entitetId: rad.id });
@@ -50,7 +55,8 @@ const minFil =
     const mitt = await tx.maybeOne<Dokumentrad>(dokumentTil(personId, path.dokumentId));
     const rad = mitt ?? (await tx.maybeOne<Dokumentrad>(dokumentOgsaaTil(personId, path.dokumentId)));
     if (!rad) throw new KoboFeil('IKKE_FUNNET');
-    const linje = mitt ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: rad.mottakerId };
+    const somParten = mitt !== null && mitt.type !== 'VEDTAK_MEDSOEKER';
+    const linje = somParten ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: rad.mottakerId };
     innsyn({ ...linje, sakId: rad.sakId, entitetId: rad.id });
     const body = await hentDokumentfil(tx, filene(ctx), rad, format);
     // That the co-applicant has read it does not tell that the party has.

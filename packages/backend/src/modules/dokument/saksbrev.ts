@@ -5,7 +5,7 @@ import { idag } from '../../klokke.ts';
 import { lagBrev, type Brevinnhold } from '../brevmal/service.ts';
 import type { Kommuneinfo } from '../kommune/service.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
-import { finnBrevadresse } from './mottakere.ts';
+import { finnBrevadresse, type Brevadresse } from './mottakere.ts';
 import { sendDokument, type Dokumentmiljoe } from './service.ts';
 
 /** What whom it is to has asked for, else the municipality's own. */
@@ -18,12 +18,14 @@ export interface Saksbrev {
   /** Whose name stands under it. */
   readonly ansatt: string;
   readonly vedtakId?: string;
+  /** Who it is to, when that is not the party of the case. */
+  readonly til?: Brevadresse;
   /** The confirmed co-applicant it is to as well. */
   readonly medsoeker?: { readonly id: string; readonly navn: string | null } | null;
 }
 
 /**
- * Writes to the party of a case from the municipality's template, in the language they have asked for, and keeps the
+ * Writes to the party of a case, or to whom is named, from the municipality's template, in the language they have asked for, and keeps the
  * letter with the case.
  * @returns the document's id
  */
@@ -31,10 +33,10 @@ export async function sendSaksbrev(
   tx: Tx,
   miljoe: Dokumentmiljoe & { readonly kommune: Kommuneinfo },
   { id: sakId, saksnummer }: Pick<Sakrad, 'id' | 'saksnummer'>,
-  { type, verdier, medsoeker, ...hvem }: Saksbrev,
+  { type, verdier, medsoeker, til: annen, ...hvem }: Saksbrev,
 ): Promise<string> {
   const { kommune, naa } = miljoe;
-  const til = await finnBrevadresse(tx, sakId, naa);
+  const til = annen ?? (await finnBrevadresse(tx, sakId, naa));
   const spraak = brevspraak(til.spraak, kommune.oppsett.spraak);
   const brev = await lagBrev(tx, kommune, {
     type,
@@ -49,5 +51,12 @@ export async function sendSaksbrev(
     verdier: verdier(spraak),
     naa,
   });
-  return sendDokument(tx, miljoe, { sakId, type, til, brev, medsoekerId: medsoeker?.id, ...hvem });
+  return sendDokument(tx, miljoe, {
+    sakId,
+    type,
+    til,
+    brev,
+    medsoekerId: til.medsoekerId ?? medsoeker?.id,
+    ...hvem,
+  });
 }

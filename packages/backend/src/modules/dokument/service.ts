@@ -35,13 +35,14 @@ interface Slag {
 /** The journal is public and bokmål: it says that there is a paper, and nothing of whose. */
 const slag: Readonly<Record<Dokumenttype, Slag>> = {
   VEDTAK: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
+  VEDTAK_MEDSOEKER: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
   KVITTERING: { offentligTittel: 'Søknad om bolig', journalposttype: 'I' },
   FORHAANDSVARSEL: { offentligTittel: 'Forhåndsvarsel i boligsak', journalposttype: 'U' },
   FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
 };
 
 /** Every paper of a housing case is about somebody's personal affairs. */
-const TILGANG = { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' };
+export const TILGANG = { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' };
 
 const formater: Readonly<Record<Dokumentformat, { mediaType: string; endelse: string }>> = {
   HTML: { mediaType: 'text/html; charset=utf-8', endelse: '.html' },

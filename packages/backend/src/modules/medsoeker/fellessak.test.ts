@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { FellesSak } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
-import { uuidv7 } from '../../db/uuid.ts';
+import { MEDSOEKER, settMedsoeker, type Medsoekervalg } from '../../testing/medsoekere.ts';
 import {
   avslaattSak,
   fride,
@@ -24,7 +24,6 @@ beforeEach(() => benk.fyll());
 after(() => benk.close());
 
 const SOEKER = 'GRØNN SKUFFE';
-const MEDSOEKER = 'MODIG SYKKEL';
 const toSoekere = {
   voksne: [SOEKER, MEDSOEKER],
   svar: {
@@ -37,18 +36,9 @@ const toSoekere = {
   },
 };
 const som = (navn: string): Klient => benk.som(innbygger(navn));
+const invitert = (sakId: string, status: Medsoekervalg['status'] = 'BEKREFTET') =>
+  settMedsoeker(benk, sakId, { status });
 
-async function invitert(sakId: string, status = 'BEKREFTET'): Promise<string> {
-  const id = uuidv7();
-  await benk.iKrokvik((tx) =>
-    tx.query(sql`
-      insert into medsoeker (id, soeknad_id, sak_id, person_id, status, spraak, skjemaversjon, besvart)
-      select ${id}, s.id, s.sak_id, p.id, ${status}, 'nb', 1, case when ${status} in ('INVITERT', 'TRUKKET') then null else naa() end
-      from soeknad s join person p on p.kommunenummer = s.kommunenummer and p.navn = ${MEDSOEKER}
-      where s.sak_id = ${sakId}`),
-  );
-  return id;
-}
 const les = (id: string, klient = som(MEDSOEKER)) => klient('GET', `/meg/invitasjoner/${id}/sak`);
 const felles = async (id: string): Promise<FellesSak> => {
   const { status, body } = await les(id);
@@ -133,7 +123,7 @@ test('there is nobody else to write to until somebody has confirmed', async () =
 
 test('is for whoever has confirmed, of one’s own, and in the log of who has looked', async () => {
   const sakId = await benk.nySak(toSoekere);
-  for (const status of ['INVITERT', 'AVSLAATT', 'TRUKKET']) {
+  for (const status of ['INVITERT', 'AVSLAATT', 'TRUKKET'] as const) {
     const id = await invitert(sakId, status);
     assert.equal((await les(id)).status, 404, status);
     await benk.iKrokvik((tx) =>

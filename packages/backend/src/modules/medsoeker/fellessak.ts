@@ -36,10 +36,10 @@ function utfallet({ vedtak, annetvedtak }: MinSak): Pick<FellesSak, 'vedtak'> {
   };
 }
 
-/** A letter to both; whether the party has opened it, and who acts for them, is theirs. */
+/** Of a letter to both, whether the party has opened it, and who acts for them, is theirs. */
 const tilFellesdokument = (rad: Dokumentrad): FellesSak['dokumenter'][number] => {
-  const { aapnet: _, mottakere: __, ...dokument } = tilMittDokument(rad);
-  return dokument;
+  const { aapnet, mottakere, ...dokument } = tilMittDokument(rad);
+  return { ...dokument, ...(mottakere?.parten === false && aapnet !== undefined && { aapnet }) };
 };
 
 /**

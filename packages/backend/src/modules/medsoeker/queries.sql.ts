@@ -34,6 +34,10 @@ export const soeknadensMedsoeker = (soeknadId: string): Sql =>
   sql`${medsoeker} where m.soeknad_id = ${soeknadId} and m.status <> 'TRUKKET'`;
 export const sakensMedsoeker = (sakId: string): Sql =>
   sql`${medsoeker} where m.sak_id = ${sakId} and m.status <> 'TRUKKET'`;
+/** Each of those who have confirmed that they apply in the case, once, as they did it last. */
+export const bekreftedeMedsoekere = (sakId: string): Sql => sql`
+  select distinct on (m.person_id) m.* from (${medsoeker} where m.sak_id = ${sakId} and m.status = 'BEKREFTET') m
+  order by m.person_id, m.besvart desc, m.id desc`;
 export const minInvitasjon = (id: string, personId: string): Sql =>
   sql`${medsoeker} where m.id = ${id} and m.person_id = ${personId} and m.status <> 'TRUKKET'`;
 export const mineInvitasjoner = (personId: string): Sql => sql`

@@ -62,10 +62,18 @@ export interface Mottakerrad {
   readonly oppgitt: string | null;
 }
 
-/** Chosen for the case last, else in the newest application in it, else what is known of the person (`s`, `p`). */
+/**
+ * Chosen for the case last, else in the newest application in it, their own or the one they confirmed that they are in
+ * with another, else what is known of the person (`s`, `p`).
+ */
 const valgene = sql`
-  left join lateral (select spraak, svar, mottatt from soeknad where kommunenummer = s.kommunenummer
-    and sak_id = s.id and soeker_id = p.id order by mottatt desc, id desc limit 1) so on true
+  left join lateral (
+    select spraak, svar, mottatt, id from soeknad where kommunenummer = s.kommunenummer and sak_id = s.id
+      and soeker_id = p.id
+    union all
+    select spraak, svar, besvart, id from medsoeker where kommunenummer = s.kommunenummer and sak_id = s.id
+      and person_id = p.id and status = 'BEKREFTET'
+    order by mottatt desc, id desc limit 1) so on true
   left join lateral (select bare_post, epost, mobil, oppgitt from varslingsvalg where kommunenummer = s.kommunenummer
     and sak_id = s.id and person_id = p.id order by oppgitt desc, id desc limit 1) va on true`;
 const valgt = sql`
@@ -133,4 +141,5 @@ export const settVarselPostet = (id: string, dag: string): Sql =>
 export const settVedtaksbrevPostet = (vedtakId: string, dag: string): Sql => sql`
   update varsel v set status = 'SENDT_PAPIR', kanal = 'PAPIR', papir_sendt = ${dag}::date, neste = null,
     grunn = coalesce(v.grunn, 'BESLUTTET')
-  from dokument d where d.kommunenummer = v.kommunenummer and d.id = v.dokument_id and d.vedtak_id = ${vedtakId}`;
+  from dokument d where d.kommunenummer = v.kommunenummer and d.id = v.dokument_id and d.vedtak_id = ${vedtakId}
+    and d.type = 'VEDTAK'`;

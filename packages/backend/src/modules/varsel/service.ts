@@ -6,7 +6,7 @@ import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
-import { meldPaaPapir } from '../vedtak/service.ts';
+import { meldMedsoeker, meldPaaPapir } from '../vedtak/meddelelse.ts';
 import {
   partensValg,
   settInnValg,
@@ -53,13 +53,11 @@ export async function registrerPapirsending(
   krevUtenMangler('UGYLDIG_FORESPOERSEL', feil, '');
   await kjennAnsatt(tx, aktoer);
   // A decision that has been complained about is posted all the same; its deadline is no longer of account.
-  if (rad.vedtakId !== null)
-    await meldPaaPapir(
-      tx,
-      rad.vedtakId,
-      { kanal: 'PAPIR', varselSendt: sendt, kommetFram: kommetFram! },
-      aktoer,
-    );
+  if (rad.vedtakId !== null) {
+    const meddelelse = { kanal: 'PAPIR', varselSendt: sendt, kommetFram: kommetFram! } as const;
+    if (rad.dokumenttype === 'VEDTAK_MEDSOEKER') await meldMedsoeker(tx, rad.vedtakId, meddelelse);
+    else await meldPaaPapir(tx, rad.vedtakId, meddelelse, aktoer);
+  }
   await tx.query(settVarselPostet(rad.id, sendt));
   return tilVarsel(await tx.one<Varselrad>(varselISaken(sak.id, rad.id)));
 }

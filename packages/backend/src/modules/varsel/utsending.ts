@@ -14,7 +14,7 @@ import { hentIdenter } from '../person/service.ts';
 import { loggSystemoppslag } from '../person/systemoppslag.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { laasSak } from '../sak/queries.sql.ts';
-import { meldAvVarsel } from '../vedtak/service.ts';
+import { meldAvVarsel, meldMedsoeker } from '../vedtak/meddelelse.ts';
 import {
   settVarselAapnet,
   settVarselFulgt,
@@ -172,7 +172,10 @@ const etterSending =
     const tid = naa.toISOString();
     const neste = nesteGang('SENDT', varsel, papirEtterDager, naa).toISOString();
     await tx.query(settVarselSendt(varsel.id, { kanal, spraak, forsendelse, tid, neste }));
-    if (varsel.sendt === null && varsel.vedtakId !== null) await meldAvVarsel(tx, varsel.vedtakId, idag(naa));
+    if (varsel.sendt === null && varsel.vedtakId !== null)
+      await (varsel.dokumenttype === 'VEDTAK_MEDSOEKER'
+        ? meldMedsoeker(tx, varsel.vedtakId, { kanal: 'DIGITAL', varselSendt: idag(naa) })
+        : meldAvVarsel(tx, varsel.vedtakId, idag(naa)));
     await meldVedSidenAv(tx, varsel.sakId, 'varsel-sendt');
   };
 
@@ -192,7 +195,7 @@ async function slaaOpp(g: Grunnlag, ute: Utenfor): Promise<Kontaktopplysninger |
   const svar = await ute.kontaktregister.hent({ adgang }, [ident]).catch(ikkeAapnet);
   if (svar === null) return undefined;
   const { verdi, korrelasjonsid } = svar;
-  await ute.skriv((tx) =>
+  await ute.skriv(async (tx) =>
     loggSystemoppslag(tx, {
       operasjon: 'varsleOmBrev',
       ...oppslagslinje('VARSEL'),

@@ -16,7 +16,7 @@ import type { Kommuneinfo } from '../kommune/service.ts';
 import { erTilSkade } from '../omgjoering/rules.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 
-const emne: Readonly<Record<Sakstype, Tekst>> = {
+export const emne: Readonly<Record<Sakstype, Tekst>> = {
   KOMMUNAL_BOLIG_NY: tekst('kommunal bolig', 'kommunal bustad'),
   KOMMUNAL_BOLIG_BYTTE: tekst('bytte av kommunal bolig', 'byte av kommunal bustad'),
   KOMMUNAL_BOLIG_FORLENGELSE: tekst('forlengelse av leiekontrakten', 'forlenging av leigekontrakten'),
@@ -118,6 +118,14 @@ const gjelderTil = (dag: string): Tekst =>
 const vilkaarene = tekst('Dette er vilkår for vedtaket:', 'Dette er vilkår for vedtaket:');
 const forBarna = tekst('Hva som er best for barna i husstanden', 'Kva som er best for barna i hushaldet');
 
+/** The home that is granted, a line for each thing. */
+export const boligpunkter = (innhold: Vedtak['innhold']['boliginnhold'], spraak: Spraak): string[] =>
+  innhold
+    ? [boligtyper[innhold.boligtype], soverom(innhold.soverom), leietid(innhold.leietidMnd)].map(
+        (punkt) => `– ${punkt[spraak]}`,
+      )
+    : [];
+
 const paaEnLinje = (skrevet: string): string => skrevet.trim().replaceAll(/\s+/g, ' ');
 
 /** The main considerations, with what is best for the children where that was weighed. */
@@ -135,11 +143,9 @@ export function avgjoerelse(
   if (type === 'OPPHOER_AV_TILSAGN') return opphoert[spraak];
   const { resultat, boliginnhold, bistand, utdypBistand, vilkaar = [] } = innhold;
   const punkter = [
-    ...(boliginnhold
-      ? [boligtyper[boliginnhold.boligtype], soverom(boliginnhold.soverom), leietid(boliginnhold.leietidMnd)]
-      : []),
-    ...bistand.map((form) => bistandsformer[form]),
-  ].map((punkt) => `– ${punkt[spraak]}`);
+    ...boligpunkter(boliginnhold, spraak),
+    ...bistand.map((form) => `– ${bistandsformer[form][spraak]}`),
+  ];
   return [
     avgjoerelser[sakstype][resultat][spraak],
     punkter.join('\n'),
@@ -191,19 +197,27 @@ function omgjort(
   return [endret[grunnlag](formaterDag(erstatterDato)), iStedet, ...mistet].map((en) => en[spraak]).join(' ');
 }
 
-const ramse = (ledd: readonly string[]): string =>
+export const ramse = (ledd: readonly string[]): string =>
   ledd.length < 2 ? ledd.join('') : `${ledd.slice(0, -1).join(', ')} og ${ledd.at(-1)}`;
+
+/** A decision with what it has once it is made. */
+export type Fattet = Vedtak & Required<Pick<Vedtak, 'fattetAv' | 'klagefrist' | 'klageinstans'>>;
+
+/** @throws Error for a proposal: only a decision that is made is written to anybody */
+export function krevFattet(vedtak: Vedtak): Fattet {
+  const { fattetAv, klagefrist, klageinstans } = vedtak;
+  if (!fattetAv || !klagefrist || !klageinstans) throw new Error('The decision is not made.');
+  return { ...vedtak, fattetAv, klagefrist, klageinstans };
+}
 
 /** Sends the party the letter about a decision that is made in the same transaction. */
 export async function sendVedtaksbrev(
   tx: Tx,
   miljoe: Dokumentmiljoe & { readonly kommune: Kommuneinfo },
   sak: Pick<Sakrad, 'id' | 'saksnummer' | 'sakstype'>,
-  vedtak: Vedtak,
+  vedtak: Fattet,
 ): Promise<void> {
   const { innhold, fattetAv, foreslaattAv, klagefrist, klageinstans, omgjoering } = vedtak;
-  if (!fattetAv || !klagefrist || !klageinstans)
-    throw new Error('Only a decision that is made is written to the party.');
   await sendSaksbrev(tx, miljoe, sak, {
     type: 'VEDTAK',
     verdier: (spraak) => ({

@@ -155,6 +155,9 @@ export const settMeddelt = (id: string, m: Vedtaksmeddelelse, klagefrist: string
     klagefrist = ${klagefrist}::date
   where id = ${id}`;
 
+export const settKlagefrist = (id: string, klagefrist: string): Sql =>
+  sql`update vedtak set klagefrist = ${klagefrist}::date where id = ${id}`;
+
 /** The case waits for the new deadline where it waited for the old one. */
 export const settSakensKlagefrist = (sakId: string, klagefrist: string): Sql => sql`
   update sak set endret = naa(),

@@ -6,12 +6,13 @@ import { hentKommuneinfo } from '../kommune/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
-import { sendVedtaksbrev } from './brev.ts';
+import { krevFattet, sendVedtaksbrev } from './brev.ts';
+import { sendMedsoekerbrev } from './medsoekerbrev.ts';
+import { meddelVedtak } from './meddelelse.ts';
 import {
   fattVedtak,
   hentVedtak,
   lagreForslag,
-  meddelVedtak,
   opprettForslag,
   returner,
   sendTilGodkjenning,
@@ -70,7 +71,10 @@ export const vedtakHandlers = {
     const valg = { naa, nyId, krevVersjon: ifMatch.krev, oppsett, behovIntervallMnd, vedtakGyldighetMnd };
     const vedtak = await fattVedtak(tx, sak, aktoerAv(ctx), valg);
     const { fillager } = porter;
-    await sendVedtaksbrev(tx, { kommunenummer, fillager, naa, nyId, kommune }, sak, vedtak);
+    const brevmiljoe = { kommunenummer, fillager, naa, nyId, kommune };
+    const fattet = krevFattet(vedtak);
+    await sendVedtaksbrev(tx, brevmiljoe, sak, fattet);
+    await sendMedsoekerbrev(tx, brevmiljoe, sak, fattet);
     porter.vekkJobber();
     return { body: vedtak };
   },

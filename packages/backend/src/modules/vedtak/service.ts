@@ -1,10 +1,4 @@
-import type {
-  Sakstype,
-  Vedtak,
-  VedtaksforslagLagre,
-  Vedtaksmeddelelse,
-  Vedtaksresultat,
-} from '@kobo-bolig/contract';
+import type { Sakstype, Vedtak, VedtaksforslagLagre, Vedtaksresultat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { KoboFeil } from '../../http/problem.ts';
@@ -14,8 +8,7 @@ import type { Kommuneoppsett } from '../kommune/config.ts';
 import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
-import { flytt, kjennAnsatt, krevSaksbehandler, noter, noterPaaSaken } from '../sak/service.ts';
-import { settVedtaksbrevPostet } from '../varsel/queries.sql.ts';
+import { flytt, kjennAnsatt, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
 import { aapentVarsel } from '../forhaandsvarsel/queries.sql.ts';
 import { krevLovligOmgjoering } from '../omgjoering/service.ts';
 import { omgjoeringshjemmel } from '../omgjoering/rules.ts';
@@ -31,16 +24,14 @@ import {
   settErstattet,
   settFattet,
   settInnForslag,
-  settMeddelt,
   settReturnert,
-  settSakensKlagefrist,
   settTilGodkjenning,
   taUtenKlage,
   vedtakMedId,
   type Forslagsinnhold,
   type Vedtaksrad,
 } from './queries.sql.ts';
-import { klageinstansFor, meddeltFrist, meddelelsesfeil, regelsettFor } from './regelsett.ts';
+import { klageinstansFor, regelsettFor } from './regelsett.ts';
 import {
   avvik,
   gyldigTil,
@@ -338,59 +329,6 @@ export async function fattVedtak(
   await iverksett(tx, fattet, { vedtakId: rad.id, dag: vedtaksdato, behovIntervallMnd, nyId });
   await meldAvgjort(tx, fattet, aktoer);
   return hentVedtak(tx, sak);
-}
-
-/**
- * Keeps how the party was told of the decision: from then the deadline for complaint runs. Told again, when it did not
- * reach them the first time, they have longer.
- * @throws KoboFeil UGYLDIG_OVERGANG, UGYLDIG_FORESPOERSEL, and what `krevVersjon` throws
- */
-export async function meddelVedtak(
-  tx: Tx,
-  sak: Sakrad,
-  aktoer: Saksaktoer,
-  meddelelse: Vedtaksmeddelelse,
-  naa: Date,
-  krevVersjon: KrevVersjon,
-): Promise<Vedtak> {
-  const rad = await tx.maybeOne<Vedtaksrad>(sakensVedtak(sak.id));
-  if ((rad?.status !== 'FATTET' && rad?.status !== 'MEDDELT') || rad.annet)
-    throw new KoboFeil('UGYLDIG_OVERGANG');
-  krevVersjon(rad.versjon);
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', meddelelsesfeil(meddelelse, rad.vedtaksdato!, idag(naa)), '');
-  await kjennAnsatt(tx, aktoer);
-  await skrivMeddelt(tx, rad, meddelelse, aktoer.ansattId);
-  if (meddelelse.kanal === 'PAPIR') await tx.query(settVedtaksbrevPostet(rad.id, meddelelse.varselSendt));
-  return hentVedtak(tx, sak);
-}
-
-async function skrivMeddelt(
-  tx: Tx,
-  rad: Vedtaksrad,
-  meddelelse: Vedtaksmeddelelse,
-  ansattId: string | null,
-): Promise<void> {
-  const frist = meddeltFrist(rad.regelsett, meddelelse, rad.klagefrist!);
-  await tx.query(settMeddelt(rad.id, meddelelse, frist));
-  const { versjon } = await tx.one<{ versjon: number }>(settSakensKlagefrist(rad.sakId, frist));
-  await noter(tx, rad.sakId, { type: 'VEDTAK_MEDDELT', ansattId }, versjon);
-}
-
-/** The party has been notified of the letter about a decision. One they were told of by hand before stands. */
-export async function meldAvVarsel(tx: Tx, vedtakId: string, dag: string): Promise<void> {
-  const rad = await tx.one<Vedtaksrad>(vedtakMedId(vedtakId));
-  if (rad.status === 'FATTET') await skrivMeddelt(tx, rad, { kanal: 'DIGITAL', varselSendt: dag }, null);
-}
-
-/** The letter about a decision was posted. Of one that has been complained about, or is replaced, the deadline stands. */
-export async function meldPaaPapir(
-  tx: Tx,
-  vedtakId: string,
-  meddelelse: Vedtaksmeddelelse,
-  { ansattId }: Saksaktoer,
-): Promise<void> {
-  const rad = await tx.one<Vedtaksrad>(vedtakMedId(vedtakId));
-  if (rad.status === 'FATTET' || rad.status === 'MEDDELT') await skrivMeddelt(tx, rad, meddelelse, ansattId);
 }
 
 /** One decision the party was told of, and did not complain about in time, is final. */
