@@ -125,8 +125,8 @@ export async function medTukling<T>(
     await connection.script(`set local session_replication_role = replica; ${sql}`);
     const iTransaksjonen: Driver = {
       ...admin,
-      transaction: async ({ settings }, work) => {
-        if (settings) await connection.query(settings.text, settings.values);
+      transaction: async ({ settings = [] }, work) => {
+        for (const { text, values } of settings) await connection.query(text, values);
         return work(connection);
       },
     };

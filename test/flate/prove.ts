@@ -1,5 +1,6 @@
 /** Proves that each check bites: small pages with one fault each, and one without. */
 import type { Page } from 'puppeteer-core';
+import { stillVindu } from '../browser/vindu.ts';
 import { Katalog, sjekkFlate, sjekkTekster, type Flatefunn } from './index.ts';
 
 const tomt = { tekster: [], par: [] };
@@ -145,7 +146,8 @@ export async function proev(page: Page): Promise<{ antall: number; feil: string[
     if (fant !== ventet.join(', '))
       feil.push(`${hva}: expected ${ventet.join(', ') || 'nothing'}, found ${JSON.stringify(funn)}`);
   };
-  await page.setViewport({ width: 320, height: 640 });
+  const cdp = await page.createCDPSession();
+  await stillVindu(cdp, 320, 640);
   for (const [hva, html, ventet] of flate) {
     await page.setContent(html);
     sammenlign(hva, await sjekkFlate(page), ventet);

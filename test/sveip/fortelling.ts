@@ -1,5 +1,6 @@
 /** One page of Storybook, moved from story to story: the backend in its worker starts once. */
 import type { CDPSession, ConsoleMessage, ElementHandle, Page } from 'puppeteer-core';
+import { stillVindu } from '../browser/vindu.ts';
 
 export interface Fortelling {
   readonly id: string;
@@ -59,6 +60,7 @@ export class Fortellinger {
   /** What the page has said to the console since it was asked. */
   #sagt: string[] = [];
   #id = '';
+  #bredde = 1280;
   #naa = { spraak: 'nb', skjema: 'light', tema: 'designsystemet' };
 
   private constructor(page: Page, cdp: CDPSession) {
@@ -75,6 +77,7 @@ export class Fortellinger {
     // A colour on its way to another would be judged as neither.
     await cdp.send('Animation.enable');
     await cdp.send('Animation.setPlaybackRate', { playbackRate: 1000 });
+    await stillVindu(cdp, 1280, 900);
     const fortellinger = new Fortellinger(page, cdp);
     await page.evaluateOnNewDocument(() => {
       window.koboSveip = { svar: [], ventende: 0 };
@@ -122,8 +125,9 @@ export class Fortellinger {
   }
 
   async bredde(width: number): Promise<void> {
-    if (width === this.#page.viewport()?.width) return;
-    await this.#page.setViewport({ width, height: width < 600 ? 640 : 900 });
+    if (width === this.#bredde) return;
+    this.#bredde = width;
+    await stillVindu(this.#cdp, width, width < 600 ? 640 : 900);
     await this.#ro(60);
   }
 

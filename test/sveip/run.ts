@@ -19,6 +19,7 @@ const ord = process.argv.slice(2);
 const server = await startTjener({ '/': await byggStorybook() });
 const browser = await puppeteer.launch({
   executablePath: findChromium(),
+  defaultViewport: null,
   args: [...chromiumArgs, '--force-prefers-reduced-motion'],
 });
 let bestaatt = 0;
@@ -60,7 +61,6 @@ class Sveiper {
 
   static async aapne(): Promise<Sveiper> {
     const page = await (await browser.createBrowserContext()).newPage();
-    await page.setViewport({ width: 1280, height: 900 });
     return new Sveiper(page, await Fortellinger.aapne(page, server.origin));
   }
 

@@ -60,6 +60,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   organisasjon: 'organisasjoner',
   reservasjon: 'reservasjoner',
   sak: 'saker',
+  plan: 'plan',
   samtykke: 'samtykker',
   kontakthensyn: 'kontakthensyn',
   oppfoelging: 'oppfoelging',

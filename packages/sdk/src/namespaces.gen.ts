@@ -25,6 +25,20 @@ export const namespaces = {
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
     hentMinSak: operations.hentMinSak,
   },
+  plan: {
+    /** Read the own plan · `GET /v1/meg/plan` */
+    hentMin: operations.hentMinPlan,
+    /** Write the own plan · `PUT /v1/meg/plan` */
+    lagreMin: operations.lagreMinPlan,
+    /** Delete the own plan · `DELETE /v1/meg/plan` */
+    slettMin: operations.slettMinPlan,
+    /** Share the own plan with a case · `POST /v1/meg/saker/{sakId}/plandeling` */
+    delMin: operations.delMinPlan,
+    /** Take the own plan back from a case · `POST /v1/meg/saker/{sakId}/plandeling/tilbaketrekking` */
+    trekkMinPlandeling: operations.trekkMinPlandeling,
+    /** Read the plan the party has shared with a case · `GET /v1/saker/{sakId}/plan` */
+    hentDelt: operations.hentDeltPlan,
+  },
   representasjoner: {
     /** List who acts for the citizen and whom the citizen acts for · `GET /v1/meg/representasjoner` */
     listMine: operations.listMineRepresentasjoner,

@@ -19,10 +19,13 @@ const server = createServer((request, response) => {
   const context = { kommunenummer, aktoer: 'ansatt:ansatt-1', roller, skjermet: false, enhet: 'BOLIGKONTOR' };
   void db
     .withTenant(context, 'skriv', async (tx) => {
-      const bolig = await tx.one<Boligrad>(boligMedId(id!));
-      const bruk = bolig.status === 'UTLEID' ? await tx.maybeOne<Bruksrad>(brukAvBolig(id!)) : null;
+      const [bolig, leie] = await Promise.all([
+        tx.one<Boligrad>(boligMedId(id!)),
+        tx.maybeOne<Bruksrad>(brukAvBolig(id!)),
+      ]);
+      const bruk = bolig.status === 'UTLEID' ? leie : null;
       if (bruk)
-        await skrivInnsyn(tx, [
+        skrivInnsyn(tx, [
           {
             id: randomUUID(),
             roller,

@@ -129,6 +129,25 @@ test('an error that was swallowed is not reported as success', async () => {
   assert.equal(await db.database.withTenant(krokvik, 'les', async () => 'next'), 'next');
 });
 
+test('what goes with the commit is carried out in order, and takes the transaction with it when it fails', async () => {
+  const navn = async () =>
+    (
+      await db.database.withTenant(krokvik, 'les', (tx) =>
+        tx.one<{ navn: string }>(sql`select navn from kommune`),
+      )
+    ).navn;
+  const kall = (...siste: Sql[]) =>
+    db.database.withTenant(krokvik, 'skriv', async (tx) => {
+      for (const en of siste) tx.last(en);
+      assert.equal((await tx.one<{ navn: string }>(sql`select navn from kommune`)).navn, 'Krokvik');
+    });
+  await assert.rejects(kall(sql`update kommune set navn = 'Nei'`, sql`select 1 / 0`), code('22012'));
+  await kall(sql`update kommune set navn = 'Ny'`, sql`update kommune set navn = navn || 'vik'`);
+  assert.equal(await navn(), 'Nyvik');
+  const lest = db.database.withTenant(krokvik, 'les', async (tx) => tx.last(sql`select 1`));
+  await assert.rejects(lest, /what only reads/);
+});
+
 test('one and maybeOne say how many rows there are', async () => {
   await db.database.withTenant(krokvik, 'les', async (tx) => {
     assert.deepEqual(await tx.one(sql`select 1 as a`), { a: 1 });

@@ -50,6 +50,11 @@ export interface Tx {
   one<R>(query: Sql): Promise<R>;
   /** The only row or null; throws where there is more than one. */
   maybeOne<R>(query: Sql): Promise<R | null>;
+  /**
+   * Carried out when the work is done, together with the commit, and what it answers is seen by nobody. Fails the
+   * transaction where it fails. Only where something is written: nobody waits for the commit of what reads.
+   */
+  last(query: Sql): void;
 }
 
 export interface Database {
@@ -78,6 +83,7 @@ export interface NestingGuard {
 const noGuard: NestingGuard = { inside: () => false, run: (work) => work() };
 const attempts = 4;
 
+/** A statement of its own: whether it may be run is asked before the role of the one it stands in is another. */
 const begrens = 'select sett_enhetsgrense($1)';
 const openings: Record<Mode, string> = {
   les: 'begin isolation level read committed read only',
@@ -98,7 +104,7 @@ export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): D
     transact(
       driver,
       guard,
-      { script: openings.les, settings: { text: role, values: [] }, readOnly: true },
+      { script: openings.les, settings: [{ text: role, values: [] }], readOnly: true },
       async (_, connection) => {
         const rows = await connection.query(`select ${source} as kommunenummer`, []);
         return rows.map((row) => row['kommunenummer'] as string);
@@ -107,8 +113,6 @@ export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): D
   return {
     withTenant: async (context, mode, work) =>
       transact(driver, guard, open(context, mode), async (tx, connection) => {
-        const { enhetsgrense } = context;
-        if (enhetsgrense) await connection.query(begrens, [enhetsgrense === 'NOEDTILGANG']);
         const result = await work(tx);
         if (mode === 'skriv' && !context.forsegler) leaveTrace(connection, context);
         return result;
@@ -134,7 +138,15 @@ function open(context: TenantContext, mode: Mode): Opening {
   }
   const revisjon = mode === 'skriv' ? uuidv7() : '';
   const values = [kommunenummer, aktoer, roller.join(','), enhet, skjermet ? 'ja' : '', tid, revisjon];
-  return { script: openings[mode], settings: { text: settings, values }, readOnly: mode === 'les' };
+  const { enhetsgrense } = context;
+  return {
+    script: openings[mode],
+    settings: [
+      { text: settings, values },
+      ...(enhetsgrense ? [{ text: begrens, values: [enhetsgrense === 'NOEDTILGANG'] }] : []),
+    ],
+    readOnly: mode === 'les',
+  };
 }
 
 /** In the transaction of what it tells of: both are there afterwards, or neither. */
@@ -159,7 +171,7 @@ async function transact<T>(
     try {
       return await guard.run(() =>
         driver.transaction(opening, async (connection) => {
-          const tx = new OpenTx(connection);
+          const tx = new OpenTx(connection, opening);
           try {
             return await work(tx, connection);
           } finally {
@@ -176,9 +188,11 @@ async function transact<T>(
 
 class OpenTx implements Tx {
   #connection: Connection | null;
+  readonly #readOnly: boolean;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, { readOnly = false }: Opening) {
     this.#connection = connection;
+    this.#readOnly = readOnly;
   }
 
   /** A query nobody awaited must not run later as another tenant, or on PGlite as superuser. */
@@ -186,11 +200,21 @@ class OpenTx implements Tx {
     this.#connection = null;
   }
 
-  async query<R>(query: Sql): Promise<R[]> {
+  get #open(): Connection {
     if (this.#connection === null)
       throw new Error('The transaction is over: await every query inside its work');
+    return this.#connection;
+  }
+
+  async query<R>(query: Sql): Promise<R[]> {
     const { text, values } = query.compile();
-    return (await this.#connection.query(text, values)) as R[];
+    return (await this.#open.query(text, values)) as R[];
+  }
+
+  last(query: Sql): void {
+    if (this.#readOnly) throw new Error('Nobody waits for the commit of what only reads: query() instead');
+    const { text, values } = query.compile();
+    this.#open.last(text, values);
   }
 
   async one<R>(query: Sql): Promise<R> {

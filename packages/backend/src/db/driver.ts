@@ -7,15 +7,20 @@ export interface Opening {
   readonly script: string;
   /** Nothing is stored, so nobody waits for the commit. */
   readonly readOnly?: boolean;
-  /** One statement with parameters: the role and the transaction's settings. */
-  readonly settings?: { readonly text: string; readonly values: readonly SqlValue[] };
+  /** With parameters, one after the other: the role and the transaction's settings, and what they set bounds of. */
+  readonly settings?: readonly Statement[];
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
 }
 
 /** One transaction on one connection. */
 export interface Connection {
   /** Statements that are asked for without waiting for each other's answers go together where the engine can. */
   query(text: string, values: readonly SqlValue[]): Promise<Row[]>;
-  /** Carried out when the work is done, together with the commit. */
+  /** Carried out when the work is done, after those told of before, together with the commit. */
   last(text: string, values: readonly SqlValue[]): void;
   /** Several statements, no parameters: migrations. */
   script(text: string): Promise<void>;

@@ -100,11 +100,13 @@ async function* rekker(driver: Driver, kommunenummer: string): AsyncGenerator<re
     .transaction(
       {
         script: "begin isolation level repeatable read read only; set local timezone = 'UTC'",
-        settings: {
-          text: `select set_config('role', 'kobo_app', true), set_config('app.kommunenummer', $1, true),
+        settings: [
+          {
+            text: `select set_config('role', 'kobo_app', true), set_config('app.kommunenummer', $1, true),
             set_config('app.aktoer', 'system:eksport', true), set_config('app.skjermet', 'ja', true)`,
-          values: [kommunenummer],
-        },
+            values: [kommunenummer],
+          },
+        ],
       },
       async (connection) => {
         for (const { navn, rad } of await tabeller(connection)) {

@@ -136,10 +136,12 @@ test('11: no column of a decision that was made can be changed, but what happens
       .transaction(
         {
           script: 'begin; set local role kobo_app',
-          settings: {
-            text: `select set_config('app.kommunenummer', '9901', true), set_config('app.skjermet', 'ja', true), set_config('app.aktoer', 'system:test', true)`,
-            values: [],
-          },
+          settings: [
+            {
+              text: `select set_config('app.kommunenummer', '9901', true), set_config('app.skjermet', 'ja', true), set_config('app.aktoer', 'system:test', true)`,
+              values: [],
+            },
+          ],
         },
         (connection) => connection.query(`update vedtak set ${navn} = ${value} where id = '${vedtak}'`, []),
       )

@@ -23,11 +23,13 @@ const asFjellvik = <T>(work: (connection: Connection) => Promise<T>): Promise<T>
   db.driver.transaction(
     {
       script: 'begin; set local role kobo_app',
-      settings: {
-        text: `select set_config('app.kommunenummer', '9902', true), set_config('app.aktoer', 'x', true),
-          set_config('app.skjermet', 'ja', true)`,
-        values: [],
-      },
+      settings: [
+        {
+          text: `select set_config('app.kommunenummer', '9902', true), set_config('app.aktoer', 'x', true),
+            set_config('app.skjermet', 'ja', true)`,
+          values: [],
+        },
+      ],
     },
     work,
   );

@@ -1,6 +1,7 @@
 import { PGlite, protocol, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
-import type { Connection, Driver } from './driver.ts';
+import { Lru } from '../lru.ts';
+import type { Connection, Driver, Statement } from './driver.ts';
 import { isSqlError, sqlState, TransactionAbortedError } from './errors.ts';
 import { database, FilledMemory, pack } from './pglite-filer.ts';
 import { concat, prepare, read, run, type Reply } from './pglite-wire.ts';
@@ -64,15 +65,13 @@ export async function openPglite(options: PgliteDriverOptions = {}): Promise<Pgl
       inTurn(async () => {
         try {
           const begin = serialize.query(opening.script);
-          const { settings } = opening;
-          if (settings) await kept.query(settings.text, settings.values, begin);
+          const [first, ...more] = opening.settings ?? [];
+          if (first) await kept.query(first.text, first.values, begin);
           else await send(begin);
-          const last: Parameters<Connection['last']>[] = [];
-          const result = await work({
-            ...ask,
-            last: (text, values) => void last.splice(0, 1, [text, values]),
-          });
-          for (const [text, values] of last) await kept.query(text, values).catch(refused);
+          for (const { text, values } of more) await kept.query(text, values);
+          const last: Statement[] = [];
+          const result = await work({ ...ask, last: (text, values) => void last.push({ text, values }) });
+          for (const { text, values } of last) await kept.query(text, values).catch(refused);
           const { command } = await send(serialize.query('commit'), true);
           if (command === 'ROLLBACK') throw new TransactionAbortedError();
           return result;
@@ -111,26 +110,18 @@ interface Kept {
  * the next. To parse and plan a home by its id takes four times as long as to fetch it.
  */
 function keptStatements(send: (request: Uint8Array) => Promise<Reply>) {
-  // Insertion order makes the map an LRU list.
-  const kept = new Map<string, Kept>();
-  const free = Array.from({ length: MAX_KEPT }, (_, i) => `kept${i}`);
-  const takeName = (): string => {
-    const name = free.pop();
-    if (name !== undefined) return name;
-    const [text, oldest] = kept.entries().next().value!;
-    kept.delete(text);
-    return oldest.name;
-  };
+  const kept = new Lru<Kept>(MAX_KEPT);
+  /** Names that are no statement's any more. As many as are kept, and as are being parsed. */
+  const free: string[] = [];
+  let names = 0;
   return {
     async query(text: string, values: readonly SqlValue[], before: Uint8Array = nothing): Promise<Row[]> {
       const known = kept.get(text);
-      kept.delete(text);
       if (known && known.runs++ < MAX_RUNS) {
-        kept.set(text, known);
         const { rows } = await send(concat([before, ...run(known.name, values)]));
         return rows.map(known.toRow);
       }
-      const name = known?.name ?? takeName();
+      const name = kept.delete(text)?.name ?? free.pop() ?? `kept${names++}`;
       let reply: Reply;
       try {
         reply = await send(concat([before, ...prepare(name, text), ...run(name, values)]));
@@ -140,13 +131,13 @@ function keptStatements(send: (request: Uint8Array) => Promise<Reply>) {
       }
       // Kept before the cells are read: one that cannot be read does not make the name free.
       const toRow = rowReader(reply.fields ?? []);
-      kept.set(text, { name, toRow, runs: 1 });
+      const gaveWay = kept.set(text, { name, toRow, runs: 1 });
+      if (gaveWay) free.push(gaveWay.name);
       return reply.rows.map(toRow);
     },
     /** After a script, which may have changed what the statements read. */
     forget(): void {
-      for (const { name } of kept.values()) free.push(name);
-      kept.clear();
+      for (const { name } of kept.clear()) free.push(name);
     },
   };
 }

@@ -38,7 +38,7 @@ test('a dry run tells what would go, and takes it back', async () => {
   const wouldGo = await removeExpired(db.database, new Date('2026-07-01T00:00:00Z'), { dryRun: true });
   assert.deepEqual(
     { ...wouldGo, hendelser: wouldGo.hendelser > 0 },
-    { utkast: 2, raadata: 2, henvendelser: 0, idempotensnoekler: 2, hendelser: true },
+    { utkast: 2, raadata: 2, henvendelser: 0, planer: 0, idempotensnoekler: 2, hendelser: true },
   );
   assert.deepEqual(await left(), everything);
   assert.deepEqual(await look(db.admin, 'select from hendelse'), events);
@@ -49,6 +49,7 @@ test('nothing goes before its time', async () => {
     utkast: 0,
     raadata: 0,
     henvendelser: 0,
+    planer: 0,
     idempotensnoekler: 0,
     hendelser: 0,
   });
@@ -60,6 +61,7 @@ test('an answer for repeated requests is kept 72 hours', async () => {
     utkast: 0,
     raadata: 0,
     henvendelser: 0,
+    planer: 0,
     idempotensnoekler: 2,
     hendelser: 0,
   });
@@ -91,6 +93,7 @@ test('raw answers go and what was derived stays', async () => {
     utkast: 0,
     raadata: 0,
     henvendelser: 0,
+    planer: 0,
     idempotensnoekler: 0,
     hendelser: 0,
   });

@@ -16,6 +16,8 @@ const regler = {
     select count(*)::integer as antall from borte`,
   henvendelser: sql`with borte as (delete from henvendelse where slettes_dato < ${idag} returning id)
     select count(*)::integer as antall from borte`,
+  planer: sql`with borte as (delete from minplan where slettes_dato < ${idag} returning id)
+    select count(*)::integer as antall from borte`,
   idempotensnoekler: sql`with borte as (delete from idempotens where utloeper < naa() returning noekkel)
     select count(*)::integer as antall from borte`,
   hendelser: sql`select glem_hendelser(${HENDELSER_DAGER}) as antall`,
@@ -36,7 +38,7 @@ class Angret extends Error {
 
 /**
  * Removes what has a date of removal that has passed: drafts nobody sent, raw answers of registers,
- * enquiries that became no case, answers kept for
+ * enquiries that became no case, plans nobody writes in any more, answers kept for
  * repeated requests, events of the change feed. Run it daily; running it twice removes nothing more. A dry run does the
  * same and takes it back.
  */
@@ -51,6 +53,7 @@ export async function removeExpired(
     utkast: 0,
     raadata: 0,
     henvendelser: 0,
+    planer: 0,
     idempotensnoekler: 0,
     hendelser: 0,
   };

@@ -30,6 +30,8 @@ const table: [Sql, unknown][] = [
   [sql`'æøå Čáhcesuolu 🏠'::text`, 'æøå Čáhcesuolu 🏠'],
   [sql`date '2026-03-29'`, '2026-03-29'],
   [sql`timestamptz '2026-03-29 01:30:00.5+00'`, '2026-03-29T01:30:00.500Z'],
+  [sql`timestamptz '2026-03-29 01:30:00.12+00'`, '2026-03-29T01:30:00.120Z'],
+  [sql`timestamptz '2026-03-29 01:30:00.123999+00'`, '2026-03-29T01:30:00.123Z'],
   [sql`timestamptz '2026-07-01 12:00:00+02'`, '2026-07-01T10:00:00.000Z'],
   [sql`timestamptz '1900-01-01 00:00:00+00'`, '1900-01-01T00:00:00.000Z'],
   [sql`timestamptz 'infinity'`, 'infinity'],

@@ -111,6 +111,8 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'overgang',
     'oppgave',
     'samtykke',
+    'plandeling',
+    'minplan',
     'melding',
     'dokumentmottaker',
     'arkivjournal',

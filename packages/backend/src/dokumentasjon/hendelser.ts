@@ -107,6 +107,8 @@ const iSaken: Readonly<Partial<Record<Sakens, string>>> = {
   'noedtilgang-aapnet': 'Somebody of another unit opened the case in an emergency.',
   'noedtilgang-avsluttet': 'An access that was opened in an emergency is over.',
   'noedtilgang-kontrollert': 'An access that was opened in an emergency was reviewed.',
+  'plan-delt': 'The party shares their own plan with the case.',
+  'plan-trukket': 'The party has taken their own plan back.',
   'samtykke-gitt': 'Somebody consented to that the municipality asks a third party.',
   'samtykke-trukket': 'A consent was withdrawn.',
   'klage-tatt': 'Somebody took the complaint.',

@@ -5,6 +5,8 @@ import { $ZodError } from 'zod/v4/core';
 import { Innbygger, type Aktoer, type Pseudonym, type Tilhoerighet } from './aktoer.ts';
 import type { Altinnroller } from './altinnroller.ts';
 import { base64url } from '../base64.ts';
+import { sha256Tekst } from '../hex.ts';
+import { Lru } from '../lru.ts';
 import { deriveKey } from './cursor.ts';
 import { KoboFeil } from './problem.ts';
 
@@ -218,24 +220,20 @@ export function createAuth(options: AuthOptions): VerifiserToken {
     }
   }
 
-  // By hash, so that a heap dump does not hand out usable tokens. Insertion order makes the map an LRU list.
-  const remembered = new Map<string, Kjent>();
+  // By hash, so that a heap dump does not hand out usable tokens.
+  const remembered = new Lru<Kjent>(MAX_REMEMBERED);
   const recall = async (token: string): Promise<Kjent> => {
     if (token.length > MAX_TOKEN) throw ugyldig();
-    const digest = await crypto.subtle.digest('SHA-256', encoder.encode(token));
-    const key = base64url(new Uint8Array(digest));
+    const key = await sha256Tekst(token);
     const known = remembered.get(key);
     if (known) {
       if (known.aktoer.utloeper + CLOCK_TOLERANCE <= klokke().getTime() / 1000) {
         remembered.delete(key);
         throw utloept();
       }
-      remembered.delete(key);
-      remembered.set(key, known);
       return known;
     }
     const kjent = await verify(token);
-    if (remembered.size >= MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!);
     remembered.set(key, kjent);
     return kjent;
   };

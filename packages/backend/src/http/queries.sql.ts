@@ -78,9 +78,9 @@ export interface Innsynsrad {
   readonly vist: readonly Vist[];
 }
 
-/** The lines and what the lists among them showed, in one statement. */
-export async function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): Promise<void> {
-  await tx.query(sql`
+/** The lines and what the lists among them showed, in one statement that goes with the commit. */
+export function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): void {
+  tx.last(sql`
     with rad as (
       select * from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
         (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,

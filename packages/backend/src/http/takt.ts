@@ -1,3 +1,4 @@
+import { Lru } from '../lru.ts';
 import { KoboFeil } from './problem.ts';
 
 /**
@@ -29,7 +30,7 @@ interface Boette {
 export function createTakt(maksPerMinutt: number, naa: () => number = () => performance.now()): Takt {
   if (maksPerMinutt === Infinity) return () => ({});
   const perMs = maksPerMinutt / 60_000;
-  const boetter = new Map<string, Boette>();
+  const boetter = new Lru<Boette>(MAX_REMEMBERED);
   const policy = { 'ratelimit-policy': `"kall";q=${maksPerMinutt};w=60` };
   return (hvem, operasjon) => {
     const teller = Math.min(tyngde.get(operasjon) ?? 1, maksPerMinutt);
@@ -37,8 +38,6 @@ export function createTakt(maksPerMinutt: number, naa: () => number = () => perf
     const boette = boetter.get(hvem) ?? { igjen: maksPerMinutt, sist: tid };
     boette.igjen = Math.min(maksPerMinutt, boette.igjen + (tid - boette.sist) * perMs);
     boette.sist = tid;
-    boetter.delete(hvem);
-    if (boetter.size >= MAX_REMEMBERED) boetter.delete(boetter.keys().next().value!);
     boetter.set(hvem, boette);
     const sekunderTil = (antall: number): number => Math.ceil((antall - boette.igjen) / perMs / 1000);
     const hoder = (): Record<string, string> => ({

@@ -89,7 +89,7 @@ export async function utfoer<Porter>(
   } catch (error) {
     // What a register has shown was seen, also when the case moved on meanwhile and the answer is thrown away.
     ctx.spol(forberedt);
-    if (ctx.linjer.length > 0) await db.withTenant(tenant, 'skriv', (tx) => loggfoer(tx, ctx));
+    if (ctx.linjer.length > 0) await db.withTenant(tenant, 'skriv', async (tx) => loggfoer(tx, ctx));
     throw error;
   }
 
@@ -101,7 +101,7 @@ export async function utfoer<Porter>(
       throw new Error(`${operation.id} requires If-Match, but the handler never called ifMatch.krev().`);
     }
     const svar = tilSvar(operation, resultat, utfoerelse.kontroll);
-    await loggfoer(tx, ctx);
+    loggfoer(tx, ctx);
     if (gjentakbar) await husk(tx, gjentakbar, uten(svar, resultat?.visesEnGang), ctx.linjer);
     return { ...svar, gjentatt: false };
   }
@@ -113,11 +113,11 @@ export async function utfoer<Porter>(
     const { status, etag, body, innsyn } = tidligere;
     ctx.spol(0);
     innsyn.forEach(ctx.innsyn);
-    if (innsyn.length > 0) await loggfoer(tx, ctx);
+    if (innsyn.length > 0) loggfoer(tx, ctx);
     return { status, etag, body, gjentatt: true };
   }
 
-  async function loggfoer(tx: Tx, ctx: Forespoersel<Porter>): Promise<void> {
+  function loggfoer(tx: Tx, ctx: Forespoersel<Porter>): void {
     if (operation.audit === 'none') {
       if (ctx.linjer.length > 0)
         throw new Error(`${operation.id} logs a lookup the contract does not announce.`);
@@ -129,7 +129,7 @@ export async function utfoer<Porter>(
       );
     }
     if (ctx.linjer.length === 0) return;
-    await skrivInnsyn(
+    skrivInnsyn(
       tx,
       ctx.linjer.map((linje) => ({
         id: utfoerelse.nyId(),

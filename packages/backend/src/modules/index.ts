@@ -42,6 +42,7 @@ import { oversendingHandlers } from './oversending/routes.ts';
 import { overgangHandlers } from './overgang/routes.ts';
 import { kontakthensynHandlers } from './kontakthensyn/routes.ts';
 import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
+import { planHandlers } from './plan/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
@@ -103,6 +104,7 @@ export const handlers = {
   ...overgangHandlers,
   ...kontakthensynHandlers,
   ...oppfoelgingHandlers,
+  ...planHandlers,
   ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,

@@ -55,6 +55,12 @@ export const enAvHver = (
         tekstversjon, kanal, gitt, gyldig_til)
       values (${uuidv7()}, ${sak}, ${person}, 'KARTLEGGE_BEHOV', 'FASTLEGE', 'Krokvik legesenter', 'Trapper.', 1,
         'DIGITAL', '2026-11-01', '2027-11-01')`);
+    const plan = uuidv7();
+    await tx.query(sql`insert into minplan (id, person_id, kryptert, slettes_dato, versjon)
+      values (${plan}, ${person}, ${new Uint8Array(40)}, '2099-01-01', 2)`);
+    await tx.query(
+      sql`insert into plandeling (id, minplan_id, sak_id) values (${uuidv7()}, ${plan}, ${sak})`,
+    );
     await tx.query(sql`insert into henvendelse (id, kanal, mottatt, tekst, person_id, skrevet_av)
       values (${uuidv7()}, 'TELEFON', '2026-02-01', 'Må flytte.', ${person}, 'trine')`);
     const representant = await nyPerson(tx, { navn: 'Ola Eksempel', gradering: 'UKJENT' });

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Fiksversjon } from '../ports/arkiv/meldingstyper.ts';
 
 /** What the check reads. KS' schemas are not part of this repository. */
 const FILER = (['v1', 'v2'] as const).flatMap((v) =>
@@ -37,4 +39,32 @@ export function fiksXsd(fra = import.meta.dirname): Xsder {
 function i(mappe: string): Xsder {
   const mangler = FILER.find((fil) => !existsSync(join(mappe, fil)));
   return { mappe, mangler: mangler ?? null };
+}
+
+/** Whether a message is as the schema of its type says; what is wrong where it is not. */
+export type Xsdkontroll = (meldingType: string, versjon: Fiksversjon, xml: string) => true | string;
+
+export async function xsdkontroll({ mappe, mangler }: NonNullable<Xsder>): Promise<Xsdkontroll> {
+  const { XmlDocument, XsdValidator } = await import('libxml2-wasm');
+  const { xmlRegisterFsInputProviders } = await import('libxml2-wasm/lib/nodejs.mjs');
+  const skjemaer = new Map<string, InstanceType<typeof XsdValidator>>();
+  return (meldingType, versjon, xml) => {
+    assert.equal(mangler, null, `${mappe} lacks ${mangler}`);
+    const url = join(mappe, versjon, `${meldingType}.xsd`);
+    let skjema = skjemaer.get(url);
+    if (!skjema) {
+      xmlRegisterFsInputProviders();
+      const xsd = XmlDocument.fromBuffer(readFileSync(url), { url });
+      skjemaer.set(url, (skjema = XsdValidator.fromDoc(xsd)));
+    }
+    const lest = XmlDocument.fromString(xml);
+    try {
+      skjema.validate(lest);
+      return true;
+    } catch (error) {
+      return String(error);
+    } finally {
+      lest.dispose();
+    }
+  };
 }

@@ -26,7 +26,7 @@ async function som<T>(
   work: (connection: Connection) => Promise<T>,
 ): Promise<T | null> {
   let svar: T | null = null;
-  const settings = { text: hvem, values: [] };
+  const settings = [{ text: hvem, values: [] }];
   await driver
     .transaction({ script: 'begin; set local role kobo_app', settings }, async (connection) => {
       svar = await work(connection);
@@ -66,7 +66,7 @@ async function uroert(
   const script = 'begin; set local session_replication_role = replica; set local role kobo_app';
   let utfoert = false;
   await admin
-    .transaction({ script, settings: { text: i('9901'), values: [] } }, async (connection) => {
+    .transaction({ script, settings: [{ text: i('9901'), values: [] }] }, async (connection) => {
       const foer = await connection.query(spor, []);
       await connection.query(FJELLVIK, []);
       await connection.query(statement, values);
@@ -192,13 +192,10 @@ export const settAv = async (db: Muret, table: string, skjermet: boolean): Promi
 export async function settFraAnnenEnhet({ admin }: Muret): Promise<number> {
   const script = `begin; set local session_replication_role = replica;
     update sak set skjermet = false, saksbehandler = null where kommunenummer = '9901'; set local role kobo_app`;
-  const settings = {
-    text: `${i('9901', '')}, set_config('app.enhet', 'KLAGE', true), set_config('app.enhetsgrense', 'ja', true)`,
-    values: [],
-  };
+  const hvem = `${i('9901', '')}, set_config('app.enhet', 'KLAGE', true), set_config('app.enhetsgrense', 'ja', true)`;
   let antall = NaN;
   await admin
-    .transaction({ script, settings }, async (connection) => {
+    .transaction({ script, settings: [{ text: hvem, values: [] }] }, async (connection) => {
       antall = (await connection.query('select from sak', [])).length;
       throw new Angret();
     })

@@ -74,6 +74,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Consent to that the municipality asks a third party, and its withdrawal."
     },
     {
+      "name": "plan",
+      "description": "A citizen's own plan, shared with a case when they choose to."
+    },
+    {
       "name": "overgang",
       "description": "Days when somebody easily loses or lacks a home, and what is done before them."
     },
@@ -650,6 +654,272 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/plan": {
+      "get": {
+        "operationId": "hentMinPlan",
+        "summary": "Read the own plan",
+        "description": "Where one stands and where one wants to be. It lies sealed, and the municipality reads it only in a case it is shared with.",
+        "tags": [
+          "plan"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinPlan"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "versjon": 2,
+                      "omraader": [
+                        {
+                          "omraade": "BOLIG",
+                          "naa": "Bor hos venner.",
+                          "oensket": "Et sted jeg kan ha barna hos meg.",
+                          "steg": [
+                            {
+                              "tekst": "Søke om kommunal bolig",
+                              "gjort": true
+                            },
+                            {
+                              "tekst": "Snakke med banken",
+                              "gjort": false
+                            }
+                          ]
+                        },
+                        {
+                          "omraade": "JOBB",
+                          "oensket": "Fast jobb."
+                        }
+                      ],
+                      "delinger": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002",
+                          "saksnummer": "2026-00417",
+                          "delt": "2026-11-20T08:14:00Z"
+                        }
+                      ],
+                      "lagret": "2026-11-20T08:10:00Z",
+                      "slettesDato": "2028-11-20"
+                    }
+                  },
+                  "tom": {
+                    "value": {
+                      "versjon": 1,
+                      "omraader": [],
+                      "delinger": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lagreMinPlan",
+        "summary": "Write the own plan",
+        "description": "All of it anew. What is shared is what is written now.",
+        "tags": [
+          "plan"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MinPlanLagre"
+              },
+              "examples": {
+                "lagre": {
+                  "value": {
+                    "omraader": [
+                      {
+                        "omraade": "BOLIG",
+                        "naa": "Bor hos venner.",
+                        "oensket": "Et sted jeg kan ha barna hos meg.",
+                        "steg": [
+                          {
+                            "tekst": "Søke om kommunal bolig",
+                            "gjort": true
+                          },
+                          {
+                            "tekst": "Snakke med banken",
+                            "gjort": false
+                          }
+                        ]
+                      },
+                      {
+                        "omraade": "JOBB",
+                        "oensket": "Fast jobb."
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinPlan"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "versjon": 2,
+                      "omraader": [
+                        {
+                          "omraade": "BOLIG",
+                          "naa": "Bor hos venner.",
+                          "oensket": "Et sted jeg kan ha barna hos meg.",
+                          "steg": [
+                            {
+                              "tekst": "Søke om kommunal bolig",
+                              "gjort": true
+                            },
+                            {
+                              "tekst": "Snakke med banken",
+                              "gjort": false
+                            }
+                          ]
+                        },
+                        {
+                          "omraade": "JOBB",
+                          "oensket": "Fast jobb."
+                        }
+                      ],
+                      "delinger": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002",
+                          "saksnummer": "2026-00417",
+                          "delt": "2026-11-20T08:14:00Z"
+                        }
+                      ],
+                      "lagret": "2026-11-20T08:10:00Z",
+                      "slettesDato": "2028-11-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "slettMinPlan",
+        "summary": "Delete the own plan",
+        "description": "At once and for good, wherever it is shared.",
+        "tags": [
+          "plan"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The plan is gone."
           },
           "default": {
             "$ref": "#/components/responses/Problem"
@@ -1816,6 +2086,195 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         ]
                       },
                       "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/plandeling": {
+      "post": {
+        "operationId": "delMinPlan",
+        "summary": "Share the own plan with a case",
+        "description": "By nothing but the citizen's own choice: nothing in a case depends on it. Its case workers read the plan as it is, until the citizen takes it back or the case is closed.",
+        "tags": [
+          "plan"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinPlan"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "versjon": 2,
+                      "omraader": [
+                        {
+                          "omraade": "BOLIG",
+                          "naa": "Bor hos venner.",
+                          "oensket": "Et sted jeg kan ha barna hos meg.",
+                          "steg": [
+                            {
+                              "tekst": "Søke om kommunal bolig",
+                              "gjort": true
+                            },
+                            {
+                              "tekst": "Snakke med banken",
+                              "gjort": false
+                            }
+                          ]
+                        },
+                        {
+                          "omraade": "JOBB",
+                          "oensket": "Fast jobb."
+                        }
+                      ],
+                      "delinger": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002",
+                          "saksnummer": "2026-00417",
+                          "delt": "2026-11-20T08:14:00Z"
+                        }
+                      ],
+                      "lagret": "2026-11-20T08:10:00Z",
+                      "slettesDato": "2028-11-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/plandeling/tilbaketrekking": {
+      "post": {
+        "operationId": "trekkMinPlandeling",
+        "summary": "Take the own plan back from a case",
+        "description": "Nobody in the case reads it from then. Who has read it stands in the lookup log.",
+        "tags": [
+          "plan"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinPlan"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "versjon": 2,
+                      "omraader": [
+                        {
+                          "omraade": "BOLIG",
+                          "naa": "Bor hos venner.",
+                          "oensket": "Et sted jeg kan ha barna hos meg.",
+                          "steg": [
+                            {
+                              "tekst": "Søke om kommunal bolig",
+                              "gjort": true
+                            },
+                            {
+                              "tekst": "Snakke med banken",
+                              "gjort": false
+                            }
+                          ]
+                        },
+                        {
+                          "omraade": "JOBB",
+                          "oensket": "Fast jobb."
+                        }
+                      ],
+                      "delinger": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002",
+                          "saksnummer": "2026-00417",
+                          "delt": "2026-11-20T08:14:00Z"
+                        }
+                      ],
+                      "lagret": "2026-11-20T08:10:00Z",
+                      "slettesDato": "2028-11-20"
                     }
                   }
                 }
@@ -15066,6 +15525,73 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             }
                           },
                           "versjon": 3
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/plan": {
+      "get": {
+        "operationId": "hentDeltPlan",
+        "summary": "Read the plan the party has shared with a case",
+        "description": "Not found until they share it, when they have taken it back, and when the case is closed.",
+        "tags": [
+          "plan"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeltPlan"
+                },
+                "examples": {
+                  "delt": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0002",
+                      "delt": "2026-11-20T08:14:00Z",
+                      "lagret": "2026-11-20T08:10:00Z",
+                      "omraader": [
+                        {
+                          "omraade": "JOBB",
+                          "oensket": "Fast jobb."
                         }
                       ]
                     }
@@ -33815,6 +34341,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Arkivdokumenttype": {
+        "type": "string",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.",
+        "enum": [
+          "VEDTAK",
+          "VEDTAK_MEDSOEKER",
+          "KVITTERING",
+          "FORELOEPIG_SVAR",
+          "FORHAANDSVARSEL",
+          "VEDLEGG",
+          "JOURNALNOTAT",
+          "MELDING",
+          "KLAGE"
+        ]
+      },
       "Arkivfeil": {
         "type": "string",
         "description": "Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.",
@@ -33898,7 +34439,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 20
           },
           "type": {
-            "$ref": "#/components/schemas/Dokumenttype"
+            "$ref": "#/components/schemas/Arkivdokumenttype"
+          },
+          "vedleggId": {
+            "type": "string",
+            "description": "Of a VEDLEGG: the attachment, which is downloaded where attachments are.",
+            "format": "uuid"
           },
           "tittel": {
             "type": "string",
@@ -36278,6 +36824,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SMAAHUS",
           "ANNET"
         ]
+      },
+      "DeltPlan": {
+        "type": "object",
+        "description": "What a party has shared of their own plan, as it is now.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "delt",
+          "lagret",
+          "omraader"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "delt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lagret": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "omraader": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Planinnhold"
+            }
+          }
+        }
       },
       "Disposisjonsform": {
         "type": "string",
@@ -43515,6 +44093,66 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinPlan": {
+        "type": "object",
+        "description": "The citizen's own plan. Nobody else reads it until they share it with a case.",
+        "additionalProperties": false,
+        "required": [
+          "versjon",
+          "omraader",
+          "delinger"
+        ],
+        "properties": {
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999,
+            "description": "1 until something is written."
+          },
+          "omraader": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Planinnhold"
+            }
+          },
+          "delinger": {
+            "type": "array",
+            "description": "Where it is read now. A case that is closed does not read it any more.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Plandeling"
+            }
+          },
+          "lagret": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Absent until something is written."
+          },
+          "slettesDato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it goes by itself, two years after it was written last."
+          }
+        }
+      },
+      "MinPlanLagre": {
+        "type": "object",
+        "description": "All of it. What is left out is gone.",
+        "additionalProperties": false,
+        "required": [
+          "omraader"
+        ],
+        "properties": {
+          "omraader": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/Planinnhold"
+            }
+          }
+        }
+      },
       "MinProtest": {
         "type": "object",
         "description": "The tenant's own objection.",
@@ -43956,6 +44594,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/MittOppslag"
             }
+          },
+          "plan": {
+            "$ref": "#/components/schemas/MinPlan",
+            "description": "Their own, as only they are given it; absent when they have written none."
           }
         }
       },
@@ -46095,6 +46737,93 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "description": "A person's name; null as long as Folkeregisteret has not been asked, or has not answered.",
         "maxLength": 200
+      },
+      "Plandeling": {
+        "type": "object",
+        "description": "A case whose case workers read the plan.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "delt"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "delt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Planinnhold": {
+        "type": "object",
+        "description": "How it is in one part of life, how the citizen wants it, and the steps between. Any of the three may be left out, not all.",
+        "additionalProperties": false,
+        "required": [
+          "omraade"
+        ],
+        "properties": {
+          "omraade": {
+            "$ref": "#/components/schemas/Planomraade"
+          },
+          "naa": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "How it is now."
+          },
+          "oensket": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "How the citizen wants it."
+          },
+          "steg": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Plansteg"
+            }
+          }
+        }
+      },
+      "Planomraade": {
+        "type": "string",
+        "description": "A part of life the plan is about: where to live, work, education, money, family.",
+        "enum": [
+          "BOLIG",
+          "JOBB",
+          "UTDANNING",
+          "OEKONOMI",
+          "FAMILIE"
+        ]
+      },
+      "Plansteg": {
+        "type": "object",
+        "description": "Something on the way there.",
+        "additionalProperties": false,
+        "required": [
+          "tekst",
+          "gjort"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "gjort": {
+            "type": "boolean"
+          }
+        }
       },
       "Port": {
         "type": "object",

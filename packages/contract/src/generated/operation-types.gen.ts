@@ -49,6 +49,33 @@ export interface OperationTypes {
     responses: { 200: models.Ansatt };
     errors: never;
   };
+  /** Read the own plan · `GET /v1/meg/plan` */
+  hentMinPlan: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinPlan };
+    errors: never;
+  };
+  /** Write the own plan · `PUT /v1/meg/plan` */
+  lagreMinPlan: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MinPlanLagre };
+    responses: { 200: models.MinPlan };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Delete the own plan · `DELETE /v1/meg/plan` */
+  slettMinPlan: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 204: undefined };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
   /** List who acts for the citizen and whom the citizen acts for · `GET /v1/meg/representasjoner` */
   listMineRepresentasjoner: {
     path: Nothing;
@@ -156,6 +183,24 @@ export interface OperationTypes {
     body: { "application/json": models.Mangelsvar };
     responses: { 200: models.Mangel };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MANGEL_ER_AVKLART" | "MANGEL_UTEN_SVAR" | "VEDLEGG_KAN_IKKE_BRUKES";
+  };
+  /** Share the own plan with a case · `POST /v1/meg/saker/{sakId}/plandeling` */
+  delMinPlan: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 201: models.MinPlan };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
+  };
+  /** Take the own plan back from a case · `POST /v1/meg/saker/{sakId}/plandeling/tilbaketrekking` */
+  trekkMinPlandeling: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinPlan };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** List the own consents of a case · `GET /v1/meg/saker/{sakId}/samtykker` */
   listMineSamtykker: {
@@ -1326,6 +1371,15 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.NoedtilgangListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** Read the plan the party has shared with a case · `GET /v1/saker/{sakId}/plan` */
+  hentDeltPlan: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.DeltPlan };
+    errors: never;
   };
   /** List the consents of a case · `GET /v1/saker/{sakId}/samtykker` */
   listSamtykker: {

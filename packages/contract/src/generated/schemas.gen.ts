@@ -191,11 +191,11 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE"]);
+
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
 export const Arkivinnstilling = z.discriminatedUnion("maate", [ArkivManuelt, ArkivInnebygd, ArkivFiks]);
-
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
 
 export const Arkivstatus = z.enum(["VENTER", "SENDT", "MOTTATT", "ARKIVERT", "FEILET", "MANUELT_ARKIVERT"]);
 
@@ -209,7 +209,8 @@ export const Arkivlevering = z.strictObject({
   dokumentId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
   saksnummer: z.string().check(c.text(0, 20)),
-  type: Dokumenttype,
+  type: Arkivdokumenttype,
+  vedleggId: z.exactOptional(z.string().check(c.uuid())),
   tittel: z.string().check(c.text(0, 200)),
   sendt: z.string().check(c.dateTime()),
   arkivstatus: Arkivstatus,
@@ -747,6 +748,8 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
+
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
@@ -769,6 +772,27 @@ export const Brevmottakere = z.strictObject({
   parten: z.boolean(),
   representasjoner: z.array(z.string().check(c.uuid())).check(z.maxLength(100)),
   medsoeker: z.exactOptional(z.boolean()),
+});
+
+export const Planomraade = z.enum(["BOLIG", "JOBB", "UTDANNING", "OEKONOMI", "FAMILIE"]);
+
+export const Plansteg = z.strictObject({
+  tekst: z.string().check(c.text(1, 300)),
+  gjort: z.boolean(),
+});
+
+export const Planinnhold = z.strictObject({
+  omraade: Planomraade,
+  naa: z.exactOptional(z.string().check(c.text(1, 2000))),
+  oensket: z.exactOptional(z.string().check(c.text(1, 2000))),
+  steg: z.exactOptional(z.array(Plansteg).check(z.maxLength(20))),
+});
+
+export const DeltPlan = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  delt: z.string().check(c.dateTime()),
+  lagret: z.string().check(c.dateTime()),
+  omraader: z.array(Planinnhold).check(z.maxLength(5)),
 });
 
 export const Dokumenttilgang = z.strictObject({
@@ -2582,6 +2606,24 @@ export const MinOppsigelse = z.strictObject({
   fratredelse: z.string().check(c.date()),
 });
 
+export const Plandeling = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  delt: z.string().check(c.dateTime()),
+});
+
+export const MinPlan = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  omraader: z.array(Planinnhold).check(z.maxLength(5)),
+  delinger: z.array(Plandeling).check(z.maxLength(100)),
+  lagret: z.exactOptional(z.string().check(c.dateTime())),
+  slettesDato: z.exactOptional(z.string().check(c.date())),
+});
+
+export const MinPlanLagre = z.strictObject({
+  omraader: z.array(Planinnhold).check(z.maxLength(5)),
+});
+
 export const MinProtest = z.strictObject({
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
@@ -2825,6 +2867,7 @@ export const MineOpplysninger = z.strictObject({
   innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
   oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
   oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
+  plan: z.exactOptional(MinPlan),
 });
 
 export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);

@@ -145,6 +145,11 @@ export interface components {
             klassering?: components["schemas"]["Arkivklassering"];
         };
         /**
+         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.
+         * @enum {string}
+         */
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE";
+        /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
          */
@@ -163,7 +168,12 @@ export interface components {
             /** Format: uuid */
             sakId: string;
             saksnummer: string;
-            type: components["schemas"]["Dokumenttype"];
+            type: components["schemas"]["Arkivdokumenttype"];
+            /**
+             * Format: uuid
+             * @description Of a VEDLEGG: the attachment, which is downloaded where attachments are.
+             */
+            vedleggId?: string;
             tittel: string;
             /**
              * Format: date-time
@@ -939,6 +949,16 @@ export interface components {
          * @enum {string}
          */
         Bygningstype: "ENEBOLIG" | "TOMANNSBOLIG" | "REKKEHUS" | "BLOKK" | "HYBELBYGG" | "SMAAHUS" | "ANNET";
+        /** @description What a party has shared of their own plan, as it is now. */
+        DeltPlan: {
+            /** Format: uuid */
+            sakId: string;
+            /** Format: date-time */
+            delt: string;
+            /** Format: date-time */
+            lagret: string;
+            omraader: components["schemas"]["Planinnhold"][];
+        };
         /**
          * @description How the municipality disposes of the home. The values are ours; Kobo's own list is not public.
          * @enum {string}
@@ -3391,6 +3411,28 @@ export interface components {
             /** Format: date */
             fratredelse: string;
         };
+        /** @description The citizen's own plan. Nobody else reads it until they share it with a case. */
+        MinPlan: {
+            /** @description 1 until something is written. */
+            versjon: number;
+            omraader: components["schemas"]["Planinnhold"][];
+            /** @description Where it is read now. A case that is closed does not read it any more. */
+            delinger: components["schemas"]["Plandeling"][];
+            /**
+             * Format: date-time
+             * @description Absent until something is written.
+             */
+            lagret?: string;
+            /**
+             * Format: date
+             * @description The day it goes by itself, two years after it was written last.
+             */
+            slettesDato?: string;
+        };
+        /** @description All of it. What is left out is gone. */
+        MinPlanLagre: {
+            omraader: components["schemas"]["Planinnhold"][];
+        };
         /** @description The tenant's own objection. */
         MinProtest: {
             tekst?: string;
@@ -3527,6 +3569,8 @@ export interface components {
             innhentinger: components["schemas"]["MinInnhenting"][];
             oekonomi: components["schemas"]["MinOekonomi"][];
             oppslag: components["schemas"]["MittOppslag"][];
+            /** @description Their own, as only they are given it; absent when they have written none. */
+            plan?: components["schemas"]["MinPlan"];
         };
         /** @description Who acts for the citizen, and whom the citizen acts for. */
         MineRepresentasjoner: {
@@ -4293,6 +4337,33 @@ export interface components {
         };
         /** @description A person's name; null as long as Folkeregisteret has not been asked, or has not answered. */
         Personnavn: string | null;
+        /** @description A case whose case workers read the plan. */
+        Plandeling: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            /** Format: date-time */
+            delt: string;
+        };
+        /** @description How it is in one part of life, how the citizen wants it, and the steps between. Any of the three may be left out, not all. */
+        Planinnhold: {
+            omraade: components["schemas"]["Planomraade"];
+            /** @description How it is now. */
+            naa?: string;
+            /** @description How the citizen wants it. */
+            oensket?: string;
+            steg?: components["schemas"]["Plansteg"][];
+        };
+        /**
+         * @description A part of life the plan is about: where to live, work, education, money, family.
+         * @enum {string}
+         */
+        Planomraade: "BOLIG" | "JOBB" | "UTDANNING" | "OEKONOMI" | "FAMILIE";
+        /** @description Something on the way there. */
+        Plansteg: {
+            tekst: string;
+            gjort: boolean;
+        };
         /** @description Something outside the server that it asks, and whether it answers. */
         Port: {
             /**

@@ -19,6 +19,7 @@ const ord: readonly (readonly [string, string])[] = [
   ['husleie', 'Rent.'],
   ['tomgang', 'Days in which nobody rents a home.'],
   ['samtykke', 'Consent to that the municipality asks a third party.'],
+  ['plan', 'A citizen’s own plan, which the municipality reads where they share it.'],
   ['overgang', 'A day when somebody easily loses or lacks a home, and that is prepared for.'],
   ['kontakthensyn', 'How the party to a case is to be met.'],
   ['oppfoelging', 'Who follows up a household, how often and what for.'],
@@ -112,7 +113,11 @@ aloud is written down with ${op('registrerSamtykke')}. The text that is agreed t
 <p>What rests on it names it: a task (${op('opprettOppgave')}), a case that waits for others (${op('ventPaaAndre')}), the task before a vulnerable transition (${op('registrerOvergang')}).
 None of them can last longer than the consent. When it is withdrawn (${op('trekkMittSamtykke')}), open tasks that rest on it are called off and the case goes on. What was done before
 stands.</p>
-<p>Others hear that a consent was given or withdrawn, and neither of whom nor about what.</p>`,
+<p>Others hear that a consent was given or withdrawn, and neither of whom nor about what.</p>
+<h2>The citizen’s own plan</h2>
+<p>A citizen may write where they stand and where they want to be: home, work, education, money, family (${op('lagreMinPlan')}). It is theirs. It lies sealed, and
+nobody in the municipality reads it until they share it with a case (${op('delMinPlan')}); then its case workers do (${op('hentDeltPlan')}), as it is at any time, until it is taken back
+(${op('trekkMinPlandeling')}), deleted (${op('slettMinPlan')}) or the case is closed. Nothing in a case may depend on it. It goes by itself two years after it was written in last.</p>`,
   ),
   begrep(
     'kobo',

@@ -1,22 +1,26 @@
-import type { Dokumenttype } from '@kobo-bolig/contract';
+import type { Arkivdokumenttype } from '@kobo-bolig/contract';
 import type { Arkivoppsett } from '../kommune/config.ts';
 import type { Arkivdokument, Arkivfil } from '../../ports/arkiv/port.ts';
 import type { Leveringsrad } from './queries.sql.ts';
 
 /** What kinds of documents are called in the code list of archives. */
-export const dokumenttyper: Readonly<Record<Dokumenttype, Arkivdokument['dokumenttype']>> = {
+export const dokumenttyper: Readonly<Record<Arkivdokumenttype, Arkivdokument['dokumenttype']>> = {
   VEDTAK: { kode: 'VEDTAK', beskrivelse: 'Vedtak' },
   VEDTAK_MEDSOEKER: { kode: 'VEDTAK', beskrivelse: 'Vedtak' },
   KVITTERING: { kode: 'SØKNAD', beskrivelse: 'Søknad' },
   FORELOEPIG_SVAR: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   FORHAANDSVARSEL: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  VEDLEGG: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  JOURNALNOTAT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  KLAGE: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  MELDING: { kode: 'MELDING', beskrivelse: 'Melding' },
 };
 
 /** What it is called where nothing may be said of whom it is about. */
 export const OFFENTLIG_SAKSTITTEL = 'Boligsak';
 
 /** What an archive is to know of a document. The part it is about may be without a name: a person from nowhere has none. */
-export function tilArkivdokument(rad: Leveringsrad, pdf: Arkivfil, oppsett: Arkivoppsett): Arkivdokument {
+export function tilArkivdokument(rad: Leveringsrad, fil: Arkivfil, oppsett: Arkivoppsett): Arkivdokument {
   const { mottaker } = rad;
   return {
     dokumentId: rad.id,
@@ -39,6 +43,6 @@ export function tilArkivdokument(rad: Leveringsrad, pdf: Arkivfil, oppsett: Arki
     motpart: rad.journalposttype === 'I' || rad.journalposttype === 'U' ? (mottaker ?? 'Ukjent') : null,
     tilgang: { kode: rad.tilgangskode, hjemmel: rad.tilgangshjemmel },
     klassering: oppsett.klassering ?? null,
-    filer: [pdf],
+    filer: [fil],
   };
 }

@@ -1,6 +1,5 @@
 import { uuidv7 } from '../../db/uuid.ts';
 import type { Database, TenantContext, Tx } from '../../db/database.ts';
-import { sha256 } from '../../hex.ts';
 import type { Logg } from '../../http/logg.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import type { Arkiv, Arkivmelding, Arkivsvar } from '../../ports/arkiv/port.ts';
@@ -9,6 +8,7 @@ import type { Arkivoppsett } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { lukkSakensOppgaver, settInnOppgave } from '../oppgave/queries.sql.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
+import { hentArkivfil, sikreFil } from './innhold/fil.ts';
 import { tilArkivdokument } from './dokument.ts';
 import {
   arkivfeilI,
@@ -105,21 +105,14 @@ async function taEn(
     taNesteLevering(uuidv7(), naa.toISOString(), til),
   );
   if (!tatt) return null;
-  const rad = await tx.one<Leveringsrad>(leveringMedId(tatt.dokumentId));
-  const innhold =
-    rad.pdfId === null ? null : await fillager.hent(tx, { slag: 'DOKUMENT', kommunenummer, id: rad.pdfId });
-  // A file that is gone, or another than it was, is not archived as if it were the document.
-  const hel = innhold !== null && (await sha256(innhold)) === rad.pdfSha256;
-  const pdf = hel && {
-    filnavn: `${rad.tittel} ${rad.saksnummer}.pdf`,
-    mediaType: 'application/pdf',
-    innhold,
-    sha256: rad.pdfSha256!,
-  };
+  const filene = { kommunenummer, fillager };
+  const funnet = await tx.one<Leveringsrad>(leveringMedId(tatt.dokumentId));
+  const rad = await sikreFil(tx, filene, funnet, { nyId: uuidv7, naa });
+  const fil = await hentArkivfil(tx, filene, rad);
   return {
     rad,
     klientMeldingId: tatt.klientMeldingId,
-    dokument: pdf ? tilArkivdokument(rad, pdf, oppsett) : null,
+    dokument: fil && tilArkivdokument(rad, fil, oppsett),
   };
 }
 

@@ -1,6 +1,13 @@
-import type { Arkivstatus, Dokument, Dokumenttype } from '@kobo-bolig/contract';
+import type {
+  Arkivdokumenttype,
+  Arkivstatus,
+  Dokument,
+  Journalnotattype,
+  Spraak,
+} from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import type { Arkivkvittering } from '../../ports/arkiv/port.ts';
+import type { Filformat } from '../vedlegg/filtype.ts';
 
 /** A document on its way to the archive, with what of its case an archive and a list show. */
 export interface Leveringsrad {
@@ -12,7 +19,7 @@ export interface Leveringsrad {
   readonly saksbehandler: string | null;
   readonly part: string | null;
   readonly mottaker: string | null;
-  readonly type: Dokumenttype;
+  readonly type: Arkivdokumenttype;
   readonly tittel: string;
   readonly offentligTittel: string;
   readonly journalposttype: Dokument['journalposttype'];
@@ -35,6 +42,13 @@ export interface Leveringsrad {
   readonly soekerId: string;
   readonly pdfId: string | null;
   readonly pdfSha256: string | null;
+  /** What it is of, when it is no letter. */
+  readonly journalnotatId: string | null;
+  readonly meldingId: string | null;
+  readonly klageId: string | null;
+  readonly vedleggId: string | null;
+  readonly vedleggFormat: Filformat | null;
+  readonly vedleggSha256: string | null;
 }
 
 export type Leveringsposisjon = readonly [sendt: string, id: string];
@@ -51,7 +65,8 @@ const levering = sql`
     d.journalposttype, d.tilgangskode, d.tilgangshjemmel, d.sendt, d.sendt::text as posisjonstid, d.arkivstatus,
     l.forsoek, l.forsoek_foer, l.neste_forsoek, l.feil, l.registrering, l.saksnummer as arkivsaksnummer, l.journalnummer,
     l.arkivert, l.arkivert_av, a.navn as arkivert_av_navn, ${kjentMappe(sql`d.sak_id`)} as mappe,
-    f.id as pdf_id, f.sha256 as pdf_sha256
+    f.id as pdf_id, f.sha256 as pdf_sha256, d.journalnotat_id, d.melding_id, d.klage_id, d.vedlegg_id, v.format as vedlegg_format,
+    v.sha256 as vedlegg_sha256
   from arkivlevering l
   join dokument d on d.kommunenummer = l.kommunenummer and d.id = l.dokument_id
   join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
@@ -60,7 +75,40 @@ const levering = sql`
   left join person m on m.kommunenummer = d.kommunenummer and m.id = d.mottaker_id
   left join ansatt b on b.kommunenummer = s.kommunenummer and b.id = s.saksbehandler
   left join ansatt a on a.kommunenummer = l.kommunenummer and a.id = l.arkivert_av
+  left join vedlegg v on v.kommunenummer = d.kommunenummer and v.id = d.vedlegg_id
   left join dokumentfil f on f.kommunenummer = d.kommunenummer and f.dokument_id = d.id and f.format = 'PDF'`;
+
+/** What a note, a message or a complaint says, with who wrote it. */
+export interface Innholdsrad {
+  readonly spraak: Spraak;
+  readonly tekst: string;
+  readonly skrevet: string;
+  readonly avNavn: string | null;
+  /** Of a note. */
+  readonly notattype: Journalnotattype | null;
+  readonly hendelsestid: string | null;
+  readonly unntakBegrunnelse: string | null;
+  /** When the note that it puts right was written. */
+  readonly retter: string | null;
+  /** Of a message. */
+  readonly retning: 'INN' | 'UT' | null;
+  /** Of a complaint: the day it came. */
+  readonly mottatt: string | null;
+}
+
+export const innholdet = (dokumentId: string): Sql => sql`
+  select d.spraak, coalesce(n.tekst, m.tekst, concat_ws(E'\\n\\n', k.grunn, k.oensket_endring)) as tekst,
+    coalesce(n.skrevet, m.sendt, k.opprettet) as skrevet, k.mottatt,
+    coalesce(a.navn, p.navn) as av_navn, n.type as notattype, n.hendelsestid, n.unntak_begrunnelse, r.skrevet as retter,
+    m.retning
+  from dokument d
+  left join journalnotat n on n.kommunenummer = d.kommunenummer and n.id = d.journalnotat_id
+  left join journalnotat r on r.kommunenummer = n.kommunenummer and r.id = n.korrigerer
+  left join melding m on m.kommunenummer = d.kommunenummer and m.id = d.melding_id
+  left join klage k on k.kommunenummer = d.kommunenummer and k.id = d.klage_id
+  left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = coalesce(n.skrevet_av, m.ansatt)
+  left join person p on p.kommunenummer = d.kommunenummer and p.id = coalesce(m.person_id, k.klager_id)
+  where d.id = ${dokumentId}`;
 
 export const leveringAv = (sakId: string, dokumentId: string): Sql =>
   sql`${levering} where d.sak_id = ${sakId} and d.id = ${dokumentId}`;

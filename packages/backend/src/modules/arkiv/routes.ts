@@ -2,12 +2,11 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
-import { dokumentISaken, type Dokumentrad } from '../dokument/queries.sql.ts';
 import { lagPdf } from '../dokument/pdf.ts';
-import { tilMittDokument } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { aktoerAv, saksinnsyn, SAKSBEHANDLING } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
+import { filenTil, sikreFil } from './innhold/fil.ts';
 import { leveringer, type Leveringsposisjon, type Leveringsrad } from './queries.sql.ts';
 import { krevLevering, merkManuelt, sendIgjen, tilArkivlevering, type Arkivsted } from './service.ts';
 import { lagArkivskjema } from './skjema.ts';
@@ -39,20 +38,30 @@ export const arkivHandlers = {
     innsyn(innsynI(rad));
     return { body: tilArkivlevering(rad) };
   },
-  lastNedArkivskjema: async ({ tx, path, innsyn, spraak, klokke }) => {
+  lastNedArkivskjema: async ({
+    tx,
+    path,
+    innsyn,
+    spraak,
+    klokke,
+    nyId,
+    kommunenummer,
+    porter: { fillager },
+  }) => {
     const sak = await krevSak(tx, path.sakId);
-    const rad = await krevLevering(tx, sak.id, path.dokumentId);
-    const dokument = await tx.one<Dokumentrad>(dokumentISaken(sak.id, rad.id));
-    const pdf = tilMittDokument(dokument).filer.find(({ format }) => format === 'PDF');
-    if (!pdf) throw new KoboFeil('IKKE_FUNNET');
+    const naa = klokke();
+    const funnet = await krevLevering(tx, sak.id, path.dokumentId);
+    const rad = await sikreFil(tx, { kommunenummer, fillager }, funnet, { nyId, naa });
+    const fil = filenTil(rad, kommunenummer);
+    if (!fil) throw new KoboFeil('IKKE_FUNNET');
     const { navn, oppsett } = await hentKommuneinfo(tx);
     const skjema = lagArkivskjema({
       rad,
-      filnavn: pdf.filnavn,
+      fil,
       oppsett: oppsett.arkiv,
       spraak,
       avsender: navn[spraak],
-      naa: klokke(),
+      naa,
     });
     innsyn(innsynI(rad));
     return {

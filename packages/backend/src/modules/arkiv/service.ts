@@ -25,6 +25,7 @@ export function tilArkivlevering(rad: Leveringsrad): Arkivlevering {
     sakId: rad.sakId,
     saksnummer: rad.saksnummer,
     type: rad.type,
+    ...(rad.vedleggId !== null && { vedleggId: rad.vedleggId }),
     tittel: rad.tittel,
     sendt: rad.sendt,
     arkivstatus: rad.arkivstatus,

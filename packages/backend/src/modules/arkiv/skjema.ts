@@ -75,7 +75,7 @@ const tekster = {
 
 export interface Skjemagrunnlag {
   readonly rad: Leveringsrad;
-  readonly filnavn: string;
+  readonly fil: { readonly filnavn: string; readonly sha256: string };
   readonly oppsett: Arkivoppsett | undefined;
   readonly spraak: Spraak;
   /** The municipality's name. */
@@ -84,7 +84,7 @@ export interface Skjemagrunnlag {
 }
 
 /** The archive sheet: what is typed in when a document is filed by hand, in the order of the archive's own fields. */
-export function lagArkivskjema({ rad, filnavn, oppsett, spraak, avsender, naa }: Skjemagrunnlag): Brev {
+export function lagArkivskjema({ rad, fil, oppsett, spraak, avsender, naa }: Skjemagrunnlag): Brev {
   const { felt, posttype, ...t } = tekster[spraak];
   const linje = (navn: keyof typeof felt, svar: string | null): Opplysning => ({
     ledetekst: felt[navn],
@@ -130,7 +130,7 @@ export function lagArkivskjema({ rad, filnavn, oppsett, spraak, avsender, naa }:
       { type: 'OVERSKRIFT', tekst: t.fil },
       {
         type: 'OPPLYSNINGER',
-        rader: [linje('filnavn', filnavn), linje('sha256', rad.pdfSha256), linje('noekkel', rad.id)],
+        rader: [linje('filnavn', fil.filnavn), linje('sha256', fil.sha256), linje('noekkel', rad.id)],
       },
     ],
     malversjon: 1,

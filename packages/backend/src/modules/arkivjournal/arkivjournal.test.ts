@@ -162,6 +162,7 @@ test('a document is journaled once, however often it is handed over', async () =
   const fil = {
     filnavn: 'a.pdf',
     mediaType: 'application/pdf',
+    variant: 'A' as const,
     innhold: new Uint8Array(1),
     sha256: linje.sha256,
   };

@@ -1,8 +1,8 @@
 import { csvlinje } from '../../csv.ts';
 import type { Database, TenantContext } from '../../db/database.ts';
-import { sha256 } from '../../hex.ts';
-import { lagArkivmelding } from '../../ports/arkiv/arkivmelding.ts';
+import { filreferanse, lagArkivmelding } from '../../ports/arkiv/arkivmelding.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
+import { hentArkivfil } from '../arkiv/innhold/fil.ts';
 import { tilArkivdokument } from '../arkiv/dokument.ts';
 import { leveringMedId, type Leveringsrad } from '../arkiv/queries.sql.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
@@ -77,15 +77,11 @@ export async function* eksporterAar(
         const ut = [];
         for (const rad of rader) {
           const levering = await tx.one<Leveringsrad>(leveringMedId(rad.dokumentId));
-          const innhold =
-            levering.pdfId &&
-            (await fillager.hent(tx, { slag: 'DOKUMENT', kommunenummer, id: levering.pdfId }));
-          if (!innhold || (await sha256(innhold)) !== rad.sha256) {
+          const fil = await hentArkivfil(tx, { kommunenummer, fillager }, levering);
+          if (fil?.sha256 !== rad.sha256) {
             ut.push({ rad, filer: null });
             continue;
           }
-          const filnavn = `${levering.tittel} ${levering.saksnummer}.pdf`;
-          const fil = { filnavn, mediaType: 'application/pdf', innhold, sha256: rad.sha256 };
           const dokument = tilArkivdokument(
             { ...levering, mappe: null },
             fil,
@@ -97,7 +93,7 @@ export async function* eksporterAar(
             rad,
             filer: [
               { sti: `${mappe}/arkivmelding.xml`, innhold: utf8.encode(xml) },
-              { sti: `${mappe}/dokument-1.pdf`, innhold },
+              { sti: `${mappe}/${filreferanse(fil, 1)}`, innhold: fil.innhold },
             ],
           });
         }

@@ -5,7 +5,7 @@ import type { Handlers } from '../../http/handler.ts';
 import { krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
-import { hentBruk } from '../leieforhold/service.ts';
+import { hentBruk, INGEN_BRUK } from '../leieforhold/service.ts';
 import {
   boligside,
   posisjon,
@@ -64,8 +64,12 @@ export const boligHandlers = {
     return opprettBolig(tx, { id: nyId(), kommunenummer, naa: klokke() }, body);
   },
   hentBolig: async ({ tx, path, roller, enhet, klokke, innsyn }) => {
-    const bolig = await hentBolig(tx, path.boligId);
-    const { vist, linje } = await hentBruk(tx, bolig, { roller, enhet });
+    // Most homes are let, so what only they have is asked for with the home.
+    const [bolig, bruk] = await Promise.all([
+      hentBolig(tx, path.boligId),
+      hentBruk(tx, path.boligId, { roller, enhet }),
+    ]);
+    const { vist, linje } = bolig.status === 'UTLEID' ? bruk : INGEN_BRUK;
     innsyn(linje);
     return { body: { ...medAdvarsler(bolig, klokke()), ...vist } };
   },

@@ -30,6 +30,7 @@ export interface Dokumentrad {
   readonly ansattNavn: string | null;
   /** Null for what was sent before it was kept. */
   readonly mottakere: Brevmottakere | null;
+  /** Of what the archive alone has as a document: none until it is asked for. */
   readonly filer: readonly (Omit<Dokumentfil, 'filnavn'> & { readonly id: string })[];
 }
 
@@ -38,8 +39,8 @@ export type Dokumentposisjon = readonly [sendt: string, id: string];
 const dokument = sql`
   select d.id, d.sak_id, s.saksnummer, d.mottaker_id, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
     d.tilgangshjemmel, d.arkivstatus, d.sendt, d.sendt::text as posisjonstid, d.aapnet, d.ansatt, a.navn as ansatt_navn, (
-      select jsonb_agg(jsonb_build_object('id', f.id, 'format', f.format, 'antallByte', f.antall_byte,
-        'sha256', f.sha256) order by f.format)
+      select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'format', f.format, 'antallByte', f.antall_byte,
+        'sha256', f.sha256) order by f.format), '[]')
       from dokumentfil f where f.kommunenummer = d.kommunenummer and f.dokument_id = d.id) as filer, (
       select jsonb_strip_nulls(jsonb_build_object(
         'parten', bool_or(m.representasjon_id is null and m.medsoeker_id is null),
@@ -51,6 +52,9 @@ const dokument = sql`
   join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
   left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.ansatt`;
 
+/** What was sent to somebody, and not what the archive alone has as a document. */
+const ETT_BREV = sql`num_nonnulls(d.vedlegg_id, d.journalnotat_id, d.melding_id, d.klage_id) = 0`;
+
 /** @param mottakerId only what was sent to this person */
 export const sakensDokumenter = (
   sakId: string,
@@ -58,7 +62,7 @@ export const sakensDokumenter = (
   limit: number,
   etter: Dokumentposisjon | null,
 ): Sql => sql`
-  ${dokument} where d.sak_id = ${sakId}
+  ${dokument} where d.sak_id = ${sakId} and ${ETT_BREV}
     and ${mottakerId === null ? sql`true` : sql`d.mottaker_id = ${mottakerId}`}
     and ${sql.etter(sql`(d.sendt, d.id) <`, etter)}
   order by d.sendt desc, d.id desc limit ${limit + 1}`;
@@ -66,7 +70,7 @@ export const sakensDokumenter = (
 export const dokumentISaken = (sakId: string, id: string): Sql =>
   sql`${dokument} where d.sak_id = ${sakId} and d.id = ${id}`;
 export const dokumentTil = (mottakerId: string, id: string): Sql =>
-  sql`${dokument} where d.mottaker_id = ${mottakerId} and d.id = ${id}`;
+  sql`${dokument} where d.mottaker_id = ${mottakerId} and d.id = ${id} and ${ETT_BREV}`;
 
 /** What was sent to the party and to the one who has confirmed that they apply with them. */
 const ogsaaTil = (medsoeker: Sql): Sql => sql`

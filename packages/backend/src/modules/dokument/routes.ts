@@ -3,6 +3,8 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
+import { sikreFil } from '../arkiv/innhold/fil.ts';
+import { leveringAv, type Leveringsrad } from '../arkiv/queries.sql.ts';
 import { MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
@@ -34,6 +36,9 @@ const sakensFil =
   async (ctx: Ctx<{ sakId: string; dokumentId: string }>): Promise<{ body: Nedlasting }> => {
     const { tx, path, innsyn } = ctx;
     const sak = await krevSak(tx, path.sakId);
+    // What the archive alone has as a document has its file made when it is first asked for.
+    const levering = await tx.maybeOne<Leveringsrad>(leveringAv(sak.id, path.dokumentId));
+    if (levering) await sikreFil(tx, filene(ctx), levering, { nyId: ctx.nyId, naa: ctx.klokke() });
     const rad = await tx.maybeOne<Dokumentrad>(dokumentISaken(sak.id, path.dokumentId));
     if (!rad) throw new KoboFeil('IKKE_FUNNET');
     innsyn({ ...saksinnsyn(sak), entitetId: rad.id });

@@ -42,7 +42,7 @@ const slag: Readonly<Record<Dokumenttype, Slag>> = {
 };
 
 /** Every paper of a housing case is about somebody's personal affairs. */
-const TILGANG = { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' };
+export const TILGANG = { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' };
 
 const formater: Readonly<Record<Dokumentformat, { mediaType: string; endelse: string }>> = {
   HTML: { mediaType: 'text/html; charset=utf-8', endelse: '.html' },

@@ -1,5 +1,6 @@
 import type { Journalnotat, JournalnotatNytt, MittJournalnotat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -66,6 +67,7 @@ export async function skrivJournalnotat(
       skrevetAv: aktoer.ansattId,
     }),
   );
+  await arkiver(tx, 'JOURNALNOTAT', id, nyId());
   await meldVedSidenAv(tx, sakId, korrigerer === undefined ? 'journalnotat-skrevet' : 'journalnotat-rettet');
   return tilJournalnotat(await tx.one<Journalnotatrad>(journalnotatMedId(id)));
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { settGjenaapnet, type Sakrad } from '../sak/queries.sql.ts';
 import { flytt, noterPaaSaken } from '../sak/service.ts';
@@ -90,6 +91,7 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
     }),
   );
   await tx.query(settInnKlagevedlegg(id, sak.id, vedlegg));
+  await arkiver(tx, 'KLAGE', id, mottak.nyId());
   if (!forSent) await tx.query(settVedtaksstatus(vedtak.id, staar, 'PAAKLAGET'));
   const ansattId = mottak.registrertAv;
   if (aapnetSaken) {

@@ -67,6 +67,9 @@ export interface Boligbruk {
   readonly linje: Innsynslinje | null;
 }
 
+/** Of a home that is not let. */
+export const INGEN_BRUK: Boligbruk = { vist: {}, linje: null };
+
 const tilBoligLeieforhold = (rad: Bruksrad): BoligLeieforhold => ({
   leieforholdId: rad.id,
   startdato: rad.startdato,
@@ -79,7 +82,7 @@ export async function hentLeietid(tx: Tx, boligId: string): Promise<Boligbruk> {
   const rad = await tx.maybeOne<Bruksrad>(brukAvBolig(boligId));
   return rad
     ? { vist: { leieforhold: tilBoligLeieforhold(rad) }, linje: { ...FORVALTNING, entitetId: rad.id } }
-    : { vist: {}, linje: null };
+    : INGEN_BRUK;
 }
 
 /**
@@ -89,12 +92,11 @@ export async function hentLeietid(tx: Tx, boligId: string): Promise<Boligbruk> {
  */
 export async function hentBruk(
   tx: Tx,
-  { koboId, status }: Pick<Bolig, 'koboId' | 'status'>,
+  boligId: string,
   { roller, enhet }: { readonly roller: readonly string[]; readonly enhet: string | null },
 ): Promise<Boligbruk> {
-  const ser = status === 'UTLEID' && harEn(roller, serLeieforhold);
-  const rad = ser ? await tx.maybeOne<Bruksrad>(brukAvBolig(koboId)) : null;
-  if (!rad) return { vist: {}, linje: null };
+  const rad = harEn(roller, serLeieforhold) ? await tx.maybeOne<Bruksrad>(brukAvBolig(boligId)) : null;
+  if (!rad) return INGEN_BRUK;
   const { sakId, soekerId } = rad;
   const leieforhold = tilBoligLeieforhold(rad);
   const linje = { ...FORVALTNING, entitetId: rad.id };

@@ -1,6 +1,7 @@
 import type { Lesestatus, Melding, MeldingerLest, MeldingNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevTekst } from '../sak/mangler.ts';
 import {
@@ -44,6 +45,7 @@ export async function sendMelding(
   krevTekst('/tekst', tekst);
   const id = nyId();
   await tx.query(settInnMelding(id, sakId, avsender, tekst, naa.toISOString()));
+  await arkiver(tx, 'MELDING', id, nyId());
   await meldVedSidenAv(tx, sakId, 'ansatt' in avsender ? 'melding-sendt' : 'melding-mottatt');
   return tilMelding(await tx.one<Meldingsrad>(meldingISaken(sakId, id)));
 }

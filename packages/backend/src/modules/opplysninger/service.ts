@@ -18,6 +18,7 @@ import { tilMelding } from '../melding/service.ts';
 import { listMine } from '../oppsigelse/mine.ts';
 import { egneSamtykker, type Samtykkerad } from '../samtykke/queries.sql.ts';
 import { tilSamtykke } from '../samtykke/service.ts';
+import { hentMinPlan } from '../plan/service.ts';
 import { hentSoeknad, listSoeknader, type Soeknadsmiljoe } from '../soeknad/service.ts';
 import { soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { tilVedlegg } from '../vedlegg/service.ts';
@@ -89,10 +90,13 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
   const saker: MinSakSamlet[] = [];
   for (const { sakId } of await listMineSaker(tx, soekerId, dag))
     saker.push(await saken(tx, soekerId, sakId, dag));
+  // As a draft, it is nobody's but the citizen's.
+  const plan = medUtkast ? await hentMinPlan(miljoe, soekerId) : null;
   const innhentinger = await tx.query<Innhentet>(innhentingerOm(soekerId));
   return {
     laget: naa.toISOString(),
     ...(ident !== null && { innbygger: await kjentInnbygger(miljoe, ident) }),
+    ...(plan?.lagret !== undefined && { plan }),
     soeknader,
     saker,
     leieforhold: await listMine(tx, soekerId, naa),

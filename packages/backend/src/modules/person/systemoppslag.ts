@@ -16,7 +16,7 @@ export interface Systemoppslag {
 export const loggSystemoppslag = (
   tx: Tx,
   { operasjon, formaal, hjemmel, sakId, personIder, korrelasjonsid, nyId }: Systemoppslag,
-): Promise<void> =>
+): void =>
   skrivInnsyn(
     tx,
     personIder.map((personId) => ({

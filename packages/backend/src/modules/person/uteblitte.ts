@@ -51,7 +51,7 @@ export async function hentUteblitte(
     svarte += 1;
     await skriv(async (tx) => {
       await oppdaterKjent({ tx, vault, kommunenummer }, ident, tilVerdier(svar.verdi, svar.hentet));
-      await loggSystemoppslag(tx, {
+      loggSystemoppslag(tx, {
         operasjon: 'hentUteblitte',
         ...oppslagslinje('SOEKER'),
         sakId: null,

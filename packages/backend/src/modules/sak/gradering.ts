@@ -66,7 +66,7 @@ export async function avklarEnGradering(
   await db.withTenant(context, 'skriv', async (tx) => {
     await tx.query(laasSak(sakId));
     await tx.query(settGraderinger(graderinger));
-    await loggSystemoppslag(tx, {
+    loggSystemoppslag(tx, {
       operasjon: 'avklarGradering',
       ...oppslagslinje('GRADERING'),
       sakId,

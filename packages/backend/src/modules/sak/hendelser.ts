@@ -23,6 +23,8 @@ export const vedSidenAv = [
   'oppfoelging-lagret',
   'overgang-registrert',
   'overgang-bortfalt',
+  'plan-delt',
+  'plan-trukket',
   'representasjon-registrert',
   'representasjon-avsluttet',
   'samtykke-gitt',

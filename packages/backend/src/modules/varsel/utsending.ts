@@ -195,7 +195,7 @@ async function slaaOpp(g: Grunnlag, ute: Utenfor): Promise<Kontaktopplysninger |
   const svar = await ute.kontaktregister.hent({ adgang }, [ident]).catch(ikkeAapnet);
   if (svar === null) return undefined;
   const { verdi, korrelasjonsid } = svar;
-  await ute.skriv((tx) =>
+  await ute.skriv(async (tx) =>
     loggSystemoppslag(tx, {
       operasjon: 'varsleOmBrev',
       ...oppslagslinje('VARSEL'),

@@ -2,6 +2,7 @@ import type { Database, Tx } from '../../db/database.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import type { Kontrollsvar, Virusskanner } from '../../ports/virus/port.ts';
 import { uuidv7 } from '../../db/uuid.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { gjenaapneMangel } from '../mangel/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { laasSak } from '../sak/queries.sql.ts';
@@ -68,7 +69,10 @@ export async function kontrollerEtt(
     if (ubrukelig) await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id });
     // Taken away by the citizen meanwhile: then there is nothing to tell.
     const rad = await tx.maybeOne<{ sakId: string | null }>(settStatus(id, etterKontroll[svar]));
-    if (rad?.sakId) await meldVedSidenAv(tx, rad.sakId, 'vedlegg-kontrollert');
+    if (rad?.sakId) {
+      if (svar === 'REN') await arkiver(tx, 'VEDLEGG', id, uuidv7());
+      await meldVedSidenAv(tx, rad.sakId, 'vedlegg-kontrollert');
+    }
     if (rad && svarte)
       await gjenaapneMangel({ tx, naa: klokke(), nyId: uuidv7 }, svarte.sakId, svarte.mangelId);
   });

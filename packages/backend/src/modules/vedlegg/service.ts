@@ -1,9 +1,11 @@
 import type { Vedlegg, VedleggTilSaken } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { uuidv7 } from '../../db/uuid.ts';
 import { sha256 } from '../../hex.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { noterPaaSaken } from '../sak/service.ts';
 import { medEndelse, rensFilnavn } from './filnavn.ts';
@@ -18,6 +20,7 @@ import {
   slettGlemte,
   slettTomme,
   slettVedlegg,
+  soeknadensVedlegg,
   tilSaken,
   vedleggMedId,
   type Avsender,
@@ -167,4 +170,7 @@ export const slettGlemteVedlegg = async (tx: Tx, naa: Date): Promise<void> =>
 export async function foelgSoeknaden(tx: Tx, soeknadId: string, sakId: string): Promise<void> {
   await tx.query(slettTomme(soeknadId));
   await tx.query(tilSaken(soeknadId, sakId));
+  // The others go there when they are looked through.
+  for (const { id, status } of await tx.query<Vedleggsrad>(soeknadensVedlegg(soeknadId)))
+    if (status === 'REN') await arkiver(tx, 'VEDLEGG', id, uuidv7());
 }

@@ -91,6 +91,30 @@ test('a transaction that writes once is one round trip more: the audit log goes 
   assert.equal((await lest()).length, 2);
 });
 
+test('what a case worker may see is bound in the same round trip, and what goes with the commit costs none', async () => {
+  const kall = () =>
+    database.withTenant({ ...krokvik, enhetsgrense: 'NOEDTILGANG' }, 'skriv', async (tx) => {
+      const navn = await tx.query(sql`select navn from kommune`);
+      tx.last(sql`update kommune set navn = 'Ny'`);
+      tx.last(sql`update kommune set navn = navn || ${'vik'}`);
+      return navn;
+    });
+  assert.equal(await rundturer(kall), 2);
+  assert.deepEqual(await kall(), [{ navn: 'Nyvik' }]);
+});
+
+test('what goes with the commit and is refused takes the transaction with it', async () => {
+  const antall = async () =>
+    (await database.withTenant(krokvik, 'les', (tx) => tx.query(sql`select from bolig`))).length;
+  const foer = await antall();
+  const feilet = database.withTenant(krokvik, 'skriv', async (tx) => {
+    await nyBolig(tx);
+    tx.last(sql`select 1 / ${0}::int`);
+  });
+  await assert.rejects(feilet, { code: '22012' });
+  assert.equal(await antall(), foer);
+});
+
 test('a statement is parsed the first time only', async () => {
   const tekst = sql`select id, 'parset en gang' as tekst from bolig`;
   const lest = () => database.withTenant(krokvik, 'les', (tx) => tx.query(tekst));

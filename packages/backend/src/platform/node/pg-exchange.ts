@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { SqlValue } from '../../db/sql.ts';
 import { rowReader, toText, type Row } from '../../db/types.ts';
+import { Lru } from '../../lru.ts';
 import { close, prepare, run, take } from './pg-wire.ts';
 
 /** More than the statements of a busy municipality: a filter makes another text. */
@@ -41,8 +42,7 @@ interface Message {
  */
 export class Statements {
   readonly #client: pg.PoolClient;
-  /** Insertion order makes the map an LRU list. */
-  readonly #kept = new Map<string, Prepared>();
+  readonly #kept = new Lru<Prepared>(MAX_KEPT);
   #count = 0;
   /** Names to be given up with the next exchange. */
   #retired: string[] = [];
@@ -78,8 +78,7 @@ export class Statements {
 
   /** After a script, which may have changed what the statements read. */
   forget(): void {
-    for (const { name } of this.#kept.values()) this.#retired.push(name);
-    this.#kept.clear();
+    for (const { name } of this.#kept.clear()) this.#retired.push(name);
   }
 
   #send(): void {
@@ -93,8 +92,6 @@ export class Statements {
     for (const name of this.#retired.splice(0)) close(name);
     const statements = asked.map(({ text, values }) => {
       const statement = this.#kept.get(text) ?? this.#prepare(text);
-      this.#kept.delete(text);
-      this.#kept.set(text, statement);
       run(statement.name, values);
       return statement;
     });
@@ -102,12 +99,9 @@ export class Statements {
   }
 
   #prepare(text: string): Prepared {
-    if (this.#kept.size >= MAX_KEPT) {
-      const [oldest, { name }] = this.#kept.entries().next().value!;
-      this.#kept.delete(oldest);
-      close(name);
-    }
     const statement: Prepared = { name: `kept${this.#count++}`, toRow: null };
+    const gaveWay = this.#kept.set(text, statement);
+    if (gaveWay) close(gaveWay.name);
     prepare(statement.name, text);
     return statement;
   }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Connection, Driver, Opening } from '../../db/driver.ts';
+import type { Connection, Driver, Opening, Statement } from '../../db/driver.ts';
 import { isSqlError, isStalePlan, sqlState, TransactionAbortedError } from '../../db/errors.ts';
 import { Statements } from './pg-exchange.ts';
 
@@ -98,12 +98,12 @@ const borte = (error: unknown): unknown =>
 /** `begin` alone goes with what is asked first; more than that is carried out by itself. */
 const severalStatements = ({ script }: Opening): boolean => script.includes(';');
 
-/** A transaction whose opening is sent with its first statement, and its commit with its last where that is told. */
+/** A transaction whose opening is sent with its first statement, and its commit with the last where those are told. */
 class OpenTransaction {
   readonly #statements: Statements;
   readonly #opening: Opening;
   #opened = false;
-  #last: Parameters<Connection['last']> | null = null;
+  readonly #last: Statement[] = [];
   /** A statement was refused, whether or not anybody has minded: PostgreSQL has given the transaction up. */
   failed = false;
   readonly connection: Connection;
@@ -117,7 +117,7 @@ class OpenTransaction {
         return this.#noted(statements.query(text, values));
       },
       last: (text, values) => {
-        this.#last = [text, values];
+        this.#last.push({ text, values });
       },
       script: async (text) => {
         this.#open();
@@ -130,8 +130,8 @@ class OpenTransaction {
   /** @throws TransactionAbortedError when there was nothing left to commit */
   async commit(): Promise<void> {
     this.#open();
-    const last = this.#last && this.#noted(this.#statements.run(...this.#last));
-    const [command] = await Promise.all([this.#statements.run('commit'), last]).catch((error: unknown) => {
+    const last = this.#last.map(({ text, values }) => this.#noted(this.#statements.run(text, values)));
+    const [command] = await Promise.all([this.#statements.run('commit'), ...last]).catch((error: unknown) => {
       throw isSqlError(error) && error.code === sqlState.aborted ? new TransactionAbortedError() : error;
     });
     if (command === 'ROLLBACK') throw new TransactionAbortedError();
@@ -141,9 +141,9 @@ class OpenTransaction {
   #open(): void {
     if (this.#opened) return;
     this.#opened = true;
-    const { script, settings } = this.#opening;
+    const { script, settings = [] } = this.#opening;
     if (!severalStatements(this.#opening)) void this.#statements.run(script).catch(() => undefined);
-    if (settings) void this.#statements.run(settings.text, settings.values).catch(() => undefined);
+    for (const { text, values } of settings) void this.#statements.run(text, values).catch(() => undefined);
   }
 
   #noted<T>(answer: Promise<T>): Promise<T> {

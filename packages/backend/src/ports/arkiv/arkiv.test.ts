@@ -39,7 +39,15 @@ const dokument: Arkivdokument = {
   motpart: 'ERFAREN HESTEDROSJE',
   tilgang: { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' },
   klassering: { system: 'KODE', klasse: 'F17' },
-  filer: [{ filnavn: 'Vedtak.pdf', mediaType: 'application/pdf', innhold, sha256: await sha256(innhold) }],
+  filer: [
+    {
+      filnavn: 'Vedtak.pdf',
+      mediaType: 'application/pdf',
+      variant: 'A',
+      innhold,
+      sha256: await sha256(innhold),
+    },
+  ],
 };
 const melding = (nummer = 1): string => `01900000-0000-7000-8000-0000000000f${nummer}`;
 const simulator = (kontoer = [konto]) =>

@@ -36,6 +36,16 @@ const MOTPART: Readonly<Record<'I' | 'U', readonly [kode: string, beskrivelse: s
   U: ['EM', 'Mottaker'],
 };
 
+const VARIANT: Readonly<Record<Arkivfil['variant'], string>> = {
+  A: 'Arkivformat',
+  P: 'Produksjonsformat',
+};
+const ENDELSE: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+};
+
 const skjerming = ({ tilgang }: Arkivdokument): Node => ({
   navn: 'skjerming',
   innhold: [
@@ -52,7 +62,7 @@ const klassifikasjon = ({ klassering }: Arkivdokument): Node | null =>
 
 /** The name a file has in the message. Of ours alone, so that nothing anybody typed is a path there. */
 export const filreferanse = (fil: Arkivfil, nummer: number): string =>
-  `dokument-${nummer}${fil.mediaType === 'application/pdf' ? '.pdf' : '.bin'}`;
+  `dokument-${nummer}${ENDELSE[fil.mediaType] ?? '.bin'}`;
 
 function dokumentbeskrivelse(dokument: Arkivdokument, fil: Arkivfil, i: number): Node {
   const hoved = i === 0;
@@ -69,9 +79,7 @@ function dokumentbeskrivelse(dokument: Arkivdokument, fil: Arkivfil, i: number):
         navn: 'dokumentobjekt',
         innhold: [
           felt('versjonsnummer', 1),
-          fil.mediaType === 'application/pdf'
-            ? kode('variantformat', 'A', 'Arkivformat')
-            : kode('variantformat', 'P', 'Produksjonsformat'),
+          kode('variantformat', fil.variant, VARIANT[fil.variant]),
           felt('mimeType', fil.mediaType),
           felt('filnavn', fil.filnavn),
           felt('referanseDokumentfil', filreferanse(fil, i + 1)),

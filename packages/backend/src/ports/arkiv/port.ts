@@ -3,6 +3,8 @@ export interface Arkivfil {
   /** What it is called when somebody saves it. */
   readonly filnavn: string;
   readonly mediaType: string;
+  /** Made to be archived (A), or as it was made by whoever sent it (P). */
+  readonly variant: 'A' | 'P';
   readonly innhold: Uint8Array<ArrayBuffer>;
   /** In hexadecimal. */
   readonly sha256: string;

@@ -53,7 +53,7 @@ export async function eksporterTilFil(
     try {
       for (const kommunenummer of kommuner) {
         const context = { kommunenummer, aktoer: 'system:eksport', roller: [] };
-        await db.withTenant(context, 'skriv', (tx) => skrivInnsyn(tx, [linje()]));
+        await db.withTenant(context, 'skriv', async (tx) => skrivInnsyn(tx, [linje()]));
       }
       const vault = await lagHvelv(oppsett);
       for await (const linje of eksporter({ driver, migrations, vault, kommuner, naa: new Date() })) {

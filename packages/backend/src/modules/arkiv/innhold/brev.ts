@@ -1,0 +1,75 @@
+import type { Journalnotattype } from '@kobo-bolig/contract';
+import { formaterDag, formaterTid } from '@kobo-bolig/skjema';
+import { tekst, type Tekst } from '../../../http/problem.ts';
+import { deler, type Brev, type Opplysning } from '../../dokument/brev.ts';
+import type { Innholdsrad, Leveringsrad } from '../queries.sql.ts';
+
+const notattyper: Readonly<Record<Journalnotattype, Tekst>> = {
+  SAMTALE: tekst('Samtale', 'Samtale'),
+  HJEMMEBESOEK: tekst('Hjemmebesøk', 'Heimebesøk'),
+  MOETE: tekst('Møte', 'Møte'),
+  BOMILJOE: tekst('Bomiljø', 'Bumiljø'),
+  INTERN_VURDERING: tekst('Intern vurdering', 'Intern vurdering'),
+  TREDJEPART: tekst('Opplysninger fra andre', 'Opplysningar frå andre'),
+  ANNET: tekst('Annet', 'Anna'),
+};
+const felt = {
+  saksnummer: tekst('Saksnummer', 'Saksnummer'),
+  type: tekst('Type', 'Type'),
+  hendt: tekst('Når det skjedde', 'Når det hende'),
+  skrevet: tekst('Skrevet', 'Skrive'),
+  skrevetAv: tekst('Skrevet av', 'Skrive av'),
+  retter: tekst('Retter notatet fra', 'Rettar notatet frå'),
+  skjult: tekst('Vises ikke for parten', 'Blir ikkje vist for parten'),
+  sendt: tekst('Sendt', 'Sendt'),
+  mottatt: tekst('Mottatt', 'Motteken'),
+  fra: tekst('Fra', 'Frå'),
+  til: tekst('Til', 'Til'),
+} as const;
+
+type Linje = (navn: keyof typeof felt, svar: string) => Opplysning;
+type Hode = (
+  linje: Linje,
+  rad: Innholdsrad,
+  hvem: { readonly av: string; readonly part: string; readonly kommunen: string },
+) => Opplysning[];
+
+/** Who wrote it when, by what it is. */
+const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE', Hode>> = {
+  JOURNALNOTAT: (linje, rad, { av }) => [
+    linje('type', notattyper[rad.notattype!][rad.spraak]),
+    linje('hendt', formaterTid(rad.hendelsestid!)),
+    linje('skrevet', formaterTid(rad.skrevet)),
+    linje('skrevetAv', av),
+    ...(rad.retter === null ? [] : [linje('retter', formaterTid(rad.retter))]),
+    ...(rad.unntakBegrunnelse === null ? [] : [linje('skjult', rad.unntakBegrunnelse)]),
+  ],
+  MELDING: (linje, { retning, skrevet }, { av, part, kommunen }) => [
+    linje('sendt', formaterTid(skrevet)),
+    linje('fra', retning === 'INN' ? av : `${av}, ${kommunen}`),
+    linje('til', retning === 'INN' ? kommunen : part),
+  ],
+  KLAGE: (linje, { mottatt }, { av }) => [linje('mottatt', formaterDag(mottatt!)), linje('fra', av)],
+};
+
+/** What a note, a message or a complaint says, as a page of the archive. */
+export function lagInnholdsbrev(
+  { type, tittel, saksnummer, part }: Leveringsrad,
+  rad: Innholdsrad,
+  kommunen: string,
+  naa: Date,
+): Brev {
+  const { spraak } = rad;
+  const linje: Linje = (navn, svar) => ({ ledetekst: felt[navn][spraak], svar });
+  const hvem = { av: rad.avNavn ?? part ?? '–', part: part ?? '–', kommunen };
+  return {
+    spraak,
+    tittel,
+    avsender: kommunen,
+    mottaker: [],
+    hode: [linje('saksnummer', saksnummer), ...hoder[type as keyof typeof hoder](linje, rad, hvem)],
+    deler: deler(rad.tekst),
+    malversjon: 1,
+    laget: naa,
+  };
+}
