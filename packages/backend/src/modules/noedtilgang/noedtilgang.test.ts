@@ -100,7 +100,9 @@ describe('the wall around a unit', () => {
     const { personId } = (await les(sakId, somTrine)).body.soeker;
     const andre = await benk.nySak();
     const utlever = (klient: Klient, som = '') =>
-      klient('POST', `/saker/${sakId}/opplysninger${som}`, { json: { personId, formaal: 'Har bedt om det.' } });
+      klient('POST', `/saker/${sakId}/opplysninger${som}`, {
+        json: { personId, formaal: 'Har bedt om det.' },
+      });
     const hel = await utlever(somTrine);
     assert.equal(hel.status, 200, JSON.stringify([hel.body, benk.logg.at(-1)]));
     await benk.iKrokvik(async (tx) => {
