@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { operations, type ServerOperation } from '@kobo-bolig/contract/server';
-import type { Json, OperationObject } from '../../packages/contract/scripts/document.ts';
+import type { Json, OperationObject, Parameter } from '../../packages/contract/scripts/document.ts';
 import { loadContract } from '../../packages/contract/scripts/load.ts';
 
 export const {
@@ -12,11 +12,14 @@ export const {
 /** One operation: what the router enforces of it, and what the contract says for people. */
 export interface Operasjon extends ServerOperation {
   readonly beskrivelse: OperationObject;
+  /** Also those it has in common with others. */
+  readonly parametere: readonly Parameter[];
 }
 
-export const operasjoner: readonly Operasjon[] = beskrevet.map(({ object }) => ({
+export const operasjoner: readonly Operasjon[] = beskrevet.map(({ object, parameters }) => ({
   ...operations[object.operationId as keyof typeof operations],
   beskrivelse: object,
+  parametere: parameters,
 }));
 
 /** What a path names that is no row of a municipality's alone. */

@@ -88,6 +88,47 @@ test('a part of Kobo that is not taken into use is closed', async (t) => {
   await taIBruk(sql`config - 'funksjoner'`);
 });
 
+test('a parameter the contract does not have is refused, whoever asks', async (t) => {
+  const andre: string[] = [];
+  for (const operasjon of operasjoner) {
+    const vist = await somTillatt(verden, operasjon, verden.ider[KROKVIK], { query: { finnesIkke: '1' } });
+    await skalFeile(await verden.backend.fetch(vist), 'UKJENT_PARAMETER').catch((feil: Error) =>
+      andre.push(`${operasjon.id}: ${feil.message}`),
+    );
+  }
+  t.diagnostic(`${operasjoner.length - andre.length} of ${operasjoner.length} operations`);
+  assert.deepEqual(andre, []);
+  assert.deepEqual(await verden.spor(KROKVIK), foer);
+});
+
+/** Needs no database: what this installation can do is known when it has started. */
+const utenDatabase = ['hentKapabiliteter'];
+
+test('without its database each operation says when to come again', async () => {
+  const { driver } = verden.db;
+  const hel = driver.transaction;
+  const andre: string[] = [];
+  const foresporsler = await Promise.all(
+    operasjoner.map(
+      async ({ id }, i) => [id, await somTillatt(verden, operasjoner[i]!, verden.ider[KROKVIK])] as const,
+    ),
+  );
+  Object.assign(driver, {
+    transaction: () =>
+      Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })),
+  });
+  const svarene = new Map<string, Response>();
+  for (const [id, request] of foresporsler) svarene.set(id, await verden.ubevitnet(request));
+  Object.assign(driver, { transaction: hel });
+  for (const [id, svar] of svarene)
+    await skalFeile(svar, 'UTILGJENGELIG').catch((feil: Error) => andre.push(`${id}: ${feil.message}`));
+  assert.deepEqual(
+    andre.map((en) => en.split(':')[0]),
+    utenDatabase,
+    andre.join('\n'),
+  );
+});
+
 /** What is asked of the keys of idempotency on the way, and what it was answered. */
 function lyttVedNoekler(driver: Driver) {
   const hel = driver.transaction.bind(driver);

@@ -6231,8 +6231,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SOEKNAD_UFULLSTENDIG",
           "OPPSUMMERING_ENDRET",
           "FORMAAL_IKKE_TILBUDT",
-          "MEDSOEKER_IKKE_BEKREFTET",
-          "REGISTER_IKKE_AAPNET"
+          "MEDSOEKER_IKKE_BEKREFTET"
         ],
         "parameters": [
           {
@@ -10872,8 +10871,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "MANGLER_IF_MATCH",
-          "UTDATERT",
-          "UGYLDIG_OVERGANG"
+          "UTDATERT"
         ],
         "parameters": [
           {
@@ -13568,8 +13566,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
           "KARTLEGGING_IKKE_FERDIGSTILT",
-          "AVVISNING_IKKE_VARSLET",
-          "PART_ER_IKKE_HOERT"
+          "AVVISNING_IKKE_VARSLET"
         ],
         "parameters": [
           {
@@ -20214,7 +20211,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UGYLDIG_PERIODE",
           "LEIETID_UTEN_GRUNNLAG",
           "KONTRAKT_AVVIKER",
-          "BOLIG_IKKE_LEDIG"
+          "BOLIG_I_BRUK"
         ],
         "parameters": [
           {
@@ -29826,7 +29823,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_I_BRUK",
           "UGYLDIG_OVERGANG",
           "BOLIG_FINNES",
-          "AVTALE_OVER_KVOTEN",
+          "AVTALE_OVERLAPPER",
           "BOLIGER_ULIK_ADRESSE",
           "BOLIG_ER_DEN_SAMME"
         ],
@@ -31028,8 +31025,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "IMPORT_KREVER_ROLLE",
-          "IMPORT_ER_KJOERT",
-          "IMPORT_UGYLDIG_FIL"
+          "IMPORT_ER_KJOERT"
         ],
         "parameters": [
           {

@@ -614,7 +614,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Innsending };
     responses: { 201: models.Kvittering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "MEDSOEKER_IKKE_BEKREFTET" | "REGISTER_IKKE_AAPNET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "MEDSOEKER_IKKE_BEKREFTET";
   };
   /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
   hentKvittering: {
@@ -1001,7 +1001,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Papirsending };
     responses: { 200: models.Varsel };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_IF_MATCH" | "UTDATERT" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_IF_MATCH" | "UTDATERT";
   };
   /** List the messages of a case · `GET /v1/saker/{sakId}/meldinger` */
   listMeldinger: {
@@ -1208,7 +1208,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.VedtaksforslagLagre };
     responses: { 200: models.Vedtak };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "KARTLEGGING_IKKE_FERDIGSTILT" | "AVVISNING_IKKE_VARSLET" | "PART_ER_IKKE_HOERT";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "KARTLEGGING_IKKE_FERDIGSTILT" | "AVVISNING_IKKE_VARSLET";
   };
   /** Send the proposal to approval · `POST /v1/saker/{sakId}/vedtak/godkjenning` */
   sendTilGodkjenning: {
@@ -1730,7 +1730,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KontraktRegistrer };
     responses: { 201: models.Leieforhold };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_IKKE_LEDIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_I_BRUK";
   };
   /** Read what the municipality has set · `GET /v1/innstillinger` */
   hentInnstillinger: {
@@ -2486,7 +2486,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.BoligSammenslaaing };
     responses: { 201: models.Boenhetshendelse };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_FINNES" | "AVTALE_OVER_KVOTEN" | "BOLIGER_ULIK_ADRESSE" | "BOLIG_ER_DEN_SAMME";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_FINNES" | "AVTALE_OVERLAPPER" | "BOLIGER_ULIK_ADRESSE" | "BOLIG_ER_DEN_SAMME";
   };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
@@ -2585,7 +2585,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: { "application/json": models.ImportValg };
     responses: { 202: models.Importjobb };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT" | "IMPORT_UGYLDIG_FIL";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IMPORT_KREVER_ROLLE" | "IMPORT_ER_KJOERT";
   };
   /** Follow what happens · `GET /v1/hendelser` */
   listHendelser: {

@@ -1540,7 +1540,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT", "MEDSOEKER_IKKE_BEKREFTET", "REGISTER_IKKE_AAPNET"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT", "MEDSOEKER_IKKE_BEKREFTET"],
   },
   hentKvittering: {
     id: "hentKvittering",
@@ -2531,7 +2531,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MANGLER_IF_MATCH", "UTDATERT", "UGYLDIG_OVERGANG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "MANGLER_IF_MATCH", "UTDATERT"],
   },
   listMeldinger: {
     id: "listMeldinger",
@@ -3070,7 +3070,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "KARTLEGGING_IKKE_FERDIGSTILT", "AVVISNING_IKKE_VARSLET", "PART_ER_IKKE_HOERT"],
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "IKKE_SAKENS_SAKSBEHANDLER", "UGYLDIG_OVERGANG", "KARTLEGGING_IKKE_FERDIGSTILT", "AVVISNING_IKKE_VARSLET"],
   },
   sendTilGodkjenning: {
     id: "sendTilGodkjenning",
@@ -4445,7 +4445,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_IKKE_AKSEPTERT", "DEPOSITUM_FOR_HOEYT", "UGYLDIG_PERIODE", "LEIETID_UTEN_GRUNNLAG", "KONTRAKT_AVVIKER", "BOLIG_IKKE_LEDIG"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "TILBUD_IKKE_AKSEPTERT", "DEPOSITUM_FOR_HOEYT", "UGYLDIG_PERIODE", "LEIETID_UTEN_GRUNNLAG", "KONTRAKT_AVVIKER", "BOLIG_I_BRUK"],
   },
   hentInnstillinger: {
     id: "hentInnstillinger",
@@ -6408,7 +6408,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "BOLIG_I_BRUK", "UGYLDIG_OVERGANG", "BOLIG_FINNES", "AVTALE_OVER_KVOTEN", "BOLIGER_ULIK_ADRESSE", "BOLIG_ER_DEN_SAMME"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "BOLIG_I_BRUK", "UGYLDIG_OVERGANG", "BOLIG_FINNES", "AVTALE_OVERLAPPER", "BOLIGER_ULIK_ADRESSE", "BOLIG_ER_DEN_SAMME"],
   },
   listBefaringer: {
     id: "listBefaringer",
@@ -6670,7 +6670,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IMPORT_KREVER_ROLLE", "IMPORT_ER_KJOERT", "IMPORT_UGYLDIG_FIL"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "IMPORT_KREVER_ROLLE", "IMPORT_ER_KJOERT"],
   },
   listHendelser: {
     id: "listHendelser",

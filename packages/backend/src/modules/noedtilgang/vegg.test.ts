@@ -45,15 +45,18 @@ describe('the wall around a unit', () => {
     const sakId = await n.benk.nySak();
     const { personId } = (await les(sakId, somTrine)).body.soeker;
     const andre = await n.benk.nySak();
-    const utlever = (klient: Klient) =>
-      klient('POST', `/saker/${sakId}/opplysninger`, { json: { personId, formaal: 'Har bedt om det.' } });
+    const utlever = (klient: Klient, som = '') =>
+      klient('POST', `/saker/${sakId}/opplysninger${som}`, {
+        json: { personId, formaal: 'Har bedt om det.' },
+      });
     const hel = await utlever(somTrine);
     assert.equal(hel.status, 200, JSON.stringify([hel.body, n.benk.logg.at(-1)]));
     await n.benk.iKrokvik(async (tx) => {
       await tx.query(sql`insert into enhet (kode, navn, type) values ('NAV', 'Nav Krokvik', 'NAV')`);
       await tx.query(sql`update sak set enhet = 'NAV' where id = ${andre}`);
     });
-    assert.deepEqual(koden(await utlever(somTrine)), [403, 'OPPLYSNINGER_I_FLERE_ENHETER']);
+    for (const som of ['', '/fil'])
+      assert.deepEqual(koden(await utlever(somTrine, som)), [403, 'OPPLYSNINGER_I_FLERE_ENHETER']);
     assert.equal((await utlever(somVidar)).status, 200);
   });
 

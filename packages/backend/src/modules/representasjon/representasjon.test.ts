@@ -4,7 +4,9 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
+import { bytt } from '../../testing/registre.ts';
 import {
+  anne,
   fride,
   openSakbenk,
   petra,
@@ -18,10 +20,14 @@ import {
 import { innbygger, oda } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
+let nede = false;
 before(async () => {
-  benk = await openSakbenk();
+  benk = await openSakbenk({
+    mellomledd: bytt((request, neste) => (nede ? new Response(null, { status: 400 }) : neste(request))),
+  });
 });
 beforeEach(async () => {
+  nede = false;
   benk.klokke = new Date('2026-11-20T08:14:00Z');
   await benk.fyll();
 });
@@ -230,6 +236,27 @@ describe('a guardian', () => {
     for (const ett of svar) assert.deepEqual(ett, [422, 'VERGEMAAL_IKKE_FUNNET', svar[0]![2]]);
     const kjente = await benk.iKrokvik((tx) => tx.query(sql`select from person`));
     assert.equal(kjente.length, 1);
+  });
+
+  test('is registered once, confirmed as long as it lasts, and not when the register cannot be asked', async () => {
+    const { body } = await si();
+    const bekreft = () => som(VERGE)('POST', `/meg/representasjoner/${body.representasjonId}/bekreftelse`);
+    assert.equal(await koden(si()), 'REPRESENTASJON_FINNES');
+    nede = true;
+    assert.equal(await koden(si()), 'REGISTER_UTILGJENGELIG');
+    assert.equal(await koden(bekreft()), 'REGISTER_UTILGJENGELIG');
+    nede = false;
+    const ros = await benk.som(anne)('GET', '/innfoeringspunkter/ROS');
+    const steng = { status: 'PAABEGYNT', ansvarlig: 'Anne Administrator' };
+    await benk.som(anne)('PUT', '/innfoeringspunkter/ROS', { json: steng, versjon: ros.body.versjon });
+    assert.equal(await koden(bekreft()), 'REGISTER_IKKE_AAPNET');
+  });
+
+  test('that has been given up is not confirmed', async () => {
+    const { body } = await si();
+    const sti = `/meg/representasjoner/${body.representasjonId}`;
+    await som(VERGE)('POST', `${sti}/tilbaketrekking`, { versjon: body.versjon });
+    assert.equal(await koden(som(VERGE)('POST', `${sti}/bekreftelse`)), 'REPRESENTASJON_ER_AVSLUTTET');
   });
 
   test('is not withdrawn by the ward, but can give it up', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Svar } from '@kobo-bolig/skjema';
-import { innstill } from '../../testing/innstill.ts';
+import { forSakstype, innstill } from '../../testing/innstill.ts';
 import {
   kartlagt,
   kartlegg,
@@ -79,6 +79,16 @@ for (const [sakstype, [formaal, svar]] of Object.entries(soeknader)) {
     assert.equal(registrert.body.sakstype, sakstype, JSON.stringify(registrert.body));
   });
 }
+
+test('what the municipality takes no more while it is written is not sent', async () => {
+  await innflyttet(benk, LEIER, 1);
+  const { body: person } = await benk.som(innbygger(LEIER))('GET', '/meg/innbygger');
+  const [formaal, svar] = soeknader['KOMMUNAL_BOLIG_BYTTE']!;
+  const sendt = await sendSom(benk, LEIER, person, { ...tomt, ...svar, formaal }, () =>
+    innstill(benk, forSakstype('KOMMUNAL_BOLIG_BYTTE', { aktiv: false })),
+  );
+  assert.deepEqual([sendt.status, sendt.body.code], [422, 'FORMAAL_IKKE_TILBUDT']);
+});
 
 test('the citizen is told that they rent', async () => {
   const meg = () => benk.som(innbygger(LEIER))('GET', '/meg/innbygger');

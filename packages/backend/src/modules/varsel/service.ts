@@ -38,7 +38,7 @@ export const tilVarsel = (rad: Varselrad): Varsel => ({
 /**
  * Keeps the day a letter was posted. Of a decision it is how the party is told, so the deadline for complaint is
  * counted from when it arrives.
- * @throws KoboFeil UGYLDIG_FORESPOERSEL, UGYLDIG_OVERGANG
+ * @throws KoboFeil UGYLDIG_FORESPOERSEL
  */
 export async function registrerPapirsending(
   tx: Tx,

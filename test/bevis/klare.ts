@@ -1,0 +1,83 @@
+/** States in which an operation is carried out, where the example of Krokvik is in none: what the contract shows is about other things. */
+import type { operations } from '@kobo-bolig/contract/server';
+import {
+  annet,
+  forslag,
+  klagen,
+  lukket,
+  og,
+  omgjoerlig,
+  oversendt,
+  plassen,
+  rad,
+  sak,
+  uten,
+  utenInnhold,
+  kartlagt,
+  bareVersjonen,
+  sender,
+  type Tilstand,
+} from './tilstand.ts';
+
+export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
+  avsluttSak: og(
+    og(sak('OPPFOELGING'), uten('klage', 'klagevedlegg', 'oppgave', 'overgang', 'oversending')),
+    kartlagt,
+    rad('kartlegging', `vanskeligstilt = 'JA'`),
+  ),
+  begynnOmgjoering: omgjoerlig,
+  behandleKlage: klagen('UNDER_BEHANDLING'),
+  fattVedtak: og(og(forslag, sak('GODKJENNING'), rad('vedtak', `foreslaatt_av = 'vidar'`)), bareVersjonen),
+  ferdigstillKartlegging: og(sak('KARTLEGGING'), bareVersjonen),
+  gjenaapneKartlegging: og(og(sak('KARTLEGGING_FERDIGSTILT'), kartlagt, uten('vedtak')), bareVersjonen),
+  gjenaapneSak: og(lukket, uten('klage', 'klagevedlegg')),
+  gjenopptaSak: og(sak('VENTER_PAA_ANNEN'), rad('sak', `venter_til = '2027-01-01'`)),
+  gjenopptaVentelisteplass: plassen('PAUSE'),
+  kontrollerKlage: og(klagen('FORMKONTROLL'), bareVersjonen),
+  kontrollerNoedtilgang: og(
+    rad('noedtilgang', `ansatt = 'vidar', avsluttet = naa(), avsluttet_av = 'vidar'`),
+    bareVersjonen,
+  ),
+  kvitterOversending: rad('oversending', `til_enhet = 'BOLIGKONTOR', fra_enhet = 'SKJERMET'`),
+  laVentelisteplassBortfalle: plassen('VENTER'),
+  lagreBrevmal: og(
+    sender(() => ({ tillegg: [] })),
+    bareVersjonen,
+  ),
+  lagreKartlegging: sak('KARTLEGGING'),
+  lagreVedtaksforslag: forslag,
+  lastOppVedlegg: utenInnhold,
+  meldMangler: sak('KARTLEGGING'),
+  registrerAnnetvedtak: og(
+    sak('UNDER_ARBEID'),
+    uten('vedtak', 'klage', 'klagevedlegg', 'omgjoering', 'forhaandsvarsel'),
+  ),
+  registrerKlagetrekking: oversendt,
+  registrerKlageutfall: og(
+    oversendt,
+    sender(() => ({ dato: '2026-11-15' })),
+  ),
+  registrerTrekking: og(
+    sak('UNDER_ARBEID'),
+    uten('vedtak', 'klage', 'klagevedlegg', 'tilbud', 'omgjoering', 'venteliste', 'reservasjon'),
+  ),
+  rettAnnetvedtak: annet,
+  returnerOversending: rad('oversending', `til_enhet = 'BOLIGKONTOR', fra_enhet = 'SKJERMET'`),
+  returnerVedtaksforslag: og(forslag, sak('GODKJENNING')),
+  sendForhaandsvarsel: omgjoerlig,
+  sendSakTilEnhet: og(
+    uten('oversending'),
+    sender(() => ({ tilEnhet: 'SKJERMET', tilAnsatt: 'petra' })),
+    bareVersjonen,
+  ),
+  sendTilGodkjenning: forslag,
+  settVentelisteplassPaaPause: plassen('VENTER'),
+  svarPaaTilbud: og(rad('tilbud', `svarfrist = '2026-12-20'`), bareVersjonen),
+  svarUtsettelse: og(klagen('UNDER_BEHANDLING'), rad('klage', `utsettelse = 'BEDT_OM'`)),
+  taKlagen: rad('klage', `vedtak_foreslaatt_av = 'vidar'`),
+  ventPaaAndre: og(
+    sak('KARTLEGGING'),
+    sender(() => ({ til: '2026-12-20' })),
+  ),
+  vurderOversitting: og(klagen('VURDER_OVERSITTING'), bareVersjonen),
+};
