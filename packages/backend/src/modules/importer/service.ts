@@ -116,8 +116,7 @@ export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljo
     .sort((a, b) => Number(a.alvor === 'ADVARSEL') - Number(b.alvor === 'ADVARSEL') || a.rad - b.rad)
     .slice(0, MAKS_FUNN);
   await tx.query(settInnJobb(id, format, inneholderLeietakere, telling, funn));
-  for (let i = 0; i < verdier.length; i += BOLK)
-    await tx.query(settInnRader(id, verdier.slice(i, i + BOLK)));
+  for (let i = 0; i < verdier.length; i += BOLK) await tx.query(settInnRader(id, verdier.slice(i, i + BOLK)));
   return tx.one<Jobbrad>(jobbMedId(id));
 }
 
