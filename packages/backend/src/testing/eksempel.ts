@@ -57,7 +57,7 @@ export const enAvHver = (
         'DIGITAL', '2026-11-01', '2027-11-01')`);
     const plan = uuidv7();
     await tx.query(sql`insert into minplan (id, person_id, kryptert, slettes_dato, versjon)
-      values (${plan}, ${person}, ${new Uint8Array(40)}, '2099-01-01', 2)`);
+      values (${plan}, ${person}, ${await forsegl(new TextEncoder().encode('[]'), plan)}, '2099-01-01', 2)`);
     await tx.query(
       sql`insert into plandeling (id, minplan_id, sak_id) values (${uuidv7()}, ${plan}, ${sak})`,
     );

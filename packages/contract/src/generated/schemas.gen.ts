@@ -3181,6 +3181,24 @@ export const Oversittingsvurdering = z.strictObject({
 
 export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
 
+export const Papirbrev = z.strictObject({
+  varselId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(2147483647)),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  dokumentId: z.string().check(c.uuid()),
+  dokumenttype: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  mottaker: PersonRef,
+  grunn: Papirgrunn,
+  laget: z.string().check(c.dateTime()),
+});
+
+export const PapirbrevListe = z.strictObject({
+  items: z.array(Papirbrev).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const Papirsending = z.strictObject({
   sendt: z.string().check(c.date()),
   kommetFram: z.exactOptional(z.string().check(c.date())),

@@ -4299,6 +4299,33 @@ export interface components {
             /** @description The party reads it. */
             begrunnelse: string;
         };
+        /** @description A letter somebody is to print and post. The file is that of the document. */
+        Papirbrev: {
+            /** Format: uuid */
+            varselId: string;
+            /** @description Of what is written down when it is posted. */
+            versjon: number;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            /** Format: uuid */
+            dokumentId: string;
+            dokumenttype: components["schemas"]["Dokumenttype"];
+            tittel: string;
+            /** @description Whom it is to. Where they live is with the case. */
+            mottaker: components["schemas"]["PersonRef"];
+            grunn: components["schemas"]["Papirgrunn"];
+            /**
+             * Format: date-time
+             * @description When the letter was made.
+             */
+            laget: string;
+        };
+        /** @description A page of letters to be posted, the oldest first. */
+        PapirbrevListe: {
+            items: components["schemas"]["Papirbrev"][];
+            neste?: string;
+        };
         /**
          * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it.
          * @enum {string}

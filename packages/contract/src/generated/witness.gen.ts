@@ -414,6 +414,8 @@ export const OversendingNy: Same<z.output<typeof s.OversendingNy>, models.Overse
 export const OversendingStatus: Same<z.output<typeof s.OversendingStatus>, models.OversendingStatus> = true;
 export const Oversendingsgrunn: Same<z.output<typeof s.Oversendingsgrunn>, models.Oversendingsgrunn> = true;
 export const Oversittingsvurdering: Same<z.output<typeof s.Oversittingsvurdering>, models.Oversittingsvurdering> = true;
+export const Papirbrev: Same<z.output<typeof s.Papirbrev>, models.Papirbrev> = true;
+export const PapirbrevListe: Same<z.output<typeof s.PapirbrevListe>, models.PapirbrevListe> = true;
 export const Papirgrunn: Same<z.output<typeof s.Papirgrunn>, models.Papirgrunn> = true;
 export const Papirsending: Same<z.output<typeof s.Papirsending>, models.Papirsending> = true;
 export const PersonOekonomi: Same<z.output<typeof s.PersonOekonomi>, models.PersonOekonomi> = true;
@@ -784,6 +786,8 @@ export const gjenaapneKartlegging_path: Same<z.output<typeof params.gjenaapneKar
 export const gjenaapneKartlegging_query: Same<z.output<typeof params.gjenaapneKartlegging.query>, OperationTypes['gjenaapneKartlegging']['query']> = true;
 export const listKartleggingsversjoner_path: Same<z.output<typeof params.listKartleggingsversjoner.path>, OperationTypes['listKartleggingsversjoner']['path']> = true;
 export const listKartleggingsversjoner_query: Same<z.output<typeof params.listKartleggingsversjoner.query>, OperationTypes['listKartleggingsversjoner']['query']> = true;
+export const listPapirbrev_path: Same<z.output<typeof params.listPapirbrev.path>, OperationTypes['listPapirbrev']['path']> = true;
+export const listPapirbrev_query: Same<z.output<typeof params.listPapirbrev.query>, OperationTypes['listPapirbrev']['query']> = true;
 export const listVarsler_path: Same<z.output<typeof params.listVarsler.path>, OperationTypes['listVarsler']['path']> = true;
 export const listVarsler_query: Same<z.output<typeof params.listVarsler.query>, OperationTypes['listVarsler']['query']> = true;
 export const registrerPapirsending_path: Same<z.output<typeof params.registrerPapirsending.path>, OperationTypes['registrerPapirsending']['path']> = true;
