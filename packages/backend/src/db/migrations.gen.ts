@@ -630,5 +630,11 @@ export const migrations: readonly Migration[] = [
     "name": "0238_papirbrev",
     "sha256": "ab714bdd092db11502d730c9fde20ce6d55e158f47ad5fd9519bde5eb8974e5d",
     "sql": "-- The task that says that a letter is to be posted is done when it is written down that it was.\nalter table varsel add column oppgave_id uuid,\n  add foreign key (kommunenummer, oppgave_id) references oppgave (kommunenummer, id);\ncreate index varsel_oppgave on varsel (kommunenummer, oppgave_id) where oppgave_id is not null;\n-- What waits for somebody to post it, in all cases.\ncreate index varsel_papir on varsel (kommunenummer, opprettet, id) where status = 'PAPIR';\n"
+  },
+  {
+    "version": 239,
+    "name": "0239_medsoekers_saker",
+    "sha256": "3317f8171eb34d73120048ea4dda4b37b00f405ddbc86fa3950516d8567a113f",
+    "sql": "-- A copy of what is known of somebody has what they have applied for together with another as well: it is whole, or it is\n-- not made.\ncreate or replace function har_saker_utenfor(i_person uuid) returns boolean\n  language plpgsql\nas $$\ndeclare\n  foer constant text := coalesce(current_setting('app.skjermet', true), '');\n  synlige bigint;\n  alle bigint;\nbegin\n  select antall_saker_om(i_person) into synlige;\n  perform set_config('app.skjermet', 'ja', true);\n  select antall_saker_om(i_person) into alle;\n  perform set_config('app.skjermet', foer, true);\n  return alle > synlige;\nend\n$$;\n\ncreate function antall_saker_om(i_person uuid) returns bigint\n  language sql stable\nas $$\n  select count(*) from sak s where s.kommunenummer = current_setting('app.kommunenummer') and not s.skjermet\n    and (s.soeker_id = i_person or exists (select from medsoeker m where m.kommunenummer = s.kommunenummer\n      and m.sak_id = s.id and m.person_id = i_person and m.status = 'BEKREFTET'))\n$$;\nrevoke execute on function antall_saker_om(uuid) from public;\ngrant execute on function antall_saker_om(uuid) to kobo_app;\n"
   }
 ];

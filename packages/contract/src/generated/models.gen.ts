@@ -326,6 +326,7 @@ export type MinInvitasjon = components['schemas']['MinInvitasjon'];
 export type MinInvitasjonSammendrag = components['schemas']['MinInvitasjonSammendrag'];
 export type MinKlage = components['schemas']['MinKlage'];
 export type MinKlageListe = components['schemas']['MinKlageListe'];
+export type MinMedsoeknadSamlet = components['schemas']['MinMedsoeknadSamlet'];
 export type MinOekonomi = components['schemas']['MinOekonomi'];
 export type MinOppgave = components['schemas']['MinOppgave'];
 export type MinOppgaveListe = components['schemas']['MinOppgaveListe'];

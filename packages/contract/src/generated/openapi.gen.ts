@@ -40988,6 +40988,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "klagerId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Who complains: the party when absent, or somebody who has confirmed that they apply with them. The other of the two does not read what the complaint says."
+          },
           "grunn": {
             "type": "string",
             "minLength": 1,
@@ -44091,6 +44096,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinMedsoeknadSamlet": {
+        "type": "object",
+        "description": "An application the citizen is in together with whoever sent it.",
+        "additionalProperties": false,
+        "required": [
+          "invitasjon"
+        ],
+        "properties": {
+          "invitasjon": {
+            "$ref": "#/components/schemas/MinInvitasjon",
+            "description": "Their own part of it."
+          },
+          "sak": {
+            "$ref": "#/components/schemas/FellesSak",
+            "description": "The case as the two share it, when the citizen has confirmed."
+          },
+          "klager": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "What the citizen has complained about; absent when nothing.",
+            "items": {
+              "$ref": "#/components/schemas/MinKlage"
+            }
+          }
+        }
+      },
       "MinOekonomi": {
         "type": "object",
         "description": "What was derived from the registers about the citizen, and nobody else.",
@@ -44411,6 +44442,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Samtykke"
             }
+          },
+          "klager": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "What the citizen has complained about; absent when nothing.",
+            "items": {
+              "$ref": "#/components/schemas/MinKlage"
+            }
           }
         }
       },
@@ -44677,6 +44716,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 10000,
             "items": {
               "$ref": "#/components/schemas/MittOppslag"
+            }
+          },
+          "medsoeknader": {
+            "type": "array",
+            "description": "Where they apply together with another; absent when they do nowhere.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MinMedsoeknadSamlet"
             }
           },
           "plan": {

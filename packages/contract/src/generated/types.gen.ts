@@ -2330,6 +2330,11 @@ export interface components {
         KlageRegistrer: {
             /** Format: uuid */
             vedtakId: string;
+            /**
+             * Format: uuid
+             * @description Who complains: the party when absent, or somebody who has confirmed that they apply with them. The other of the two does not read what the complaint says.
+             */
+            klagerId?: string;
             grunn: string;
             oensketEndring?: string;
             utsattIverksetting?: boolean;
@@ -3386,6 +3391,15 @@ export interface components {
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
         };
+        /** @description An application the citizen is in together with whoever sent it. */
+        MinMedsoeknadSamlet: {
+            /** @description Their own part of it. */
+            invitasjon: components["schemas"]["MinInvitasjon"];
+            /** @description The case as the two share it, when the citizen has confirmed. */
+            sak?: components["schemas"]["FellesSak"];
+            /** @description What the citizen has complained about; absent when nothing. */
+            klager?: components["schemas"]["MinKlage"][];
+        };
         /** @description What was derived from the registers about the citizen, and nobody else. */
         MinOekonomi: {
             /** Format: date-time */
@@ -3488,6 +3502,8 @@ export interface components {
             dokumenter: components["schemas"]["MittDokument"][];
             journalnotater: components["schemas"]["MittJournalnotat"][];
             samtykker?: components["schemas"]["Samtykke"][];
+            /** @description What the citizen has complained about; absent when nothing. */
+            klager?: components["schemas"]["MinKlage"][];
         };
         /** @description One of the citizen's own cases. */
         MinSakSammendrag: {
@@ -3569,6 +3585,8 @@ export interface components {
             innhentinger: components["schemas"]["MinInnhenting"][];
             oekonomi: components["schemas"]["MinOekonomi"][];
             oppslag: components["schemas"]["MittOppslag"][];
+            /** @description Where they apply together with another; absent when they do nowhere. */
+            medsoeknader?: components["schemas"]["MinMedsoeknadSamlet"][];
             /** @description Their own, as only they are given it; absent when they have written none. */
             plan?: components["schemas"]["MinPlan"];
         };

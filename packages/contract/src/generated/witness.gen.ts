@@ -331,6 +331,7 @@ export const MinInvitasjon: Same<z.output<typeof s.MinInvitasjon>, models.MinInv
 export const MinInvitasjonSammendrag: Same<z.output<typeof s.MinInvitasjonSammendrag>, models.MinInvitasjonSammendrag> = true;
 export const MinKlage: Same<z.output<typeof s.MinKlage>, models.MinKlage> = true;
 export const MinKlageListe: Same<z.output<typeof s.MinKlageListe>, models.MinKlageListe> = true;
+export const MinMedsoeknadSamlet: Same<z.output<typeof s.MinMedsoeknadSamlet>, models.MinMedsoeknadSamlet> = true;
 export const MinOekonomi: Same<z.output<typeof s.MinOekonomi>, models.MinOekonomi> = true;
 export const MinOppgave: Same<z.output<typeof s.MinOppgave>, models.MinOppgave> = true;
 export const MinOppgaveListe: Same<z.output<typeof s.MinOppgaveListe>, models.MinOppgaveListe> = true;
