@@ -636,5 +636,11 @@ export const migrations: readonly Migration[] = [
     "name": "0239_medsoekers_saker",
     "sha256": "3317f8171eb34d73120048ea4dda4b37b00f405ddbc86fa3950516d8567a113f",
     "sql": "-- A copy of what is known of somebody has what they have applied for together with another as well: it is whole, or it is\n-- not made.\ncreate or replace function har_saker_utenfor(i_person uuid) returns boolean\n  language plpgsql\nas $$\ndeclare\n  foer constant text := coalesce(current_setting('app.skjermet', true), '');\n  synlige bigint;\n  alle bigint;\nbegin\n  select antall_saker_om(i_person) into synlige;\n  perform set_config('app.skjermet', 'ja', true);\n  select antall_saker_om(i_person) into alle;\n  perform set_config('app.skjermet', foer, true);\n  return alle > synlige;\nend\n$$;\n\ncreate function antall_saker_om(i_person uuid) returns bigint\n  language sql stable\nas $$\n  select count(*) from sak s where s.kommunenummer = current_setting('app.kommunenummer') and not s.skjermet\n    and (s.soeker_id = i_person or exists (select from medsoeker m where m.kommunenummer = s.kommunenummer\n      and m.sak_id = s.id and m.person_id = i_person and m.status = 'BEKREFTET'))\n$$;\nrevoke execute on function antall_saker_om(uuid) from public;\ngrant execute on function antall_saker_om(uuid) to kobo_app;\n"
+  },
+  {
+    "version": 240,
+    "name": "0240_arkivert_uttalelse",
+    "sha256": "852988d6a546e98a139b5c585e56538e8be9ddf0b70dd5d4f118009aa59f710e",
+    "sql": "-- What the party says to a warning is a document of the archive as well.\nalter table dokument\n  add column uttalelse_til uuid,\n  add foreign key (kommunenummer, uttalelse_til) references forhaandsvarsel (kommunenummer, id),\n  drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL',\n      'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE')),\n  add constraint dokument_uttalelse_til_noe check ((type = 'UTTALELSE') = (uttalelse_til is not null));\ncreate unique index dokument_en_uttalelse on dokument (kommunenummer, uttalelse_til) where uttalelse_til is not null;\n"
   }
 ];

@@ -34427,7 +34427,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Arkivdokumenttype": {
         "type": "string",
-        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -34437,7 +34437,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
-          "KLAGE"
+          "KLAGE",
+          "UTTALELSE"
         ]
       },
       "Arkivfeil": {
