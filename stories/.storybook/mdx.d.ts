@@ -2,3 +2,4 @@ declare module '*.mdx' {
   const page: () => unknown;
   export default page;
 }
+declare module '*.css';

@@ -95,7 +95,9 @@ const ferdig = (prosess: Apiprosess, importId: string, kommunenummer = '9901') =
 
 test('the calendar of both begins at once, and each thing that was due happens once', TAALMODIG, async () => {
   await Promise.all(
-    [en, to].map(({ logg }) => venter(async () => logg.some(({ hendelse }) => hendelse === 'KALENDER'))),
+    [en, to].map((prosess) =>
+      venter(async () => prosess.logg.some(({ hendelse }) => hendelse === 'KALENDER')),
+    ),
   );
   const rader = await db.withTenant(krokvik, 'les', (tx) =>
     tx.query<{ status: string; versjon: number; meldt: number }>(sql`

@@ -23,7 +23,7 @@ export interface Loggfoert {
 export interface Apiprosess {
   readonly origin: string;
   readonly barn: ChildProcess;
-  /** What it has logged, in order. */
+  /** What it has logged until now, in order. */
   readonly logg: readonly Loggfoert[];
   /** Asks it to stop, or ends it at once, and waits until it has. */
   stopp(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
@@ -97,22 +97,27 @@ export async function startProsess(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], ...miljoe },
   });
-  const logg: Loggfoert[] = [];
+  const lest: Loggfoert[] = [];
+  /** Read when somebody asks: whoever measures the process has better use for the time. */
+  const linjer: string[] = [];
   let feil = '';
   barn.stderr.setEncoding('utf8').on('data', (bit: string) => (feil += bit));
   const ende = once(barn, 'exit');
   const origin = await new Promise<string>((resolve, reject) => {
     createInterface({ input: barn.stdout }).on('line', (linje) => {
-      const lest = JSON.parse(linje) as Loggfoert;
-      logg.push(lest);
-      if (lest.hendelse === 'STARTET') resolve(lest.adresse!);
+      linjer.push(linje);
+      if (!linje.includes('"STARTET"')) return;
+      resolve((JSON.parse(linje) as Loggfoert).adresse!);
     });
     void ende.then(([kode]) => reject(new Error(`The process ended with ${kode}: ${feil}`)));
   });
   return {
     origin,
     barn,
-    logg,
+    get logg() {
+      lest.push(...linjer.splice(0).map((linje) => JSON.parse(linje) as Loggfoert));
+      return lest;
+    },
     async stopp(signal = 'SIGTERM') {
       barn.kill(signal);
       await ende;

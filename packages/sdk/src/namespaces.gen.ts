@@ -146,6 +146,8 @@ export const namespaces = {
     hentMittVarslingsvalg: operations.hentMittVarslingsvalg,
     /** Choose how one is told of the letters in an own case · `POST /v1/meg/saker/{sakId}/varsling` */
     velgMinVarsling: operations.velgMinVarsling,
+    /** List letters that are to be posted · `GET /v1/papirbrev` */
+    listPapirbrev: operations.listPapirbrev,
     /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
     list: operations.listVarsler,
     /** Write down that a letter was posted · `POST /v1/saker/{sakId}/varsler/{varselId}/papirsending` */

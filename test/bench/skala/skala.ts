@@ -83,8 +83,8 @@ export async function maalSkala(): Promise<void> {
     );
     const liteApi = await lite.hus.start();
     // What the day calls for is done beside the answers: not while they are timed.
-    for (const { logg } of [api, liteApi])
-      while (!logg.some(({ hendelse }) => hendelse === 'KALENDER')) await wait(100);
+    for (const prosess of [api, liteApi])
+      while (!prosess.logg.some(({ hendelse }) => hendelse === 'KALENDER')) await wait(100);
     linje(
       'Foerste kalenderrunde er over etter',
       `${((performance.now() - start) / 1000).toFixed(1)} s`,

@@ -80,7 +80,10 @@ export async function startDemo(filer: Underveis): Promise<(request: Request) =>
     /** The national identity number of `hvem`, to type into a form. */
     '/demo/ident': async (sok) => identFor(sok.get('hvem') ?? ''),
     /** Registers whose address contains `hva` do not answer, until it is called without. */
-    '/demo/nede': async (sok) => (nede = sok.get('hva') ?? undefined) ?? '',
+    '/demo/nede': async (sok) => {
+      nede = sok.get('hva') ?? undefined;
+      return nede ?? '';
+    },
     /** Everything as in the dump. Free while nothing has been written. */
     '/demo/nullstill': async () => {
       utenForstyrrelse();

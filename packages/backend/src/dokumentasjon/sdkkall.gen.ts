@@ -64,6 +64,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   lastOppVedlegg: 'vedlegg.lastOpp',
   hentMittVarslingsvalg: 'varsler.hentMittVarslingsvalg',
   velgMinVarsling: 'varsler.velgMinVarsling',
+  listPapirbrev: 'varsler.listPapirbrev',
   listVarsler: 'varsler.list',
   registrerPapirsending: 'varsler.registrerPapirsending',
   listMineMeldinger: 'meldinger.listMine',

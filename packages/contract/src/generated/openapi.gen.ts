@@ -10676,6 +10676,90 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/papirbrev": {
+      "get": {
+        "operationId": "listPapirbrev",
+        "summary": "List letters that are to be posted",
+        "description": "Of every case the caller may see, the oldest first: those whose receiver is reserved against digital letters, has no contact point that can be used, has asked for post, or has not opened what they were notified of. One is gone from here when it is written down that it was posted. Those of shielded cases are the shielded unit's.",
+        "tags": [
+          "varsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PapirbrevListe"
+                },
+                "examples": {
+                  "papirbrev": {
+                    "summary": "A decision, to somebody who is reserved against digital letters",
+                    "value": {
+                      "items": [
+                        {
+                          "varselId": "019aa1b0-5a00-7000-8000-00000000d001",
+                          "versjon": 3,
+                          "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                          "saksnummer": "2026-00417",
+                          "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
+                          "dokumenttype": "VEDTAK",
+                          "tittel": "Vedtak om kommunal bolig",
+                          "mottaker": {
+                            "personId": "019aa1b0-5a00-7000-8000-00000000b001",
+                            "navn": "JEVN KORK"
+                          },
+                          "grunn": "RESERVERT",
+                          "laget": "2026-11-20T08:14:00.000Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/varsler": {
       "get": {
         "operationId": "listVarsler",
@@ -10765,7 +10849,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerPapirsending",
         "summary": "Write down that a letter was posted",
-        "description": "Of a letter the party is not told of digitally, or of any other somebody has posted. Of a decision the party is told of it from then, and the deadline for complaint is counted anew; it never comes sooner than the one they have been shown.",
+        "description": "Of a letter the party is not told of digitally, or of any other somebody has posted. Of a decision the party is told of it from then, and the deadline for complaint is counted anew; it never comes sooner than the one they have been shown. The task that says that it is to be posted is done.",
         "tags": [
           "varsel"
         ],
@@ -34343,7 +34427,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Arkivdokumenttype": {
         "type": "string",
-        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -34353,7 +34437,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
-          "KLAGE"
+          "KLAGE",
+          "UTTALELSE"
         ]
       },
       "Arkivfeil": {
@@ -40904,6 +40989,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "klagerId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Who complains: the party when absent, or somebody who has confirmed that they apply with them. The other of the two does not read what the complaint says."
+          },
           "grunn": {
             "type": "string",
             "minLength": 1,
@@ -44007,6 +44097,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinMedsoeknadSamlet": {
+        "type": "object",
+        "description": "An application the citizen is in together with whoever sent it.",
+        "additionalProperties": false,
+        "required": [
+          "invitasjon"
+        ],
+        "properties": {
+          "invitasjon": {
+            "$ref": "#/components/schemas/MinInvitasjon",
+            "description": "Their own part of it."
+          },
+          "sak": {
+            "$ref": "#/components/schemas/FellesSak",
+            "description": "The case as the two share it, when the citizen has confirmed."
+          },
+          "klager": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "What the citizen has complained about; absent when nothing.",
+            "items": {
+              "$ref": "#/components/schemas/MinKlage"
+            }
+          }
+        }
+      },
       "MinOekonomi": {
         "type": "object",
         "description": "What was derived from the registers about the citizen, and nobody else.",
@@ -44327,6 +44443,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Samtykke"
             }
+          },
+          "klager": {
+            "type": "array",
+            "maxItems": 100,
+            "description": "What the citizen has complained about; absent when nothing.",
+            "items": {
+              "$ref": "#/components/schemas/MinKlage"
+            }
           }
         }
       },
@@ -44593,6 +44717,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 10000,
             "items": {
               "$ref": "#/components/schemas/MittOppslag"
+            }
+          },
+          "medsoeknader": {
+            "type": "array",
+            "description": "Where they apply together with another; absent when they do nowhere.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MinMedsoeknadSamlet"
             }
           },
           "plan": {
@@ -46632,6 +46764,88 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 2000,
             "description": "The party reads it."
+          }
+        }
+      },
+      "Papirbrev": {
+        "type": "object",
+        "description": "A letter somebody is to print and post. The file is that of the document.",
+        "additionalProperties": false,
+        "required": [
+          "varselId",
+          "versjon",
+          "sakId",
+          "saksnummer",
+          "dokumentId",
+          "dokumenttype",
+          "tittel",
+          "mottaker",
+          "grunn",
+          "laget"
+        ],
+        "properties": {
+          "varselId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647,
+            "description": "Of what is written down when it is posted."
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "dokumenttype": {
+            "$ref": "#/components/schemas/Dokumenttype"
+          },
+          "tittel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "mottaker": {
+            "$ref": "#/components/schemas/PersonRef",
+            "description": "Whom it is to. Where they live is with the case."
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Papirgrunn"
+          },
+          "laget": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the letter was made."
+          }
+        }
+      },
+      "PapirbrevListe": {
+        "type": "object",
+        "description": "A page of letters to be posted, the oldest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Papirbrev"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },

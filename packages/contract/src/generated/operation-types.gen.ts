@@ -976,6 +976,15 @@ export interface OperationTypes {
     responses: { 200: models.KartleggingsversjonListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** List letters that are to be posted · `GET /v1/papirbrev` */
+  listPapirbrev: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.PapirbrevListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
   listVarsler: {
     path: { sakId: string };

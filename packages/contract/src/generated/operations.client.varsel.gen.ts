@@ -24,6 +24,17 @@ export const velgMinVarsling = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** List letters that are to be posted · `GET /v1/papirbrev` */
+export const listPapirbrev = {
+  id: "listPapirbrev",
+  method: "GET",
+  path: "/v1/papirbrev",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
 /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
 export const listVarsler = {
   id: "listVarsler",

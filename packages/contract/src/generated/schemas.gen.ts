@@ -191,7 +191,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -1840,6 +1840,7 @@ export const KlageListe = z.strictObject({
 
 export const KlageRegistrer = z.strictObject({
   vedtakId: z.string().check(c.uuid()),
+  klagerId: z.exactOptional(z.string().check(c.uuid())),
   grunn: z.string().check(c.text(1, 10000)),
   oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
   utsattIverksetting: z.exactOptional(z.boolean()),
@@ -2562,6 +2563,12 @@ export const MinKlageListe = z.strictObject({
   items: z.array(MinKlage).check(z.maxLength(100)),
 });
 
+export const MinMedsoeknadSamlet = z.strictObject({
+  invitasjon: MinInvitasjon,
+  sak: z.exactOptional(FellesSak),
+  klager: z.exactOptional(z.array(MinKlage).check(z.maxLength(100))),
+});
+
 export const MinOekonomi = z.strictObject({
   hentet: z.string().check(c.dateTime()),
   hjemmel: z.string().check(c.text(0, 200)),
@@ -2802,6 +2809,7 @@ export const MinSakSamlet = z.strictObject({
   dokumenter: z.array(MittDokument).check(z.maxLength(10000)),
   journalnotater: z.array(MittJournalnotat).check(z.maxLength(10000)),
   samtykker: z.exactOptional(z.array(Samtykke).check(z.maxLength(10000))),
+  klager: z.exactOptional(z.array(MinKlage).check(z.maxLength(100))),
 });
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "AVVIST", "TRUKKET", "SLETTET"]);
@@ -2867,6 +2875,7 @@ export const MineOpplysninger = z.strictObject({
   innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
   oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
   oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
+  medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
   plan: z.exactOptional(MinPlan),
 });
 
@@ -3180,6 +3189,24 @@ export const Oversittingsvurdering = z.strictObject({
 });
 
 export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
+
+export const Papirbrev = z.strictObject({
+  varselId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(2147483647)),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  dokumentId: z.string().check(c.uuid()),
+  dokumenttype: Dokumenttype,
+  tittel: z.string().check(c.text(0, 200)),
+  mottaker: PersonRef,
+  grunn: Papirgrunn,
+  laget: z.string().check(c.dateTime()),
+});
+
+export const PapirbrevListe = z.strictObject({
+  items: z.array(Papirbrev).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
 
 export const Papirsending = z.strictObject({
   sendt: z.string().check(c.date()),

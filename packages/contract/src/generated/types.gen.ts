@@ -145,10 +145,10 @@ export interface components {
             klassering?: components["schemas"]["Arkivklassering"];
         };
         /**
-         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written.
+         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -2330,6 +2330,11 @@ export interface components {
         KlageRegistrer: {
             /** Format: uuid */
             vedtakId: string;
+            /**
+             * Format: uuid
+             * @description Who complains: the party when absent, or somebody who has confirmed that they apply with them. The other of the two does not read what the complaint says.
+             */
+            klagerId?: string;
             grunn: string;
             oensketEndring?: string;
             utsattIverksetting?: boolean;
@@ -3386,6 +3391,15 @@ export interface components {
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
         };
+        /** @description An application the citizen is in together with whoever sent it. */
+        MinMedsoeknadSamlet: {
+            /** @description Their own part of it. */
+            invitasjon: components["schemas"]["MinInvitasjon"];
+            /** @description The case as the two share it, when the citizen has confirmed. */
+            sak?: components["schemas"]["FellesSak"];
+            /** @description What the citizen has complained about; absent when nothing. */
+            klager?: components["schemas"]["MinKlage"][];
+        };
         /** @description What was derived from the registers about the citizen, and nobody else. */
         MinOekonomi: {
             /** Format: date-time */
@@ -3488,6 +3502,8 @@ export interface components {
             dokumenter: components["schemas"]["MittDokument"][];
             journalnotater: components["schemas"]["MittJournalnotat"][];
             samtykker?: components["schemas"]["Samtykke"][];
+            /** @description What the citizen has complained about; absent when nothing. */
+            klager?: components["schemas"]["MinKlage"][];
         };
         /** @description One of the citizen's own cases. */
         MinSakSammendrag: {
@@ -3569,6 +3585,8 @@ export interface components {
             innhentinger: components["schemas"]["MinInnhenting"][];
             oekonomi: components["schemas"]["MinOekonomi"][];
             oppslag: components["schemas"]["MittOppslag"][];
+            /** @description Where they apply together with another; absent when they do nowhere. */
+            medsoeknader?: components["schemas"]["MinMedsoeknadSamlet"][];
             /** @description Their own, as only they are given it; absent when they have written none. */
             plan?: components["schemas"]["MinPlan"];
         };
@@ -4298,6 +4316,33 @@ export interface components {
             tasTilBehandling: boolean;
             /** @description The party reads it. */
             begrunnelse: string;
+        };
+        /** @description A letter somebody is to print and post. The file is that of the document. */
+        Papirbrev: {
+            /** Format: uuid */
+            varselId: string;
+            /** @description Of what is written down when it is posted. */
+            versjon: number;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            /** Format: uuid */
+            dokumentId: string;
+            dokumenttype: components["schemas"]["Dokumenttype"];
+            tittel: string;
+            /** @description Whom it is to. Where they live is with the case. */
+            mottaker: components["schemas"]["PersonRef"];
+            grunn: components["schemas"]["Papirgrunn"];
+            /**
+             * Format: date-time
+             * @description When the letter was made.
+             */
+            laget: string;
+        };
+        /** @description A page of letters to be posted, the oldest first. */
+        PapirbrevListe: {
+            items: components["schemas"]["Papirbrev"][];
+            neste?: string;
         };
         /**
          * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it.

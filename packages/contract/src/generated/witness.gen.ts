@@ -331,6 +331,7 @@ export const MinInvitasjon: Same<z.output<typeof s.MinInvitasjon>, models.MinInv
 export const MinInvitasjonSammendrag: Same<z.output<typeof s.MinInvitasjonSammendrag>, models.MinInvitasjonSammendrag> = true;
 export const MinKlage: Same<z.output<typeof s.MinKlage>, models.MinKlage> = true;
 export const MinKlageListe: Same<z.output<typeof s.MinKlageListe>, models.MinKlageListe> = true;
+export const MinMedsoeknadSamlet: Same<z.output<typeof s.MinMedsoeknadSamlet>, models.MinMedsoeknadSamlet> = true;
 export const MinOekonomi: Same<z.output<typeof s.MinOekonomi>, models.MinOekonomi> = true;
 export const MinOppgave: Same<z.output<typeof s.MinOppgave>, models.MinOppgave> = true;
 export const MinOppgaveListe: Same<z.output<typeof s.MinOppgaveListe>, models.MinOppgaveListe> = true;
@@ -414,6 +415,8 @@ export const OversendingNy: Same<z.output<typeof s.OversendingNy>, models.Overse
 export const OversendingStatus: Same<z.output<typeof s.OversendingStatus>, models.OversendingStatus> = true;
 export const Oversendingsgrunn: Same<z.output<typeof s.Oversendingsgrunn>, models.Oversendingsgrunn> = true;
 export const Oversittingsvurdering: Same<z.output<typeof s.Oversittingsvurdering>, models.Oversittingsvurdering> = true;
+export const Papirbrev: Same<z.output<typeof s.Papirbrev>, models.Papirbrev> = true;
+export const PapirbrevListe: Same<z.output<typeof s.PapirbrevListe>, models.PapirbrevListe> = true;
 export const Papirgrunn: Same<z.output<typeof s.Papirgrunn>, models.Papirgrunn> = true;
 export const Papirsending: Same<z.output<typeof s.Papirsending>, models.Papirsending> = true;
 export const PersonOekonomi: Same<z.output<typeof s.PersonOekonomi>, models.PersonOekonomi> = true;
@@ -784,6 +787,8 @@ export const gjenaapneKartlegging_path: Same<z.output<typeof params.gjenaapneKar
 export const gjenaapneKartlegging_query: Same<z.output<typeof params.gjenaapneKartlegging.query>, OperationTypes['gjenaapneKartlegging']['query']> = true;
 export const listKartleggingsversjoner_path: Same<z.output<typeof params.listKartleggingsversjoner.path>, OperationTypes['listKartleggingsversjoner']['path']> = true;
 export const listKartleggingsversjoner_query: Same<z.output<typeof params.listKartleggingsversjoner.query>, OperationTypes['listKartleggingsversjoner']['query']> = true;
+export const listPapirbrev_path: Same<z.output<typeof params.listPapirbrev.path>, OperationTypes['listPapirbrev']['path']> = true;
+export const listPapirbrev_query: Same<z.output<typeof params.listPapirbrev.query>, OperationTypes['listPapirbrev']['query']> = true;
 export const listVarsler_path: Same<z.output<typeof params.listVarsler.path>, OperationTypes['listVarsler']['path']> = true;
 export const listVarsler_query: Same<z.output<typeof params.listVarsler.query>, OperationTypes['listVarsler']['query']> = true;
 export const registrerPapirsending_path: Same<z.output<typeof params.registrerPapirsending.path>, OperationTypes['registrerPapirsending']['path']> = true;

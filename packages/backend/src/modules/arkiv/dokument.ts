@@ -13,6 +13,7 @@ export const dokumenttyper: Readonly<Record<Arkivdokumenttype, Arkivdokument['do
   VEDLEGG: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   JOURNALNOTAT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   KLAGE: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  UTTALELSE: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   MELDING: { kode: 'MELDING', beskrivelse: 'Melding' },
 };
 

@@ -7,8 +7,10 @@ import type {
 } from '@kobo-bolig/contract';
 import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
+import { uuidv7 } from '../../db/uuid.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
+import { arkiver } from '../arkiv/innhold/service.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
@@ -181,6 +183,7 @@ async function taImot(
   krevTekst('/tekst', tekst);
   const uttalt = naa.toISOString();
   await tx.query(settUttalelse(id, tekst, kanal, ansattId, uttalt));
+  await arkiver(tx, 'UTTALELSE', id, uuidv7());
   await krevSakensOppgave(tx, sakId, 'VURDER', oppgavefrist({ frist: rad.frist, uttalt }, idag(naa)));
   await noterPaaSaken(tx, sakId, { type: 'FORHAANDSVARSEL_BESVART', ansattId });
 }

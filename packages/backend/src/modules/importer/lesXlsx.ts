@@ -47,13 +47,21 @@ function sjekkAdresse(merke: string, adresse: string): void {
   if (merke === 'c' && Number(rad) > grenser.rader + 1) throw ulesbar('FOR_MANGE_RADER');
 }
 
-const sjekket = (xml: string): string =>
-  xml.replaceAll(MERKE, (hele: string, merke: string, resten?: string, r?: string) => {
+/** The sheet as it may be read. One tag at a time: `replaceAll` would keep what it found of all the cells at once. */
+function sjekket(xml: string): string {
+  const deler: string[] = [];
+  let skrevet = 0;
+  for (const { 0: hele, 1: merke, 2: resten, 3: r, index } of xml.matchAll(MERKE)) {
     if (resten === undefined) throw ulesbar('OEDELAGT_XLSX');
-    if (r !== undefined) sjekkAdresse(merke, r.slice(r.search(/["']/) + 1, -1));
+    if (r !== undefined) sjekkAdresse(merke!, r.slice(r.search(/["']/) + 1, -1));
     // The reader takes `#REF!` for an empty cell, and the value would be lost without a word; as text it is reported.
-    return hele.replace(/(\st\s*=\s*)["']e["']/, '$1"str"');
-  });
+    const rettet = hele.replace(/(\st\s*=\s*)["']e["']/, '$1"str"');
+    if (rettet === hele) continue;
+    deler.push(xml.slice(skrevet, index), rettet);
+    skrevet = index + hele.length;
+  }
+  return skrevet === 0 ? xml : deler.join('') + xml.slice(skrevet);
+}
 
 /** A part that holds a sheet is known by its content: a workbook may keep its sheets under any name. */
 function trygg(bytes: Uint8Array): Uint8Array {

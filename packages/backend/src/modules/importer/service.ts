@@ -40,6 +40,8 @@ export interface Importmiljoe {
 }
 
 const MAKS_FUNN = 200;
+/** Rows a statement: all of them would be held as text several times over on their way into the database. */
+const BOLK = 1000;
 
 export function tilImportjobb(rad: Jobbrad, spraak: Spraak): Importjobb {
   return {
@@ -75,19 +77,20 @@ const ugyldigFil = (feil: readonly Filfeil[]): KoboFeil =>
     })),
   });
 
+/** What the rows of a file say. The cells themselves are let go of: they take more room than all that follows. */
+async function les(fil: Uint8Array, { kommunenummer, miljoe, naa }: Importmiljoe) {
+  const lest = await lesImportfil(fil);
+  if (!lest.ok) throw ugyldigFil(lest.feil);
+  const kontekst = { kommunenummer, idag: idag(naa), miljoe, poststed: poststedFor };
+  return { format: lest.format, ...validerRader(lest.rader, kontekst) };
+}
+
 /**
  * The dry run: reads and judges every row, tells what importing would do to each home, and stores the job but no
  * home. @throws KoboFeil IMPORT_UGYLDIG_FIL
  */
 export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljoe): Promise<Jobbrad> {
-  const lest = await lesImportfil(fil);
-  if (!lest.ok) throw ugyldigFil(lest.feil);
-  const { rader, feil, inneholderLeietakere, antall } = validerRader(lest.rader, {
-    kommunenummer: miljoe.kommunenummer,
-    idag: idag(miljoe.naa),
-    miljoe: miljoe.miljoe,
-    poststed: poststedFor,
-  });
+  const { format, rader, feil, inneholderLeietakere, antall } = await les(fil, miljoe);
   const noekler = rader.flatMap(({ noekkel }) => noekkel ?? []);
   const finnes = new Map(
     (await tx.query<Boligrad & { noekkel: string }>(boligerMedNoekkel(noekler))).map((rad) => [
@@ -112,8 +115,8 @@ export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljo
     .map(({ verdi: _verdi, ...resten }): Funn => resten)
     .sort((a, b) => Number(a.alvor === 'ADVARSEL') - Number(b.alvor === 'ADVARSEL') || a.rad - b.rad)
     .slice(0, MAKS_FUNN);
-  await tx.query(settInnJobb(id, lest.format, inneholderLeietakere, telling, funn));
-  await tx.query(settInnRader(id, verdier));
+  await tx.query(settInnJobb(id, format, inneholderLeietakere, telling, funn));
+  for (let i = 0; i < verdier.length; i += BOLK) await tx.query(settInnRader(id, verdier.slice(i, i + BOLK)));
   return tx.one<Jobbrad>(jobbMedId(id));
 }
 

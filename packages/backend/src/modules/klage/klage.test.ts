@@ -16,6 +16,7 @@ import {
   type Klient,
   type Sakbenk,
 } from '../../testing/sakbenk.ts';
+import { medMedsoeker, MEDSOEKER } from '../../testing/medsoekere.ts';
 import { innbygger, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -194,6 +195,37 @@ describe('a complaint on paper', () => {
       (await registrer(sakId, felt)).body.errors.map(({ pointer }: { pointer: string }) => pointer);
     assert.deepEqual(await pekere({ mottatt: '2026-11-21' }), ['/mottatt']);
     assert.deepEqual(await pekere({ mottatt: '2026-11-20', sendt: '2026-11-21' }), ['/sendt']);
+  });
+
+  test('is also for one who applies with the party: what it says is theirs, and not the party’s to read', async () => {
+    const sakId = await avslaattSak(medMedsoeker(benk), { voksne: [SOEKER, MEDSOEKER] });
+    const { person } = (await somTrine('GET', `/saker/${sakId}/medsoeker`)).body;
+    const { status, body } = await registrer(sakId, { mottatt: '2026-11-20', klagerId: person.personId });
+    assert.deepEqual([status, body.klager.navn, body.soeker.navn], [201, MEDSOEKER, SOEKER]);
+    assert.equal((await vedtak(sakId)).status, 'PAAKLAGET');
+    assert.deepEqual((await somSoeker('GET', `/meg/saker/${sakId}/klager`)).body.items, []);
+    const trekk = { versjon: body.versjon };
+    assert.equal((await somSoeker('POST', `/meg/klager/${body.klageId}/trekking`, trekk)).status, 404);
+    assert.ok(!JSON.stringify((await somSoeker('GET', '/meg/opplysninger')).body).includes('For liten.'));
+    const mitt = (await benk.som(innbygger(MEDSOEKER))('GET', '/meg/opplysninger')).body;
+    assert.deepEqual(
+      mitt.medsoeknader[0].klager.map(({ grunn }: { grunn: string }) => grunn),
+      ['For liten.'],
+    );
+  });
+
+  test('is nobody else’s', async () => {
+    const sakId = await avslaattSak(medMedsoeker(benk, { status: 'INVITERT' }), {
+      voksne: [SOEKER, MEDSOEKER],
+    });
+    const { person } = (await somTrine('GET', `/saker/${sakId}/medsoeker`)).body;
+    for (const klagerId of [person.personId, crypto.randomUUID()]) {
+      const { status, body } = await registrer(sakId, { mottatt: '2026-11-20', klagerId });
+      assert.deepEqual(
+        [status, body.errors[0].pointer, body.errors[0].code],
+        [400, '/klagerId', 'IKKE_PART'],
+      );
+    }
   });
 
   test('is written down by those who work on cases here', async () => {

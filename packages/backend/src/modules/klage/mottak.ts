@@ -1,8 +1,9 @@
 /** A complaint that comes in, from the party themselves or written down by an employee. */
 import type { Klage } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, krevUtenFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
+import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
@@ -29,7 +30,7 @@ export interface NyKlage {
 
 export interface Mottak {
   readonly kanal: Klage['kanal'];
-  /** The party; of a representative too. */
+  /** The party, of a representative too; or one who applies with them. */
   readonly klagerId: string;
   /** Who wrote it down; null when the party sent it. */
   readonly registrertAv: string | null;
@@ -52,6 +53,22 @@ async function krevPaaklagbart(tx: Tx, sak: Sakrad, vedtakId: string): Promise<P
   if (await tx.maybeOne(aapenKlage(sak.id))) throw new KoboFeil('KLAGE_FINNES');
   if (!staar.includes(vedtak!.status)) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
   return vedtak!;
+}
+
+const IKKE_PART: Feltfeil = {
+  pointer: '/klagerId',
+  code: 'IKKE_PART',
+  detail: tekst(
+    'Er verken søkeren eller en som har bekreftet at de søker sammen med søkeren.',
+    'Er korkje søkjaren eller nokon som har stadfesta at dei søkjer saman med søkjaren.',
+  ),
+};
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL when it is neither the party nor anybody who has confirmed that they apply with them */
+export async function krevKlager(tx: Tx, sak: Sakrad, klagerId: string): Promise<void> {
+  if (klagerId === sak.soekerId) return;
+  const medsoekere = await tx.query<Medsoekerrad>(bekreftedeMedsoekere(sak.id));
+  krevUtenFeil(medsoekere.some(({ personId }) => personId === klagerId) ? [] : [IKKE_PART]);
 }
 
 /**

@@ -71,9 +71,11 @@ const klage = sql`
 export const klageMedId = (id: string): Sql => sql`${klage} where k.id = ${id}`;
 export const sakensKlager = (sakId: string): Sql =>
   sql`${klage} where k.sak_id = ${sakId} order by k.opprettet desc, k.id desc limit 100`;
-/** The party's own. */
+/** What one of those who apply has complained about: not what another of them has. */
+export const klagerensKlager = (sakId: string, personId: string): Sql => sql`
+  ${klage} where k.sak_id = ${sakId} and k.klager_id = ${personId} order by k.opprettet desc, k.id desc limit 100`;
 export const egenKlage = (id: string, personId: string): Sql =>
-  sql`${klage} where k.id = ${id} and s.soeker_id = ${personId}`;
+  sql`${klage} where k.id = ${id} and s.soeker_id = ${personId} and k.klager_id = ${personId}`;
 
 /** As everyone who changes what hangs on a case: its lock first. */
 export const laasKlagensSak = (id: string): Sql =>

@@ -14,9 +14,10 @@ import { kjennAnsatt, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { hentFil } from '../vedlegg/service.ts';
 import { vedleggISaken, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { hentKlagesak, klageinnsyn } from './innsyn.ts';
-import { mottaKlage } from './mottak.ts';
+import { krevKlager, mottaKlage } from './mottak.ts';
 import {
   egenKlage,
+  klagerensKlager,
   klageside,
   laasKlagensSak,
   sakensKlager,
@@ -107,16 +108,17 @@ export const klageHandlers = {
     const aktoer = aktoerAv(ctx);
     await kjennAnsatt(tx, aktoer);
     const naa = klokke();
-    const { mottatt, sendt = null, kanal, ...ny } = body;
+    const { mottatt, sendt = null, kanal, klagerId = sak.soekerId, ...ny } = body;
     const feil = [
       ...(mottatt > idag(naa) ? ['/mottatt'] : []),
       ...(sendt !== null && sendt > mottatt ? ['/sendt'] : []),
     ];
     krevUtenMangler('UGYLDIG_FORESPOERSEL', feil, '');
+    await krevKlager(tx, sak, klagerId);
     const { svartidDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
     const klageId = await mottaKlage(tx, sak, ny, {
       kanal,
-      klagerId: sak.soekerId,
+      klagerId,
       registrertAv: aktoer.ansattId,
       mottatt,
       sendt,
@@ -159,7 +161,7 @@ export const klageHandlers = {
   listMineKlager: async (ctx) => {
     const { tx, path, innsyn } = ctx;
     const egen = await krevEgenSak(tx, path.sakId, ctx);
-    const rader = await tx.query<Klagerad>(sakensKlager(egen.sakId));
+    const rader = await tx.query<Klagerad>(klagerensKlager(egen.sakId, egen.personId));
     innsyn({ ...egen, antall: rader.length });
     return { body: { items: rader.map(tilMinKlage) } };
   },

@@ -3,7 +3,7 @@ import { zipSync, type Zippable } from 'fflate';
 import type { Nedlasting } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
-import { sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
+import { dokumenterTilMedsoeker, sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
 import { hentDokumentfil } from '../dokument/service.ts';
 import { partensVedlegg, soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { hentFil } from '../vedlegg/service.ts';
@@ -33,10 +33,17 @@ const somSti = (mappe: string, nummer: number, navn: string): string =>
 
 const somJson = (verdi: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(verdi, null, 2));
 
-async function dokumentene({ tx, soekerId }: Opplysningsmiljoe, sakIder: readonly string[]) {
+async function dokumentene(
+  { tx, soekerId }: Opplysningsmiljoe,
+  { saker, medsoeknader = [] }: MineOpplysninger,
+): Promise<Dokumentrad[]> {
   const rader: Dokumentrad[] = [];
-  for (const sakId of sakIder)
+  for (const {
+    sak: { sakId },
+  } of saker)
     rader.push(...(await tx.query<Dokumentrad>(sakensDokumenter(sakId, soekerId, SAA_MANGE, null))));
+  for (const { sak } of medsoeknader)
+    if (sak) rader.push(...(await tx.query<Dokumentrad>(dokumenterTilMedsoeker(sak.medsoekerId))));
   return rader;
 }
 
@@ -72,8 +79,7 @@ export async function pakkOpplysninger(
     if (plass >= 0) zip[rad.sti] = [innhold, { level: 0 }];
     rader.push(plass >= 0 ? rad : { sti: rad.sti, id: rad.id, utelatt: 'FOR_STOR' });
   };
-  const sakIder = opplysninger.saker.map(({ sak }) => sak.sakId);
-  for (const [i, rad] of (await dokumentene(miljoe, sakIder)).entries()) {
+  for (const [i, rad] of (await dokumentene(miljoe, opplysninger)).entries()) {
     const { filnavn, innhold } = await hentDokumentfil(tx, filene, rad, 'PDF');
     const { sha256 } = rad.filer.find(({ format }) => format === 'PDF')!;
     legg({ sti: somSti('dokumenter', i + 1, filnavn), id: rad.id, sha256 }, innhold);

@@ -1,5 +1,7 @@
 import type {
   MineOpplysninger,
+  MinKlage,
+  MinMedsoeknadSamlet,
   MinSakSamlet,
   MinSoeknadSamlet,
   MittOppslag,
@@ -12,6 +14,10 @@ import { sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
 import { tilMittDokument } from '../dokument/service.ts';
 import { partensJournalnotater, type Journalnotatrad } from '../journalnotat/queries.sql.ts';
 import { tilMittJournalnotat } from '../journalnotat/service.ts';
+import { klagerensKlager, type Klagerad } from '../klage/queries.sql.ts';
+import { tilMinKlage } from '../klage/visning.ts';
+import { visFellesSak } from '../medsoeker/fellessak.ts';
+import { listMine as listMineInvitasjoner, visMin } from '../medsoeker/service.ts';
 import { hentMinSak, kjentInnbygger, listMineSaker } from '../meg/service.ts';
 import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
 import { tilMelding } from '../melding/service.ts';
@@ -45,10 +51,35 @@ export interface Opplysningsmiljoe extends Soeknadsmiljoe {
 /** The queries fetch one more than they are asked for. */
 export const SAA_MANGE = 9_999;
 
+async function klagene(tx: Tx, sakId: string, personId: string): Promise<{ klager?: MinKlage[] }> {
+  const rader = await tx.query<Klagerad>(klagerensKlager(sakId, personId));
+  return rader.length === 0 ? {} : { klager: rader.map(tilMinKlage) };
+}
+
+/** Their own part of what another has applied for. What nobody has confirmed is, as a draft, nobody's but theirs. */
+async function medsoeknader(miljoe: Opplysningsmiljoe): Promise<MinMedsoeknadSamlet[]> {
+  const { tx, soekerId, medUtkast } = miljoe;
+  const ut: MinMedsoeknadSamlet[] = [];
+  for (const rad of await listMineInvitasjoner(tx, soekerId)) {
+    const bekreftet = rad.status === 'BEKREFTET';
+    if (!bekreftet && !medUtkast) continue;
+    ut.push({
+      invitasjon: await visMin(miljoe, rad),
+      ...(bekreftet &&
+        rad.sakId !== null && {
+          sak: await visFellesSak(miljoe, rad),
+          ...(await klagene(tx, rad.sakId, soekerId)),
+        }),
+    });
+  }
+  return ut;
+}
+
 async function saken(tx: Tx, personId: string, sakId: string, dag: string): Promise<MinSakSamlet> {
   const meldinger = await tx.query<Meldingsrad>(sakensMeldinger(sakId, SAA_MANGE, null));
   const dokumenter = await tx.query<Dokumentrad>(sakensDokumenter(sakId, personId, SAA_MANGE, null));
   const notater = await tx.query<Journalnotatrad>(partensJournalnotater(sakId, SAA_MANGE, null));
+  const klager = await klagene(tx, sakId, personId);
   const samtykker = await tx.query<Samtykkerad>(egneSamtykker(sakId, personId, SAA_MANGE, null));
   return {
     sak: await hentMinSak(tx, personId, sakId, dag),
@@ -56,6 +87,7 @@ async function saken(tx: Tx, personId: string, sakId: string, dag: string): Prom
     dokumenter: dokumenter.map(tilMittDokument),
     journalnotater: notater.map(tilMittJournalnotat),
     samtykker: samtykker.map(tilSamtykke(dag)),
+    ...klager,
   };
 }
 
@@ -90,6 +122,7 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
   const saker: MinSakSamlet[] = [];
   for (const { sakId } of await listMineSaker(tx, soekerId, dag))
     saker.push(await saken(tx, soekerId, sakId, dag));
+  const felles = await medsoeknader(miljoe);
   // As a draft, it is nobody's but the citizen's.
   const plan = medUtkast ? await hentMinPlan(miljoe, soekerId) : null;
   const innhentinger = await tx.query<Innhentet>(innhentingerOm(soekerId));
@@ -97,6 +130,7 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
     laget: naa.toISOString(),
     ...(ident !== null && { innbygger: await kjentInnbygger(miljoe, ident) }),
     ...(plan?.lagret !== undefined && { plan }),
+    ...(felles.length > 0 && { medsoeknader: felles }),
     soeknader,
     saker,
     leieforhold: await listMine(tx, soekerId, naa),

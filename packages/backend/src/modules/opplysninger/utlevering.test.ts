@@ -17,6 +17,8 @@ import {
 } from '../../testing/sakbenk.ts';
 import { look } from '../../testing/catalog.ts';
 import { sql } from '../../db/sql.ts';
+import { innstill } from '../../testing/innstill.ts';
+import { medMedsoeker, MEDSOEKER as MED } from '../../testing/medsoekere.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
 
 const SOEKER = 'ERFAREN HESTEDROSJE';
@@ -69,6 +71,55 @@ test('nothing of another adult, and no national identity number', async () => {
   for (const navn of [SOEKER, MEDSOEKER]) assert.ok(!tekst.includes(identFor(navn)));
   const { saker, innbygger: hun } = (await utlever(MEDSOEKER)).body as MineOpplysninger;
   assert.deepEqual([saker, hun?.navn], [[], MEDSOEKER]);
+});
+
+test('one who has confirmed that they apply with another has their own part and their own letter, as they read them', async () => {
+  const felles = await avslaattSak(medMedsoeker(benk, { svar: { tryggKontakt: 'JA' } }), {
+    voksne: [SOEKER, MED],
+    svar: { formaal: 'NY', situasjon: 'Bare mitt.' },
+  });
+  const eget = (await benk.som(innbygger(MED))('GET', '/meg/opplysninger')).body as MineOpplysninger;
+  const json = { personId: await personen(MED), formaal };
+  const { status, body } = await somTrine('POST', `/saker/${felles}/opplysninger`, { json });
+  assert.equal(status, 200, JSON.stringify(body));
+  const { medsoeknader } = body as MineOpplysninger;
+  assert.deepEqual(medsoeknader, eget.medsoeknader);
+  const [ett, ...flere] = medsoeknader!;
+  assert.deepEqual(
+    [ett!.invitasjon.status, ett!.invitasjon.svar, ett!.sak?.dokumenter.map(({ type }) => type), flere],
+    ['BEKREFTET', { tryggKontakt: 'JA' }, ['VEDTAK_MEDSOEKER'], []],
+  );
+  assert.ok(!JSON.stringify(body).includes('Bare mitt.'));
+  const fil = await somTrine('POST', `/saker/${felles}/opplysninger/fil`, { json });
+  const filer = unzipSync(fil.body);
+  const liste = som<{ sti: string; sha256?: string }[]>(filer['filer.json']);
+  assert.equal(liste.length, 1);
+  assert.equal(await sha256(filer[liste[0]!.sti]!.slice()), liste[0]!.sha256);
+});
+
+test('what they have not answered is theirs alone, as a draft is', async () => {
+  const felles = await avslaattSak(medMedsoeker(benk, { status: 'INVITERT', svar: { tryggKontakt: 'JA' } }), {
+    voksne: [SOEKER, MED],
+  });
+  const eget = (await benk.som(innbygger(MED))('GET', '/meg/opplysninger')).body as MineOpplysninger;
+  assert.deepEqual([eget.medsoeknader?.length, eget.medsoeknader?.[0]?.sak], [1, undefined]);
+  const json = { personId: await personen(MED), formaal };
+  const { body } = await somTrine('POST', `/saker/${felles}/opplysninger`, { json });
+  assert.equal((body as MineOpplysninger).medsoeknader, undefined);
+});
+
+test('where another unit has what they applied for with another, half a copy is not made', async () => {
+  const felles = await avslaattSak(medMedsoeker(benk), { voksne: [SOEKER, MED] });
+  const her = await benk.nySak({ voksne: [MED] });
+  const json = { personId: await personen(MED), formaal };
+  await innstill(benk, () => ({ saksinnsyn: 'ENHETEN' }));
+  const svar = () => somTrine('POST', `/saker/${her}/opplysninger`, { json });
+  assert.equal((await svar()).status, 200);
+  await benk.iKrokvik(async (tx) => {
+    await tx.query(sql`insert into enhet (kode, navn, type) values ('NAV', 'Nav Krokvik', 'NAV')`);
+    await tx.query(sql`update sak set enhet = 'NAV', saksbehandler = 'vidar' where id = ${felles}`);
+  });
+  assert.equal((await svar()).body.code, 'OPPLYSNINGER_I_FLERE_ENHETER');
 });
 
 test('the ZIP has it all, with the letters; what is not looked through is named, and left out', async () => {

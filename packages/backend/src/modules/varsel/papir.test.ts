@@ -105,6 +105,69 @@ describe('that a letter was posted', () => {
   });
 });
 
+describe('what is to be posted, in all cases', () => {
+  const listen = async (klient = somTrine, sti = '/papirbrev') => (await klient('GET', sti)).body;
+  const aapne = async (sakId: string) => (await oppgaver(sakId)).length;
+
+  test('is one list, the oldest first, page by page', async () => {
+    const [en, to] = [await avslag('JEVN KORK'), await avslag('KVIKK ROBÅT')];
+    for (const sakId of [en, to]) await blir(sakId, 'PAPIR');
+    await blir(await avslag(SOEKER), 'SENDT');
+    const { items, neste } = await listen(somTrine, '/papirbrev?limit=1');
+    assert.deepEqual([items.length, typeof neste], [1, 'string']);
+    const resten = await listen(somTrine, `/papirbrev?limit=1&etter=${neste}`);
+    assert.deepEqual(
+      [...items, ...resten.items].map(({ sakId, grunn, mottaker }) => [sakId, grunn, mottaker.navn]),
+      [
+        [en, 'RESERVERT', 'JEVN KORK'],
+        [to, 'KAN_IKKE_VARSLES', 'KVIKK ROBÅT'],
+      ],
+    );
+    assert.equal(resten.neste, undefined);
+  });
+
+  test('is gone from it, and its task is done, when it is posted', async () => {
+    const sakId = await avslag('JEVN KORK');
+    await blir(sakId, 'PAPIR');
+    const [brev] = (await listen()).items;
+    assert.equal(await aapne(sakId), 1);
+    const sti = `/saker/${sakId}/varsler/${brev.varselId}/papirsending`;
+    const json = { sendt: '2026-11-20', kommetFram: '2026-11-24' };
+    assert.equal((await somTrine('POST', sti, { json, versjon: brev.versjon })).status, 200);
+    assert.deepEqual([(await listen()).items, await aapne(sakId)], [[], 0]);
+  });
+
+  test('is so too when the decision says how the party was told', async () => {
+    const sakId = await avslag('JEVN KORK');
+    await blir(sakId, 'PAPIR');
+    const { versjon } = await vedtak(sakId);
+    await somTrine('POST', `/saker/${sakId}/vedtak/meddelelse`, {
+      json: { kanal: 'PAPIR', varselSendt: '2026-11-20', kommetFram: '2026-11-24' },
+      versjon,
+    });
+    assert.deepEqual([(await listen()).items, await aapne(sakId)], [[], 0]);
+  });
+
+  test('of a shielded case is the shielded unit’s, of another municipality nobody’s, and whose it is is logged', async () => {
+    const sakId = await avslag('JEVN KORK');
+    await blir(sakId, 'PAPIR');
+    assert.deepEqual(
+      (await v.benk.som(fride)('GET', '/papirbrev', { kommunenummer: '9902' })).body.items,
+      [],
+    );
+    assert.equal((await v.benk.som(berit)('GET', '/papirbrev')).status, 403);
+    await listen();
+    const [sett] = await v.benk.iKrokvik((tx) =>
+      tx.query(sql`select 1 from innsyn_vist w join innsynslogg l on l.kommunenummer = w.kommunenummer and l.id = w.innsyn_id
+        where l.operasjon = 'listPapirbrev' and w.sak_id = ${sakId}`),
+    );
+    assert.ok(sett);
+    await v.benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+    assert.deepEqual((await listen()).items, []);
+    assert.equal((await listen(v.benk.som(siri))).items.length, 1);
+  });
+});
+
 describe('a letter that is no decision', () => {
   const foreloepig = async (navn: string) => {
     const sakId = await v.benk.nySak({ voksne: [navn] });

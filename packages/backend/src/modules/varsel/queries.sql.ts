@@ -43,6 +43,33 @@ export const sakensVarsler = (sakId: string): Sql =>
 export const varselISaken = (sakId: string, id: string): Sql =>
   sql`${varsel} where v.sak_id = ${sakId} and v.id = ${id}`;
 
+export interface Papirrad extends Pick<
+  Varselrad,
+  'id' | 'sakId' | 'dokumentId' | 'dokumenttype' | 'versjon'
+> {
+  readonly saksnummer: string;
+  readonly soekerId: string;
+  readonly tittel: string;
+  readonly mottakerId: string;
+  readonly mottakerNavn: string | null;
+  readonly grunn: Papirgrunn;
+  readonly opprettet: string;
+  /** With microseconds: an ISO string cut to milliseconds would skip rows between pages. */
+  readonly posisjonstid: string;
+}
+export type Papirposisjon = readonly [opprettet: string, id: string];
+
+/** Those that are to be posted, the oldest first. */
+export const papirbrev = (limit: number, etter: Papirposisjon | null): Sql => sql`
+  select v.id, v.versjon, v.sak_id, s.saksnummer, s.soeker_id, v.dokument_id, d.type as dokumenttype, d.tittel,
+    p.id as mottaker_id, p.navn as mottaker_navn, v.grunn, v.opprettet, v.opprettet::text as posisjonstid
+  from varsel v
+  join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
+  join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
+  join person p on p.kommunenummer = d.kommunenummer and p.id = d.mottaker_id
+  where v.status = 'PAPIR' and ${sql.etter(sql`(v.opprettet, v.id) >`, etter)}
+  order by v.opprettet, v.id limit ${limit + 1}`;
+
 /** One that is due, put off so that nobody else takes it meanwhile. */
 export const taForfaltVarsel = (naa: string, pauseMinutter: number): Sql => sql`
   update varsel set neste = ${naa}::timestamptz + make_interval(mins => ${pauseMinutter})
@@ -131,8 +158,9 @@ export const settVarselAapnet = (dokumentId: string): Sql => sql`
   update varsel set status = 'AAPNET', neste = null
   where dokument_id = ${dokumentId} and status in ('SENDT', 'LEVERT')`;
 
-export const settVarselPapir = (id: string, grunn: Papirgrunn): Sql =>
-  sql`update varsel set status = 'PAPIR', kanal = 'PAPIR', grunn = ${grunn}, neste = null where id = ${id}`;
+export const settVarselPapir = (id: string, grunn: Papirgrunn, oppgaveId: string): Sql => sql`
+  update varsel set status = 'PAPIR', kanal = 'PAPIR', grunn = ${grunn}, oppgave_id = ${oppgaveId}, neste = null
+  where id = ${id}`;
 
 export const settVarselPostet = (id: string, dag: string): Sql =>
   sql`update varsel set status = 'SENDT_PAPIR', papir_sendt = ${dag}::date where id = ${id}`;
@@ -142,4 +170,10 @@ export const settVedtaksbrevPostet = (vedtakId: string, dag: string): Sql => sql
   update varsel v set status = 'SENDT_PAPIR', kanal = 'PAPIR', papir_sendt = ${dag}::date, neste = null,
     grunn = coalesce(v.grunn, 'BESLUTTET')
   from dokument d where d.kommunenummer = v.kommunenummer and d.id = v.dokument_id and d.vedtak_id = ${vedtakId}
-    and d.type = 'VEDTAK'`;
+    and d.type = 'VEDTAK' returning v.id`;
+
+/** That a letter is to be posted is done, where it is still to be done. */
+export const lukkPapiroppgave = (varselId: string, ansattId: string): Sql => sql`
+  update oppgave o set status = 'UTFOERT', avsluttet = naa(), avsluttet_av = ${ansattId} from varsel v
+  where v.id = ${varselId} and o.kommunenummer = v.kommunenummer and o.id = v.oppgave_id and o.status = 'AAPEN'
+  returning o.sak_id`;

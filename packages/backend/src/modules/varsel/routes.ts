@@ -3,10 +3,17 @@ import type { Handlers } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
 import { krevEgenSak } from '../sak/egen.ts';
-import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
+import { aktoerAv, saksinnsyn, SAKSBEHANDLING } from '../sak/kontekst.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
-import { sakensVarsler, varselISaken, type Varselrad } from './queries.sql.ts';
-import { hentValg, registrerPapirsending, tilVarsel, velg } from './service.ts';
+import {
+  papirbrev,
+  sakensVarsler,
+  varselISaken,
+  type Papirposisjon,
+  type Papirrad,
+  type Varselrad,
+} from './queries.sql.ts';
+import { hentValg, registrerPapirsending, tilPapirbrev, tilVarsel, velg } from './service.ts';
 
 export const varselHandlers = {
   listVarsler: async ({ tx, path, innsyn }) => {
@@ -14,6 +21,16 @@ export const varselHandlers = {
     const rader = await tx.query<Varselrad>(sakensVarsler(sak.id));
     innsyn({ ...saksinnsyn(sak), antall: rader.length });
     return { body: { items: rader.map(tilVarsel) } };
+  },
+  listPapirbrev: async ({ tx, side, innsyn }) => {
+    const { limit, etter, liste } = await side<Papirposisjon>();
+    const rader = await tx.query<Papirrad>(papirbrev(limit, etter));
+    const body = await liste(rader, (rad) => [rad.posisjonstid, rad.id], tilPapirbrev);
+    const vist = rader
+      .slice(0, body.items.length)
+      .map(({ sakId, mottakerId }) => ({ sakId, personId: mottakerId }));
+    innsyn({ ...SAKSBEHANDLING, antall: vist.length, vist });
+    return { body };
   },
   registrerPapirsending: async (ctx) => {
     const { tx, path, body, klokke, ifMatch, innsyn } = ctx;

@@ -1,4 +1,4 @@
-import type { Papirsending, Varsel, Varslingsvalg, VarslingsvalgNy } from '@kobo-bolig/contract';
+import type { Papirbrev, Papirsending, Varsel, Varslingsvalg, VarslingsvalgNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { idag } from '../../klokke.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
@@ -8,10 +8,12 @@ import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
 import { meldMedsoeker, meldPaaPapir } from '../vedtak/meddelelse.ts';
 import {
+  lukkPapiroppgave,
   partensValg,
   settInnValg,
   settVarselPostet,
   varselISaken,
+  type Papirrad,
   type Valgrad,
   type Varselrad,
 } from './queries.sql.ts';
@@ -59,8 +61,28 @@ export async function registrerPapirsending(
     else await meldPaaPapir(tx, rad.vedtakId, meddelelse, aktoer);
   }
   await tx.query(settVarselPostet(rad.id, sendt));
+  await papiretErSendt(tx, rad.id, aktoer);
   return tilVarsel(await tx.one<Varselrad>(varselISaken(sak.id, rad.id)));
 }
+
+/** The task that said so is done. */
+export async function papiretErSendt(tx: Tx, varselId: string, { ansattId }: Saksaktoer): Promise<void> {
+  const lukket = await tx.maybeOne<{ sakId: string }>(lukkPapiroppgave(varselId, ansattId));
+  if (lukket) await meldVedSidenAv(tx, lukket.sakId, 'oppgave-utfoert');
+}
+
+export const tilPapirbrev = (rad: Papirrad): Papirbrev => ({
+  varselId: rad.id,
+  versjon: rad.versjon,
+  sakId: rad.sakId,
+  saksnummer: rad.saksnummer,
+  dokumentId: rad.dokumentId,
+  dokumenttype: rad.dokumenttype,
+  tittel: rad.tittel,
+  mottaker: { personId: rad.mottakerId, navn: rad.mottakerNavn },
+  grunn: rad.grunn,
+  laget: rad.opprettet,
+});
 
 export async function hentValg(tx: Tx, sakId: string, personId: string): Promise<Varslingsvalg> {
   const { tryggKontakt, epost, mobil, oppgitt } = await tx.one<Valgrad>(partensValg(sakId, personId));

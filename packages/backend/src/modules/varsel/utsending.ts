@@ -221,10 +221,10 @@ export const varselspraak = (
 const paaPapir =
   ({ varsel, kommune }: Grunnlag, grunn: Papirgrunn, naa: Date): Virkning =>
   async (tx) => {
-    await tx.query(settVarselPapir(varsel.id, grunn));
+    const id = uuidv7();
     await tx.query(
       settInnOppgave({
-        id: uuidv7(),
+        id,
         sakId: varsel.sakId,
         type: 'ANNEN',
         frist: idag(naa),
@@ -232,5 +232,6 @@ const paaPapir =
         foelgerSaken: false,
       }),
     );
+    await tx.query(settVarselPapir(varsel.id, grunn, id));
     await meldVedSidenAv(tx, varsel.sakId, 'oppgave-opprettet');
   };

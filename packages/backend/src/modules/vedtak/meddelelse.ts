@@ -7,7 +7,8 @@ import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt, noter } from '../sak/service.ts';
-import { settVedtaksbrevPostet } from '../varsel/queries.sql.ts';
+import { meldVedSidenAv } from '../sak/hendelser.ts';
+import { lukkPapiroppgave, settVedtaksbrevPostet } from '../varsel/queries.sql.ts';
 import {
   sakensVedtak,
   settKlagefrist,
@@ -39,7 +40,12 @@ export async function meddelVedtak(
   krevUtenMangler('UGYLDIG_FORESPOERSEL', meddelelsesfeil(meddelelse, rad.vedtaksdato!, idag(naa)), '');
   await kjennAnsatt(tx, aktoer);
   await skrivMeddelt(tx, rad, meddelelse, aktoer.ansattId);
-  if (meddelelse.kanal === 'PAPIR') await tx.query(settVedtaksbrevPostet(rad.id, meddelelse.varselSendt));
+  if (meddelelse.kanal === 'PAPIR')
+    for (const { id } of await tx.query<{ id: string }>(
+      settVedtaksbrevPostet(rad.id, meddelelse.varselSendt),
+    ))
+      if (await tx.maybeOne(lukkPapiroppgave(id, aktoer.ansattId)))
+        await meldVedSidenAv(tx, sak.id, 'oppgave-utfoert');
   return hentVedtak(tx, sak);
 }
 

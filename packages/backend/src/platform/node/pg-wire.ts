@@ -25,8 +25,8 @@ function int32(value: number): void {
 }
 
 function text(value: string): void {
-  // Three bytes are the most a UTF-16 unit becomes.
-  room(value.length * 3);
+  // Three bytes are the most a UTF-16 unit becomes. What is long is measured: a file would take three times its length.
+  room(value.length < BEHOLD ? value.length * 3 : Buffer.byteLength(value));
   at += scratch.write(value, at, 'utf8');
 }
 
@@ -90,8 +90,9 @@ export function run(statement: string, values: readonly (string | null)[]): void
 /** What was written since the last time, ending in the message that asks for the answers. */
 export function take(): Buffer {
   message('S', () => undefined);
-  const whole = Buffer.from(scratch.subarray(0, at));
+  const written = scratch.subarray(0, at);
   at = 0;
-  if (scratch.length > BEHOLD) scratch = Buffer.allocUnsafe(8192);
-  return whole;
+  if (scratch.length <= BEHOLD) return Buffer.from(written);
+  scratch = Buffer.allocUnsafe(8192);
+  return written;
 }

@@ -35,7 +35,7 @@ type Hode = (
 ) => Opplysning[];
 
 /** Who wrote it when, by what it is. */
-const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE', Hode>> = {
+const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE' | 'UTTALELSE', Hode>> = {
   JOURNALNOTAT: (linje, rad, { av }) => [
     linje('type', notattyper[rad.notattype!][rad.spraak]),
     linje('hendt', formaterTid(rad.hendelsestid!)),
@@ -49,10 +49,11 @@ const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE', Hode>> = {
     linje('fra', retning === 'INN' ? av : `${av}, ${kommunen}`),
     linje('til', retning === 'INN' ? kommunen : part),
   ],
+  UTTALELSE: (linje, { skrevet }, { part }) => [linje('mottatt', formaterTid(skrevet)), linje('fra', part)],
   KLAGE: (linje, { mottatt }, { av }) => [linje('mottatt', formaterDag(mottatt!)), linje('fra', av)],
 };
 
-/** What a note, a message or a complaint says, as a page of the archive. */
+/** What a note, a message, a complaint or an answer says, as a page of the archive. */
 export function lagInnholdsbrev(
   { type, tittel, saksnummer, part }: Leveringsrad,
   rad: Innholdsrad,

@@ -64,8 +64,12 @@ export async function hentArkivfil(
   return innhold !== null && (await sha256(innhold)) === fil.sha256 ? { ...fil, innhold } : null;
 }
 
+/** What is kept as words, and is a file to the archive alone. */
+const harTekst = ({ journalnotatId, meldingId, klageId, uttalelseTil }: Leveringsrad): boolean =>
+  [journalnotatId, meldingId, klageId, uttalelseTil].some((id) => id !== null);
+
 /**
- * A note, a message or a complaint as a file, made when it is first asked for and kept from then on. The lock of its case is taken, so
+ * A note, a message, a complaint or an answer as a file, made when it is first asked for and kept from then on. The lock of its case is taken, so
  * that two who ask at once have the same file.
  */
 export async function sikreFil(
@@ -74,8 +78,7 @@ export async function sikreFil(
   rad: Leveringsrad,
   { nyId, naa }: { readonly nyId: () => string; readonly naa: Date },
 ): Promise<Leveringsrad> {
-  if (rad.pdfId !== null || (rad.journalnotatId === null && rad.meldingId === null && rad.klageId === null))
-    return rad;
+  if (rad.pdfId !== null || !harTekst(rad)) return rad;
   await tx.query(laasLeveringensSak(rad.id));
   const sett = await tx.one<Leveringsrad>(leveringMedId(rad.id));
   if (sett.pdfId !== null) return sett;

@@ -27,7 +27,7 @@ import {
   type Sakbenk,
 } from '../../../testing/sakbenk.ts';
 import { sendSom } from '../../../testing/soekbenk.ts';
-import { innbygger, SOEKER } from '../../../testing/tilbudbenk.ts';
+import { innbygger, sakMedTilsagn, SOEKER } from '../../../testing/tilbudbenk.ts';
 import { eksporterAar } from '../../arkivjournal/eksport.ts';
 import { leverEtt, type Arkivvalg } from '../levering.ts';
 
@@ -146,6 +146,26 @@ test('a complaint is one, as it was written', async () => {
   const { body } = await somTrine('GET', `/saker/${sakId}/dokumenter/${klagen!.dokumentId}/pdf`);
   const lest = (await lesPdf(body)).lest.map(({ tekst }) => tekst).join(' ');
   for (const del of [...Object.values(json), SOEKER, 'Klage på vedtak']) assert.ok(lest.includes(del), del);
+});
+
+test('what the party says to a warning is one', async () => {
+  const sakId = await sakMedTilsagn(benk);
+  const { versjon } = (await somTrine('GET', `/saker/${sakId}`)).body;
+  const varsel = await somTrine('POST', `/saker/${sakId}/forhaandsvarsler`, {
+    json: { grunn: 'Du eier nå en bolig.', frist: '2026-12-11' },
+    versjon,
+  });
+  assert.equal(varsel.status, 201, JSON.stringify(varsel.body));
+  const sti = `/meg/saker/${sakId}/forhaandsvarsler/${varsel.body.forhaandsvarselId}/uttalelse`;
+  const svar = await somSoeker('POST', sti, {
+    json: { tekst: 'Den er leid ut.' },
+    versjon: varsel.body.versjon,
+  });
+  assert.ok(svar.status < 300, JSON.stringify(svar.body));
+  const [uttalelsen] = (await leveringer()).filter(({ type }) => type === 'UTTALELSE');
+  const { body } = await somTrine('GET', `/saker/${sakId}/dokumenter/${uttalelsen!.dokumentId}/pdf`);
+  const lest = (await lesPdf(body)).lest.map(({ tekst }) => tekst).join(' ');
+  for (const del of ['Den er leid ut.', SOEKER, 'Svar på forhåndsvarsel']) assert.ok(lest.includes(del), del);
 });
 
 for (const versjon of ['V1', 'V2'] as const)

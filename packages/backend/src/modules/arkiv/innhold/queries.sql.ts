@@ -1,11 +1,11 @@
 /**
  * What hangs on a case and is no letter, as documents of the archive: attachments that are looked through, journal notes,
- * messages and complaints. Nothing is made where the municipality has not said how it archives.
+ * messages, complaints and what is said to a warning. Nothing is made where the municipality has not said how it archives.
  */
 import { sql, type Sql } from '../../../db/sql.ts';
 
 interface Kilde {
-  readonly type: 'VEDLEGG' | 'JOURNALNOTAT' | 'MELDING' | 'KLAGE';
+  readonly type: 'VEDLEGG' | 'JOURNALNOTAT' | 'MELDING' | 'KLAGE' | 'UTTALELSE';
   /** Column that names it, and its table as `k`. */
   readonly kolonne: Sql;
   readonly fra: Sql;
@@ -69,6 +69,17 @@ const kilder = {
     motpart: sql`k.klager_id`,
     // Of one on paper the day is known, and no hour.
     tid: sql`k.opprettet`,
+    ansatt: sql`k.registrert_av`,
+  },
+  UTTALELSE: {
+    type: 'UTTALELSE',
+    kolonne: sql`uttalelse_til`,
+    fra: sql`forhaandsvarsel k`,
+    tittel: { nb: sql`'Svar på forhåndsvarsel'`, nn: sql`'Svar på førehandsvarsel'` },
+    offentligTittel: 'Svar på forhåndsvarsel i boligsak',
+    journalposttype: sql`'I'`,
+    motpart: sql`null::uuid`,
+    tid: sql`k.uttalt`,
     ansatt: sql`k.registrert_av`,
   },
 } as const satisfies Record<Kilde['type'], Kilde>;

@@ -32,7 +32,7 @@ export interface Soekende {
   readonly idag: string;
 }
 
-const saker = ({ idag }: Soekende): Sql => sql`
+const saker = ({ idag }: Soekende, soekere: Sql): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.soeker_id, p.navn, p.navneorden, s.antall_voksne, s.antall_barn,
     s.antall_barn > 0 as har_barn, s.hast, s.mottatt, s.neste_frist, s.neste_frist_type, s.saksbehandler,
     a.navn as saksbehandler_navn, s.versjon,
@@ -40,7 +40,7 @@ const saker = ({ idag }: Soekende): Sql => sql`
       when s.neste_frist <= ${ukeslutt(idag)}::date then 'DENNE_UKEN'
       when s.neste_frist is not null then 'SENERE' end as fristgruppe
   from sak s
-  join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
+  join ${soekere} p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler`;
 
 const alt = sql`true`;
@@ -62,14 +62,38 @@ const visning = ({ ansattId }: Soekende): Readonly<Record<SakVisning, Sql>> => (
 
 const like = (tekst: string): string => `%${tekst.replaceAll(/[\\%_]/g, (tegn) => `\\${tegn}`)}%`;
 
+const ordene = (sok = ''): string[] => sok.split(/\s+/).filter((ett) => ett !== '');
+
+/**
+ * Whether what was typed is a name that few have: then cases are found by their applicants. No case number has a letter.
+ * What most names have in them is found while cases are read in their order.
+ */
+const erNavn = (sok: string | undefined): boolean =>
+  ordene(sok).some((ett) => [...ett].length >= 3) && /[^\d\s-]/.test(sok!);
+
+interface Soek {
+  /** Found before anything else is asked, where anything is. */
+  readonly foerst: Sql | null;
+  /** Where the applicants are. */
+  readonly soekere: Sql;
+  /** What holds for a case that was searched for. */
+  readonly treff: Sql;
+}
+
 /** Every word is part of the name, in any order; or the whole is part of the case number. */
-function soeketreff(sok: string | undefined): Sql {
-  if (sok === undefined) return alt;
-  const ord = sok.split(/\s+/).filter((ett) => ett !== '');
-  if (ord.length === 0) return alt;
-  // As a sub-select: a plan that is kept would spell what was typed anew for every case (12 000 of them: 104 -> 43 ms).
-  const navn = ord.map((ett) => sql`navneorden like (select norsk(${like(ett)}))`);
-  return sql`((${sql.join(navn, sql` and `)}) or saksnummer like ${like(sok.trim())})`;
+function soek(sok: string | undefined): Soek {
+  const person = { foerst: null, soekere: sql`person` };
+  const ord = ordene(sok);
+  if (ord.length === 0) return { ...person, treff: alt };
+  const navn = sql.join(
+    // As a sub-select: a plan that is kept would spell what was typed anew for every case (12 000 of them: 104 -> 43 ms).
+    ord.map((ett) => sql`navneorden like (select norsk(${like(ett)}))`),
+    sql` and `,
+  );
+  if (!erNavn(sok)) return { ...person, treff: sql`((${navn}) or saksnummer like ${like(sok!.trim())})` };
+  // The planner does not know what was typed: left to itself it reads all cases in their order to find a few.
+  const foerst = sql`funnet as materialized (select kommunenummer, id, navn, navneorden from person where ${navn})`;
+  return { foerst, soekere: sql`funnet`, treff: alt };
 }
 
 const fordelt = sql`coalesce(saksbehandler, ${IKKE_FORDELT})`;
@@ -100,7 +124,8 @@ export function saksside(filter: SakSoek, hvem: Soekende, limit: number, etter: 
   const { noekkel, type } = sortering[filter.sorter ?? 'NESTE_FRIST'];
   const synkende = filter.retning === 'SYNKENDE';
   const [retning, forbi] = synkende ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
-  const alle = [soeketreff(filter.sok), ...Object.values(vilkaar(filter, hvem))];
+  const { foerst, soekere, treff } = soek(filter.sok);
+  const alle = [treff, ...Object.values(vilkaar(filter, hvem))];
   if (etter !== null) {
     const [verdi, id] = etter;
     alle.push(
@@ -109,7 +134,8 @@ export function saksside(filter: SakSoek, hvem: Soekende, limit: number, etter: 
         : sql`((${noekkel}, id) ${forbi} (${verdi}::${type}, ${id}::uuid) or ${noekkel} is null)`,
     );
   }
-  return sql`select *, (${noekkel})::text as noekkel from (${saker(hvem)}) s where ${sql.join(alle, sql` and `)}
+  const med = foerst ? sql`with ${foerst}` : sql.empty;
+  return sql`${med} select *, (${noekkel})::text as noekkel from (${saker(hvem, soekere)}) s where ${sql.join(alle, sql` and `)}
     order by ${noekkel} ${retning} nulls last, id ${retning} limit ${limit + 1}`;
 }
 
@@ -139,22 +165,26 @@ export interface Fasettrad {
 
 /**
  * Every facet value with its count, each with the other filters as they are. Cases that no filter can tell apart are
- * counted first, in one pass; what follows adds up some hundred rows, however many cases there are.
+ * counted first, in one pass; what follows adds up some hundred rows, however many cases there are. Of those that were
+ * not searched for only how many each case worker has is told: with a name they are counted by themselves.
  */
 export function saksfasetter(filter: SakSoek, hvem: Soekende): Sql {
   const v = vilkaar(filter, hvem);
   const visninger = Object.entries(visning(hvem)).map(([verdi, vilkaaret]) => sql`(${verdi}, ${vilkaaret})`);
+  const { foerst, soekere, treff } = soek(filter.sok);
+  const alle = erNavn(filter.sok)
+    ? sql`select ${fordelt} as hvem, count(*) as n from (${saker(hvem, sql`person`)}) s where ${v.visning} group by 1`
+    : sql`select ${fordelt} as hvem, sum(n) as n from s where f_visning group by 1`;
   return sql`
-    with like_saker as materialized (
-      select status, sakstype, saksbehandler, saksbehandler_navn, fristgruppe, hast, har_barn,
-        ${soeketreff(filter.sok)} as f_soek, count(*) as n
-      from (${saker(hvem)}) s group by 1, 2, 3, 4, 5, 6, 7, 8
+    with ${foerst ? sql`${foerst},` : sql.empty} like_saker as materialized (
+      select status, sakstype, saksbehandler, fristgruppe, hast, har_barn, ${treff} as f_soek, count(*) as n
+      from (${saker(hvem, soekere)}) s group by 1, 2, 3, 4, 5, 6, 7
     ), s as (
       select *, ${v.visning} as f_visning, ${v.status} as f_status, ${v.sakstype} as f_sakstype,
         ${v.saksbehandler} as f_saksbehandler, coalesce(${v.frist}, false) as f_frist, ${v.hast} as f_hast,
         ${v.barn} as f_barn
       from like_saker
-    )
+    ), alle as materialized (${alle})
     select 'status' as fasett, status as verdi, null as navn, sum(n)::int as antall from s
       where ${uten('status')} group by status
     union all select 'sakstype', sakstype, null, sum(n)::int from s where ${uten('sakstype')} group by sakstype
@@ -162,11 +192,14 @@ export function saksfasetter(filter: SakSoek, hvem: Soekende): Sql {
       where ${uten('frist')} and fristgruppe is not null group by fristgruppe
     union all select 'visning', v.verdi, null, sum(n)::int from s, lateral (values ${sql.join(visninger)}) v (verdi, er)
       where v.er and ${uten('visning')} group by v.verdi
-    union all (select 'saksbehandler', ${fordelt}, min(saksbehandler_navn),
-        coalesce(sum(n) filter (where ${uten('saksbehandler')}), 0)::int
-      from s where f_visning group by 2 order by norsk(min(saksbehandler_navn)) nulls first limit 200)
+    union all (select 'saksbehandler', alle.hvem, a.navn, coalesce(deres.n, 0)::int
+      from alle
+      left join (select ${fordelt} as hvem, sum(n) as n from s where ${uten('saksbehandler')} group by 1) deres
+        on deres.hvem = alle.hvem
+      left join ansatt a on a.kommunenummer = current_setting('app.kommunenummer') and a.id = alle.hvem
+      order by norsk(a.navn) nulls first limit 200)
     union all select 'hast', '', null, sum(n)::int from s where hast and ${uten('hast')}
     union all select 'barn', '', null, sum(n)::int from s where har_barn and ${uten('barn')}
     union all select 'treff', '', null, sum(n)::int from s where ${og(filternavn)}
-    union all select 'totalt', '', null, sum(n)::int from s where f_visning`;
+    union all select 'totalt', '', null, sum(n)::int from alle`;
 }
