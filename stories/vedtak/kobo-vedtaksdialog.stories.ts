@@ -3,7 +3,7 @@ import type { KoboVedtaksdialog } from '@kobo-bolig/components';
 import { hentVedtak, lagreVedtaksforslag } from '@kobo-bolig/contract/client';
 import { call } from '@kobo-bolig/sdk';
 import { html } from 'lit';
-import { avslag, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
+import { avslag, medBarn, nySak, type Saksvalg } from '../../packages/components/src/testing/saker.ts';
 import { folk, klientFor } from '../verktoey/backend.ts';
 import { finn, skriv, trykk } from '../verktoey/handling.ts';
 import { brudd, problem, problemEtter, utenNett } from '../verktoey/nett.ts';
@@ -75,6 +75,12 @@ export const TilsagnSomAvviker: Story = {
 
 export const TilsagnOmBistand: Story = {
   ...scene(klar({ formaal: 'BOLIGBISTAND' })),
+  play: ({ canvasElement }) => velg(canvasElement, 1),
+};
+
+/** Bor det barn i husstanden, skal vedtaket si hva som er vurdert som best for dem. */
+export const HusstandMedBarn: Story = {
+  ...scene(klar({ svar: medBarn })),
   play: ({ canvasElement }) => velg(canvasElement, 1),
 };
 

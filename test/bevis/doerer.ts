@@ -43,13 +43,3 @@ export async function slippesIkkeInn(verden: Verden, operasjon: Operasjon, rolle
   const { code } = (await (await verden.fetch(somVist(operasjon, valg))).json()) as { code?: string };
   assert.ok(VED_DOEREN.includes(String(code)), `${operasjon.id}, ${rolle}: ${code}`);
 }
-
-/** A version nobody has: what the caller saw is not what is there. */
-export async function erUtdatert(verden: Verden, operasjon: Operasjon): Promise<void> {
-  const authorization = `Bearer ${await verden.signer.token(medRolle(operasjon.roles, KROKVIK))}`;
-  const vist = somVist(operasjon, { ider: verden.ider[KROKVIK], kommunenummer: KROKVIK, authorization });
-  vist.headers.set('if-match', '"4711"');
-  await skalFeile(await verden.fetch(vist), 'UTDATERT').catch((feil: Error) =>
-    assert.fail(`${operasjon.id}: ${feil.message}`),
-  );
-}

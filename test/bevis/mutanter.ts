@@ -19,7 +19,7 @@ export interface Doermutant {
 export interface Basemutant {
   readonly navn: string;
   readonly tabell: string;
-  readonly hva: 'POLICY' | 'UNIK';
+  readonly hva: 'POLICY' | 'UNIK' | 'SJEKK' | 'TRIGGER';
   readonly sql: string;
   /** Makes it as it was. */
   readonly helbred: string;
@@ -95,7 +95,7 @@ export const doermutanter: readonly Doermutant[] = operasjoner
     ];
   });
 
-/** Each policy that lets everything through, or is gone where it only restricts; each rule of uniqueness, gone. */
+/** Each policy that lets everything through, or is gone where it only restricts; each rule of uniqueness, check and trigger, gone. */
 export async function basemutanter(admin: Driver): Promise<Basemutant[]> {
   const policyer = await look<{ tabell: string; policy: string; sql: string; helbred: string }>(
     admin,
@@ -123,7 +123,21 @@ export async function basemutanter(admin: Driver): Promise<Basemutant[]> {
        and not exists (select from pg_constraint f where f.contype = 'f' and f.conindid = x.indexrelid)
      order by t.relname collate "C", i.relname collate "C"`,
   );
+  const regler = await look<Omit<Basemutant, 'navn'> & { regel: string }>(
+    admin,
+    `select t.relname as tabell, c.conname as regel, 'SJEKK' as hva,
+       format('alter table %I drop constraint %I', t.relname, c.conname) as sql,
+       format('alter table %I add constraint %I %s', t.relname, c.conname, pg_get_constraintdef(c.oid)) as helbred
+     from pg_constraint c join pg_class t on t.oid = c.conrelid
+     where t.relnamespace = 'public'::regnamespace and c.contype = 'c'
+     union all
+     select t.relname, g.tgname, 'TRIGGER', format('drop trigger %I on %I', g.tgname, t.relname), pg_get_triggerdef(g.oid)
+     from pg_trigger g join pg_class t on t.oid = g.tgrelid
+     where t.relnamespace = 'public'::regnamespace and not g.tgisinternal
+     order by tabell, regel`,
+  );
   return [
+    ...regler.map(({ regel, ...mutant }) => ({ navn: `${mutant.tabell}: ${regel}`, ...mutant })),
     ...policyer.map(({ tabell, policy, sql, helbred }) => ({
       navn: `${tabell}: policy ${policy}`,
       tabell,

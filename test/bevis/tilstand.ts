@@ -39,8 +39,12 @@ export const sendtSoeknad = rad(
   `status = 'REGISTRERT', slettes_dato = null, mottatt = naa(), referanse = 'KB-1234'`,
 );
 export const besvartMedsoeker = rad('medsoeker', `status = 'BEKREFTET', besvart = naa()`);
+/** Prepared by somebody who had no part in the decision. */
 export const klagen = (status: string): Tilstand =>
-  rad('klage', `status = '${status}', saksbehandler = 'trine', vedtak_foreslaatt_av = 'vidar'`);
+  og(
+    rad('vedtak', `foreslaatt_av = 'petra'`),
+    rad('klage', `status = '${status}', saksbehandler = 'trine', vedtak_foreslaatt_av = 'petra'`),
+  );
 export const oversendt = og(
   rad('klage', `resultat = 'OPPRETTHOLDT', uttalelse = 'Står.', behandlet = '2026-11-10'`),
   klagen('OVERSENDT'),
@@ -157,4 +161,13 @@ export const tilUgunst = og(
       'fattet', null, 'vedtaksdato', null, 'klagefrist', null, 'klageinstans', null, 'opprettet', '2027-01-01')) ny
     where v.kommunenummer = '9901'`,
   },
+);
+
+export const leid = og(
+  rad('leieforhold', `status = 'AKTIVT'`),
+  uten('oppsigelse', 'oppsigelsestekst', 'fornyelse', 'fornyelsessak'),
+);
+export const ledig = og(
+  rad('bolig', `status = 'KLAR_FOR_INNFLYTTING'`),
+  uten('reservasjon', 'tilbud', 'leieforhold'),
 );

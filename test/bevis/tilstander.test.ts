@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { ProblemCode } from '@kobo-bolig/contract';
-import { look } from '../../packages/backend/src/testing/catalog.ts';
 import { bytt } from '../../packages/backend/src/testing/registre.ts';
 import { anne } from '../../packages/backend/src/testing/sakbenk.ts';
 import { skalFeile } from '../../packages/backend/src/testing/proevekall.ts';
@@ -11,7 +10,7 @@ import { klare } from './klare.ts';
 import { operasjoner, type Operasjon } from './kontrakt.ts';
 import { tilstander } from './tilstander.ts';
 import type { Tilstand } from './tilstand.ts';
-import { blirPart, iTilstand, KROKVIK, openVerden, type Verden } from './verden.ts';
+import { andreIder, blirPart, iTilstand, KROKVIK, openVerden, type Verden } from './verden.ts';
 
 let verden: Verden;
 let registre: Tilstand['registre'];
@@ -37,21 +36,12 @@ async function steng(): Promise<void> {
 
 const medId = (id: string): Operasjon => operasjoner.find((en) => en.id === id)!;
 
-/** Of what no path names. */
-async function andreIder(): Promise<Record<string, string>> {
-  const [rad] = await look<Record<string, string>>(
-    verden.db.admin,
-    `select id as "vedtakId" from vedtak where kommunenummer = '${KROKVIK}'`,
-  );
-  return rad ?? {};
-}
-
 /** The example in the state, and the call that is made in it. */
 async function i(tilstand: Tilstand, operasjon: Operasjon): Promise<() => Promise<Request>> {
   const ider = (await verden.fyll())[KROKVIK];
   await blirPart({ ...verden, ider: { ...verden.ider, [KROKVIK]: ider } });
   await iTilstand(verden, tilstand);
-  const alle = { ...ider, ...(await andreIder()) };
+  const alle = { ...ider, ...(await andreIder(verden)) };
   return () => somTillatt(verden, operasjon, alle, tilstand);
 }
 

@@ -69,6 +69,15 @@ export async function openVerden(registervalg: Parameters<typeof openSakbenk>[0]
 }
 export type Verden = Awaited<ReturnType<typeof openVerden>>;
 
+/** Of what no path names. */
+export async function andreIder({ db }: Pick<Verden, 'db'>): Promise<Readonly<Record<string, string>>> {
+  const [rad] = await look<Record<string, string>>(
+    db.admin,
+    `select id as "vedtakId" from vedtak where kommunenummer = '${KROKVIK}'`,
+  );
+  return rad ?? {};
+}
+
 /** Past every rule but those of a single row: how it came there is another proof's. */
 export const iTilstand = ({ db }: Pick<Verden, 'db'>, { sql = '' }: Pick<Tilstand, 'sql'>): Promise<void> =>
   db.admin.transaction(

@@ -35,8 +35,9 @@ export async function taTilstander(valgt: Valg): Promise<string[]> {
   const fotografer = async (): Promise<void> => {
     const nettleser = await startNettleser();
     const page = await nettleser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    const fortellinger = await Fortellinger.aapne(page, server.origin);
+    const fortellinger = await Fortellinger.aapne(page, server.origin, (width, height) =>
+      page.setViewport({ width, height }),
+    );
     for (const { id } of koe) {
       await ta(page, fortellinger, id).catch((grunn: unknown) => {
         feil.push(`${id}: ${String(grunn).slice(0, 600)}`);

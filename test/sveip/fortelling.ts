@@ -54,31 +54,36 @@ export async function aapenDialog(page: Page): Promise<ElementHandle<HTMLDialogE
   return dialog.asElement() as ElementHandle<HTMLDialogElement> | null;
 }
 
+type Vindu = (bredde: number, hoeyde: number) => Promise<void>;
+
 export class Fortellinger {
   readonly #page: Page;
   readonly #cdp: CDPSession;
+  readonly #vindu: Vindu;
   /** What the page has said to the console since it was asked. */
   #sagt: string[] = [];
   #id = '';
   #bredde = 1280;
   #naa = { spraak: 'nb', skjema: 'light', tema: 'designsystemet' };
 
-  private constructor(page: Page, cdp: CDPSession) {
+  private constructor(page: Page, cdp: CDPSession, vindu: Vindu) {
     this.#page = page;
     this.#cdp = cdp;
+    this.#vindu = vindu;
     page.on('console', (melding) => {
       if (ulovlig(melding)) this.#sagt.push(`${melding.type()}: ${melding.text()}`);
     });
     page.on('pageerror', (feil) => this.#sagt.push(`uncaught: ${String(feil)}`));
   }
 
-  static async aapne(page: Page, origin: string): Promise<Fortellinger> {
+  /** @param vindu how the window is made so large; where somebody looks at it, it must be painted */
+  static async aapne(page: Page, origin: string, vindu?: Vindu): Promise<Fortellinger> {
     const cdp = await page.createCDPSession();
     // A colour on its way to another would be judged as neither.
     await cdp.send('Animation.enable');
     await cdp.send('Animation.setPlaybackRate', { playbackRate: 1000 });
-    await stillVindu(cdp, 1280, 900);
-    const fortellinger = new Fortellinger(page, cdp);
+    const fortellinger = new Fortellinger(page, cdp, vindu ?? ((b, h) => stillVindu(cdp, b, h)));
+    await fortellinger.#vindu(1280, 900);
     await page.evaluateOnNewDocument(() => {
       window.koboSveip = { svar: [], ventende: 0 };
     });
@@ -127,7 +132,7 @@ export class Fortellinger {
   async bredde(width: number): Promise<void> {
     if (width === this.#bredde) return;
     this.#bredde = width;
-    await stillVindu(this.#cdp, width, width < 600 ? 640 : 900);
+    await this.#vindu(width, width < 600 ? 640 : 900);
     await this.#ro(60);
   }
 

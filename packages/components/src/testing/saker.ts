@@ -95,6 +95,14 @@ export const avslag: VedtaksforslagLagre = {
   bistand: [],
 };
 
+/** An applicant who has a child living with them. */
+export const medBarn: Svar = {
+  'husstand.alene': 'NEI',
+  barn: [{ navn: 'Modig Blyant', foedselsdato: '2019-02-28', bosted: 'FAST' }],
+  venterBarn: 'NEI',
+  medsoeker: 'NEI',
+};
+
 /** What the case worker concludes, on top of what the application says. */
 export const vurdert = (innhold: KartleggingLagre): KartleggingLagre => ({
   ...innhold,

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -64,6 +73,38 @@ test('a directory that cannot be opened is not left locked', async () => {
   writeFileSync(file, 'not a directory');
   await assert.rejects(openPgliteDir(file), { code: 'DATA_UNREADABLE' });
   assert.ok(!existsSync(`${file}.lock`));
+});
+
+/** Root writes everywhere: it is somebody else for a while. */
+async function somIngen(arbeid: () => Promise<void>): Promise<void> {
+  const rot = process.geteuid?.() === 0;
+  if (rot) process.seteuid!(65_534);
+  await arbeid().finally(() => rot && process.seteuid!(0));
+}
+
+test('where nothing can be written it is refused at once, with the reason, and nothing is left', async () => {
+  const hjem = mkdtempSync(join(tmpdir(), 'kobo-laast-'));
+  const data = join(hjem, 'data');
+  mkdirSync(data);
+  const nektes = (katalog: string, hvor: string) =>
+    assert.rejects(openPgliteDir(katalog), (feil: Error & { code: string }) => {
+      assert.equal(feil.code, 'DATA_UNWRITABLE');
+      return feil.message.startsWith(`${hvor} cannot be written (EACCES)`);
+    });
+  // The directory itself; then where its lock would lie, and where it would be made.
+  for (const [rettigheter, katalog, hvor] of [
+    [0o777, data, data],
+    [0o555, data, hjem],
+    [0o555, join(hjem, 'ny', 'data'), join(hjem, 'ny')],
+  ] as const) {
+    chmodSync(data, 0o555);
+    chmodSync(hjem, rettigheter);
+    await somIngen(() => nektes(katalog, hvor));
+    assert.deepEqual(readdirSync(hjem), ['data']);
+    assert.deepEqual(readdirSync(data), []);
+  }
+  chmodSync(hjem, 0o755);
+  rmSync(hjem, { recursive: true });
 });
 
 test('a directory is emptied when nobody has it, and need not be there', async () => {

@@ -15,7 +15,7 @@ import {
   write,
 } from '../../testing/controls.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
-import { avslag, forslag, gjenaapnetSak, nySak, type Saksvalg } from '../../testing/saker.ts';
+import { avslag, forslag, gjenaapnetSak, medBarn, nySak, type Saksvalg } from '../../testing/saker.ts';
 import './define.ts';
 import type { KoboVedtaksdialog } from './kobo-vedtaksdialog.ts';
 
@@ -156,6 +156,28 @@ describe('kobo-vedtaksdialog', function () {
     );
     const { boligtype, soverom, leietidMnd } = (await stored(element)).innhold.boliginnhold ?? {};
     equal([boligtype, soverom, leietidMnd].join(), 'ORDINAER,2,24');
+  });
+
+  it('asks what is best for the children where the household has any, and says what is missing until it is answered', async () => {
+    const beste = 'Hva er best for barna i husstanden?';
+    const uten = await open({ formaal: 'NY' });
+    ok(!shownText(uten).includes(beste), 'Nobody is asked about children who are not there.');
+    const element = await open({ formaal: 'NY', svar: medBarn });
+    ok(shownText(element).includes(beste), shownText(element));
+    await expectAccessibleEverywhere(element);
+    fill(element);
+    choose(element, 'Avslag');
+    button(element, 'Lagre forslag').click();
+    await eventually(() => !isOpen(element), 10_000);
+    ok((await stored(element)).mangler.includes('/barnetsBeste'));
+    await element.vis();
+    await shows(element, beste);
+    write(element, beste, 'Barnet blir boende i nærheten av skolen sin.');
+    button(element, 'Lagre forslag').click();
+    await eventually(() => !isOpen(element), 10_000);
+    const { innhold, mangler } = await stored(element);
+    equal(innhold.barnetsBeste?.tekst, 'Barnet blir boende i nærheten av skolen sin.');
+    ok(!mangler.includes('/barnetsBeste'));
   });
 
   it('asks why a proposal departs from the assessment, and keeps the reason', async () => {
