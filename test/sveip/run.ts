@@ -13,6 +13,7 @@ import { startTjener } from '../browser/tjener.ts';
 import { Katalog, lesData, linje, sjekkFlate, sjekkTekster } from '../flate/index.ts';
 import { proev } from '../flate/prove.ts';
 import { sjekkAxe } from './axe.ts';
+import { proevAxe } from './prove.ts';
 import { alleFortellinger, Fortellinger, type Fortelling, type Utseende } from './fortelling.ts';
 
 const ord = process.argv.slice(2);
@@ -38,10 +39,11 @@ async function test(navn: string, gjoer: () => Promise<string[]>): Promise<void>
 }
 
 const proevesiden = await browser.newPage();
-const { antall, feil } = await proev(proevesiden);
-for (const en of feil) console.error(`✗ ${en}`);
-bestaatt += antall - feil.length;
-feilet.push(...feil);
+for (const { antall, feil } of [await proev(proevesiden), await proevAxe(proevesiden)]) {
+  for (const en of feil) console.error(`✗ ${en}`);
+  bestaatt += antall - feil.length;
+  feilet.push(...feil);
+}
 await proevesiden.close();
 
 const katalog = new Katalog();
