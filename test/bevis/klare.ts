@@ -42,7 +42,7 @@ export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
   kontrollerKlage: klagen('FORMKONTROLL'),
   kontrollerNoedtilgang: rad('noedtilgang', `ansatt = 'vidar', avsluttet = naa(), avsluttet_av = 'vidar'`),
   kvitterOversending: rad('oversending', `til_enhet = 'BOLIGKONTOR', fra_enhet = 'SKJERMET'`),
-  laVentelisteplassBortfalle: plassen('VENTER'),
+  laVentelisteplassBortfalle: og(plassen('VENTER'), rad('venteliste', `behov_svar = 'IKKE_LENGER'`)),
   lagreBrevmal: og(
     sender(() => ({ tillegg: [] })),
     bareVersjonen,
