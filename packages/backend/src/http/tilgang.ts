@@ -53,7 +53,9 @@ export async function slippInn(
   if (operation.roles.length === 0 || kommunenummer === null || !KOMMUNENUMMER.test(kommunenummer))
     return { aktoer, kommunenummer };
   const { roller } = tilhoerighet(aktoer, kommunenummer);
-  if (roller.length === 0) throw new KoboFeil('FEIL_KOMMUNE');
+  // A machine with an employee's roles alone is at home here, and may do nothing by them.
+  const hjemme = roller.length > 0 || (aktoer.type === 'MASKIN' && aktoer.kommuner.has(kommunenummer));
+  if (!hjemme) throw new KoboFeil('FEIL_KOMMUNE');
   if (!operation.roles.some((rolle) => roller.includes(rolle))) throw new KoboFeil('MANGLER_ROLLE');
   return { aktoer, kommunenummer };
 }

@@ -616,6 +616,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "KLAGEBEHANDLER",
+          "ADMINISTRATOR",
           "PERSONVERNOMBUD"
         ],
         "x-kobo-retry": "safe",
@@ -9331,7 +9332,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listArkivjournal",
         "summary": "Read the journal",
-        "description": "The lines of a year in the order they were written, where the municipality has Kobo as its archive. Whole to everyone who reads it: a line is the same whether its case is shielded or not.",
+        "description": "The lines of a year in the order they were written, where the municipality has Kobo as its archive. A line names nobody, and is left out for who does not see its case: numbers may be missing, and the check follows them all.",
         "tags": [
           "arkivjournal"
         ],

@@ -102,7 +102,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     body: null,
     responses: { 200: s.Ansatt },
     scopes: ["kobo:ansatt"],
-    roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "PERSONVERNOMBUD"],
+    roles: ["SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "ADMINISTRATOR", "PERSONVERNOMBUD"],
     paaVegneAv: [],
     audit: "none",
     compat: false,
