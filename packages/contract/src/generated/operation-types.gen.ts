@@ -985,7 +985,7 @@ export interface OperationTypes {
     responses: { 200: models.PapirbrevListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
+  /** List how the party was told of the letters of a case, and of what else was new to them · `GET /v1/saker/{sakId}/varsler` */
   listVarsler: {
     path: { sakId: string };
     query: Nothing;
