@@ -23297,7 +23297,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "laVentelisteplassBortfalle",
         "summary": "End a place on the waiting list",
-        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed.",
+        "description": "When the applicant has said that the need is gone, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed. Of somebody who has not answered, also after two reminders, the grant is ended by a decision: they are warned of it and can complain (forhaandsvarsel).",
         "tags": [
           "ventelisteplass"
         ],
@@ -23321,7 +23321,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "UGYLDIG_OVERGANG",
-          "VENTELISTE_IKKE_AVKLART"
+          "VENTELISTE_IKKE_AVKLART",
+          "OPPHOER_MAA_VEDTAS"
         ],
         "parameters": [
           {

@@ -1901,7 +1901,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Ventelistevurdering };
     responses: { 200: models.Ventelisteplass };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART" | "OPPHOER_MAA_VEDTAS";
   };
   /** List tenancies · `GET /v1/leieforhold` */
   listLeieforhold: {
