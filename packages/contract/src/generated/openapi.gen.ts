@@ -35390,7 +35390,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "av": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the employee, the name of the machine client, or SYSTEM."
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM."
           }
         }
       },
@@ -40009,7 +40009,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "aktoer": {
             "type": "string",
-            "description": "Name of the employee, the name of the machine client, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`.",
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`.",
             "maxLength": 100
           },
           "rolle": {
@@ -49404,7 +49404,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "av": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the employee, the name of the machine client, or SYSTEM. Only of a change by hand."
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM. Only of a change by hand."
           }
         }
       },

@@ -486,7 +486,7 @@ export interface components {
             aarsak?: string;
             fra: string[];
             til: string[];
-            /** @description Name of the employee, the name of the machine client, or SYSTEM. */
+            /** @description Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM. */
             av: string;
         };
         /** @description What became of a home, the newest first. */
@@ -1998,7 +1998,7 @@ export interface components {
             innsynId: string;
             /** Format: date-time */
             tid: string;
-            /** @description Name of the employee, the name of the machine client, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`. */
+            /** @description Name of the employee, the machine client with the organisation it is of and whom it acts for, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`. */
             aktoer: string;
             rolle?: components["schemas"]["Rolle"];
             operasjon: string;
@@ -5165,7 +5165,7 @@ export interface components {
             tid: string;
             /** @description Why; where the one who changed it said so. */
             aarsak?: string;
-            /** @description Name of the employee, the name of the machine client, or SYSTEM. Only of a change by hand. */
+            /** @description Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM. Only of a change by hand. */
             av?: string;
         };
         /** @description A page of the states a home has had, the newest first. */
