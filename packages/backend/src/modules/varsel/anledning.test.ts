@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { Varsel, Varselanledning, Varselstatus } from '@kobo-bolig/contract';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { sql } from '../../db/sql.ts';
-import { kartlagt, siri, type Klient, type NySaksvalg } from '../../testing/sakbenk.ts';
+import { kartlagt, klara, siri, type Klient, type NySaksvalg } from '../../testing/sakbenk.ts';
 import { innbygger, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 import { varselbenk } from '../../testing/varselbenk.ts';
 import { varsleOm } from './anledning.ts';
@@ -138,6 +138,36 @@ describe('the party is notified, once, and of nothing of what it is about:', () 
     await somParten('POST', `/meg/saker/${sakId}/meldinger/lesing`, { json: { til: meldingId } });
     v.benk.klokke = new Date('2026-11-28T09:00:00Z');
     await blir(sakId, 'MELDING', ['AAPNET']);
+    assert.equal(nytt().length, foer + 1);
+  });
+
+  test('the answer to a complaint, until it is read', async () => {
+    const sakId = await v.avslag();
+    const somParten = v.benk.som(innbygger(SOEKER));
+    const { vedtakId } = await v.vedtak(sakId);
+    const { klageId } = (
+      await somParten('POST', `/meg/saker/${sakId}/klager`, { json: { vedtakId, grunn: 'Uenig.' } })
+    ).body;
+    const foer = nytt().length;
+    const somKlara = v.benk.som(klara);
+    const behandling = { resultat: 'OPPRETTHOLDT', uttalelse: 'Dette var kjent.' };
+    const steg = [
+      ['tildeling', undefined],
+      ['formkontroll', { oppfylt: true, vurdering: 'Fra parten.' }],
+      ['behandling', behandling],
+    ] as const;
+    for (const [hva, json] of steg) {
+      await somParten('GET', `/meg/saker/${sakId}/klager`);
+      assert.deepEqual(await om(sakId, 'KLAGESVAR'), []);
+      const { versjon } = (await somKlara('GET', `/klager/${klageId}`)).body;
+      const svar = await somKlara('POST', `/klager/${klageId}/${hva}`, { versjon, ...(json && { json }) });
+      assert.ok(svar.status < 300, JSON.stringify(svar.body));
+    }
+    await blir(sakId, 'KLAGESVAR', ['SENDT']);
+    assert.equal(nytt().length, foer + 1);
+    await somParten('GET', `/meg/saker/${sakId}/klager`);
+    v.benk.klokke = new Date('2026-11-28T09:00:00Z');
+    await blir(sakId, 'KLAGESVAR', ['AAPNET']);
     assert.equal(nytt().length, foer + 1);
   });
 

@@ -19,16 +19,18 @@ export interface NyttVarselOm {
   readonly anledning: Varselanledning;
   readonly sakId: string;
   readonly ressursId: string;
+  /** The party of the case when null. */
+  readonly mottakerId: string | null;
   readonly frist: string | null;
   readonly dag: string;
   readonly neste: string;
 }
 
-/** To the party of the case. The same on the same day is there already. */
+/** The same on the same day is there already. */
 export const settInnVarselOm = (n: NyttVarselOm): Sql => sql`
   insert into varsel (id, sak_id, anledning, ressurs_id, mottaker_id, dag, frist, neste)
-  select ${n.id}, s.id, ${n.anledning}, ${n.ressursId}::uuid, s.soeker_id, ${n.dag}::date, ${n.frist}::date,
-    ${n.neste}::timestamptz
+  select ${n.id}, s.id, ${n.anledning}, ${n.ressursId}::uuid, coalesce(${n.mottakerId}::uuid, s.soeker_id), ${n.dag}::date,
+    ${n.frist}::date, ${n.neste}::timestamptz
   from kommune k join sak s on s.kommunenummer = k.kommunenummer
   where s.id = ${n.sakId} and k.config -> 'varsling' is not null
   on conflict on constraint varsel_en_gang do nothing`;
@@ -69,6 +71,9 @@ const settTil = sql`
         and (q.behov_spurt is null or q.behov_frist <> v.frist or q.status <> 'VENTER'))
     when 'MELDING' then (select b.lest from melding b
       where b.kommunenummer = v.kommunenummer and b.id = v.ressurs_id)
+    when 'KLAGESVAR' then v.lest
+    when 'MEDSOEKER' then (select coalesce(i.besvart, i.endret) from medsoeker i
+      where i.kommunenummer = v.kommunenummer and i.id = v.ressurs_id and i.status <> 'INVITERT')
   end`;
 
 const varsel = sql`
@@ -196,6 +201,11 @@ export const settVarselFulgt = (id: string, status: 'SENDT' | 'LEVERT', neste: s
 
 export const settVarselSettTil = (id: string): Sql =>
   sql`update varsel set status = 'AAPNET', neste = null where id = ${id} and status in ('SENDT', 'LEVERT')`;
+
+/** Whoever complained has read what these were answered. */
+export const settKlagesvarLest = (klageIder: readonly string[], tid: string): Sql => sql`
+  update varsel set lest = ${tid}::timestamptz
+  where anledning = 'KLAGESVAR' and ressurs_id = any(${klageIder}::uuid[]) and lest is null`;
 
 /** The letter was opened. */
 export const settVarselAapnet = (dokumentId: string): Sql => sql`

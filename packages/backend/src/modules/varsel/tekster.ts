@@ -114,6 +114,11 @@ const beskjed: Readonly<Record<AnnenAnledning, Tekst>> = {
     nb: 'at de må svare på om de fortsatt trenger bolig',
     nn: 'at dei må svare på om dei framleis treng bustad',
   },
+  KLAGESVAR: { nb: 'hva kommunen har svart på klagen', nn: 'kva kommunen har svart på klaga' },
+  MEDSOEKER: {
+    nb: 'at de er invitert til å søke sammen med søkeren',
+    nn: 'at dei er inviterte til å søkje saman med søkjaren',
+  },
   MELDING: { nb: 'hva som står i den siste meldingen', nn: 'kva som står i den siste meldinga' },
 };
 
