@@ -283,10 +283,13 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     tildelingsgrunnlag_uten_utelukker: `grupper = '{UTEN_BEHOVSPROEVING,RUS}'`,
   },
   varsel: {
+    varsel_anledning_check: `anledning = ${UKJENT}`,
     varsel_digitalt_er_sendt: `status = 'SENDT', kanal = 'SMS'`,
+    varsel_frist_om_annet: `frist = '2027-01-01'`,
     varsel_grunn_check: `status = 'PAPIR', kanal = 'PAPIR', grunn = ${UKJENT}, neste = null`,
     varsel_har_kanal: `kanal = 'SMS'`,
     varsel_kanal_check: `status = 'SENDT', kanal = ${UKJENT}, sendt = naa(), forsendelse = ${NY}, spraak = 'nb'`,
+    varsel_om_sitt: `ressurs_id = ${NY}`,
     varsel_paa_papir: `status = 'PAPIR', kanal = 'PAPIR', neste = null`,
     varsel_posten_har_dag: `papir_sendt = '2027-01-01'`,
     varsel_skal_sees_paa: `neste = null`,
