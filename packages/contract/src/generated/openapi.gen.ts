@@ -19511,6 +19511,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "MANGLER_TILSAGN",
+          "TILSAGN_UTSATT",
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
           "UGYLDIG_OVERGANG",
@@ -20211,6 +20212,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "TILBUD_IKKE_AKSEPTERT",
+          "TILSAGN_UTSATT",
           "DEPOSITUM_FOR_HOEYT",
           "UGYLDIG_PERIODE",
           "LEIETID_UTEN_GRUNNLAG",
@@ -25658,7 +25660,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listMvavurderinger",
         "summary": "List what value added tax can be compensated for homes in a period",
-        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. Who lives there is not told.",
+        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. Who lives there is not told, and what a case the caller does not see says, neither: the shielded unit reads the list with nothing left out.",
         "tags": [
           "mva"
         ],
@@ -25676,7 +25678,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
-        "x-kobo-audit": "none",
+        "x-kobo-audit": "KARTLEGGING",
         "x-kobo-funksjon": "MVA",
         "x-kobo-errors": [
           "FUNKSJON_IKKE_AAPNET",
@@ -25759,7 +25761,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "hentMvafil",
         "summary": "Download what value added tax can be compensated in a period",
-        "description": "The whole list, as a file for a spreadsheet.",
+        "description": "The whole list, as a file for a spreadsheet, with what the caller sees in it.",
         "tags": [
           "mva"
         ],
@@ -25777,7 +25779,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
-        "x-kobo-audit": "none",
+        "x-kobo-audit": "KARTLEGGING",
         "x-kobo-funksjon": "MVA",
         "x-kobo-errors": [
           "FUNKSJON_IKKE_AAPNET"
@@ -44363,7 +44365,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "enhet": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the unit that has the case. Absent for a shielded case: that it is shielded is told to nobody."
+            "description": "Name of the unit that has the case; of a shielded case, of the one that had it before or would have had it. Nobody can tell the two apart."
           },
           "tidslinje": {
             "type": "array",
@@ -45315,16 +45317,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_KVALIFISERER_IKKE",
           "BEHOV_IKKE_DOKUMENTERT",
           "VEDTAK_MANGLER",
-          "INGEN_LEIEFORHOLD"
+          "INGEN_LEIEFORHOLD",
+          "SAK_IKKE_SYNLIG"
         ]
       },
       "MvaResultat": {
         "type": "string",
-        "description": "TOM_MAA_VURDERES when nobody lives there.",
+        "description": "TOM_MAA_VURDERES when nobody lives there. KAN_IKKE_VURDERES when the tenancy has no case, or one the caller does not see: somebody who does can tell.",
         "enum": [
           "KRAV",
           "IKKE_KRAV",
-          "TOM_MAA_VURDERES"
+          "TOM_MAA_VURDERES",
+          "KAN_IKKE_VURDERES"
         ]
       },
       "Mvavurdering": {
@@ -45346,7 +45350,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "leieforholdId": {
             "type": "string",
-            "format": "uuid"
+            "format": "uuid",
+            "description": "Absent when nobody lives there or it cannot be told."
           },
           "fra": {
             "type": "string",
@@ -45362,11 +45367,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "behovDokumentert": {
             "type": "boolean",
-            "description": "The need is in an assessment that is completed. Absent when nobody lives there."
+            "description": "The need is in an assessment that is completed. Absent when nobody lives there or it cannot be told."
           },
           "vedtakFinnes": {
             "type": "boolean",
-            "description": "Absent when nobody lives there."
+            "description": "Absent when nobody lives there or it cannot be told."
           },
           "resultat": {
             "$ref": "#/components/schemas/MvaResultat"

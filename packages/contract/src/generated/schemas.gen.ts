@@ -2928,9 +2928,9 @@ export const MittLeieforholdListe = z.strictObject({
   items: z.array(MittLeieforhold).check(z.maxLength(100)),
 });
 
-export const MvaGrunn = z.enum(["ALT_PAA_PLASS", "BOLIG_KVALIFISERER_IKKE", "BEHOV_IKKE_DOKUMENTERT", "VEDTAK_MANGLER", "INGEN_LEIEFORHOLD"]);
+export const MvaGrunn = z.enum(["ALT_PAA_PLASS", "BOLIG_KVALIFISERER_IKKE", "BEHOV_IKKE_DOKUMENTERT", "VEDTAK_MANGLER", "INGEN_LEIEFORHOLD", "SAK_IKKE_SYNLIG"]);
 
-export const MvaResultat = z.enum(["KRAV", "IKKE_KRAV", "TOM_MAA_VURDERES"]);
+export const MvaResultat = z.enum(["KRAV", "IKKE_KRAV", "TOM_MAA_VURDERES", "KAN_IKKE_VURDERES"]);
 
 export const Mvavurdering = z.strictObject({
   boligId: z.string().check(c.uuid()),

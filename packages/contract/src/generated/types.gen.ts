@@ -3481,7 +3481,7 @@ export interface components {
              */
             forventetSvar: string;
             saksbehandler?: string | null;
-            /** @description Name of the unit that has the case. Absent for a shielded case: that it is shielded is told to nobody. */
+            /** @description Name of the unit that has the case; of a shielded case, of the one that had it before or would have had it. Nobody can tell the two apart. */
             enhet?: string;
             tidslinje: components["schemas"]["MinSakSteg"][];
             vedtak?: components["schemas"]["MittVedtak"];
@@ -3777,17 +3777,20 @@ export interface components {
          * @description What the result rests on, the first that is missing.
          * @enum {string}
          */
-        MvaGrunn: "ALT_PAA_PLASS" | "BOLIG_KVALIFISERER_IKKE" | "BEHOV_IKKE_DOKUMENTERT" | "VEDTAK_MANGLER" | "INGEN_LEIEFORHOLD";
+        MvaGrunn: "ALT_PAA_PLASS" | "BOLIG_KVALIFISERER_IKKE" | "BEHOV_IKKE_DOKUMENTERT" | "VEDTAK_MANGLER" | "INGEN_LEIEFORHOLD" | "SAK_IKKE_SYNLIG";
         /**
-         * @description TOM_MAA_VURDERES when nobody lives there.
+         * @description TOM_MAA_VURDERES when nobody lives there. KAN_IKKE_VURDERES when the tenancy has no case, or one the caller does not see: somebody who does can tell.
          * @enum {string}
          */
-        MvaResultat: "KRAV" | "IKKE_KRAV" | "TOM_MAA_VURDERES";
+        MvaResultat: "KRAV" | "IKKE_KRAV" | "TOM_MAA_VURDERES" | "KAN_IKKE_VURDERES";
         /** @description A home in a part of the period. */
         Mvavurdering: {
             /** Format: uuid */
             boligId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Absent when nobody lives there or it cannot be told.
+             */
             leieforholdId?: string;
             /** Format: date */
             fra: string;
@@ -3795,9 +3798,9 @@ export interface components {
             til: string;
             /** @description The home is made for those who need it. */
             kvalifiserer: boolean;
-            /** @description The need is in an assessment that is completed. Absent when nobody lives there. */
+            /** @description The need is in an assessment that is completed. Absent when nobody lives there or it cannot be told. */
             behovDokumentert?: boolean;
-            /** @description Absent when nobody lives there. */
+            /** @description Absent when nobody lives there or it cannot be told. */
             vedtakFinnes?: boolean;
             resultat: components["schemas"]["MvaResultat"];
             grunn: components["schemas"]["MvaGrunn"];
