@@ -654,6 +654,8 @@ export const migrations: readonly Migration[] = [
     "name": "0251_varsel_om_klagesvar",
     "sha256": "621ab8fee385d81dff60a6a2d9cd5ce7816d3b9913925a5c1f7e346819ea7ce8",
     "sql": "-- Also of the answer to a complaint, which is to whoever complained, and of the invitation to apply with somebody. `lest` is\n-- when what the notice is about was read, where nothing else keeps that.\nalter table varsel drop constraint varsel_anledning_check,\n  add constraint varsel_anledning_check check (\n    anledning in ('DOKUMENT', 'TILBUD', 'MANGEL', 'BEHOV', 'MELDING', 'KLAGESVAR', 'MEDSOEKER')),\n  add column lest timestamptz,\n  add constraint varsel_lest_om_klagesvar check (lest is null or anledning = 'KLAGESVAR');\n"
+  },
+  {
     "version": 252,
     "name": "0252_paaklaget_tilsagn",
     "sha256": "cd2f6460800a2037cbfb7ea746e96f942da23083aeab2f4a30166e11c2a13f38",
