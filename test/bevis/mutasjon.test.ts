@@ -208,9 +208,10 @@ test('a rule of uniqueness, a check or a trigger that is gone is noticed', async
     if (lang) await holdes(db.admin, mutant);
   }
   await db.close();
-  // What is done beside the row, or along the road, is noticed where that is proved: each takes a run, some seconds.
+  // What is done beside the row, or along the road, is noticed where that is proved: each takes runs of those tests, and
+  // is of the long run.
   const overlevde: string[] = [];
-  const proeves = igjen.slice(0, runder(1, Infinity));
+  const proeves = igjen.slice(0, runder(0, Infinity));
   for (const mutant of proeves) if (!(await merkes(mutant))) overlevde.push(mutant.navn);
   for (const hva of ['UNIK', 'SJEKK', 'TRIGGER']) {
     const av = mutanter.filter((en) => en.hva === hva);

@@ -644,6 +644,18 @@ export const migrations: readonly Migration[] = [
     "sql": "-- What the party says to a warning is a document of the archive as well.\nalter table dokument\n  add column uttalelse_til uuid,\n  add foreign key (kommunenummer, uttalelse_til) references forhaandsvarsel (kommunenummer, id),\n  drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL',\n      'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE')),\n  add constraint dokument_uttalelse_til_noe check ((type = 'UTTALELSE') = (uttalelse_til is not null));\ncreate unique index dokument_en_uttalelse on dokument (kommunenummer, uttalelse_til) where uttalelse_til is not null;\n"
   },
   {
+    "version": 250,
+    "name": "0250_varsel_om_annet_enn_brev",
+    "sha256": "0161ce151276f8659ada58b15f2aa6d93149d9e6300c2bf8b992fcff987f836c",
+    "sql": "-- A notice may be of something else than a letter: an offer with a deadline, something missing, the question whether a home\n-- is still needed, a message. `ressurs_id` is what it is about, `mottaker_id` whom it is to, `dag` the day it was said, so\n-- that the same is said once and a reminder of another day is another; `frist` the last day to answer, for whoever tells\n-- them when they cannot be notified.\nalter table varsel alter column dokument_id drop not null,\n  add column anledning text not null default 'DOKUMENT'\n    check (anledning in ('DOKUMENT', 'TILBUD', 'MANGEL', 'BEHOV', 'MELDING')),\n  add column ressurs_id uuid,\n  add column mottaker_id uuid,\n  add column dag date,\n  add column frist date,\n  add foreign key (kommunenummer, mottaker_id) references person (kommunenummer, id),\n  add constraint varsel_om_sitt check (\n    (anledning = 'DOKUMENT') = (dokument_id is not null)\n    and num_nonnulls(ressurs_id, mottaker_id, dag) = case anledning when 'DOKUMENT' then 0 else 3 end),\n  add constraint varsel_frist_om_annet check (frist is null or anledning <> 'DOKUMENT'),\n  add constraint varsel_en_gang unique (kommunenummer, anledning, ressurs_id, dag);\ncreate index varsel_mottaker on varsel (kommunenummer, mottaker_id) where mottaker_id is not null;\n"
+  },
+  {
+    "version": 251,
+    "name": "0251_varsel_om_klagesvar",
+    "sha256": "621ab8fee385d81dff60a6a2d9cd5ce7816d3b9913925a5c1f7e346819ea7ce8",
+    "sql": "-- Also of the answer to a complaint, which is to whoever complained, and of the invitation to apply with somebody. `lest` is\n-- when what the notice is about was read, where nothing else keeps that.\nalter table varsel drop constraint varsel_anledning_check,\n  add constraint varsel_anledning_check check (\n    anledning in ('DOKUMENT', 'TILBUD', 'MANGEL', 'BEHOV', 'MELDING', 'KLAGESVAR', 'MEDSOEKER')),\n  add column lest timestamptz,\n  add constraint varsel_lest_om_klagesvar check (lest is null or anledning = 'KLAGESVAR');\n"
+  },
+  {
     "version": 252,
     "name": "0252_paaklaget_tilsagn",
     "sha256": "cd2f6460800a2037cbfb7ea746e96f942da23083aeab2f4a30166e11c2a13f38",

@@ -157,6 +157,8 @@ const linjer: Readonly<Partial<Record<ProblemCode, string>>> = {
     'There is no place on the waiting list to answer for, or an offer is out and is answered instead.',
   VENTELISTE_IKKE_AVKLART:
     'The place can be paused or ended once the applicant has said the need is gone, or two reminders are unanswered.',
+  OPPHOER_MAA_VEDTAS:
+    'Silence ends no grant. Send a warning (forhaandsvarsel) and propose the end of the grant, or pause the place meanwhile.',
   VENTELISTE_PAA_PAUSE: 'The place is paused. Take it up again before offering a home.',
   VEDLEGG_IKKE_KONTROLLERT:
     'The file has not been looked through for viruses yet. Ask again in a little while.',

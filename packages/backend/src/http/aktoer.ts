@@ -71,8 +71,10 @@ export interface Ansatt extends Felles {
 
 export interface Maskin extends Felles {
   readonly type: 'MASKIN';
-  /** Organisation number of the supplier, from Maskinporten's `consumer` (ISO 6523). */
+  /** Organisation number of whose rights are used, from Maskinporten's `consumer` (ISO 6523). */
   readonly orgnr: string;
+  /** Of who calls when those are delegated (`supplier`); null when the organisation calls itself. */
+  readonly leverandoer: string | null;
   readonly kommuner: ReadonlyMap<string, Tilhoerighet>;
 }
 
@@ -89,7 +91,8 @@ const maskinrolle = (rolle: Rolle): boolean => rolle.endsWith('_MASKIN');
 export function tilhoerighet(aktoer: Aktoer, kommunenummer: string): Tilhoerighet {
   if (aktoer.type === 'INNBYGGER') return innbygger;
   const her = aktoer.kommuner.get(kommunenummer) ?? utenTilhoerighet;
-  return aktoer.type === 'MASKIN' ? { ...her, roller: her.roller.filter(maskinrolle) } : her;
+  if (aktoer.type !== 'MASKIN' || her === utenTilhoerighet) return her;
+  return { ...her, roller: her.roller.filter(maskinrolle) };
 }
 
 /** Who the rows of a municipality say did something: `ansatt:…`, `maskin:…`, `innbygger:…`. */
@@ -97,8 +100,8 @@ export const idI = async (aktoer: Aktoer, kommunenummer: string): Promise<string
   aktoer.type === 'INNBYGGER' ? aktoer.idI(kommunenummer) : aktoer.id;
 
 /**
- * Who a row says did something, as employees read it: an employee by name, a machine by its client; a citizen, and the
- * service itself, only as one.
+ * Who a row says did something, as employees read it: an employee by name, a machine by its client and organisation, and
+ * whom it acted for; a citizen, and the service itself, only as one.
  */
 export const hvem = ({ aktoer, navn }: { readonly aktoer: string; readonly navn: string | null }): string => {
   if (navn !== null) return navn;

@@ -32,11 +32,29 @@ export const utloesere: Readonly<Record<string, Utloeser>> = {
     `update overgang set dato = dato + 1`,
     `bortfalt = naa(), bortfalt_av = 'trine', bortfalt_begrunnelse = 'Ja.'`,
   ),
+  'leieforhold: meld_endret': {
+    naar: `update leieforhold set innflyttet = startdato where kommunenummer = '9901'`,
+    melder: 'no.kobo.leieforhold.endret.v1',
+  },
+  'leieforhold: meld_ny': {
+    naar: `insert into leieforhold (id, bolig_id, status, startdato, tidsubegrenset)
+      select gen_random_uuid(), bolig_id, 'AVTALT', sluttdato + 1, true from leieforhold where kommunenummer = '9901'`,
+    melder: 'no.kobo.leieforhold.opprettet.v1',
+  },
   'oversending: staar_fast': endrer(
     `update oversending set merknad = 'Annet.'`,
     `status = 'TRUKKET', avklart = naa()`,
   ),
   'representasjon: staar_fast': endrer(`update representasjon set omfang = 'INNSYN'`, 'trukket = naa()'),
+  'reservasjon: meld_endret': {
+    naar: `update reservasjon set status = 'OPPHEVET' where kommunenummer = '9901'`,
+    melder: 'no.kobo.reservasjon.status-endret.v1',
+  },
+  'reservasjon: meld_ny': {
+    naar: `insert into reservasjon (id, bolig_id, aarsak, utloeper, status)
+      select gen_random_uuid(), bolig_id, aarsak, utloeper, 'OPPHEVET' from reservasjon where kommunenummer = '9901'`,
+    melder: 'no.kobo.reservasjon.opprettet.v1',
+  },
   'sak: habil': endrer(`update sak set saksbehandler = 'petra'`),
   'samtykke: staar_fast': endrer(`update samtykke set opplysninger = 'Annet.'`, 'trukket = naa()'),
 };

@@ -10738,6 +10738,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 3,
                           "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
                           "saksnummer": "2026-00417",
+                          "anledning": "DOKUMENT",
                           "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
                           "dokumenttype": "VEDTAK",
                           "tittel": "Vedtak om kommunal bolig",
@@ -10764,8 +10765,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "/v1/saker/{sakId}/varsler": {
       "get": {
         "operationId": "listVarsler",
-        "summary": "List how the party was told of the letters of a case",
-        "description": "One for each letter out of a municipality that notifies of its letters; elsewhere there are none.",
+        "summary": "List how the party was told of the letters of a case, and of what else was new to them",
+        "description": "One for each letter, offer, question and message out of a municipality that notifies; elsewhere there are none.",
         "tags": [
           "varsel"
         ],
@@ -10812,6 +10813,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "varselId": "019aa1b0-5a00-7000-8000-00000000d001",
                           "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                          "anledning": "DOKUMENT",
                           "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
                           "dokumenttype": "VEDTAK",
                           "status": "PAPIR",
@@ -10823,6 +10825,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "varselId": "019aa1b0-5a00-7000-8000-00000000d002",
                           "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                          "anledning": "DOKUMENT",
                           "dokumentId": "019aa1b0-5a00-7000-8000-00000000c002",
                           "dokumenttype": "FORELOEPIG_SVAR",
                           "status": "AAPNET",
@@ -10927,6 +10930,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "value": {
                       "varselId": "019aa1b0-5a00-7000-8000-00000000d001",
                       "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                      "anledning": "DOKUMENT",
                       "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
                       "dokumenttype": "VEDTAK",
                       "status": "SENDT_PAPIR",
@@ -23300,7 +23304,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "laVentelisteplassBortfalle",
         "summary": "End a place on the waiting list",
-        "description": "When the need is said to be gone, or nobody has answered after two reminders, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed.",
+        "description": "When the applicant has said that the need is gone, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed. Of somebody who has not answered, also after two reminders, the grant is ended by a decision: they are warned of it and can complain (forhaandsvarsel).",
         "tags": [
           "ventelisteplass"
         ],
@@ -23324,7 +23328,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "UGYLDIG_OVERGANG",
-          "VENTELISTE_IKKE_AVKLART"
+          "VENTELISTE_IKKE_AVKLART",
+          "OPPHOER_MAA_VEDTAS"
         ],
         "parameters": [
           {
@@ -35388,7 +35393,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "av": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the employee, the name of the machine client, or SYSTEM."
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM."
           }
         }
       },
@@ -40007,7 +40012,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "aktoer": {
             "type": "string",
-            "description": "Name of the employee, the name of the machine client, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`.",
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`.",
             "maxLength": 100
           },
           "rolle": {
@@ -46775,16 +46780,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Papirbrev": {
         "type": "object",
-        "description": "A letter somebody is to print and post. The file is that of the document.",
+        "description": "Something somebody is to post: a letter, whose file is that of the document, or what else a party who cannot be notified is to be told of.",
         "additionalProperties": false,
         "required": [
           "varselId",
           "versjon",
           "sakId",
           "saksnummer",
-          "dokumentId",
-          "dokumenttype",
-          "tittel",
+          "anledning",
           "mottaker",
           "grunn",
           "laget"
@@ -46809,16 +46812,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 20,
             "pattern": "^[0-9]{4}-[0-9]{5}$"
           },
+          "anledning": {
+            "$ref": "#/components/schemas/Varselanledning"
+          },
           "dokumentId": {
             "type": "string",
-            "format": "uuid"
+            "format": "uuid",
+            "description": "Of DOKUMENT."
           },
           "dokumenttype": {
-            "$ref": "#/components/schemas/Dokumenttype"
+            "$ref": "#/components/schemas/Dokumenttype",
+            "description": "Of DOKUMENT."
           },
           "tittel": {
             "type": "string",
-            "maxLength": 200
+            "maxLength": 200,
+            "description": "Of DOKUMENT."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to answer, of what has one."
           },
           "mottaker": {
             "$ref": "#/components/schemas/PersonRef",
@@ -48331,7 +48345,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Sakensvarsler": {
         "type": "object",
-        "description": "The notices of the letters of a case, the newest first; at most a hundred.",
+        "description": "The notices of a case, the newest first; at most a hundred.",
         "additionalProperties": false,
         "required": [
           "items"
@@ -49396,7 +49410,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "av": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the employee, the name of the machine client, or SYSTEM. Only of a change by hand."
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM. Only of a change by hand."
           }
         }
       },
@@ -50179,13 +50193,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varsel": {
         "type": "object",
-        "description": "How the party was told of a letter, and what has become of it. Where the notice went is not kept.",
+        "description": "How the party was told of a letter, or of something else that is new to them, and what has become of it. Where the notice went is not kept.",
         "additionalProperties": false,
         "required": [
           "varselId",
           "sakId",
-          "dokumentId",
-          "dokumenttype",
+          "anledning",
           "status",
           "opprettet",
           "versjon"
@@ -50199,13 +50212,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "anledning": {
+            "$ref": "#/components/schemas/Varselanledning"
+          },
           "dokumentId": {
             "type": "string",
             "format": "uuid",
-            "description": "The letter."
+            "description": "The letter; of DOKUMENT."
           },
           "dokumenttype": {
-            "$ref": "#/components/schemas/Dokumenttype"
+            "$ref": "#/components/schemas/Dokumenttype",
+            "description": "Of DOKUMENT."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to answer, of what has one."
           },
           "status": {
             "$ref": "#/components/schemas/Varselstatus"
@@ -50221,7 +50243,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "opprettet": {
             "type": "string",
             "format": "date-time",
-            "description": "When the letter was made."
+            "description": "When the letter, or what else it is about, was made."
           },
           "sendt": {
             "type": "string",
@@ -50231,12 +50253,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "purret": {
             "type": "string",
             "format": "date-time",
-            "description": "The second one, of a letter nobody had opened in a week."
+            "description": "The second one, of what nobody had opened or answered in a week."
           },
           "aapnet": {
             "type": "string",
             "format": "date-time",
-            "description": "When the letter was opened."
+            "description": "When the letter was opened, or what else it is about was read, answered or ended."
           },
           "papirSendt": {
             "type": "string",
@@ -50250,6 +50272,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Varselanledning": {
+        "type": "string",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. What is sent says of none of them which it is.",
+        "enum": [
+          "DOKUMENT",
+          "TILBUD",
+          "MANGEL",
+          "BEHOV",
+          "MELDING",
+          "KLAGESVAR",
+          "MEDSOEKER"
+        ]
+      },
       "Varselkanal": {
         "type": "string",
         "description": "How the party is told that there is a letter. PAPIR is the letter itself, posted.",
@@ -50261,7 +50296,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselstatus": {
         "type": "string",
-        "description": "VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.",
+        "description": "VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened, or what else it is about read, answered or ended. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.",
         "enum": [
           "VENTER",
           "SENDT",

@@ -985,7 +985,7 @@ export interface OperationTypes {
     responses: { 200: models.PapirbrevListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
+  /** List how the party was told of the letters of a case, and of what else was new to them · `GET /v1/saker/{sakId}/varsler` */
   listVarsler: {
     path: { sakId: string };
     query: Nothing;
@@ -1901,7 +1901,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Ventelistevurdering };
     responses: { 200: models.Ventelisteplass };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "UGYLDIG_OVERGANG" | "VENTELISTE_IKKE_AVKLART" | "OPPHOER_MAA_VEDTAS";
   };
   /** List tenancies · `GET /v1/leieforhold` */
   listLeieforhold: {

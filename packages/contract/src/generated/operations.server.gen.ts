@@ -4889,7 +4889,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG", "VENTELISTE_IKKE_AVKLART"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "UGYLDIG_OVERGANG", "VENTELISTE_IKKE_AVKLART", "OPPHOER_MAA_VEDTAS"],
   },
   listLeieforhold: {
     id: "listLeieforhold",

@@ -137,6 +137,7 @@ export type ProblemCode =
   | 'VEDLEGG_HAR_INNHOLD'
   | 'BEHOV_KAN_IKKE_BESVARES'
   | 'VENTELISTE_IKKE_AVKLART'
+  | 'OPPHOER_MAA_VEDTAS'
   | 'VENTELISTE_PAA_PAUSE'
   | 'VEDLEGG_IKKE_KONTROLLERT'
   | 'VEDLEGG_INFISERT'
@@ -861,6 +862,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Søkeren må få svare på om behovet er der fortsatt", nn: "Søkjaren må få svare på om behovet er der framleis" },
     detail: { nb: "Plassen på ventelisten er beholdt. Den kan settes på pause eller falle bort når søkeren har sagt at behovet er borte, eller når to purringer er ubesvart og fristen er ute.", nn: "Plassen på ventelista er halden på. Han kan setjast på pause eller falle bort når søkjaren har sagt at behovet er borte, eller når to purringar er utan svar og fristen er ute." },
+  },
+  OPPHOER_MAA_VEDTAS: {
+    status: 409,
+    title: { nb: "Den som ikke har svart må få et vedtak", nn: "Den som ikkje har svart må få eit vedtak" },
+    detail: { nb: "Plassen på ventelisten er beholdt. Søkeren har ikke sagt at behovet er borte. Send et forhåndsvarsel og foreslå opphør av tilsagnet, så søkeren kan uttale seg og klage. Plassen kan settes på pause imens.", nn: "Plassen på ventelista er halden på. Søkjaren har ikkje sagt at behovet er borte. Send eit førehandsvarsel og foreslå opphøyr av tilsegna, så søkjaren kan uttale seg og klage. Plassen kan setjast på pause imens." },
   },
   VENTELISTE_PAA_PAUSE: {
     status: 409,

@@ -105,6 +105,7 @@ export const vedtak = maskin<Vedtaksstatus>({
       til: 'BORTFALT',
       hva: 'lapsed',
       ved: ['laVentelisteplassBortfalle'],
+      naar: 'the applicant has said that the need is gone',
     },
   ],
 });
@@ -143,7 +144,7 @@ export const ventelisteplass = maskin<VentelisteStatus>({
       til: 'BORTFALT',
       hva: 'ended',
       ved: ['laVentelisteplassBortfalle'],
-      naar: 'the need is said to be gone, or two reminders are unanswered',
+      naar: 'the applicant has said that the need is gone; silence takes a decision that ends the grant',
     },
   ],
 });

@@ -55,6 +55,7 @@ import {
   uteTilbud,
   type Tilbudrad,
 } from './queries.sql.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import { hjemmelTid, kontraktHindring } from './kontraktregler.ts';
 import { datofeil, erUtloept, match, svarfrister, tilbudsgrense, type Matchbolig } from './rules.ts';
 
@@ -243,6 +244,7 @@ export async function opprettTilbud(
   );
   await tx.query(settVenteliste(tilsagn.ventelisteId, 'TILBUD_UTE'));
   await settSakStatus(tx, sakId, { type: 'TILBUD_SENDT', svarfrist, ansattId: idOf(miljoe) });
+  await varsleOm(tx, 'TILBUD', { sakId, ressursId: id, frist: svarfrist }, naa);
   return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
 }
 

@@ -61,8 +61,12 @@ export const kanTaImotBehov = ({ status }: Pick<Behovsbilde, 'status'>): boolean
 
 interface Regel {
   readonly fra: readonly VentelisteStatus[];
-  /** Only after it has been assessed that the need is gone, or that nobody answers. */
-  readonly vurdert?: true;
+  /**
+   * VURDERT: only when the need is said to be gone, or nobody answers. SAGT_SELV: only when it is said to be gone. Silence
+   * is no no: what a decision has granted is taken back by another, of which the party is warned and can complain
+   * (forvaltningsloven §§ 16, 28 and 35).
+   */
+  readonly etter?: 'VURDERT' | 'SAGT_SELV';
   readonly roller: readonly string[];
 }
 
@@ -72,10 +76,10 @@ const kontoret = ['SAKSBEHANDLER'];
 export const regler: Readonly<Record<Ventelistehandling, Regel>> = {
   PRIORITER: { fra: ['VENTER', 'TILBUD_UTE', 'PAUSE'], roller: kontoret },
   REGISTRER_BEHOV: { fra: ['VENTER', 'PAUSE'], roller: kontoret },
-  PAUSE: { fra: ['VENTER'], vurdert: true, roller: kontoret },
+  PAUSE: { fra: ['VENTER'], etter: 'VURDERT', roller: kontoret },
   GJENOPPTA: { fra: ['PAUSE'], roller: kontoret },
   // It takes away what a decision has granted.
-  BORTFALL: { fra: ['VENTER', 'PAUSE'], vurdert: true, roller: ['VEDTAKSMYNDIGHET'] },
+  BORTFALL: { fra: ['VENTER', 'PAUSE'], etter: 'SAGT_SELV', roller: ['VEDTAKSMYNDIGHET'] },
 };
 
 /** Whether something can be done with a place on a day, and if not, why. */
@@ -83,10 +87,11 @@ export function kan(
   handling: Ventelistehandling,
   bilde: Plassbilde,
   dag: string,
-): 'JA' | 'UGYLDIG_OVERGANG' | 'VENTELISTE_IKKE_AVKLART' {
-  const { fra, vurdert } = regler[handling];
-  if (!fra.includes(bilde.status) || (vurdert && bilde.boligHoldes)) return 'UGYLDIG_OVERGANG';
-  return vurdert && !skalVurderes(bilde, dag) ? 'VENTELISTE_IKKE_AVKLART' : 'JA';
+): 'JA' | 'UGYLDIG_OVERGANG' | 'VENTELISTE_IKKE_AVKLART' | 'OPPHOER_MAA_VEDTAS' {
+  const { fra, etter } = regler[handling];
+  if (!fra.includes(bilde.status) || (etter && bilde.boligHoldes)) return 'UGYLDIG_OVERGANG';
+  if (etter && !skalVurderes(bilde, dag)) return 'VENTELISTE_IKKE_AVKLART';
+  return etter === 'SAGT_SELV' && bilde.behovSvar !== 'IKKE_LENGER' ? 'OPPHOER_MAA_VEDTAS' : 'JA';
 }
 
 export const handlinger = (bilde: Plassbilde, roller: readonly string[], dag: string): Ventelistehandling[] =>

@@ -43,7 +43,7 @@ export async function krevPlass(tx: Tx, id: string): Promise<Plassrad> {
 
 /**
  * The place with its case locked, for something that can be done with it.
- * @throws KoboFeil IKKE_FUNNET, UGYLDIG_OVERGANG or the code given for it, VENTELISTE_IKKE_AVKLART, and what
+ * @throws KoboFeil IKKE_FUNNET, UGYLDIG_OVERGANG or the code given for it, VENTELISTE_IKKE_AVKLART, OPPHOER_MAA_VEDTAS, and what
  * `krevVersjon` throws
  */
 export async function forEndring(

@@ -364,6 +364,20 @@ describe('leaving the list', () => {
     assert.equal((await svar(sakId, { svar: 'UENDRET' })).body.code, 'BEHOV_KAN_IKKE_BESVARES');
   });
 
+  test('is no answer to silence: the place is kept until the end of the grant is decided', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    await uteAvTid();
+    assert.ok(!(await plassen(sakId)).handlinger?.includes('BORTFALL'));
+    const { status, body } = await gjoer(sakId, 'bortfall', vurdering, somVidar);
+    assert.deepEqual([status, body.code], [409, 'OPPHOER_MAA_VEDTAS']);
+    assert.equal((await plassen(sakId)).status, 'VENTER');
+    const varsel = await somTrine('POST', `/saker/${sakId}/forhaandsvarsler`, {
+      json: { grunn: vurdering.vurdering, frist: '2027-12-24' },
+      versjon: (await saken(sakId)).versjon,
+    });
+    assert.equal(varsel.status, 201, JSON.stringify(varsel.body));
+  });
+
   test('not while a home is held after an offer nobody answered', async () => {
     const sakId = await sakMedTilsagn(benk);
     await uteAvTid();
