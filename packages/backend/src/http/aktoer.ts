@@ -85,15 +85,8 @@ export const utenTilhoerighet: Tilhoerighet = { roller: [], enhet: null };
 /** A citizen may apply in any municipality. */
 const innbygger: Tilhoerighet = { roller: ['INNBYGGER'], enhet: null };
 
-/** A machine holds the roles of machines: what an employee may do takes a person who answers for it. */
-const maskinrolle = (rolle: Rolle): boolean => rolle.endsWith('_MASKIN');
-
-export function tilhoerighet(aktoer: Aktoer, kommunenummer: string): Tilhoerighet {
-  if (aktoer.type === 'INNBYGGER') return innbygger;
-  const her = aktoer.kommuner.get(kommunenummer) ?? utenTilhoerighet;
-  if (aktoer.type !== 'MASKIN' || her === utenTilhoerighet) return her;
-  return { ...her, roller: her.roller.filter(maskinrolle) };
-}
+export const tilhoerighet = (aktoer: Aktoer, kommunenummer: string): Tilhoerighet =>
+  aktoer.type === 'INNBYGGER' ? innbygger : (aktoer.kommuner.get(kommunenummer) ?? utenTilhoerighet);
 
 /** Who the rows of a municipality say did something: `ansatt:…`, `maskin:…`, `innbygger:…`. */
 export const idI = async (aktoer: Aktoer, kommunenummer: string): Promise<string> =>

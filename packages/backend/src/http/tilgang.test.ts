@@ -56,16 +56,6 @@ suite('who may call', () => {
     await skalFeile(borger, 'MANGLER_ROLLE');
   });
 
-  test("a machine with an employee's role: 403, as one without it", async () => {
-    const maskin = (...roller: string[]) =>
-      som(
-        { klient: 'fdv', orgnr: '974760673', roller: [{ kommunenummer: KROKVIK, roller }] },
-        { scope: 'kobo:sak.les' },
-      );
-    for (const roller of [['SAKSBEHANDLER'], ['SAKSBEHANDLER', 'FDV_MASKIN']])
-      await skalFeile(await call('/v1/lapper', { headers: await maskin(...roller) }), 'MANGLER_ROLLE');
-  });
-
   test('is told before what is wrong with the request', async () => {
     const response = await call('/v1/lapper?x=1', {
       method: 'POST',
