@@ -1,17 +1,24 @@
 import type { ProblemCode } from '@kobo-bolig/contract';
 import { SignJWT, UnsecuredJWT, decodeJwt } from 'jose';
-import { ALLE_SCOPES, type Login } from '../../packages/backend/src/platform/claims.ts';
+import { ALLE_SCOPES, rollersScopes, type Login } from '../../packages/backend/src/platform/claims.ts';
 import { createSigner, type Signer } from '../../packages/backend/src/platform/worker/signer.ts';
+import { KOMMUNE, NABOKOMMUNE } from '../../packages/backend/src/testing/registre.ts';
+import { SELSKAP } from '../../packages/backend/src/testing/sakbenk.ts';
 import type { Operasjon } from './kontrakt.ts';
 import { FJELLVIK, KROKVIK, UTENFOR } from './personer.ts';
+
+const ORGNR: Readonly<Record<string, string>> = {
+  [KROKVIK]: KOMMUNE.kommuneOrgnr,
+  [FJELLVIK]: NABOKOMMUNE.kommuneOrgnr,
+};
 
 /** Someone the contract lets carry out the operation in a municipality. */
 export function medRolle(roller: readonly string[], kommunenummer: string): Login {
   if (roller.includes('INNBYGGER')) return UTENFOR;
-  const tildelt = { roller: [{ kommunenummer, roller, enhet: 'BOLIGKONTOR' }] };
-  return roller.length > 0 && roller.every((rolle) => rolle.endsWith('_MASKIN'))
-    ? { klient: 'bevis', orgnr: '910000004', ...tildelt }
-    : { sub: 'trine', navn: 'Trine Saksbehandler', ...tildelt };
+  if (roller.length > 0 && roller.every((rolle) => rolle.endsWith('_MASKIN')))
+    return { klient: 'bevis', orgnr: ORGNR[kommunenummer] ?? SELSKAP, scopes: rollersScopes(roller) };
+  const tildelt = [{ kommunenummer, roller, enhet: 'BOLIGKONTOR' }];
+  return { sub: 'trine', navn: 'Trine Saksbehandler', roller: tildelt };
 }
 
 type Tegn = string | null;

@@ -8,6 +8,7 @@ import { createAuth, type Utsteder } from './http/auth.ts';
 import { createCursor } from './http/cursor.ts';
 import type { Handlers } from './http/handler.ts';
 import { redacted, type Logg } from './http/logg.ts';
+import { createMaskinkommuner } from './http/maskin.ts';
 import { implement, type Fetch } from './http/router.ts';
 import { skranker } from './http/skranker.ts';
 import { createTakt } from './http/takt.ts';
@@ -71,7 +72,7 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
   const maksPerMinutt = options.maksPerMinutt ?? (produksjon ? 1200 : Infinity);
   const kan = kapabiliteter({ versjon, maksPerMinutt });
   const orgnr = async (kommunenummer: string): Promise<string | null> => {
-    const leser = { kommunenummer, aktoer: 'system:altinn', roller: [] };
+    const leser = { kommunenummer, aktoer: 'system:tilgang', roller: [] };
     const rad = await db.withTenant(leser, 'les', (tx) => tx.maybeOne<Kommunerad>(kommunen()));
     return rad?.organisasjonsnummer ?? null;
   };
@@ -101,6 +102,7 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
         secret: hemmelighet,
         klokke,
         altinnroller: options.altinnroller && createAltinnroller({ ...options.altinnroller, orgnr, klokke }),
+        maskinkommuner: createMaskinkommuner({ orgnr, alle: () => db.tenants() }, klokke),
         // Browsers refuse a fetch that is called as a method of something else.
         fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       }),

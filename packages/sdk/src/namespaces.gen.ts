@@ -148,7 +148,7 @@ export const namespaces = {
     velgMinVarsling: operations.velgMinVarsling,
     /** List letters that are to be posted · `GET /v1/papirbrev` */
     listPapirbrev: operations.listPapirbrev,
-    /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
+    /** List how the party was told of the letters of a case, and of what else was new to them · `GET /v1/saker/{sakId}/varsler` */
     list: operations.listVarsler,
     /** Write down that a letter was posted · `POST /v1/saker/{sakId}/varsler/{varselId}/papirsending` */
     registrerPapirsending: operations.registrerPapirsending,

@@ -1,6 +1,11 @@
-import type { Ansattlogin, Innbyggerlogin, Maskinlogin } from '../platform/claims.ts';
+import {
+  rollersScopes,
+  type Ansattlogin,
+  type Innbyggerlogin,
+  type Maskinlogin,
+} from '../platform/claims.ts';
 import { lagSyntetiskOrgnr } from '../ports/simulering/fnr.ts';
-import { identFor } from '../ports/simulering/personer.ts';
+import { identFor, KROKVIK } from '../ports/simulering/personer.ts';
 import { ansatte } from './kommuner.ts';
 
 /** Who can log in as a citizen of Krokvik, and what is worth seeing there. */
@@ -28,12 +33,13 @@ export const demoansatte = (): Ansattlogin[] =>
     roller: [{ kommunenummer, enhet, roller }],
   }));
 
-/** A supplier's property system, for trying the API from a command line. The secret is none: everything here is synthetic. */
+/** A supplier's property system, to which Krokvik has delegated, for trying the API from a command line. The secret is none: everything here is synthetic. */
 export const demomaskiner = (): (Maskinlogin & { readonly hemmelighet: string })[] => [
   {
     klient: 'fdv',
     hemmelighet: 'syntetisk',
-    orgnr: lagSyntetiskOrgnr(90),
-    roller: [{ kommunenummer: '9901', roller: ['FDV_MASKIN'] }],
+    orgnr: KROKVIK.orgnr,
+    leverandoer: lagSyntetiskOrgnr(90),
+    scopes: rollersScopes(['FDV_MASKIN']),
   },
 ];

@@ -25,8 +25,8 @@ curl "$KOBO/v1/kommune" -H 'Kobo-Kommunenummer: 9901'`,
   },
   {
     tittel: 'Get a token',
-    foer: h`<p>You are the property management system <code>fdv</code>, with the role <code>FDV_MASKIN</code> in Krokvik. In production the token comes from Maskinporten; here an id and a
-secret do, and neither is secret.</p>`,
+    foer: h`<p>You are the supplier of the property management system <code>fdv</code>, and Krokvik has delegated to you. In production the token comes from Maskinporten; here an id and a
+secret give one of the same form, and neither is secret.</p>`,
     kommando: `TOKEN=$(curl -s -u fdv:syntetisk "$KOBO/innlogging/token" -d grant_type=client_credentials \\
   -d scope='kobo:bolig.les kobo:bolig.skriv kobo:hendelse.les' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
     etter: h`<p>It lives for some minutes. When a call is answered ${feil('UTLOEPT_TOKEN')}, get another: ${lenke('/api/concepts/tokens', 'tokens')}.</p>`,

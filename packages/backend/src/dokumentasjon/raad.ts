@@ -96,6 +96,7 @@ const linjer: Readonly<Partial<Record<ProblemCode, string>>> = {
   KLAGE_SAMME_PERSON: 'Whoever proposed or made the decision does not judge the complaint about it.',
   KLAGE_ETTER_ETT_AAR: 'More than a year has passed since the decision, so the complaint cannot be taken up.',
   MANGLER_TILSAGN: 'The case has no decision that grants a home, so none can be offered.',
+  TILSAGN_UTSATT: 'The decision is put off until the complaint about it is answered. Wait for the answer.',
   KRAV_IKKE_OPPFYLT:
     'The home misses a requirement. Offer it with the reason written down, or choose another.',
   BOLIG_IKKE_LEDIG: 'The home is let, promised or not to be let. Choose another.',

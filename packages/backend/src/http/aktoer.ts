@@ -71,8 +71,10 @@ export interface Ansatt extends Felles {
 
 export interface Maskin extends Felles {
   readonly type: 'MASKIN';
-  /** Organisation number of the supplier, from Maskinporten's `consumer` (ISO 6523). */
+  /** Organisation number of whose rights are used, from Maskinporten's `consumer` (ISO 6523). */
   readonly orgnr: string;
+  /** Of who calls when those are delegated (`supplier`); null when the organisation calls itself. */
+  readonly leverandoer: string | null;
   readonly kommuner: ReadonlyMap<string, Tilhoerighet>;
 }
 
@@ -91,8 +93,8 @@ export const idI = async (aktoer: Aktoer, kommunenummer: string): Promise<string
   aktoer.type === 'INNBYGGER' ? aktoer.idI(kommunenummer) : aktoer.id;
 
 /**
- * Who a row says did something, as employees read it: an employee by name, a machine by its client; a citizen, and the
- * service itself, only as one.
+ * Who a row says did something, as employees read it: an employee by name, a machine by its client and organisation, and
+ * whom it acted for; a citizen, and the service itself, only as one.
  */
 export const hvem = ({ aktoer, navn }: { readonly aktoer: string; readonly navn: string | null }): string => {
   if (navn !== null) return navn;

@@ -58,12 +58,13 @@ suite('who a token stands for', () => {
       await signer.token({
         klient: 'fdv',
         orgnr: '974760673',
-        roller: [{ kommunenummer: KROKVIK, roller: ['FDV_MASKIN'] }],
+        leverandoer: '310000221',
+        scopes: ['kobo:bolig.les'],
       }),
     );
     assert.ok(maskin.type === 'MASKIN');
-    assert.equal(maskin.orgnr, '974760673');
-    assert.equal(maskin.id, 'maskin:fdv');
+    assert.deepEqual([maskin.orgnr, maskin.leverandoer], ['974760673', '310000221']);
+    assert.equal(maskin.id, 'maskin:fdv (310000221 for 974760673)');
   });
 
   test('claims that are missing, malformed or contradict each other are refused', async () => {

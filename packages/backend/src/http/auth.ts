@@ -8,6 +8,7 @@ import { base64url } from '../base64.ts';
 import { sha256Tekst } from '../hex.ts';
 import { Lru } from '../lru.ts';
 import { deriveKey } from './cursor.ts';
+import { lesMaskin, MaskinClaims, type Konsumenter, type Maskinkommuner } from './maskin.ts';
 import { KoboFeil } from './problem.ts';
 
 /** A token issuer we trust, and for whom. */
@@ -26,6 +27,13 @@ export interface Utsteder {
    * its be an employee's who is logged in through ID-porten (`pid`, `acr`), and Altinn be asked what they may do.
    */
   readonly roller?: 'ALTINN';
+  /**
+   * Whether a machine's token may be without `aud`, or say `unspecified`, as Maskinporten's are when no `resource` was
+   * asked for. Another `aud` than {@link audience} is refused all the same. No when absent.
+   */
+  readonly audValgfri?: boolean;
+  /** Organisations that are `consumer` in a municipality beside the municipality itself, as one of its own companies. */
+  readonly konsumenter?: Konsumenter;
 }
 
 export interface AuthOptions {
@@ -35,6 +43,8 @@ export interface AuthOptions {
   readonly fetch: typeof fetch;
   /** Required where an issuer's `roller` is `ALTINN`. */
   readonly altinnroller?: Altinnroller | undefined;
+  /** Where machines act. Nowhere when absent. */
+  readonly maskinkommuner?: Maskinkommuner | undefined;
 }
 
 /**
@@ -65,14 +75,6 @@ const InnbyggerClaims = z.object({
   pid: z.string().check(z.regex(/^[0-9]{11}$/)),
   acr: z.literal('idporten-loa-high'),
 });
-const MaskinClaims = z.object({
-  ...felles,
-  consumer: z.object({
-    authority: z.literal('iso6523-actorid-upis'),
-    ID: z.string().check(z.regex(/^0192:[0-9]{9}$/)),
-  }),
-  kobo_roller: Roller,
-});
 const AnsattClaims = z.object({
   ...felles,
   sub: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),
@@ -95,6 +97,8 @@ const AltinnansattClaims = z.object({
 interface Kjent {
   readonly aktoer: Aktoer;
   readonly altinnPid?: string;
+  /** Of its issuer. */
+  readonly konsumenter?: Konsumenter | undefined;
 }
 
 type KeySet = (header: JWSHeaderParameters, token: FlattenedJWSInput) => Promise<CryptoKey>;
@@ -123,6 +127,13 @@ const utloept = (cause?: unknown) =>
     cause,
     headers: { 'www-authenticate': 'Bearer error="invalid_token", error_description="expired"' },
   });
+
+/** Whether a token is meant for this API. Only a machine's may leave it unsaid, and only where the issuer's may. */
+function gjelderOss({ aud }: JWTPayload, { audience, audValgfri }: Utsteder, aktoer: Aktoer): boolean {
+  const usagt = aud === undefined || aud === 'unspecified';
+  if (usagt && audValgfri && aktoer.type === 'MASKIN') return true;
+  return Array.isArray(aud) ? aud.includes(audience) : aud === audience;
+}
 
 export function createAuth(options: AuthOptions): VerifiserToken {
   const { klokke } = options;
@@ -166,12 +177,7 @@ export function createAuth(options: AuthOptions): VerifiserToken {
       };
       return new Innbygger(base, c.pid, pseudonym);
     }
-    if (kind === 'MASKIN') {
-      const c = MaskinClaims.parse(claims);
-      const orgnr = c.consumer.ID.slice(5);
-      const base = { klient: c.client_id, utloeper: c.exp, scopes: scopes(c.scope) };
-      return { type: kind, id: `maskin:${c.client_id}`, orgnr, kommuner: kommuner(c.kobo_roller), ...base };
-    }
+    if (kind === 'MASKIN') return lesMaskin(MaskinClaims.parse(claims));
     const c = AnsattClaims.parse(claims);
     const base = { klient: c.client_id, utloeper: c.exp, scopes: scopes(c.scope) };
     return {
@@ -199,14 +205,18 @@ export function createAuth(options: AuthOptions): VerifiserToken {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ALGORITHMS,
         issuer: utsteder.issuer,
-        audience: utsteder.audience,
+        ...(utsteder.audValgfri ? {} : { audience: utsteder.audience }),
         requiredClaims: ['exp', 'iat'],
         clockTolerance: CLOCK_TOLERANCE,
         currentDate: klokke(),
         ...(typ === null ? {} : { typ }),
       });
+      const { konsumenter } = utsteder;
       const kjent =
-        utsteder.roller === 'ALTINN' ? altinnansatt(payload) : { aktoer: await toAktoer(payload) };
+        utsteder.roller === 'ALTINN'
+          ? altinnansatt(payload)
+          : { aktoer: await toAktoer(payload), konsumenter };
+      if (!gjelderOss(payload, utsteder, kjent.aktoer)) throw ugyldig();
       if (utsteder.aktoerer && !utsteder.aktoerer.includes(kjent.aktoer.type)) throw ugyldig();
       return kjent;
     } catch (error) {
@@ -238,7 +248,9 @@ export function createAuth(options: AuthOptions): VerifiserToken {
     return kjent;
   };
   return async (token, kommunenummer = null) => {
-    const { aktoer, altinnPid } = await recall(token);
+    const { aktoer, altinnPid, konsumenter = {} } = await recall(token);
+    if (aktoer.type === 'MASKIN')
+      return options.maskinkommuner?.(aktoer, kommunenummer, konsumenter) ?? aktoer;
     if (aktoer.type !== 'ANSATT' || altinnPid === undefined || kommunenummer === null) return aktoer;
     const hjemme = await options.altinnroller!(altinnPid, kommunenummer);
     return hjemme.roller.length === 0 ? aktoer : { ...aktoer, kommuner: new Map([[kommunenummer, hjemme]]) };

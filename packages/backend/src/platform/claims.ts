@@ -16,11 +16,15 @@ export interface Ansattlogin {
   readonly roller: readonly Rolletildeling[];
 }
 
-/** A supplier's system, such as the municipality's property management system. */
+/** A system, such as the municipality's property management system, as Maskinporten knows it. */
 export interface Maskinlogin {
   readonly klient: string;
+  /** Organisation number of whose rights are used: the municipality's own. */
   readonly orgnr: string;
-  readonly roller: readonly Rolletildeling[];
+  /** Of the supplier it has delegated them to; absent when its own system calls. */
+  readonly leverandoer?: string;
+  /** What the organisation was granted: a machine has no roles but those these give. */
+  readonly scopes: readonly string[];
 }
 
 export type Login = Innbyggerlogin | Ansattlogin | Maskinlogin;
@@ -63,18 +67,28 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
 
 export const ALLE_SCOPES: readonly string[] = [...new Set(Object.values(rolleScopes).flat())].sort();
 
+/** The scopes that go with roles. */
+export const rollersScopes = (roller: readonly string[]): string[] =>
+  [...new Set(roller.flatMap((rolle) => rolleScopes[rolle] ?? []))].sort();
+
 export function scopesFor(login: Login): string[] {
+  if ('orgnr' in login) return [...login.scopes];
   const roller = 'pid' in login ? ['INNBYGGER'] : login.roller.flatMap((tildeling) => tildeling.roller);
-  return [...new Set(roller.flatMap((rolle) => rolleScopes[rolle] ?? []))].sort();
+  return rollersScopes(roller);
 }
+
+const organisasjon = (orgnr: string) => ({ authority: 'iso6523-actorid-upis', ID: `0192:${orgnr}` });
 
 /** The claims of an access token beyond the registered ones: the same in Node, in the Worker and in tests. */
 export function claimsFor(login: Login): Record<string, unknown> {
   if ('pid' in login) return { pid: login.pid, acr: 'idporten-loa-high' };
   if ('orgnr' in login) {
     return {
-      consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${login.orgnr}` },
-      kobo_roller: login.roller,
+      consumer: organisasjon(login.orgnr),
+      ...(login.leverandoer !== undefined && {
+        supplier: organisasjon(login.leverandoer),
+        delegation_source: 'https://tt02.altinn.no/',
+      }),
     };
   }
   return { name: login.navn, kobo_roller: login.roller };

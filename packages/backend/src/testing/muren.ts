@@ -211,15 +211,7 @@ export async function settFraAnnenEnhet({ admin }: Muret): Promise<number> {
  */
 export const uskjermet: ReadonlySet<string> = new Set([
   ...['kommune', 'kriteriesett', 'enhet', 'ansatt', 'brukt_saksnummer', 'brevmalversjon', 'innfoeringspunkt'],
-  ...[
-    'innstilling',
-    'arkivjournal',
-    'bolig',
-    'bolig_statushistorikk',
-    'bolignotat',
-    'befaring',
-    'boligbilde',
-  ],
+  ...['innstilling', 'bolig', 'bolig_statushistorikk', 'bolignotat', 'befaring', 'boligbilde'],
   ...['boenhetshendelse', 'boenhetsdel', 'avtale', 'avtale_bolig', 'reservasjon', 'leieforhold'],
   ...['leieforhold_statushistorikk', 'oppsigelse', 'husleieprofil', 'husleiekjoering', 'husleielinje'],
   ...['leieregulering', 'leiereguleringskjoering', 'leiekontrakt', 'importjobb', 'importrad', 'innsynslogg'],

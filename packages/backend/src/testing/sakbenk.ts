@@ -21,7 +21,7 @@ import { createClamdSimulator } from '../ports/virus/simulator.ts';
 import type { Porter } from '../porter.ts';
 import { createVedleggskontroll } from '../vedleggskontroll.ts';
 import { kriterier, krokvik, openTestDatabase } from './database.ts';
-import { KOMMUNE, SISTE_MAANED, testregistre } from './registre.ts';
+import { KOMMUNE, NABOKOMMUNE, SISTE_MAANED, testregistre } from './registre.ts';
 import { bevitnet } from './vitne.ts';
 
 const ansatt = (sub: string, navn: string, enhet: string, ...roller: string[]): Ansattlogin => ({
@@ -103,13 +103,20 @@ export type Klient = (metode: string, sti: string, valg?: Kallvalg) => Promise<S
 
 type Registervalg = NonNullable<Parameters<typeof testregistre>[0]>;
 
+/** Organisation number of a company that keeps homes in both municipalities, and in one that is not here. */
+export const SELSKAP = '310000026';
+const selskapets = { '9901': [SELSKAP], '9902': [SELSKAP], '9999': [SELSKAP] };
+
 /** The whole API over a database of one's own and simulated registers; the clock stands still. */
 export async function openSakbenk(registervalg: Registervalg = {}) {
   const db = await openTestDatabase(async (database) => {
-    for (const kommunenummer of ['9901', '9902']) {
+    for (const [kommunenummer, { kommuneOrgnr }] of [
+      ['9901', KOMMUNE],
+      ['9902', NABOKOMMUNE],
+    ] as const) {
       await database.withTenant({ ...krokvik, kommunenummer }, 'skriv', (tx) =>
         tx.query(
-          sql`update kommune set config = ${sql.json(oppsett)}, organisasjonsnummer = ${KOMMUNE.kommuneOrgnr}`,
+          sql`update kommune set config = ${sql.json(oppsett)}, organisasjonsnummer = ${kommuneOrgnr}`,
         ),
       );
     }
@@ -158,7 +165,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     db: db.database,
     porter,
     handlers,
-    utstedere: [signer.utsteder],
+    utstedere: [{ ...signer.utsteder, konsumenter: selskapets }],
     hemmelighet: new Uint8Array(32).fill(7),
     klokke,
     logg: (linje) => logg.push(linje),

@@ -1,6 +1,11 @@
 /** What tests of homes, offers and tenancies start from: homes, and cases somebody has been granted a home in. */
-import type { Ansattlogin, Innbyggerlogin, Login } from '../platform/claims.ts';
-import { identFor } from '../ports/simulering/personer.ts';
+import {
+  rollersScopes,
+  type Ansattlogin,
+  type Innbyggerlogin,
+  type Maskinlogin,
+} from '../platform/claims.ts';
+import { identFor, KROKVIK } from '../ports/simulering/personer.ts';
 import {
   kartlagt,
   kartlegg,
@@ -22,11 +27,12 @@ const ansatt = (sub: string, navn: string, ...roller: string[]): Ansattlogin => 
 export const oda = ansatt('oda', 'Oda Boligoversikt', 'BOLIGOVERSIKT');
 /** Lets homes: offers, contracts, tenancies. */
 export const ulrik = ansatt('ulrik', 'Ulrik Utleie', 'BOLIGOVERSIKT', 'UTLEIEFORVALTER');
-/** The municipality's property management system. */
-export const fdv: Login = {
+/** The municipality's property management system, which a supplier runs. */
+export const fdv: Maskinlogin = {
   klient: 'fdv-krokvik',
-  orgnr: '310000002',
-  roller: [{ kommunenummer: '9901', roller: ['FDV_MASKIN'] }],
+  orgnr: KROKVIK.orgnr,
+  leverandoer: '310000002',
+  scopes: rollersScopes(['FDV_MASKIN']),
 };
 /** Keeps homes next door. */
 export const frode: Ansattlogin = {

@@ -91,6 +91,9 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   tilbud_ett_aapent_per_bolig: en('tilbud', { annerledes: { sak_id: NY } }),
   tilbud_ett_aapent_per_sak: en('tilbud', { annerledes: { bolig_id: NY, nummer: '77' } }),
   tilbud_nummer_unik: en('tilbud', { annerledes: { status: `'TRUKKET'` } }),
+  varsel_en_gang: en('varsel', {
+    foer: `anledning = 'TILBUD', dokument_id = null, ressurs_id = ${NY}, mottaker_id = ${NY}, dag = '2027-01-01'`,
+  }),
   varsel_ett_for_hvert_brev: en('varsel'),
   vedtak_ett_forslag: en('vedtak', {
     foer: `status = 'FORSLAG', fattet_av = null, fattet = null, vedtaksdato = null, klagefrist = null, klageinstans = null`,

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { operations, type ServerOperation } from '@kobo-bolig/contract/server';
 import { decodeJwt } from 'jose';
 import type { Driver } from '../db/driver.ts';
+import { rollerFor } from '../http/maskin.ts';
 import type { Fetch } from '../http/router.ts';
 import { handlers } from '../modules/index.ts';
 import { look } from './catalog.ts';
@@ -124,13 +125,20 @@ function avsender(request: Request, kommunenummer: string): { aktoer: RegExp; ro
   if (authorization === null) return { aktoer: /^uinnlogget$/, roller: [] };
   const krav = decodeJwt<{
     pid?: string;
-    consumer?: object;
+    consumer?: { ID: string };
+    supplier?: { ID: string };
+    scope: string;
     client_id: string;
     kobo_roller?: readonly { kommunenummer: string; roller: readonly string[] }[];
   }>(authorization.replace(/^Bearer +/i, ''));
   if (krav.pid !== undefined && krav.kobo_roller === undefined)
     return { aktoer: /^innbygger:[\w-]{24}$/, roller: ['INNBYGGER'] };
-  const navn = krav.consumer ? `maskin:${krav.client_id}` : `ansatt:${krav.sub}`;
+  if (krav.consumer) {
+    const virksomheter = [krav.supplier, krav.consumer].flatMap((en) => (en ? [en.ID.slice(5)] : []));
+    const navn = `maskin:${krav.client_id} \\(${virksomheter.join(' for ')}\\)`;
+    return { aktoer: new RegExp(`^${navn}$`), roller: rollerFor(new Set(krav.scope.split(' '))) };
+  }
+  const navn = `ansatt:${krav.sub}`;
   const roller = krav.kobo_roller?.find((en) => en.kommunenummer === kommunenummer)?.roller ?? [];
   return { aktoer: new RegExp(`^${navn}$`), roller };
 }

@@ -527,6 +527,7 @@ export type Uttalelse = components['schemas']['Uttalelse'];
 export type UttalelseRegistrer = components['schemas']['UttalelseRegistrer'];
 export type Vanskeligstilt = components['schemas']['Vanskeligstilt'];
 export type Varsel = components['schemas']['Varsel'];
+export type Varselanledning = components['schemas']['Varselanledning'];
 export type Varselkanal = components['schemas']['Varselkanal'];
 export type Varselstatus = components['schemas']['Varselstatus'];
 export type Varslingsinnstilling = components['schemas']['Varslingsinnstilling'];

@@ -616,6 +616,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "KLAGEBEHANDLER",
+          "ADMINISTRATOR",
           "PERSONVERNOMBUD"
         ],
         "x-kobo-retry": "safe",
@@ -9331,7 +9332,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listArkivjournal",
         "summary": "Read the journal",
-        "description": "The lines of a year in the order they were written, where the municipality has Kobo as its archive. Whole to everyone who reads it: a line is the same whether its case is shielded or not.",
+        "description": "The lines of a year in the order they were written, where the municipality has Kobo as its archive. A line names nobody, and is left out for who does not see its case: numbers may be missing, and the check follows them all.",
         "tags": [
           "arkivjournal"
         ],
@@ -10737,6 +10738,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "versjon": 3,
                           "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
                           "saksnummer": "2026-00417",
+                          "anledning": "DOKUMENT",
                           "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
                           "dokumenttype": "VEDTAK",
                           "tittel": "Vedtak om kommunal bolig",
@@ -10763,8 +10765,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "/v1/saker/{sakId}/varsler": {
       "get": {
         "operationId": "listVarsler",
-        "summary": "List how the party was told of the letters of a case",
-        "description": "One for each letter out of a municipality that notifies of its letters; elsewhere there are none.",
+        "summary": "List how the party was told of the letters of a case, and of what else was new to them",
+        "description": "One for each letter, offer, question and message out of a municipality that notifies; elsewhere there are none.",
         "tags": [
           "varsel"
         ],
@@ -10811,6 +10813,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "varselId": "019aa1b0-5a00-7000-8000-00000000d001",
                           "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                          "anledning": "DOKUMENT",
                           "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
                           "dokumenttype": "VEDTAK",
                           "status": "PAPIR",
@@ -10822,6 +10825,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         {
                           "varselId": "019aa1b0-5a00-7000-8000-00000000d002",
                           "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                          "anledning": "DOKUMENT",
                           "dokumentId": "019aa1b0-5a00-7000-8000-00000000c002",
                           "dokumenttype": "FORELOEPIG_SVAR",
                           "status": "AAPNET",
@@ -10926,6 +10930,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "value": {
                       "varselId": "019aa1b0-5a00-7000-8000-00000000d001",
                       "sakId": "019aa1b0-5a00-7000-8000-0000000000a1",
+                      "anledning": "DOKUMENT",
                       "dokumentId": "019aa1b0-5a00-7000-8000-00000000c001",
                       "dokumenttype": "VEDTAK",
                       "status": "SENDT_PAPIR",
@@ -19507,6 +19512,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "MANGLER_TILSAGN",
+          "TILSAGN_UTSATT",
           "BOLIG_IKKE_LEDIG",
           "TILBUD_UTE",
           "UGYLDIG_OVERGANG",
@@ -20207,6 +20213,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "TILBUD_IKKE_AKSEPTERT",
+          "TILSAGN_UTSATT",
           "DEPOSITUM_FOR_HOEYT",
           "UGYLDIG_PERIODE",
           "LEIETID_UTEN_GRUNNLAG",
@@ -25654,7 +25661,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listMvavurderinger",
         "summary": "List what value added tax can be compensated for homes in a period",
-        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. Who lives there is not told.",
+        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. Who lives there is not told, and what a case the caller does not see says, neither: the shielded unit reads the list with nothing left out.",
         "tags": [
           "mva"
         ],
@@ -25672,7 +25679,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
-        "x-kobo-audit": "none",
+        "x-kobo-audit": "KARTLEGGING",
         "x-kobo-funksjon": "MVA",
         "x-kobo-errors": [
           "FUNKSJON_IKKE_AAPNET",
@@ -25755,7 +25762,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "hentMvafil",
         "summary": "Download what value added tax can be compensated in a period",
-        "description": "The whole list, as a file for a spreadsheet.",
+        "description": "The whole list, as a file for a spreadsheet, with what the caller sees in it.",
         "tags": [
           "mva"
         ],
@@ -25773,7 +25780,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
-        "x-kobo-audit": "none",
+        "x-kobo-audit": "KARTLEGGING",
         "x-kobo-funksjon": "MVA",
         "x-kobo-errors": [
           "FUNKSJON_IKKE_AAPNET"
@@ -35386,7 +35393,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "av": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the employee, the name of the machine client, or SYSTEM."
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM."
           }
         }
       },
@@ -40005,7 +40012,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "aktoer": {
             "type": "string",
-            "description": "Name of the employee, the name of the machine client, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`.",
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`.",
             "maxLength": 100
           },
           "rolle": {
@@ -44359,7 +44366,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "enhet": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the unit that has the case. Absent for a shielded case: that it is shielded is told to nobody."
+            "description": "Name of the unit that has the case; of a shielded case, of the one that had it before or would have had it. Nobody can tell the two apart."
           },
           "tidslinje": {
             "type": "array",
@@ -45311,16 +45318,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIG_KVALIFISERER_IKKE",
           "BEHOV_IKKE_DOKUMENTERT",
           "VEDTAK_MANGLER",
-          "INGEN_LEIEFORHOLD"
+          "INGEN_LEIEFORHOLD",
+          "SAK_IKKE_SYNLIG"
         ]
       },
       "MvaResultat": {
         "type": "string",
-        "description": "TOM_MAA_VURDERES when nobody lives there.",
+        "description": "TOM_MAA_VURDERES when nobody lives there. KAN_IKKE_VURDERES when the tenancy has no case, or one the caller does not see: somebody who does can tell.",
         "enum": [
           "KRAV",
           "IKKE_KRAV",
-          "TOM_MAA_VURDERES"
+          "TOM_MAA_VURDERES",
+          "KAN_IKKE_VURDERES"
         ]
       },
       "Mvavurdering": {
@@ -45342,7 +45351,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "leieforholdId": {
             "type": "string",
-            "format": "uuid"
+            "format": "uuid",
+            "description": "Absent when nobody lives there or it cannot be told."
           },
           "fra": {
             "type": "string",
@@ -45358,11 +45368,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "behovDokumentert": {
             "type": "boolean",
-            "description": "The need is in an assessment that is completed. Absent when nobody lives there."
+            "description": "The need is in an assessment that is completed. Absent when nobody lives there or it cannot be told."
           },
           "vedtakFinnes": {
             "type": "boolean",
-            "description": "Absent when nobody lives there."
+            "description": "Absent when nobody lives there or it cannot be told."
           },
           "resultat": {
             "$ref": "#/components/schemas/MvaResultat"
@@ -46770,16 +46780,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Papirbrev": {
         "type": "object",
-        "description": "A letter somebody is to print and post. The file is that of the document.",
+        "description": "Something somebody is to post: a letter, whose file is that of the document, or what else a party who cannot be notified is to be told of.",
         "additionalProperties": false,
         "required": [
           "varselId",
           "versjon",
           "sakId",
           "saksnummer",
-          "dokumentId",
-          "dokumenttype",
-          "tittel",
+          "anledning",
           "mottaker",
           "grunn",
           "laget"
@@ -46804,16 +46812,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 20,
             "pattern": "^[0-9]{4}-[0-9]{5}$"
           },
+          "anledning": {
+            "$ref": "#/components/schemas/Varselanledning"
+          },
           "dokumentId": {
             "type": "string",
-            "format": "uuid"
+            "format": "uuid",
+            "description": "Of DOKUMENT."
           },
           "dokumenttype": {
-            "$ref": "#/components/schemas/Dokumenttype"
+            "$ref": "#/components/schemas/Dokumenttype",
+            "description": "Of DOKUMENT."
           },
           "tittel": {
             "type": "string",
-            "maxLength": 200
+            "maxLength": 200,
+            "description": "Of DOKUMENT."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to answer, of what has one."
           },
           "mottaker": {
             "$ref": "#/components/schemas/PersonRef",
@@ -48326,7 +48345,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Sakensvarsler": {
         "type": "object",
-        "description": "The notices of the letters of a case, the newest first; at most a hundred.",
+        "description": "The notices of a case, the newest first; at most a hundred.",
         "additionalProperties": false,
         "required": [
           "items"
@@ -49391,7 +49410,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "av": {
             "type": "string",
             "maxLength": 100,
-            "description": "Name of the employee, the name of the machine client, or SYSTEM. Only of a change by hand."
+            "description": "Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM. Only of a change by hand."
           }
         }
       },
@@ -50174,13 +50193,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varsel": {
         "type": "object",
-        "description": "How the party was told of a letter, and what has become of it. Where the notice went is not kept.",
+        "description": "How the party was told of a letter, or of something else that is new to them, and what has become of it. Where the notice went is not kept.",
         "additionalProperties": false,
         "required": [
           "varselId",
           "sakId",
-          "dokumentId",
-          "dokumenttype",
+          "anledning",
           "status",
           "opprettet",
           "versjon"
@@ -50194,13 +50212,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "anledning": {
+            "$ref": "#/components/schemas/Varselanledning"
+          },
           "dokumentId": {
             "type": "string",
             "format": "uuid",
-            "description": "The letter."
+            "description": "The letter; of DOKUMENT."
           },
           "dokumenttype": {
-            "$ref": "#/components/schemas/Dokumenttype"
+            "$ref": "#/components/schemas/Dokumenttype",
+            "description": "Of DOKUMENT."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to answer, of what has one."
           },
           "status": {
             "$ref": "#/components/schemas/Varselstatus"
@@ -50216,7 +50243,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "opprettet": {
             "type": "string",
             "format": "date-time",
-            "description": "When the letter was made."
+            "description": "When the letter, or what else it is about, was made."
           },
           "sendt": {
             "type": "string",
@@ -50226,12 +50253,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "purret": {
             "type": "string",
             "format": "date-time",
-            "description": "The second one, of a letter nobody had opened in a week."
+            "description": "The second one, of what nobody had opened or answered in a week."
           },
           "aapnet": {
             "type": "string",
             "format": "date-time",
-            "description": "When the letter was opened."
+            "description": "When the letter was opened, or what else it is about was read, answered or ended."
           },
           "papirSendt": {
             "type": "string",
@@ -50245,6 +50272,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Varselanledning": {
+        "type": "string",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. What is sent says of none of them which it is.",
+        "enum": [
+          "DOKUMENT",
+          "TILBUD",
+          "MANGEL",
+          "BEHOV",
+          "MELDING",
+          "KLAGESVAR",
+          "MEDSOEKER"
+        ]
+      },
       "Varselkanal": {
         "type": "string",
         "description": "How the party is told that there is a letter. PAPIR is the letter itself, posted.",
@@ -50256,7 +50296,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselstatus": {
         "type": "string",
-        "description": "VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.",
+        "description": "VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened, or what else it is about read, answered or ended. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.",
         "enum": [
           "VENTER",
           "SENDT",

@@ -985,7 +985,7 @@ export interface OperationTypes {
     responses: { 200: models.PapirbrevListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
+  /** List how the party was told of the letters of a case, and of what else was new to them · `GET /v1/saker/{sakId}/varsler` */
   listVarsler: {
     path: { sakId: string };
     query: Nothing;
@@ -1676,7 +1676,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudOpprett };
     responses: { 201: models.Tilbud };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT" | "VENTELISTE_PAA_PAUSE";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "TILSAGN_UTSATT" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT" | "VENTELISTE_PAA_PAUSE";
   };
   /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
   listBoligtreff: {
@@ -1730,7 +1730,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KontraktRegistrer };
     responses: { 201: models.Leieforhold };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_I_BRUK";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "TILSAGN_UTSATT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_I_BRUK";
   };
   /** Read what the municipality has set · `GET /v1/innstillinger` */
   hentInnstillinger: {

@@ -35,7 +35,7 @@ export const listPapirbrev = {
   paging: { items: "items" },
 } as const satisfies ClientOperation;
 
-/** List how the party was told of the letters of a case · `GET /v1/saker/{sakId}/varsler` */
+/** List how the party was told of the letters of a case, and of what else was new to them · `GET /v1/saker/{sakId}/varsler` */
 export const listVarsler = {
   id: "listVarsler",
   method: "GET",

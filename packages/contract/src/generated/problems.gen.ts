@@ -83,6 +83,7 @@ export type ProblemCode =
   | 'KLAGE_SAMME_PERSON'
   | 'KLAGE_ETTER_ETT_AAR'
   | 'MANGLER_TILSAGN'
+  | 'TILSAGN_UTSATT'
   | 'KRAV_IKKE_OPPFYLT'
   | 'BOLIG_IKKE_LEDIG'
   | 'TILBUD_UTE'
@@ -591,6 +592,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 422,
     title: { nb: "Saken har ikke et vedtak om bolig", nn: "Saka har ikkje eit vedtak om bustad" },
     detail: { nb: "Ingenting er tilbudt. En bolig kan bare tilbys når det er fattet tilsagn om bolig.", nn: "Ingenting er tilbode. Ein bustad kan berre tilbydast når det er fatta tilsegn om bustad." },
+  },
+  TILSAGN_UTSATT: {
+    status: 409,
+    title: { nb: "Vedtaket er utsatt til klagen er avgjort", nn: "Vedtaket er utsett til klaga er avgjord" },
+    detail: { nb: "Ingenting er lagret. Parten har fått utsatt iverksetting. Vent til klagen er avgjort eller trukket.", nn: "Ingenting er lagra. Parten har fått utsett iverksetjing. Vent til klaga er avgjord eller trekt." },
   },
   KRAV_IKKE_OPPFYLT: {
     status: 422,

@@ -2928,9 +2928,9 @@ export const MittLeieforholdListe = z.strictObject({
   items: z.array(MittLeieforhold).check(z.maxLength(100)),
 });
 
-export const MvaGrunn = z.enum(["ALT_PAA_PLASS", "BOLIG_KVALIFISERER_IKKE", "BEHOV_IKKE_DOKUMENTERT", "VEDTAK_MANGLER", "INGEN_LEIEFORHOLD"]);
+export const MvaGrunn = z.enum(["ALT_PAA_PLASS", "BOLIG_KVALIFISERER_IKKE", "BEHOV_IKKE_DOKUMENTERT", "VEDTAK_MANGLER", "INGEN_LEIEFORHOLD", "SAK_IKKE_SYNLIG"]);
 
-export const MvaResultat = z.enum(["KRAV", "IKKE_KRAV", "TOM_MAA_VURDERES"]);
+export const MvaResultat = z.enum(["KRAV", "IKKE_KRAV", "TOM_MAA_VURDERES", "KAN_IKKE_VURDERES"]);
 
 export const Mvavurdering = z.strictObject({
   boligId: z.string().check(c.uuid()),
@@ -3188,6 +3188,8 @@ export const Oversittingsvurdering = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
 
+export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER"]);
+
 export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
 
 export const Papirbrev = z.strictObject({
@@ -3195,9 +3197,11 @@ export const Papirbrev = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(2147483647)),
   sakId: z.string().check(c.uuid()),
   saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
-  dokumentId: z.string().check(c.uuid()),
-  dokumenttype: Dokumenttype,
-  tittel: z.string().check(c.text(0, 200)),
+  anledning: Varselanledning,
+  dokumentId: z.exactOptional(z.string().check(c.uuid())),
+  dokumenttype: z.exactOptional(Dokumenttype),
+  tittel: z.exactOptional(z.string().check(c.text(0, 200))),
+  frist: z.exactOptional(z.string().check(c.date())),
   mottaker: PersonRef,
   grunn: Papirgrunn,
   laget: z.string().check(c.dateTime()),
@@ -3408,8 +3412,10 @@ export const Varselkanal = z.enum(["EPOST", "SMS", "PAPIR"]);
 export const Varsel = z.strictObject({
   varselId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),
-  dokumentId: z.string().check(c.uuid()),
-  dokumenttype: Dokumenttype,
+  anledning: Varselanledning,
+  dokumentId: z.exactOptional(z.string().check(c.uuid())),
+  dokumenttype: z.exactOptional(Dokumenttype),
+  frist: z.exactOptional(z.string().check(c.date())),
   status: Varselstatus,
   kanal: z.exactOptional(Varselkanal),
   grunn: z.exactOptional(Papirgrunn),

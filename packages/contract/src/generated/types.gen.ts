@@ -486,7 +486,7 @@ export interface components {
             aarsak?: string;
             fra: string[];
             til: string[];
-            /** @description Name of the employee, the name of the machine client, or SYSTEM. */
+            /** @description Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM. */
             av: string;
         };
         /** @description What became of a home, the newest first. */
@@ -1998,7 +1998,7 @@ export interface components {
             innsynId: string;
             /** Format: date-time */
             tid: string;
-            /** @description Name of the employee, the name of the machine client, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`. */
+            /** @description Name of the employee, the machine client with the organisation it is of and whom it acts for, INNBYGGER, or SYSTEM for what the service asks by itself: then without `rolle`. */
             aktoer: string;
             rolle?: components["schemas"]["Rolle"];
             operasjon: string;
@@ -3481,7 +3481,7 @@ export interface components {
              */
             forventetSvar: string;
             saksbehandler?: string | null;
-            /** @description Name of the unit that has the case. Absent for a shielded case: that it is shielded is told to nobody. */
+            /** @description Name of the unit that has the case; of a shielded case, of the one that had it before or would have had it. Nobody can tell the two apart. */
             enhet?: string;
             tidslinje: components["schemas"]["MinSakSteg"][];
             vedtak?: components["schemas"]["MittVedtak"];
@@ -3777,17 +3777,20 @@ export interface components {
          * @description What the result rests on, the first that is missing.
          * @enum {string}
          */
-        MvaGrunn: "ALT_PAA_PLASS" | "BOLIG_KVALIFISERER_IKKE" | "BEHOV_IKKE_DOKUMENTERT" | "VEDTAK_MANGLER" | "INGEN_LEIEFORHOLD";
+        MvaGrunn: "ALT_PAA_PLASS" | "BOLIG_KVALIFISERER_IKKE" | "BEHOV_IKKE_DOKUMENTERT" | "VEDTAK_MANGLER" | "INGEN_LEIEFORHOLD" | "SAK_IKKE_SYNLIG";
         /**
-         * @description TOM_MAA_VURDERES when nobody lives there.
+         * @description TOM_MAA_VURDERES when nobody lives there. KAN_IKKE_VURDERES when the tenancy has no case, or one the caller does not see: somebody who does can tell.
          * @enum {string}
          */
-        MvaResultat: "KRAV" | "IKKE_KRAV" | "TOM_MAA_VURDERES";
+        MvaResultat: "KRAV" | "IKKE_KRAV" | "TOM_MAA_VURDERES" | "KAN_IKKE_VURDERES";
         /** @description A home in a part of the period. */
         Mvavurdering: {
             /** Format: uuid */
             boligId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Absent when nobody lives there or it cannot be told.
+             */
             leieforholdId?: string;
             /** Format: date */
             fra: string;
@@ -3795,9 +3798,9 @@ export interface components {
             til: string;
             /** @description The home is made for those who need it. */
             kvalifiserer: boolean;
-            /** @description The need is in an assessment that is completed. Absent when nobody lives there. */
+            /** @description The need is in an assessment that is completed. Absent when nobody lives there or it cannot be told. */
             behovDokumentert?: boolean;
-            /** @description Absent when nobody lives there. */
+            /** @description Absent when nobody lives there or it cannot be told. */
             vedtakFinnes?: boolean;
             resultat: components["schemas"]["MvaResultat"];
             grunn: components["schemas"]["MvaGrunn"];
@@ -4317,7 +4320,7 @@ export interface components {
             /** @description The party reads it. */
             begrunnelse: string;
         };
-        /** @description A letter somebody is to print and post. The file is that of the document. */
+        /** @description Something somebody is to post: a letter, whose file is that of the document, or what else a party who cannot be notified is to be told of. */
         Papirbrev: {
             /** Format: uuid */
             varselId: string;
@@ -4326,10 +4329,21 @@ export interface components {
             /** Format: uuid */
             sakId: string;
             saksnummer: string;
-            /** Format: uuid */
-            dokumentId: string;
-            dokumenttype: components["schemas"]["Dokumenttype"];
-            tittel: string;
+            anledning: components["schemas"]["Varselanledning"];
+            /**
+             * Format: uuid
+             * @description Of DOKUMENT.
+             */
+            dokumentId?: string;
+            /** @description Of DOKUMENT. */
+            dokumenttype?: components["schemas"]["Dokumenttype"];
+            /** @description Of DOKUMENT. */
+            tittel?: string;
+            /**
+             * Format: date
+             * @description The last day to answer, of what has one.
+             */
+            frist?: string;
             /** @description Whom it is to. Where they live is with the case. */
             mottaker: components["schemas"]["PersonRef"];
             grunn: components["schemas"]["Papirgrunn"];
@@ -4832,7 +4846,7 @@ export interface components {
              */
             sisteDag: string;
         };
-        /** @description The notices of the letters of a case, the newest first; at most a hundred. */
+        /** @description The notices of a case, the newest first; at most a hundred. */
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];
         };
@@ -5154,7 +5168,7 @@ export interface components {
             tid: string;
             /** @description Why; where the one who changed it said so. */
             aarsak?: string;
-            /** @description Name of the employee, the name of the machine client, or SYSTEM. Only of a change by hand. */
+            /** @description Name of the employee, the machine client with the organisation it is of and whom it acts for, or SYSTEM. Only of a change by hand. */
             av?: string;
         };
         /** @description A page of the states a home has had, the newest first. */
@@ -5423,18 +5437,25 @@ export interface components {
          * @enum {string}
          */
         Vanskeligstilt: "JA" | "NEI" | "IKKE_VURDERT";
-        /** @description How the party was told of a letter, and what has become of it. Where the notice went is not kept. */
+        /** @description How the party was told of a letter, or of something else that is new to them, and what has become of it. Where the notice went is not kept. */
         Varsel: {
             /** Format: uuid */
             varselId: string;
             /** Format: uuid */
             sakId: string;
+            anledning: components["schemas"]["Varselanledning"];
             /**
              * Format: uuid
-             * @description The letter.
+             * @description The letter; of DOKUMENT.
              */
-            dokumentId: string;
-            dokumenttype: components["schemas"]["Dokumenttype"];
+            dokumentId?: string;
+            /** @description Of DOKUMENT. */
+            dokumenttype?: components["schemas"]["Dokumenttype"];
+            /**
+             * Format: date
+             * @description The last day to answer, of what has one.
+             */
+            frist?: string;
             status: components["schemas"]["Varselstatus"];
             /** @description Absent until it is known. */
             kanal?: components["schemas"]["Varselkanal"];
@@ -5442,7 +5463,7 @@ export interface components {
             grunn?: components["schemas"]["Papirgrunn"];
             /**
              * Format: date-time
-             * @description When the letter was made.
+             * @description When the letter, or what else it is about, was made.
              */
             opprettet: string;
             /**
@@ -5452,12 +5473,12 @@ export interface components {
             sendt?: string;
             /**
              * Format: date-time
-             * @description The second one, of a letter nobody had opened in a week.
+             * @description The second one, of what nobody had opened or answered in a week.
              */
             purret?: string;
             /**
              * Format: date-time
-             * @description When the letter was opened.
+             * @description When the letter was opened, or what else it is about was read, answered or ended.
              */
             aapnet?: string;
             /**
@@ -5468,12 +5489,17 @@ export interface components {
             versjon: number;
         };
         /**
+         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. What is sent says of none of them which it is.
+         * @enum {string}
+         */
+        Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER";
+        /**
          * @description How the party is told that there is a letter. PAPIR is the letter itself, posted.
          * @enum {string}
          */
         Varselkanal: "EPOST" | "SMS" | "PAPIR";
         /**
-         * @description VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.
+         * @description VENTER: is to be sent. SENDT: has been, and the channel has not said what became of it. LEVERT: has come to the mailbox or the telephone. AAPNET: the letter has been opened, or what else it is about read, answered or ended. PAPIR: nobody is told this way; the letter is to be posted, and a task says so. SENDT_PAPIR: it has been posted.
          * @enum {string}
          */
         Varselstatus: "VENTER" | "SENDT" | "LEVERT" | "AAPNET" | "PAPIR" | "SENDT_PAPIR";

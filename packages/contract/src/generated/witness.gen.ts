@@ -532,6 +532,7 @@ export const Uttalelse: Same<z.output<typeof s.Uttalelse>, models.Uttalelse> = t
 export const UttalelseRegistrer: Same<z.output<typeof s.UttalelseRegistrer>, models.UttalelseRegistrer> = true;
 export const Vanskeligstilt: Same<z.output<typeof s.Vanskeligstilt>, models.Vanskeligstilt> = true;
 export const Varsel: Same<z.output<typeof s.Varsel>, models.Varsel> = true;
+export const Varselanledning: Same<z.output<typeof s.Varselanledning>, models.Varselanledning> = true;
 export const Varselkanal: Same<z.output<typeof s.Varselkanal>, models.Varselkanal> = true;
 export const Varselstatus: Same<z.output<typeof s.Varselstatus>, models.Varselstatus> = true;
 export const Varslingsinnstilling: Same<z.output<typeof s.Varslingsinnstilling>, models.Varslingsinnstilling> = true;

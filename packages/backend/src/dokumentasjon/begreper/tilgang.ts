@@ -1,15 +1,44 @@
-import { blokk, h, lenke } from '../h.ts';
+import { maskinroller } from '../../http/maskin.ts';
+import { blokk, h, lenke, tabell } from '../h.ts';
 import { begrep, feil, op } from './begrep.ts';
 
 const maskin = `{
-  "iss": "https://…",
+  "iss": "https://maskinporten.no/",
+  "client_amr": "private_key_jwt",
+  "client_id": "7f3a1c52-0b1e-4c5d-9a7e-1b2c3d4e5f60",
+  "token_type": "Bearer",
   "aud": "https://…",
-  "client_id": "fdv",
   "scope": "kobo:bolig.les kobo:bolig.skriv",
-  "consumer": { "authority": "iso6523-actorid-upis", "ID": "0192:310000221" },
-  "kobo_roller": [{ "kommunenummer": "9901", "roller": ["FDV_MASKIN"] }],
-  "exp": 1795162800
+  "consumer": { "authority": "iso6523-actorid-upis", "ID": "0192:310000042" },
+  "supplier": { "authority": "iso6523-actorid-upis", "ID": "0192:310000221" },
+  "delegation_source": "https://altinn.no/",
+  "iat": 1795162680,
+  "exp": 1795162800,
+  "jti": "…"
 }`;
+
+/** What is read of a machine's token: all of it, and what for. The schema is `MaskinClaims` in `http/maskin.ts`. */
+const krav: readonly (readonly [string, string])[] = [
+  ['iss', 'Which issuer: one this installation trusts with machines.'],
+  [
+    'aud',
+    'That it is meant for this API. Ask for it with “resource”. An installation may take tokens without it, or with “unspecified”; another value is always refused.',
+  ],
+  ['exp, nbf, iat', 'That it holds now. “nbf” when it is there; the others must be.'],
+  [
+    'client_id',
+    'Who calls, in the audit log and in what is yours: a webhook belongs to the client with its organisations.',
+  ],
+  ['scope', 'What may be called, and the machine’s roles.'],
+  [
+    'consumer',
+    'Whose rights are used. It must be the municipality of the call, or an organisation the installation lists for it.',
+  ],
+  [
+    'supplier',
+    'Who calls on its behalf, in the audit log. Gives no rights. Absent when the consumer calls itself.',
+  ],
+];
 
 export const tilgang = [
   begrep(
@@ -26,7 +55,7 @@ two persons, who hears complaints, the archive) is read with ${op('hentInnstilli
 from today or a later day; every version is kept.</p>
 <p>A municipality takes some parts into use later than the rest. ${op('hentKommune')} names in <code>funksjoner</code> those it uses, and
 ${op('hentKapabiliteter')} the operations each opens. The others answer ${feil('FUNKSJON_IKKE_AAPNET')}: do not offer them.</p>
-<p>A supplier that serves several municipalities gets a role in each, and sends the header of the one it works for. Never keep answers of one where
+<p>A supplier that serves several municipalities is delegated to by each, takes a token for each, and sends the header of the one it works for. Never keep answers of one where
 another can see them.</p>`,
   ),
   begrep(
@@ -41,10 +70,9 @@ cookies and no API keys.</p>
 <li><b>A citizen</b> has logged in with ID-porten, at the high level of assurance (<code>acr</code> is <code>idporten-loa-high</code>). The claim <code>pid</code> is their national identity
 number. Their role is <code>INNBYGGER</code>, in every municipality.</li>
 <li><b>An employee</b> has logged in with the municipality’s own login. <code>sub</code> and <code>name</code> say who, <code>kobo_roller</code> which roles in which municipality and unit.</li>
-<li><b>A machine</b> acts for an organisation. <code>consumer</code> holds the organisation number, as Maskinporten writes it (<code>0192:</code> and nine digits), and
-<code>kobo_roller</code> its roles.</li>
+<li><b>A machine</b> has a token of Maskinporten, as Maskinporten makes it. <code>consumer</code> is the organisation whose rights it uses: the municipality.
+<code>supplier</code> is who calls, where the municipality has delegated.</li>
 </ul>
-${blokk(maskin, 'What stands in a machine’s token')}
 <p>The installation decides which issuers may vouch for whom: one for machines cannot make a citizen. Tokens are signed with ES256, ES384, RS256, RS384,
 RS512 or PS256, and say <code>typ: at+jwt</code> unless the issuer is set up otherwise.</p>
 <h2>Scopes and roles</h2>
@@ -52,7 +80,13 @@ RS512 or PS256, and say <code>typ: at+jwt</code> unless the issuer is set up oth
 operation’s roles in the municipality (${feil('MANGLER_ROLLE')}). All are listed under ${lenke('/api/access/', 'scopes and roles')}.</p>
 <h2>A machine, with Maskinporten</h2>
 <p>Maskinporten gives a token for a signed assertion. A supplier that acts for a municipality by delegation names it in the claim <code>consumer_org</code> of the
-assertion, so that each municipality takes a token of its own: keep them apart by municipality and scope. In the demo there is no Maskinporten; a client
+assertion, so that each municipality takes a token of its own: keep them apart by municipality and scope. Without it the consumer is the supplier itself, and the call is
+answered ${feil('FEIL_KOMMUNE')}.</p>
+${blokk(maskin, 'A machine’s token, delegated')}
+${tabell('Claims that are read', ['Claim', 'What for'], krav)}
+<p>Nothing else is read, and nothing but Maskinporten’s own is needed. A machine’s roles follow from its scopes, in the municipality of its consumer:</p>
+${tabell('Roles by scope', ['Scope', 'Role'], Object.entries(maskinroller))}
+<p>A scope that gives no role opens nothing to a machine (${feil('MANGLER_ROLLE')}).  In the demo there is no Maskinporten; a client
 id and a secret give a token of the same shape: ${lenke('/api/first-hour', 'the first hour')}.</p>
 <h2>When it runs out</h2>
 <p>${feil('UTLOEPT_TOKEN')} and ${feil('UGYLDIG_TOKEN')} are answered 401 with <code>WWW-Authenticate</code>. Get another and send the same request again, with the same

@@ -22,19 +22,23 @@ export interface Journalrad {
 
 export type Journalposisjon = readonly [nummer: number, dokumentId: string];
 
-const linje = sql`select kommunenummer, aar, nummer, dokument_id, journaldato, journalposttype, offentlig_tittel,
-  tilgangskode, tilgangshjemmel, sha256, kassasjon, bevaringstid, forrige, kjede from arkivjournal`;
+const felter = sql`select kommunenummer, aar, nummer, dokument_id, journaldato, journalposttype, offentlig_tittel,
+  tilgangskode, tilgangshjemmel, sha256, kassasjon, bevaringstid, forrige, kjede`;
+const linje = sql`${felter} from arkivjournal`;
 
-/** The year's lines, in the order they were written. */
+/** The year's lines the reader sees, in the order they were written. */
 export const journalfoert = (aar: number, limit: number, etter: Journalposisjon | null): Sql => sql`
   ${linje} where aar = ${aar} and ${sql.etter(sql`(nummer, dokument_id) >`, etter)}
   order by nummer, dokument_id limit ${limit + 1}`;
 
 export const linjenTil = (dokumentId: string): Sql => sql`${linje} where dokument_id = ${dokumentId}`;
 
+/** All of the year's lines, for who follows the chain and shows none of them. */
+export const kjeden = (aar: number, etter: number, antall: number): Sql =>
+  sql`${felter} from arkivjournal_kjede(${aar}, ${etter}, ${antall}) order by nummer`;
+
 /** What the first line of a year is chained to. */
-export const foerAaret = (aar: number): Sql =>
-  sql`select kjede from arkivjournal where aar < ${aar} order by aar desc, nummer desc limit 1`;
+export const foerAaret = (aar: number): Sql => sql`select arkivjournal_slutt(${aar}) as kjede`;
 
 /** Once for each document, whoever asks. Number and chain are the database's to give. */
 export const journalfoer = (dokumentId: string, sha256: string, bevaring: Bevaring): Sql => sql`

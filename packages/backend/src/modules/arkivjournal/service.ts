@@ -2,14 +2,7 @@ import type { Journalkontroll, Journallinje } from '@kobo-bolig/contract';
 import type { Database, Tx } from '../../db/database.ts';
 import type { Arkiv, Arkivdokument } from '../../ports/arkiv/port.ts';
 import type { Bevaring } from '../kommune/config.ts';
-import {
-  foerAaret,
-  journalfoer,
-  journalfoert,
-  linjenTil,
-  type Journalposisjon,
-  type Journalrad,
-} from './queries.sql.ts';
+import { foerAaret, journalfoer, kjeden, linjenTil, type Journalrad } from './queries.sql.ts';
 import { BEGYNNELSEN, foelgKjeden, type Ledd } from './rules.ts';
 
 export const journalnummer = ({ aar, nummer }: Pick<Journalrad, 'aar' | 'nummer'>): string =>
@@ -69,16 +62,16 @@ const BOLK = 1000;
 
 /** Follows the chain through a year, from the end of the one before. */
 export async function kontrollerAar(tx: Tx, aar: number): Promise<Journalkontroll> {
-  const foer = await tx.maybeOne<{ kjede: string }>(foerAaret(aar));
-  let ledd: Ledd = { nummer: 1, kjede: foer?.kjede ?? BEGYNNELSEN };
-  let etter: Journalposisjon | null = null;
+  const { kjede } = await tx.one<{ kjede: string | null }>(foerAaret(aar));
+  let ledd: Ledd = { nummer: 1, kjede: kjede ?? BEGYNNELSEN };
+  let etter = 0;
   for (;;) {
-    const rader: Journalrad[] = await tx.query<Journalrad>(journalfoert(aar, BOLK - 1, etter));
+    const rader: Journalrad[] = await tx.query<Journalrad>(kjeden(aar, etter, BOLK));
     const fulgt = await foelgKjeden(rader, ledd);
     if ('brudd' in fulgt) return { aar, antall: fulgt.brudd - 1, hel: false, brudd: `${aar}/${fulgt.brudd}` };
     ledd = fulgt.ende;
     const siste = rader.at(-1);
     if (!siste || rader.length < BOLK) return { aar, antall: ledd.nummer - 1, hel: true, kjede: ledd.kjede };
-    etter = [siste.nummer, siste.dokumentId];
+    etter = siste.nummer;
   }
 }

@@ -36,6 +36,7 @@ const les = async (id: string, klient = somOda, soek = ''): Promise<Statusendrin
 };
 const vei = (endringer: readonly Statusendring[]) =>
   endringer.map(({ fraStatus, tilStatus, av, aarsak }) => [fraStatus, tilStatus, av, aarsak]);
+const maskinen = `fdv-krokvik (310000002 for ${fdv.orgnr})`;
 const naa = { statusdato: '2026-11-20', tid: '2026-11-20T08:14:00.000Z' };
 
 test('a state changed by hand is kept with who, when and why, the newest first', async () => {
@@ -45,7 +46,7 @@ test('a state changed by hand is kept with who, when and why, the newest first',
   assert.equal((await endre(koboId, 2, 'VEDLIKEHOLD', 'Ikke kladd.')).status, 200);
   assert.equal((await endre(koboId, 3, 'IKKE_TILGJENGELIG', undefined, benk.som(fdv))).status, 200);
   assert.deepEqual(await les(koboId), [
-    { fraStatus: 'VEDLIKEHOLD', tilStatus: 'IKKE_TILGJENGELIG', ...naa, av: 'fdv-krokvik' },
+    { fraStatus: 'VEDLIKEHOLD', tilStatus: 'IKKE_TILGJENGELIG', ...naa, av: maskinen },
     {
       fraStatus: 'KLAR_FOR_INNFLYTTING',
       tilStatus: 'VEDLIKEHOLD',
@@ -53,7 +54,7 @@ test('a state changed by hand is kept with who, when and why, the newest first',
       aarsak: 'Lekkasje på badet.',
       av: 'Oda Boligoversikt',
     },
-    { tilStatus: 'KLAR_FOR_INNFLYTTING', ...naa, av: 'fdv-krokvik' },
+    { tilStatus: 'KLAR_FOR_INNFLYTTING', ...naa, av: maskinen },
   ]);
 });
 

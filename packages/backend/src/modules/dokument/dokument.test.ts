@@ -129,6 +129,7 @@ test('the letter is in the language of the application, whole', async () => {
   const html = tekst((await somParten('GET', `/meg/dokumenter/${dokumentId}/html`)).body);
   assert.match(html, /<html lang="nn">/);
   assert.match(html, /Kven som har behandla saka/);
+  assert.match(html, /Vedtaket er gjort etter bustadsosiallova § 6/);
   assert.doesNotMatch(html, /bolig\b|ikke|hva|vedtakene/);
 });
 

@@ -3,13 +3,14 @@ import { after, before, test } from 'node:test';
 import type { Husleiekjoering } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
 import type { Login } from '../../platform/claims.ts';
+import { KOMMUNE } from '../../testing/registre.ts';
 import { openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { fdv, frode, innbygger, innflyttet, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
 
 const regnskap: Login = {
   klient: 'regnskap-krokvik',
-  orgnr: '310000003',
-  roller: [{ kommunenummer: '9901', roller: ['REGNSKAP_MASKIN'] }],
+  orgnr: KOMMUNE.kommuneOrgnr,
+  scopes: ['kobo:husleie'],
 };
 const profil = {
   kode: 'OEKONOMI',

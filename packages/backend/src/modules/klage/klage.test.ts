@@ -17,7 +17,7 @@ import {
   type Sakbenk,
 } from '../../testing/sakbenk.ts';
 import { medMedsoeker, MEDSOEKER } from '../../testing/medsoekere.ts';
-import { innbygger, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
+import { innbygger, kontrakt, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
 let somTrine: Klient;
@@ -78,6 +78,69 @@ async function tilBehandling(sakId: string): Promise<string> {
 }
 const oversend = (klageId: string) =>
   steg(klageId, 'behandling', { resultat: 'OPPRETTHOLDT', uttalelse: 'Dette var kjent.' });
+
+describe('a complaint about a grant', () => {
+  /** @returns the case, the complaint and the home offered */
+  const medKlage = async (utsattIverksetting: boolean) => {
+    const sakId = await sakMedTilsagn(benk);
+    const { koboId: boligId } = await nyBolig(somTrine, 1);
+    const { status, body } = await klag(sakId, { utsattIverksetting });
+    assert.equal(status, 201, JSON.stringify(body));
+    assert.equal((await vedtak(sakId)).status, 'PAAKLAGET');
+    return { sakId, klageId: body.klageId as string, json: { boligId } };
+  };
+  const signer = (tilbudId: string) =>
+    somTrine('POST', `/tilbud/${tilbudId}/kontrakt`, { json: kontrakt, versjon: 2 });
+  const utsett = async (klageId: string) => {
+    await steg(klageId, 'tildeling');
+    const json = { svar: 'INNVILGET', begrunnelse: 'Klageren vil ha en annen bolig.' };
+    assert.equal((await steg(klageId, 'utsettelse', json)).status, 200);
+  };
+
+  test('stops neither the offer nor the contract', async () => {
+    const { sakId, json } = await medKlage(false);
+    const tilbud = await somTrine('POST', `/saker/${sakId}/tilbud`, { json });
+    assert.equal(tilbud.status, 201, JSON.stringify(tilbud.body));
+    await somSoeker('POST', `/tilbud/${tilbud.body.tilbudId}/svar`, { json: { svar: 'JA' }, versjon: 1 });
+    const signert = await signer(tilbud.body.tilbudId);
+    assert.equal(signert.status, 201, JSON.stringify(signert.body));
+  });
+
+  test('stops the offer while the decision is put off, and no longer', async () => {
+    const { sakId, klageId, json } = await medKlage(true);
+    await utsett(klageId);
+    const nei = await somTrine('POST', `/saker/${sakId}/tilbud`, { json });
+    assert.deepEqual([nei.status, nei.body.code], [409, 'TILSAGN_UTSATT']);
+    await somSoeker('POST', `/meg/klager/${klageId}/trekking`, { versjon: (await hent(klageId)).versjon });
+    const ja = await somTrine('POST', `/saker/${sakId}/tilbud`, { json });
+    assert.equal(ja.status, 201, JSON.stringify(ja.body));
+  });
+
+  test('stops the contract on an offer that came before it', async () => {
+    const { sakId, klageId, json } = await medKlage(true);
+    const { tilbudId } = (await somTrine('POST', `/saker/${sakId}/tilbud`, { json })).body;
+    await somSoeker('POST', `/tilbud/${tilbudId}/svar`, { json: { svar: 'JA' }, versjon: 1 });
+    await utsett(klageId);
+    const nei = await signer(tilbudId);
+    assert.deepEqual([nei.status, nei.body.code], [409, 'TILSAGN_UTSATT']);
+  });
+
+  test('put off, is no grant to the database either', async () => {
+    const { sakId, klageId, json } = await medKlage(true);
+    await somTrine('POST', `/saker/${sakId}/tilbud`, { json });
+    await utsett(klageId);
+    const { koboId } = await nyBolig(somTrine, 2);
+    await assert.rejects(
+      benk.iKrokvik((tx) =>
+        tx.query(sql`insert into tilbud (id, sak_id, nummer, vedtak_id, bolig_id, reservasjon_id, sendt, svarfrist, match,
+            status)
+          select ${crypto.randomUUID()}, sak_id, 2, vedtak_id, ${koboId}, reservasjon_id, sendt, svarfrist, match, 'TRUKKET'
+          from tilbud where sak_id = ${sakId}`),
+      ),
+      { constraint: 'tilbud_har_tilsagn' },
+    );
+  });
+});
 
 describe('the party complains', () => {
   test('and sees what they wrote, who has it and by when', async () => {

@@ -37,6 +37,7 @@ import {
   vurderOversitting,
   type Klagevalg,
 } from './service.ts';
+import { settKlagesvarLest } from '../varsel/queries.sql.ts';
 import { tilKlage, tilMinKlage, tilSammendrag } from './visning.ts';
 
 export interface Ctx {
@@ -159,10 +160,18 @@ export const klageHandlers = {
     return vis(ctx);
   },
   listMineKlager: async (ctx) => {
-    const { tx, path, innsyn } = ctx;
+    const { tx, path, innsyn, klokke } = ctx;
     const egen = await krevEgenSak(tx, path.sakId, ctx);
     const rader = await tx.query<Klagerad>(klagerensKlager(egen.sakId, egen.personId));
     innsyn({ ...egen, antall: rader.length });
+    const besvart = rader.filter(({ resultat, utfall }) => resultat !== null || utfall !== null);
+    if (besvart.length > 0)
+      await tx.query(
+        settKlagesvarLest(
+          besvart.map(({ id }) => id),
+          klokke().toISOString(),
+        ),
+      );
     return { body: { items: rader.map(tilMinKlage) } };
   },
   sendKlage: async (ctx) => {

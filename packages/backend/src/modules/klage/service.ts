@@ -17,6 +17,7 @@ import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { foerVedtak, type Saksaktoer } from '../sak/rules.ts';
 import { aapneForNyBehandling } from '../sak/saksgang.ts';
 import { flytt, kjennAnsatt, krevSak, noterPaaSaken } from '../sak/service.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import {
   klageMedId,
   laasKlagensSak,
@@ -166,6 +167,7 @@ export async function behandleKlage(
   krevTekst('/uttalelse', uttalelse);
   if (til === 'AVVIST') return avvis(tx, klage, uttalelse, valg);
   await tx.query(settKlagesvar(id, til, resultat, uttalelse, valg.naa.toISOString()));
+  await varsleKlageren(tx, klage, valg);
   await ferdigOppgave(tx, klage, valg);
   if (til === 'OVERSENDT')
     return noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_OVERSENDT', ansattId: valg.aktoer.ansattId });
@@ -194,6 +196,7 @@ export async function registrerKlageutfall(
   krevUtenMangler('UGYLDIG_FORESPOERSEL', umulig ? ['/dato'] : [], '');
   krevTekst('/begrunnelse', begrunnelse);
   await tx.query(settKlageutfall(id, til, svar));
+  await varsleKlageren(tx, klage, valg);
   await virk(tx, klage, virkningAvUtfall[utfall], hendelseEtterUtfall[utfall], begrunnelse, valg);
 }
 
@@ -216,9 +219,13 @@ export async function registrerKlagetrekking(tx: Tx, id: string, valg: Klagevalg
 
 async function avvis(tx: Tx, klage: Klagerad, grunn: string, valg: Klagevalg): Promise<void> {
   await tx.query(settKlagesvar(klage.id, 'AVVIST', 'AVVIST', grunn, valg.naa.toISOString()));
+  await varsleKlageren(tx, klage, valg);
   await ferdigOppgave(tx, klage, valg);
   await virk(tx, klage, null, 'KLAGE_AVVIST', grunn, valg);
 }
+
+const varsleKlageren = (tx: Tx, { id, sakId, klagerId }: Klagerad, { naa }: Klagevalg): Promise<void> =>
+  varsleOm(tx, 'KLAGESVAR', { sakId, ressursId: id, mottakerId: klagerId }, naa);
 
 const ferdigOppgave = (tx: Tx, klage: Klagerad, { aktoer: { ansattId } }: Klagevalg): Promise<void> =>
   oppgaverEtter(tx, klage.sakId, 'KLAGE_BESVART', { frister: [], ansattId });

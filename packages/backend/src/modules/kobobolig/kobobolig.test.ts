@@ -4,7 +4,8 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Bolig, Kobobolig } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
 import type { Login } from '../../platform/claims.ts';
-import { openSakbenk, siri, trine, type Sakbenk } from '../../testing/sakbenk.ts';
+import { NABOKOMMUNE } from '../../testing/registre.ts';
+import { openSakbenk, SELSKAP, siri, trine, type Sakbenk } from '../../testing/sakbenk.ts';
 import { adresse, fdv, innflyttet, oda, SOEKER } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -232,15 +233,8 @@ test('the dates of the running tenancy are read, logged and never of whom; a hom
 });
 
 describe('whose homes', () => {
-  const iTo: Login = {
-    ...fdv,
-    roller: ['9901', '9902'].map((kommunenummer) => ({ kommunenummer, roller: ['FDV_MASKIN'] })),
-  };
-  const nabo: Login = {
-    ...fdv,
-    klient: 'fdv-nabo',
-    roller: [{ kommunenummer: '9902', roller: ['FDV_MASKIN'] }],
-  };
+  const iTo: Login = { ...fdv, orgnr: SELSKAP };
+  const nabo: Login = { ...fdv, klient: 'fdv-nabo', orgnr: NABOKOMMUNE.kommuneOrgnr };
 
   test('of the only municipality the machine has; one that has two says which', async () => {
     const { body } = await send();

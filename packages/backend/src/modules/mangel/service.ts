@@ -10,6 +10,7 @@ import { settNesteFrist, type Sakrad } from '../sak/queries.sql.ts';
 import { foerVedtak, nesteStatus as sakensNeste } from '../sak/rules.ts';
 import type { Stegvalg } from '../sak/saksgang.ts';
 import { flytt, krevSakForEndring, krevSaksbehandler, noter, sakensDager } from '../sak/service.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import { vedleggTilMangler, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { tilVedlegg } from '../vedlegg/service.ts';
 import {
@@ -136,6 +137,8 @@ export async function meldMangler(
     fakta: { aapenMangel: true },
     dager: { mangelfrist },
   });
+  // One notice, however much is asked for at a time.
+  await varsleOm(tx, 'MANGEL', { sakId, ressursId: medId[0]!.id, frist: nye.frist }, naa);
 }
 
 type Hendelse = Extract<Sakshendelse['type'], `MANGEL${string}`>;
@@ -255,7 +258,9 @@ export async function gjenaapneMangel(miljoe: Mangelmiljoe, sakId: string, id: s
   const mangel = await krevMangel(tx, sakId, id);
   if (nesteStatus(mangel.status, 'FIL_UBRUKELIG') === null || !foerVedtak.includes(sak.status)) return;
   const hendelse = { type: 'MANGEL_GJENAAPNET', ansattId: null } as const;
-  await tx.query(settUbesvart(id, nyFrist(mangel.frist, idag(naa))));
+  const frist = nyFrist(mangel.frist, idag(naa));
+  await tx.query(settUbesvart(id, frist));
+  await varsleOm(tx, 'MANGEL', { sakId, ressursId: id, frist }, naa);
   const mangelfrist = (await tx.one<Stilling>(stilling(sakId))).mangelfrist!;
   await tx.query(settSoeknadMangler(sakId, true));
   if (sakensNeste(sak.status, 'BE_SOEKER_OM_MER', sak) === null) return foelgOpp(miljoe, sak, hendelse);

@@ -2,6 +2,7 @@
 import { SKJEMAVERSJON } from '@kobo-bolig/skjema';
 import { KoboFeil } from '../../http/problem.ts';
 import { personerMedIdent } from '../person/service.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import type { Soeknadsmiljoe } from '../soeknad/service.ts';
 import {
   settInnMedsoeker,
@@ -52,15 +53,17 @@ export async function krevMedsoekersSvar(
   if (invitert.status !== 'BEKREFTET' && !uten) throw new KoboFeil('MEDSOEKER_IKKE_BEKREFTET');
 }
 
-/** The application is sent: whoever has not answered can do so still, and whoever was not invited is now. */
+/** The application is sent: whoever has not answered can do so still, and is notified; and whoever was not invited is now. */
 export async function foelgMedSoeknaden(
   miljoe: Soeknadsmiljoe,
   soeknadId: string,
   sakId: string,
   fnr: string,
 ): Promise<void> {
-  const { tx } = miljoe;
+  const { tx, naa } = miljoe;
   const { id, status, personId } = await inviter(miljoe, soeknadId, fnr);
   await tx.query(settSak(id, sakId));
+  if (status === 'INVITERT')
+    await varsleOm(tx, 'MEDSOEKER', { sakId, ressursId: id, mottakerId: personId }, naa);
   if (status === 'AVSLAATT') await tx.query(somAnnenVoksen(sakId, personId));
 }

@@ -1,10 +1,12 @@
 // Two who apply together, each for themselves.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import type { Innstillinger } from '@kobo-bolig/contract';
 import { migrer, oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
 import { enslig } from '@kobo-bolig/skjema/testing';
 import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
+import { innstill } from '../../testing/innstill.ts';
 import { fride, openSakbenk, petra, siri, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, oda } from '../../testing/tilbudbenk.ts';
 
@@ -186,6 +188,30 @@ describe('the invited', () => {
     const { body: sak } = await benk.som(trine)('GET', `/saker/${body.sakId}`);
     assert.equal(sak.hendelser.at(-1).type, 'MEDSOEKER_BEKREFTET');
     assert.equal((await gjoer(id, 'avslag')).body.code, 'MEDSOEKER_HAR_SVART');
+  });
+
+  test('is notified when the application is sent and they have not answered, once', async () => {
+    await innstill(
+      benk,
+      () => ({ varsling: { papirEtterDager: 14, nettsted: 'krokvik.example' } }) as Partial<Innstillinger>,
+    );
+    const varsler = async (sakId: string) =>
+      (await benk.som(trine)('GET', `/saker/${sakId}/varsler`)).body.items.filter(
+        ({ anledning }: { anledning: string }) => anledning === 'MEDSOEKER',
+      );
+    const { body } = await (await utkast()).send();
+    const [varsel, ...flere] = await varsler(body.sakId);
+    assert.deepEqual(flere, []);
+    const [til] = await benk.iKrokvik((tx) =>
+      tx.query(sql`select mottaker_id from varsel where id = ${varsel.varselId}`),
+    );
+    const { person } = (await benk.som(trine)('GET', `/saker/${body.sakId}/medsoeker`)).body;
+    assert.deepEqual(til, { mottakerId: person.personId });
+    const ett = await utkast();
+    await bekreft(await inviter(ett));
+    const { body: besvart } = await ett.send();
+    assert.ok(besvart.sakId, JSON.stringify(besvart));
+    assert.deepEqual(await varsler(besvart.sakId), []);
   });
 
   test('can decline: nothing of what they wrote is kept, and they live there as another adult', async () => {

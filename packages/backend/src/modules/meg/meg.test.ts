@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { MinSak, SakStatus, SoeknadStatus } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
-import { openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { anne, openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 import { finnPersonId } from '../person/service.ts';
 import { foerVedtak, lukket } from '../sak/rules.ts';
@@ -51,6 +51,15 @@ describe('whether the citizen can withdraw', () => {
       if (kanTrekkes) assert.equal((await les(sakId)).kanTrekkes, false);
     });
   }
+});
+
+test('whoever sets the service up sees who they are here, as every employee', async () => {
+  assert.deepEqual((await benk.som(anne)('GET', '/meg/ansatt')).body, {
+    ansattId: 'anne',
+    navn: 'Anne Administrator',
+    enhet: 'LEDELSE',
+    roller: ['ADMINISTRATOR'],
+  });
 });
 
 describe('a child of the applicant', () => {

@@ -66,13 +66,25 @@ export interface MinSakRad {
   behovSpurt: string | null;
 }
 
+/**
+ * The unit that has the case. Of one the shielded unit has, the one that had it before: who is told which it is must not
+ * be able to tell that somebody in the household is graded.
+ */
+const enhetsnavn = sql`case when e.type <> 'SKJERMET' then e.navn else (select u.navn from enhet u
+  where u.kommunenummer = s.kommunenummer and u.kode = coalesce((select f.kode from oversending o
+    join enhet t on t.kommunenummer = o.kommunenummer and t.kode = o.til_enhet
+    join enhet f on f.kommunenummer = o.kommunenummer
+      and f.kode = case when t.type = 'SKJERMET' then o.fra_enhet else o.til_enhet end
+    where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and o.status = 'KVITTERT' and f.type <> 'SKJERMET'
+    order by o.avklart desc, o.id desc limit 1), 'BOLIGKONTOR')) end`;
+
 /** The citizen's cases with the decision that stands, the latest offer and the tenancy. */
 const mine = (soekerId: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
     ${antallUleste(sql`s`, 'UT')} as uleste_meldinger, s.forventet_svar,
     (select min(m.frist) from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id
       and m.status = 'AAPEN') as mangelfrist, a.navn as saksbehandler,
-    case when not s.skjermet then e.navn end as enhet, so.id as soeknad_id, so.status as soeknad_status,
+    ${enhetsnavn} as enhet, so.id as soeknad_id, so.status as soeknad_status,
     so.akutt,
     v.id as vedtak_id, v.annet_utgave is not null as annet_vedtak, v.gyldig_til,
     exists (select from vedtak o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and not o.forkastet

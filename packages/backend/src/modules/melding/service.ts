@@ -4,6 +4,7 @@ import { KoboFeil } from '../../http/problem.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevTekst } from '../sak/mangler.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import {
   meldingISaken,
   settInnMelding,
@@ -30,9 +31,16 @@ export const tilMelding = (rad: Meldingsrad): Melding => ({
 export const antallTilLeser = async (tx: Tx, sakId: string, leser: Leser): Promise<number> =>
   (await tx.one<{ uleste: number }>(ulesteISaken(sakId, tilLeser[leser]))).uleste;
 
+export interface Meldingsmiljoe {
+  readonly naa: Date;
+  readonly nyId: () => string;
+  /** The same is said in a letter, which they are notified of. */
+  readonly ogsaaBrev?: boolean;
+}
+
 /**
- * Sends a message. It leaves the case and its version alone, and tells others that it was sent and not what it says:
- * by that event the party is notified.
+ * Sends a message. It leaves the case and its version alone, and tells others that it was sent and not what it says.
+ * The party is notified of one from the municipality.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL when it says nothing
  */
 export async function sendMelding(
@@ -40,13 +48,14 @@ export async function sendMelding(
   sakId: string,
   avsender: Avsender,
   { tekst }: MeldingNy,
-  { naa, nyId }: { readonly naa: Date; readonly nyId: () => string },
+  { naa, nyId, ogsaaBrev = false }: Meldingsmiljoe,
 ): Promise<Melding> {
   krevTekst('/tekst', tekst);
   const id = nyId();
   await tx.query(settInnMelding(id, sakId, avsender, tekst, naa.toISOString()));
   await arkiver(tx, 'MELDING', id, nyId());
   await meldVedSidenAv(tx, sakId, 'ansatt' in avsender ? 'melding-sendt' : 'melding-mottatt');
+  if ('ansatt' in avsender && !ogsaaBrev) await varsleOm(tx, 'MELDING', { sakId, ressursId: id }, naa);
   return tilMelding(await tx.one<Meldingsrad>(meldingISaken(sakId, id)));
 }
 

@@ -43,7 +43,8 @@ test('the claim takes all three, and moving in is none of them', () =>
     fc.property(fc.boolean(), fc.boolean(), fc.boolean(), (kvalifiserer, behovDokumentert, vedtakFinnes) => {
       const { resultat } = vurder({ kvalifiserer, leieforhold: { behovDokumentert, vedtakFinnes } });
       assert.equal(resultat, kvalifiserer && behovDokumentert && vedtakFinnes ? 'KRAV' : 'IKKE_KRAV');
-      assert.notEqual(vurder({ kvalifiserer, leieforhold: null }).resultat, 'KRAV');
+      for (const leieforhold of [null, 'IKKE_SYNLIG'] as const)
+        assert.notEqual(vurder({ kvalifiserer, leieforhold }).resultat, 'KRAV');
     }),
   ));
 
@@ -80,11 +81,52 @@ test('the need is written in the assessment through the API', async () => {
   assert.deepEqual(body.innhold.behovForTilrettelegging, { ja: true });
 });
 
-test('a tenant with a protected address is answered for like every other', async () => {
+test('a decision that is complained about, or upheld, is a decision', async () => {
+  for (const status of ['PAAKLAGET', 'STADFESTET', 'OPPHEVET', 'FATTET']) {
+    await benk.iKrokvik((tx) => tx.query(sql`update vedtak set status = ${status} where sak_id = ${sakId}`));
+    assert.equal(
+      utfall(await liste())[2],
+      status === 'OPPHEVET' ? 'IKKE_KRAV VEDTAK_MANGLER' : 'KRAV ALT_PAA_PLASS',
+      status,
+    );
+  }
+});
+
+const oppslag = () =>
+  benk.iKrokvik((tx) =>
+    tx.query<{ operasjon: string; vist: number }>(sql`
+      select l.operasjon, (select count(*)::int from innsyn_vist v
+        where v.kommunenummer = l.kommunenummer and v.innsyn_id = l.id and v.sak_id = ${sakId}) as vist
+      from innsynslogg l where l.operasjon in ('listMvavurderinger', 'hentMvafil') order by l.tid desc, l.id desc`),
+  );
+
+test('the need of a tenant is not looked up without a trace', async () => {
+  const foer = (await oppslag()).length;
+  await liste();
+  assert.deepEqual((await oppslag())[0], { operasjon: 'listMvavurderinger', vist: 1 });
+  await somTrine('GET', `/mvavurderinger/fil?${periode}`);
+  const etter = await oppslag();
+  assert.deepEqual([etter.length, etter[0]], [foer + 2, { operasjon: 'hentMvafil', vist: 1 }]);
+});
+
+test('of a tenant whose case they do not see, nobody is told more than that they cannot say', async () => {
   const foer = await liste();
+  const antall = (await oppslag()).length;
   await sett({ skjermet: true });
-  for (const login of [trine, vidar, siri]) assert.deepEqual(await liste(benk.som(login)), foer);
-  for (const en of foer) assert.ok(!JSON.stringify(en).includes(sakId));
+  assert.deepEqual(await liste(benk.som(siri)), foer);
+  assert.deepEqual([(await oppslag()).length, (await oppslag())[0]!.vist], [antall + 1, 1]);
+  const { boligId, fra, til, kvalifiserer } = foer[2]!;
+  const uten = { boligId, fra, til, kvalifiserer, resultat: 'KAN_IKKE_VURDERES', grunn: 'SAK_IKKE_SYNLIG' };
+  for (const login of [trine, vidar]) assert.deepEqual((await liste(benk.som(login)))[2], uten);
+  // A home that does not qualify is in the list for the need alone.
+  await sett({ kvalifiserer: false });
+  assert.equal((await liste()).length, foer.length - 2);
+  assert.equal((await liste(benk.som(siri))).length, foer.length - 1);
+  await sett({ kvalifiserer: true });
+  // The same of one that was never a case here: being shielded is told by nothing.
+  await benk.iKrokvik((tx) => tx.query(sql`update sak set skjermet = false where id = ${sakId}`));
+  await benk.iKrokvik((tx) => tx.query(sql`update leieforhold set sak_id = null where sak_id = ${sakId}`));
+  for (const login of [trine, siri]) assert.deepEqual((await liste(benk.som(login)))[2], uten);
 });
 
 test('page by page, and the whole of it as a file', async () => {

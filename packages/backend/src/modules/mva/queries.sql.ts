@@ -7,6 +7,9 @@ export interface Mvarad {
   readonly leieforholdId: string | null;
   readonly fra: string | null;
   readonly til: string | null;
+  /** Null also of one the reader does not see. */
+  readonly sakId: string | null;
+  readonly soekerId: string | null;
   readonly behovDokumentert: boolean;
   readonly vedtakFinnes: boolean;
   readonly noekkel: string;

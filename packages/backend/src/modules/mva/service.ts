@@ -1,8 +1,14 @@
 import type { Mvavurdering } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import type { Innsynslinje } from '../../http/handler.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { mvarader, type Mvarad } from './queries.sql.ts';
 import { vurder } from './rules.ts';
+
+const KOMPENSASJON = {
+  formaal: 'Kompensasjon av merverdiavgift',
+  hjemmel: 'merverdiavgiftskompensasjonsloven § 4',
+} as const;
 
 export interface Periode {
   readonly fra: string;
@@ -21,17 +27,26 @@ export function krevPeriode({ fra, til }: Periode): void {
 }
 
 export function tilMvavurdering(rad: Mvarad, periode: Periode): Mvavurdering {
-  const { boligId, leieforholdId, kvalifiserer, behovDokumentert, vedtakFinnes } = rad;
-  const leieforhold = leieforholdId === null ? null : { behovDokumentert, vedtakFinnes };
+  const { boligId, leieforholdId, sakId, kvalifiserer, behovDokumentert, vedtakFinnes } = rad;
+  const fakta = { behovDokumentert, vedtakFinnes };
+  const iSaken = sakId === null ? ('IKKE_SYNLIG' as const) : fakta;
   return {
     boligId,
-    ...(leieforholdId !== null && { leieforholdId }),
+    ...(leieforholdId !== null && sakId !== null && { leieforholdId }),
     fra: rad.fra ?? periode.fra,
     til: rad.til ?? periode.til,
     kvalifiserer,
-    ...leieforhold,
-    ...vurder({ kvalifiserer, leieforhold }),
+    ...(sakId !== null && fakta),
+    ...vurder({ kvalifiserer, leieforhold: leieforholdId === null ? null : iSaken }),
   };
+}
+
+/** Whose need was shown. */
+export function mvainnsyn(rader: readonly Mvarad[]): Innsynslinje {
+  const vist = rader.flatMap(({ sakId, soekerId }) =>
+    sakId === null || soekerId === null ? [] : [{ sakId, personId: soekerId }],
+  );
+  return { ...KOMPENSASJON, antall: rader.length, vist };
 }
 
 const kolonner = [
@@ -47,11 +62,11 @@ const kolonner = [
 ] as const;
 
 /** Ids, dates and codes alone: nothing that a spreadsheet could take for a formula. */
-export async function skrivMvafil(tx: Tx, periode: Periode): Promise<string> {
+export async function skrivMvafil(tx: Tx, periode: Periode): Promise<{ tekst: string; rader: Mvarad[] }> {
   const rader = await tx.query<Mvarad>(mvarader(periode.fra, periode.til, null, null));
   const linjer = rader.map((rad) => {
     const vurdering = tilMvavurdering(rad, periode);
     return kolonner.map((kolonne) => String(vurdering[kolonne] ?? '')).join(';');
   });
-  return [kolonner.join(';'), ...linjer, ''].join('\r\n');
+  return { tekst: [kolonner.join(';'), ...linjer, ''].join('\r\n'), rader };
 }

@@ -285,10 +285,21 @@ describe('the party', () => {
     assert.equal((await min(sakId)).enhet, 'Boligkontoret');
     await kvitter(oversendingId);
     assert.equal((await min(sakId)).enhet, 'NAV Krokvik');
+    const foer = await min(sakId);
     await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
-    const skjermet = await min(sakId);
-    assert.equal(skjermet.sakId, sakId);
-    assert.ok(!('enhet' in skjermet) && !JSON.stringify(skjermet).includes('Skjermet'));
+    assert.equal((await sak(sakId, somSiri)).enhet, 'SKJERMET');
+    assert.deepEqual(await min(sakId), foer);
+    assert.ok(!JSON.stringify(foer).includes('Skjermet'));
+  });
+
+  test('cannot tell a case that is shielded from any other: not when another adult is graded, not when it is sent', async () => {
+    const alene = await hosTrine();
+    const foer = await min(alene);
+    await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${alene})`));
+    assert.deepEqual(await min(alene), foer);
+    const sendt = await send(await hosTrine(), { tilEnhet: 'SKJERMET', grunn: 'SKJERMING' });
+    await kvitter(sendt.body.oversendingId, somSiri);
+    assert.equal((await min(sendt.body.sakId)).enhet, foer.enhet);
   });
 });
 

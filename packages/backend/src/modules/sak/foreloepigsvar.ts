@@ -38,7 +38,7 @@ export async function sendForeloepigSvar(
   krevTekstOgDag(['/tekst', tekst], ['/forventetSvar', forventetSvar], dag);
   if (maate === 'MELDING') {
     const medsoeker = ogsaaMedsoeker ? await bekreftetMedsoeker(tx, id) : null;
-    await sendMelding(tx, id, { ansatt: ansattId }, { tekst }, { naa, nyId });
+    await sendMelding(tx, id, { ansatt: ansattId }, { tekst }, { naa, nyId, ogsaaBrev: true });
     await sendSaksbrev(tx, { ...miljoe, kommune: await hentKommuneinfo(tx) }, sak, {
       type: 'FORELOEPIG_SVAR',
       verdier: () => ({

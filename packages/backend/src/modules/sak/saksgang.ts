@@ -29,7 +29,7 @@ export interface Stegvalg {
 const detaljer: Readonly<Record<Gjenstaaende, Tekst>> = {
   VANSKELIGSTILT_IKKE_BESVART: tekst(
     'Svar på om søkeren er vanskeligstilt på boligmarkedet (boligsosialloven § 7).',
-    'Svar på om søkjaren er vanskelegstilt på bustadmarknaden (boligsosialloven § 7).',
+    'Svar på om søkjaren er vanskelegstilt på bustadmarknaden (bustadsosiallova § 7).',
   ),
   AAPEN_OPPGAVE: tekst(
     'Saken har en oppgave som ikke er utført eller avlyst.',

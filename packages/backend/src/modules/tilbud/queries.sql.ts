@@ -1,5 +1,6 @@
 import type { KontraktRegistrer, Match, TilbudStatus, Visning } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { aapne } from '../klage/rules.ts';
 
 export interface Tilbudrad {
   id: string;
@@ -57,16 +58,21 @@ export const taUtloept = (idag: string): Sql => sql`
   order by t.svarfrist, t.id limit 1 for update of s skip locked`;
 export const laasTilbud = (id: string): Sql => sql`select id from tilbud where id = ${id} for update`;
 
-/** The decision in force that grants a home, with the place in the queue that follows from it. */
+/**
+ * The decision in force that grants a home, with the place in the queue that follows from it. A complaint does not put it
+ * off; whoever answers the complaint can (forvaltningsloven 1967 § 42, 2025 § 76).
+ */
 export const gjeldendeTilsagn = (sakId: string): Sql => sql`
-  select v.id as vedtak_id, coalesce(v.gyldig_til < (naa() at time zone 'Europe/Oslo')::date, false) as utgaatt, v.boliginnhold, q.id as venteliste_id, q.status as plass,
+  select v.id as vedtak_id, coalesce(v.gyldig_til < (naa() at time zone 'Europe/Oslo')::date, false) as utgaatt,
+    exists (select from klage c where c.kommunenummer = v.kommunenummer and c.vedtak_id = v.id and c.utsettelse = 'INNVILGET'
+      and c.status = any(${aapne}::text[])) as utsatt, v.boliginnhold, q.id as venteliste_id, q.status as plass,
     case when v.annet_utgave is null then k.innhold -> 'boligbehov' else a.boligbehov end as boligbehov
   from vedtak v
   left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
   left join annetvedtak a on a.kommunenummer = v.kommunenummer and a.vedtak_id = v.id and a.nummer = v.annet_utgave
   left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
   where v.sak_id = ${sakId} and v.resultat = 'TILSAGN' and v.boliginnhold is not null
-    and v.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'STADFESTET')`;
+    and v.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET')`;
 
 export const settInnReservasjon = (id: string, boligId: string, sakId: string, utloeper: string): Sql => sql`
   insert into reservasjon (id, bolig_id, sak_id, for_tilbud, aarsak, utloeper)

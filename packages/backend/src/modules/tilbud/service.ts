@@ -55,6 +55,7 @@ import {
   uteTilbud,
   type Tilbudrad,
 } from './queries.sql.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import { hjemmelTid, kontraktHindring } from './kontraktregler.ts';
 import { datofeil, erUtloept, match, svarfrister, tilbudsgrense, type Matchbolig } from './rules.ts';
 
@@ -115,6 +116,8 @@ interface Tilsagn {
   vedtakId: string;
   /** Its last day has passed: no home is offered on it, and one that was is let. */
   utgaatt: boolean;
+  /** It is put off until a complaint about it is answered: nobody is offered a home on it, or moves in. */
+  utsatt: boolean;
   ventelisteId: string | null;
   plass: VentelisteStatus | null;
   boliginnhold: Boliginnhold;
@@ -186,7 +189,7 @@ const utenBegrunnelse: Feltfeil = {
 /**
  * Offers a home to a case with a decision in force, and holds the home back until the offer ends. Locks the case
  * first and the home second, as everything here does, so that two offers never wait for each other.
- * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, VENTELISTE_PAA_PAUSE, TILBUD_UTE, BOLIG_IKKE_LEDIG,
+ * @throws KoboFeil IKKE_FUNNET, MANGLER_TILSAGN, TILSAGN_UTSATT, VENTELISTE_PAA_PAUSE, TILBUD_UTE, BOLIG_IKKE_LEDIG,
  * UGYLDIG_OVERGANG, KRAV_IKKE_OPPFYLT
  */
 export async function opprettTilbud(
@@ -199,6 +202,7 @@ export async function opprettTilbud(
   const { naa } = miljoe;
   const sak = await laasSakFor(tx, sakId, miljoe.ansatt);
   const tilsagn = await krevTilsagn(tx, sakId);
+  if (tilsagn.utsatt) throw new KoboFeil('TILSAGN_UTSATT');
   if (sak.opphoer) throw new KoboFeil('UGYLDIG_OVERGANG');
   if (tilsagn.plass === 'PAUSE') throw new KoboFeil('VENTELISTE_PAA_PAUSE');
   // Before the home is looked at: whoever offers the same home twice has not been overtaken by anybody.
@@ -240,6 +244,7 @@ export async function opprettTilbud(
   );
   await tx.query(settVenteliste(tilsagn.ventelisteId, 'TILBUD_UTE'));
   await settSakStatus(tx, sakId, { type: 'TILBUD_SENDT', svarfrist, ansattId: idOf(miljoe) });
+  await varsleOm(tx, 'TILBUD', { sakId, ressursId: id, frist: svarfrist }, naa);
   return tilTilbud(tx, await tx.one<Tilbudrad>(tilbudMedId(id)));
 }
 
@@ -390,7 +395,7 @@ async function slippBoligen(tx: Tx, rad: Tilbudrad, naa: Date): Promise<void> {
 
 /**
  * The signed contract makes the tenancy. It counts as running from now on, also when the tenant moves in later: a
- * signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, UGYLDIG_PERIODE,
+ * signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, TILSAGN_UTSATT, UGYLDIG_PERIODE,
  * DEPOSITUM_FOR_HOEYT, UGYLDIG_FORESPOERSEL, LEIETID_UTEN_GRUNNLAG, KONTRAKT_AVVIKER
  * @returns the id of the tenancy
  */
@@ -405,7 +410,9 @@ export async function registrerKontrakt(
   const { rad, soekerId } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
   const { manedsleie, klarFra } = tilSammendrag(await hentBoligrad(tx, rad.boligId));
-  const { leietidMnd } = (await hentTilsagn(tx, rad.sakId)).boliginnhold;
+  const tilsagn = await hentTilsagn(tx, rad.sakId);
+  if (tilsagn.utsatt) throw new KoboFeil('TILSAGN_UTSATT');
+  const { leietidMnd } = tilsagn.boliginnhold;
   const akseptert = idag(new Date(rad.besvart ?? naa));
   const hindring = kontraktHindring(kontrakt, {
     idag: idag(naa),

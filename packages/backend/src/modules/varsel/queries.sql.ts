@@ -2,6 +2,7 @@ import type {
   Dokumenttype,
   Papirgrunn,
   Spraak,
+  Varselanledning,
   Varselkanal,
   Varselstatus,
   VarslingsvalgNy,
@@ -13,13 +14,38 @@ export const settInnVarsel = (id: string, sakId: string, dokumentId: string, naa
   insert into varsel (id, sak_id, dokument_id, neste)
   select ${id}, ${sakId}, ${dokumentId}, ${naa}::timestamptz from kommune where config -> 'varsling' is not null`;
 
+export interface NyttVarselOm {
+  readonly id: string;
+  readonly anledning: Varselanledning;
+  readonly sakId: string;
+  readonly ressursId: string;
+  /** The party of the case when null. */
+  readonly mottakerId: string | null;
+  readonly frist: string | null;
+  readonly dag: string;
+  readonly neste: string;
+}
+
+/** The same on the same day is there already. */
+export const settInnVarselOm = (n: NyttVarselOm): Sql => sql`
+  insert into varsel (id, sak_id, anledning, ressurs_id, mottaker_id, dag, frist, neste)
+  select ${n.id}, s.id, ${n.anledning}, ${n.ressursId}::uuid, coalesce(${n.mottakerId}::uuid, s.soeker_id), ${n.dag}::date,
+    ${n.frist}::date, ${n.neste}::timestamptz
+  from kommune k join sak s on s.kommunenummer = k.kommunenummer
+  where s.id = ${n.sakId} and k.config -> 'varsling' is not null
+  on conflict on constraint varsel_en_gang do nothing`;
+
 export interface Varselrad {
   readonly id: string;
   readonly sakId: string;
-  readonly dokumentId: string;
+  readonly anledning: Varselanledning;
+  /** Of a letter. */
+  readonly dokumentId: string | null;
   readonly vedtakId: string | null;
-  readonly dokumenttype: Dokumenttype;
-  readonly dokumenttittel: string;
+  readonly dokumenttype: Dokumenttype | null;
+  readonly dokumenttittel: string | null;
+  /** The last day to answer, of what has one. */
+  readonly frist: string | null;
   readonly status: Varselstatus;
   readonly kanal: Varselkanal | null;
   readonly grunn: Papirgrunn | null;
@@ -32,12 +58,31 @@ export interface Varselrad {
   readonly versjon: number;
 }
 
-const varsel = sql`
-  select v.id, v.sak_id, v.dokument_id, d.vedtak_id, d.type as dokumenttype, d.tittel as dokumenttittel, v.status,
-    v.kanal, v.grunn, v.opprettet, v.sendt, v.purret, v.papir_sendt, v.forsendelse, d.aapnet, v.versjon
-  from varsel v join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id`;
+/** When what it is about was opened, or answered, or came to nothing; null while there is something for them to see to. */
+const settTil = sql`
+  case v.anledning
+    when 'DOKUMENT' then d.aapnet
+    when 'TILBUD' then (select coalesce(t.besvart, t.endret) from tilbud t
+      where t.kommunenummer = v.kommunenummer and t.id = v.ressurs_id and t.status <> 'SENDT')
+    when 'MANGEL' then (select max(coalesce(m.besvart, m.endret)) from mangel m
+      where m.kommunenummer = v.kommunenummer and m.sak_id = v.sak_id having bool_and(m.status <> 'AAPEN'))
+    when 'BEHOV' then (select q.endret from venteliste q
+      where q.kommunenummer = v.kommunenummer and q.id = v.ressurs_id
+        and (q.behov_spurt is null or q.behov_frist <> v.frist or q.status <> 'VENTER'))
+    when 'MELDING' then (select b.lest from melding b
+      where b.kommunenummer = v.kommunenummer and b.id = v.ressurs_id)
+    when 'KLAGESVAR' then v.lest
+    when 'MEDSOEKER' then (select coalesce(i.besvart, i.endret) from medsoeker i
+      where i.kommunenummer = v.kommunenummer and i.id = v.ressurs_id and i.status <> 'INVITERT')
+  end`;
 
-/** The newest first. A case has no more letters than fit on a page. */
+const varsel = sql`
+  select v.id, v.sak_id, v.anledning, v.dokument_id, d.vedtak_id, d.type as dokumenttype, d.tittel as dokumenttittel,
+    v.frist, v.status, v.kanal, v.grunn, v.opprettet, v.sendt, v.purret, v.papir_sendt, v.forsendelse,
+    ${settTil} as aapnet, v.versjon
+  from varsel v left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id`;
+
+/** The newest hundred, the newest first. */
 export const sakensVarsler = (sakId: string): Sql =>
   sql`${varsel} where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 100`;
 export const varselISaken = (sakId: string, id: string): Sql =>
@@ -45,11 +90,11 @@ export const varselISaken = (sakId: string, id: string): Sql =>
 
 export interface Papirrad extends Pick<
   Varselrad,
-  'id' | 'sakId' | 'dokumentId' | 'dokumenttype' | 'versjon'
+  'id' | 'sakId' | 'anledning' | 'dokumentId' | 'dokumenttype' | 'frist' | 'versjon'
 > {
   readonly saksnummer: string;
   readonly soekerId: string;
-  readonly tittel: string;
+  readonly tittel: string | null;
   readonly mottakerId: string;
   readonly mottakerNavn: string | null;
   readonly grunn: Papirgrunn;
@@ -61,12 +106,12 @@ export type Papirposisjon = readonly [opprettet: string, id: string];
 
 /** Those that are to be posted, the oldest first. */
 export const papirbrev = (limit: number, etter: Papirposisjon | null): Sql => sql`
-  select v.id, v.versjon, v.sak_id, s.saksnummer, s.soeker_id, v.dokument_id, d.type as dokumenttype, d.tittel,
-    p.id as mottaker_id, p.navn as mottaker_navn, v.grunn, v.opprettet, v.opprettet::text as posisjonstid
+  select v.id, v.versjon, v.sak_id, s.saksnummer, s.soeker_id, v.anledning, v.dokument_id, d.type as dokumenttype,
+    d.tittel, v.frist, p.id as mottaker_id, p.navn as mottaker_navn, v.grunn, v.opprettet, v.opprettet::text as posisjonstid
   from varsel v
-  join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
+  left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
   join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
-  join person p on p.kommunenummer = d.kommunenummer and p.id = d.mottaker_id
+  join person p on p.kommunenummer = v.kommunenummer and p.id = coalesce(v.mottaker_id, d.mottaker_id)
   where v.status = 'PAPIR' and ${sql.etter(sql`(v.opprettet, v.id) >`, etter)}
   order by v.opprettet, v.id limit ${limit + 1}`;
 
@@ -77,7 +122,7 @@ export const taForfaltVarsel = (naa: string, pauseMinutter: number): Sql => sql`
     for update skip locked)
   returning id, sak_id`;
 
-/** What decides how whom the letter is to can be told. */
+/** What decides how whom it is to can be told. */
 export interface Mottakerrad {
   readonly mottakerId: string;
   readonly skjermet: boolean;
@@ -114,9 +159,9 @@ export const varseletsMottaker = (id: string): Sql => sql`
   select p.id as mottaker_id, s.skjermet or p.gradering <> 'UGRADERT' as skjermet, so.spraak as valgt_spraak,
     ${valgt}
   from varsel v
-  join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
+  left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
   join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
-  join person p on p.kommunenummer = d.kommunenummer and p.id = d.mottaker_id
+  join person p on p.kommunenummer = v.kommunenummer and p.id = coalesce(v.mottaker_id, d.mottaker_id)
   ${valgene}
   where v.id = ${id}`;
 
@@ -154,6 +199,15 @@ export const settVarselSendt = (id: string, s: Sendt): Sql => sql`
 export const settVarselFulgt = (id: string, status: 'SENDT' | 'LEVERT', neste: string): Sql =>
   sql`update varsel set status = ${status}, neste = ${neste}::timestamptz where id = ${id}`;
 
+export const settVarselSettTil = (id: string): Sql =>
+  sql`update varsel set status = 'AAPNET', neste = null where id = ${id} and status in ('SENDT', 'LEVERT')`;
+
+/** Whoever complained has read what these were answered. */
+export const settKlagesvarLest = (klageIder: readonly string[], tid: string): Sql => sql`
+  update varsel set lest = ${tid}::timestamptz
+  where anledning = 'KLAGESVAR' and ressurs_id = any(${klageIder}::uuid[]) and lest is null`;
+
+/** The letter was opened. */
 export const settVarselAapnet = (dokumentId: string): Sql => sql`
   update varsel set status = 'AAPNET', neste = null
   where dokument_id = ${dokumentId} and status in ('SENDT', 'LEVERT')`;

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { mottakerFor, nesteGang, varselsteg, type Varselfakta, type Varselgang } from './rules.ts';
+import {
+  mottakerFor,
+  nesteGang,
+  varslesTidligst,
+  varselsteg,
+  type Varselfakta,
+  type Varselgang,
+} from './rules.ts';
 
 const NAA = new Date('2026-11-20T08:14:00Z');
 const punkt = fc.option(
@@ -115,4 +122,15 @@ test('a notice is looked at again each hour until its fate is known, and then on
   assert.equal(nesteGang('LEVERT', v, 14, dag(1)).toISOString(), dag(7).toISOString());
   const purret = { ...v, purret: dag(7).toISOString() };
   assert.equal(nesteGang('LEVERT', purret, 14, dag(8)).toISOString(), dag(14).toISOString());
+});
+
+test('nobody is woken: what comes up at night is told of at eight in the morning, in summer and in winter', () => {
+  for (const [naa, fra] of [
+    ['2026-11-20T08:14:00Z', '2026-11-20T08:14:00.000Z'],
+    ['2026-11-20T06:59:59Z', '2026-11-20T07:00:00.000Z'],
+    ['2026-11-20T20:00:00Z', '2026-11-21T07:00:00.000Z'],
+    ['2027-06-10T22:05:00Z', '2027-06-11T06:00:00.000Z'],
+    ['2027-06-11T18:59:00Z', '2027-06-11T18:59:00.000Z'],
+  ] as const)
+    assert.equal(varslesTidligst(new Date(naa)).toISOString(), fra);
 });

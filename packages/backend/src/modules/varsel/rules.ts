@@ -92,3 +92,21 @@ export function nesteGang(
   // At the same time of day, so that nobody is woken by a reminder.
   return new Date(Math.max(omEnTime, new Date(v.sendt!).getTime() + dager * 24 * HVER_TIME));
 }
+
+const klokkeslett = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+/** The hours of the day in Norway somebody is notified in: from the first, and not from the second on. */
+const VARSLES_FRA_KL = 8;
+const VARSLES_TIL_KL = 21;
+
+/** When something that came up now is notified of: at once by day, and what the calendar finds at night in the morning. */
+export function varslesTidligst(naa: Date): Date {
+  const time = Number(klokkeslett.format(naa));
+  if (time >= VARSLES_FRA_KL && time < VARSLES_TIL_KL) return naa;
+  const timer = (VARSLES_FRA_KL - time + 24) % 24;
+  const hel = naa.getTime() - (naa.getTime() % HVER_TIME);
+  return new Date(hel + timer * HVER_TIME);
+}

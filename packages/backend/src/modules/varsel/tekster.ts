@@ -1,4 +1,5 @@
-import type { Papirgrunn, Spraak } from '@kobo-bolig/contract';
+import type { Papirgrunn, Spraak, Varselanledning } from '@kobo-bolig/contract';
+import type { AnnenAnledning } from './anledning.ts';
 
 type Tekst = Readonly<Record<Spraak, string>>;
 
@@ -8,30 +9,57 @@ interface Brevsted {
   readonly nettsted: string;
 }
 
+type Hva = 'BREV' | 'NYTT';
+const hva = (anledning: Varselanledning): Hva => (anledning === 'DOKUMENT' ? 'BREV' : 'NYTT');
+
+/** What a notice says first, the first time and the second, and its subject. */
+const ordlyd: Readonly<Record<Hva, Readonly<Record<'foerst' | 'igjen' | 'emne', (navn: string) => Tekst>>>> =
+  {
+    BREV: {
+      foerst: (navn) => ({
+        nb: `Du har fått et brev fra ${navn} kommune.`,
+        nn: `Du har fått eit brev frå ${navn} kommune.`,
+      }),
+      igjen: (navn) => ({
+        nb: `Du har et brev fra ${navn} kommune som du ikke har åpnet.`,
+        nn: `Du har eit brev frå ${navn} kommune som du ikkje har opna.`,
+      }),
+      emne: (navn) => ({ nb: `Brev fra ${navn} kommune`, nn: `Brev frå ${navn} kommune` }),
+    },
+    NYTT: {
+      foerst: (navn) => ({
+        nb: `Du har fått noe nytt å lese fra ${navn} kommune.`,
+        nn: `Du har fått noko nytt å lese frå ${navn} kommune.`,
+      }),
+      igjen: (navn) => ({
+        nb: `Du har noe fra ${navn} kommune som venter på deg.`,
+        nn: `Du har noko frå ${navn} kommune som ventar på deg.`,
+      }),
+      emne: (navn) => ({ nb: `Nytt fra ${navn} kommune`, nn: `Nytt frå ${navn} kommune` }),
+    },
+  };
+
 /**
- * What a notice says: that there is a letter, from whom, and where. Not what it is about: who else reads the telephone
- * is not known. No link, since people are rightly told not to follow one; the address is the one they know.
+ * What a notice says: that there is a letter or something else to read, from whom, and where. Not what it is about, nor by
+ * when it is to be answered: who else reads the telephone is not known. No link, since people are rightly told not to follow
+ * one; the address is the one they know.
  */
 export function varseltekst(
+  anledning: Varselanledning,
   { kommune, nettsted }: Brevsted,
   spraak: Spraak,
   purring: boolean,
 ): { readonly emne: string; readonly tekst: string } {
   const navn = kommune[spraak];
+  const { foerst, igjen, emne } = ordlyd[hva(anledning)];
   const logginn: Tekst = {
     nb: `Gå til ${nettsted} og logg inn for å lese det. Du trenger ikke svare på denne meldingen.`,
     nn: `Gå til ${nettsted} og logg inn for å lese det. Du treng ikkje svare på denne meldinga.`,
   };
-  const foerst: Tekst = {
-    nb: `Du har fått et brev fra ${navn} kommune.`,
-    nn: `Du har fått eit brev frå ${navn} kommune.`,
+  return {
+    emne: emne(navn)[spraak],
+    tekst: `${(purring ? igjen : foerst)(navn)[spraak]} ${logginn[spraak]}`,
   };
-  const igjen: Tekst = {
-    nb: `Du har et brev fra ${navn} kommune som du ikke har åpnet.`,
-    nn: `Du har eit brev frå ${navn} kommune som du ikkje har opna.`,
-  };
-  const emne: Tekst = { nb: `Brev fra ${navn} kommune`, nn: `Brev frå ${navn} kommune` };
-  return { emne: emne[spraak], tekst: `${(purring ? igjen : foerst)[spraak]} ${logginn[spraak]}` };
 }
 
 const grunner: Readonly<Record<Papirgrunn, Tekst>> = {
@@ -69,8 +97,51 @@ const grunner: Readonly<Record<Papirgrunn, Tekst>> = {
   },
 };
 
-/** The task of whoever has the case when a letter is to go on paper. */
-export const papiroppgave = (tittel: string, grunn: Papirgrunn, spraak: Spraak): string =>
-  spraak === 'nb'
-    ? `Send brevet «${tittel}» på papir, og skriv inn når det ble sendt. ${grunner[grunn].nb}`
-    : `Send brevet «${tittel}» på papir, og skriv inn når det blei sendt. ${grunner[grunn].nn}`;
+/** Of what is no letter the same is said in other words. */
+const grunnerUtenBrev: Partial<Readonly<Record<Papirgrunn, Tekst>>> = {
+  FEILET: { nb: 'Varselet kom ikke fram.', nn: 'Varselet kom ikkje fram.' },
+  UAAPNET: {
+    nb: 'Mottakeren er varslet og har ikke svart eller lest.',
+    nn: 'Mottakaren er varsla og har ikkje svart eller lese.',
+  },
+};
+
+/** What whoever could not be notified is to be told of. The case worker reads it, in the case. */
+const beskjed: Readonly<Record<AnnenAnledning, Tekst>> = {
+  TILBUD: { nb: 'at de har fått et tilbud om bolig', nn: 'at dei har fått eit tilbod om bustad' },
+  MANGEL: { nb: 'hva vi mangler fra dem', nn: 'kva vi manglar frå dei' },
+  BEHOV: {
+    nb: 'at de må svare på om de fortsatt trenger bolig',
+    nn: 'at dei må svare på om dei framleis treng bustad',
+  },
+  KLAGESVAR: { nb: 'hva kommunen har svart på klagen', nn: 'kva kommunen har svart på klaga' },
+  MEDSOEKER: {
+    nb: 'at de er invitert til å søke sammen med søkeren',
+    nn: 'at dei er inviterte til å søkje saman med søkjaren',
+  },
+  MELDING: { nb: 'hva som står i den siste meldingen', nn: 'kva som står i den siste meldinga' },
+};
+
+const dato = (dag: string, spraak: Spraak): string =>
+  new Intl.DateTimeFormat(spraak, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dag));
+
+export interface Papirsak {
+  readonly anledning: Varselanledning;
+  readonly dokumenttittel: string | null;
+  /** The last day to answer. */
+  readonly frist: string | null;
+}
+
+/** The task of whoever has the case when somebody is to be told on paper. */
+export function papiroppgave(sak: Papirsak, grunn: Papirgrunn, spraak: Spraak): string {
+  const { anledning, dokumenttittel, frist } = sak;
+  if (anledning === 'DOKUMENT')
+    return spraak === 'nb'
+      ? `Send brevet «${dokumenttittel}» på papir, og skriv inn når det ble sendt. ${grunner[grunn].nb}`
+      : `Send brevet «${dokumenttittel}» på papir, og skriv inn når det blei sendt. ${grunner[grunn].nn}`;
+  const hvorfor = (grunnerUtenBrev[grunn] ?? grunner[grunn])[spraak];
+  const om = beskjed[anledning][spraak];
+  return spraak === 'nb'
+    ? `Skriv til mottakeren på papir ${om}${frist ? ` (frist ${dato(frist, spraak)})` : ''}, og skriv inn når det ble sendt. ${hvorfor}`
+    : `Skriv til mottakaren på papir ${om}${frist ? ` (frist ${dato(frist, spraak)})` : ''}, og skriv inn når det blei sendt. ${hvorfor}`;
+}

@@ -16,10 +16,10 @@ import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { laasSak } from '../sak/queries.sql.ts';
 import { meldAvVarsel, meldMedsoeker } from '../vedtak/meddelelse.ts';
 import {
-  settVarselAapnet,
   settVarselFulgt,
   settVarselPapir,
   settVarselSendt,
+  settVarselSettTil,
   taForfaltVarsel,
   varselISaken,
   varseletsMottaker,
@@ -54,8 +54,8 @@ interface Grunnlag {
 type Virkning = (tx: Tx, sett: Varselrad) => Promise<void>;
 
 /**
- * Does what is due of one notice: sends it, asks what became of it, reminds of the letter, or gives it to somebody to
- * post. The channel is told the notice's own id, so one that was sent and not written down is not sent again.
+ * Does what is due of one notice: sends it, asks what became of it, reminds of what it is about, or gives it to somebody
+ * to post. The channel is told the notice's own id, so one that was sent and not written down is not sent again.
  */
 export async function behandleEttVarsel(
   db: Database,
@@ -119,7 +119,7 @@ async function nesteVirkning(g: Grunnlag, ute: Utenfor, naa: Date): Promise<Virk
   if (typeof steg === 'object') return paaPapir(g, steg.papir, naa);
   switch (steg) {
     case 'AAPNET':
-      return async (tx) => void (await tx.query(settVarselAapnet(varsel.dokumentId)));
+      return async (tx) => void (await tx.query(settVarselSettTil(varsel.id)));
     case 'FOELG':
       return foelg(g, ute, naa);
     default:
@@ -154,7 +154,7 @@ async function send(g: Grunnlag, ute: Utenfor, naa: Date): Promise<Virkning> {
   const { verdi: forsendelse } = await ute.varsling.send(oppslagFor(g), {
     id: purring ? `${varsel.id}-2` : varsel.id,
     til,
-    ...varseltekst({ kommune: kommune.navn, nettsted: g.nettsted }, spraak, purring),
+    ...varseltekst(varsel.anledning, { kommune: kommune.navn, nettsted: g.nettsted }, spraak, purring),
   });
   return etterSending(g, til, spraak, forsendelse, papirEtterDager, naa);
 }
@@ -185,8 +185,8 @@ const ikkeAapnet = (error: unknown): null => {
 };
 
 /**
- * Asks the register about whom the letter is to, and writes it in the lookup log whatever becomes of the notice. Where the
- * municipality may not ask, nothing is known, and the letter is posted.
+ * Asks the register about whom it is to, and writes it in the lookup log whatever becomes of the notice. Where the
+ * municipality may not ask, nothing is known, and they are told on paper.
  */
 async function slaaOpp(g: Grunnlag, ute: Utenfor): Promise<Kontaktopplysninger | undefined> {
   const { ident, mottaker, varsel, adgang } = g;
@@ -217,7 +217,7 @@ export const varselspraak = (
   valgt ??
   (register?.spraak === 'nb' || register?.spraak === 'nn' ? register.spraak : (kommunens[0] ?? 'nb'));
 
-/** The letter is somebody's to post, today: nobody has been told until it is. */
+/** It is somebody's to post, today: nobody has been told until it is. */
 const paaPapir =
   ({ varsel, kommune }: Grunnlag, grunn: Papirgrunn, naa: Date): Virkning =>
   async (tx) => {
@@ -228,7 +228,7 @@ const paaPapir =
         sakId: varsel.sakId,
         type: 'ANNEN',
         frist: idag(naa),
-        tekst: papiroppgave(varsel.dokumenttittel, grunn, kommune.oppsett.spraak[0] ?? 'nb'),
+        tekst: papiroppgave(varsel, grunn, kommune.oppsett.spraak[0] ?? 'nb'),
         foelgerSaken: false,
       }),
     );

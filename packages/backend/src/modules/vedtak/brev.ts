@@ -15,6 +15,7 @@ import type { Dokumentmiljoe } from '../dokument/service.ts';
 import type { Kommuneinfo } from '../kommune/service.ts';
 import { erTilSkade } from '../omgjoering/rules.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
+import { paaSpraaket } from './lovnavn.ts';
 
 export const emne: Readonly<Record<Sakstype, Tekst>> = {
   KOMMUNAL_BOLIG_NY: tekst('kommunal bolig', 'kommunal bustad'),
@@ -229,7 +230,7 @@ export async function sendVedtaksbrev(
       fakta: innhold.fakta,
       regler: innhold.regler,
       hensyn: hensynene(innhold, spraak),
-      hjemmel: ramse([...vedtak.hjemmel, ...(omgjoering ? [omgjoering.hjemmel] : [])]),
+      hjemmel: paaSpraaket(ramse([...vedtak.hjemmel, ...(omgjoering ? [omgjoering.hjemmel] : [])]), spraak),
       klagefrist: formaterDag(klagefrist),
       klageinstans,
       saksbehandler: foreslaattAv.navn,

@@ -10,6 +10,7 @@ import type { Kommuneinfo } from '../kommune/service.ts';
 import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import { boligpunkter, emne, ramse, type Fattet } from './brev.ts';
+import { paaSpraaket } from './lovnavn.ts';
 import type { Regelsett } from './regelsett.ts';
 
 const avvist = tekst(
@@ -128,8 +129,8 @@ export async function sendMedsoekerbrev(
       verdier: (spraak) => ({
         hva: emne[sak.sakstype][spraak],
         avgjoerelse: avgjoerelseForBegge(sak.sakstype, vedtak, spraak),
-        hjemmel: ramse(vedtak.hjemmel),
-        taushet: taushet[vedtak.regelsett],
+        hjemmel: paaSpraaket(ramse(vedtak.hjemmel), spraak),
+        taushet: paaSpraaket(taushet[vedtak.regelsett], spraak),
         klagefrist: formaterDag(vedtak.klagefrist),
         klageinstans: vedtak.klageinstans,
         saksbehandler: vedtak.foreslaattAv.navn,

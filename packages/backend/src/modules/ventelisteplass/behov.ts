@@ -10,6 +10,7 @@ import { krevSakensOppgave } from '../oppgave/virkninger.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { krevSakForEndring, noter } from '../sak/service.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import {
   plassMedId,
   sakensPlass,
@@ -35,6 +36,7 @@ export async function foelgOppEttBehov(tx: Tx, naa: Date): Promise<'INGEN' | 'ME
   await krevSakensOppgave(tx, sakId, 'BEKREFT_BEHOV', steg.vurderesSenest);
   const { versjon } = await tx.one<{ versjon: number }>(settBehovsfrist(sakId, steg.frist));
   await noter(tx, sakId, { type: steg.hendelse, ansattId: null }, versjon);
+  await varsleOm(tx, 'BEHOV', { sakId, ressursId: id, frist: steg.frist }, naa);
   return 'MER';
 }
 

@@ -21,7 +21,15 @@ const valg = (origin: string): IssuerOptions => ({
     { sub: 'trine', navn: 'Trine Saksbehandler', roller: roller('SAKSBEHANDLER', 'BOLIGOVERSIKT') },
     { sub: 'petra', navn: 'Petra Personvern', roller: roller('PERSONVERNOMBUD') },
   ],
-  maskiner: [{ klient: 'fdv', orgnr: '974760673', hemmelighet: 'hemmelig', roller: roller('FDV_MASKIN') }],
+  maskiner: [
+    {
+      klient: 'fdv',
+      orgnr: '974760673',
+      leverandoer: '310000221',
+      hemmelighet: 'hemmelig',
+      scopes: ['kobo:bolig.les'],
+    },
+  ],
   sider: { kommuneside: ['/kommuneside/'], fagsystem: ['/fagsystem/'] },
   origins: ['https://krokvik.example'],
   noekler,
@@ -334,7 +342,7 @@ test('a page of an origin it was told of may log in, and of no other', async () 
   assert.equal(await cors('https://annet.example'), null);
 });
 
-test('a machine gets a token with its organisation and its role', async () => {
+test('a machine gets a token with whose rights it uses and who it is', async () => {
   const response = await fetch(`${server.origin}/innlogging/token`, {
     method: 'POST',
     headers: {
@@ -346,7 +354,8 @@ test('a machine gets a token with its organisation and its role', async () => {
   const { access_token } = (await response.json()) as { access_token: string };
   const fdv = await verify()(access_token);
   assert.ok(fdv.type === 'MASKIN');
-  assert.equal(fdv.orgnr, '974760673');
+  assert.deepEqual([fdv.orgnr, fdv.leverandoer], ['974760673', '310000221']);
+  assert.equal('kobo_roller' in decodeJwt(access_token), false);
   assert.deepEqual([...fdv.scopes], ['kobo:bolig.les']);
 });
 

@@ -5,10 +5,10 @@ export const avslutning: Record<keyof typeof nb, string> = {
 
   'innhold/hjemmel/tittel': 'Kvifor kan vi bruke opplysningane?',
   'innhold/hjemmel/tekst':
-    'Kommunen bruker opplysningane til å behandle søknaden din. Det kan vi gjere etter boligsosialloven § 8.\nVi bruker berre det vi treng for å vurdere søknaden og følgje opp hjelpa du får. Noko av det kan vere kjenslevart, til dømes om helse.\nStatistikk lagar vi av opplysningar som ikkje kan koplast til deg, så langt det går.',
+    'Kommunen bruker opplysningane til å behandle søknaden din. Det kan vi gjere etter bustadsosiallova § 8.\nVi bruker berre det vi treng for å vurdere søknaden og følgje opp hjelpa du får. Noko av det kan vere kjenslevart, til dømes om helse.\nStatistikk lagar vi av opplysningar som ikkje kan koplast til deg, så langt det går.',
   'innhold/henter/tittel': 'Kva hentar vi frå andre?',
   'innhold/henter/tekst':
-    'Vi hentar opplysningar frå Folkeregisteret og Skatteetaten utan å be om samtykke. Det kan vi gjere etter boligsosialloven § 9.\n– Frå Folkeregisteret: namn, adresse og familieforhold.\n– Frå Skatteetaten: inntekt, gjeld og formue.\nVi slår opp alle vaksne i hushaldet, ikkje berre deg.',
+    'Vi hentar opplysningar frå Folkeregisteret og Skatteetaten utan å be om samtykke. Det kan vi gjere etter bustadsosiallova § 9.\n– Frå Folkeregisteret: namn, adresse og familieforhold.\n– Frå Skatteetaten: inntekt, gjeld og formue.\nVi slår opp alle vaksne i hushaldet, ikkje berre deg.',
   'innhold/hvemSer/tittel': 'Kven får sjå opplysningane?',
   'innhold/hvemSer/tekst':
     'Saksbehandlarane som arbeider med saka di, ser søknaden. Dei har teieplikt.\nDei som leiger ut bustadene, får berre vite det dei treng for å leige ut ein bustad til deg.\nVi lagrar kven som opnar saka di. Du kan be om å få vite kven det er.',

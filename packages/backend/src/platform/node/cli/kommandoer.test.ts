@@ -168,6 +168,21 @@ test('an issuer whose employees’ roles Altinn knows is not begun with until it
   }
 });
 
+test('an issuer says what of a machine’s token may be unsaid, and who else acts in a municipality', () => {
+  const [utsteder] = JSON.parse(miljoe.KOBO_UTSTEDERE) as object[];
+  const les = (felt: object) =>
+    lesMiljoe({ KOBO_UTSTEDERE: JSON.stringify([{ ...utsteder, ...felt }]) }, ['KOBO_UTSTEDERE'])
+      .KOBO_UTSTEDERE;
+  const maskinporten = { typ: null, audValgfri: true, konsumenter: { '9901': ['310000026'] } };
+  assert.deepEqual(les(maskinporten), [{ ...utsteder, ...maskinporten }]);
+  for (const galt of [
+    { konsumenter: { Krokvik: ['310000026'] } },
+    { konsumenter: { '9901': ['0192:310000026'] } },
+    { audValgfri: 'ja' },
+  ])
+    assert.throws(() => les(galt), /KOBO_UTSTEDERE cannot be used at \/0\/(konsumenter|audValgfri)/);
+});
+
 test('synthetic persons are not put into production', async () => {
   const { exit, feil } = await kall(['seed'], miljoe);
   assert.equal(exit, EXIT.OPPSETT);

@@ -65,6 +65,10 @@ const lesUtstedere = json(
       typ: z.optional(z.nullable(z.string())),
       aktoerer: z.optional(z.array(z.enum(['INNBYGGER', 'ANSATT', 'MASKIN']))),
       roller: z.optional(z.literal('ALTINN')),
+      audValgfri: z.optional(z.boolean()),
+      konsumenter: z.optional(
+        z.record(z.string().check(z.regex(/^\d{4}$/)), z.array(z.string().check(z.regex(/^\d{9}$/)))),
+      ),
     }),
   ),
 );
@@ -131,11 +135,13 @@ const variabler = {
   KOBO_INDEKSNOEKKEL: variabel(noekkel),
   KOBO_HEMMELIGHET: variabel(noekkel),
   KOBO_UTSTEDERE: variabel((tekst): readonly Utsteder[] =>
-    lesUtstedere(tekst).map(({ typ, aktoerer, roller, ...utsteder }) => ({
+    lesUtstedere(tekst).map(({ typ, aktoerer, roller, audValgfri, konsumenter, ...utsteder }) => ({
       ...utsteder,
       ...(typ !== undefined && { typ }),
       ...(aktoerer && { aktoerer }),
       ...(roller && { roller }),
+      ...(audValgfri && { audValgfri }),
+      ...(konsumenter && { konsumenter }),
     })),
   ),
   KOBO_MASKINPORTEN: variabel(json(Maskinporten)),
