@@ -1,5 +1,6 @@
 import { uuidv7 } from '../../db/uuid.ts';
 import type { Database, TenantContext, Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
 import type { Logg } from '../../http/logg.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import type { Arkiv, Arkivmelding, Arkivsvar } from '../../ports/arkiv/port.ts';
@@ -12,6 +13,7 @@ import { hentArkivfil, sikreFil } from './innhold/fil.ts';
 import { tilArkivdokument } from './dokument.ts';
 import {
   arkivfeilI,
+  begynnLevering,
   finnBesvart,
   laasLeveringensSak,
   leveringMedId,
@@ -19,7 +21,7 @@ import {
   settKvittering,
   settLevering,
   taEnUtenKvittering,
-  taNesteLevering,
+  nesteLevering,
   type Leveringsrad,
 } from './queries.sql.ts';
 import { etterSvar, SEKUNDER_I_ARBEID } from './rules.ts';
@@ -101,17 +103,18 @@ async function taEn(
 ) {
   const naa = klokke();
   const til = new Date(naa.getTime() + SEKUNDER_I_ARBEID * 1000).toISOString();
-  const tatt = await tx.maybeOne<{ dokumentId: string; klientMeldingId: string }>(
-    taNesteLevering(uuidv7(), naa.toISOString(), til),
+  const neste = await taNeste<{ id: string }>(tx, nesteLevering(naa.toISOString()));
+  if (!neste) return null;
+  const { klientMeldingId } = await tx.one<{ klientMeldingId: string }>(
+    begynnLevering(neste.id, uuidv7(), til),
   );
-  if (!tatt) return null;
   const filene = { kommunenummer, fillager };
-  const funnet = await tx.one<Leveringsrad>(leveringMedId(tatt.dokumentId));
+  const funnet = await tx.one<Leveringsrad>(leveringMedId(neste.id));
   const rad = await sikreFil(tx, filene, funnet, { nyId: uuidv7, naa });
   const fil = await hentArkivfil(tx, filene, rad);
   return {
     rad,
-    klientMeldingId: tatt.klientMeldingId,
+    klientMeldingId,
     dokument: fil && tilArkivdokument(rad, fil, oppsett),
   };
 }

@@ -133,21 +133,22 @@ export const settInnLevering = (dokumentId: string): Sql =>
  * One that is due, for one process. Until the archive has told where the case lies, no other document of it is under way:
  * two at once could make two folders. The case is locked with it, so that two processes do not take one each.
  */
-export const taNesteLevering = (nyMelding: string, naa: string, til: string): Sql => sql`
+export const nesteLevering = (naa: string): Sql => sql`
+  select l.dokument_id as id from arkivlevering l
+  join dokument d on d.kommunenummer = l.kommunenummer and d.id = l.dokument_id
+  join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
+  where l.neste_forsoek <= ${naa}::timestamptz and d.arkivstatus = 'VENTER' and (
+    ${kjentMappe(sql`d.sak_id`)} is not null or not exists (
+      select from arkivlevering al
+      join dokument ad on ad.kommunenummer = al.kommunenummer and ad.id = al.dokument_id
+      where ad.sak_id = d.sak_id and ad.id <> d.id and (ad.arkivstatus in ('SENDT', 'MOTTATT')
+        or ad.arkivstatus = 'VENTER' and al.forsoek > al.forsoek_foer)))
+  order by l.neste_forsoek, l.dokument_id limit 1 for update of l, s skip locked`;
+
+export const begynnLevering = (dokumentId: string, nyMelding: string, til: string): Sql => sql`
   update arkivlevering set forsoek = forsoek + 1, neste_forsoek = ${til}::timestamptz,
     klient_melding_id = coalesce(klient_melding_id, ${nyMelding}::uuid)
-  where dokument_id = (
-    select l.dokument_id from arkivlevering l
-    join dokument d on d.kommunenummer = l.kommunenummer and d.id = l.dokument_id
-    join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
-    where l.neste_forsoek <= ${naa}::timestamptz and d.arkivstatus = 'VENTER' and (
-      ${kjentMappe(sql`d.sak_id`)} is not null or not exists (
-        select from arkivlevering al
-        join dokument ad on ad.kommunenummer = al.kommunenummer and ad.id = al.dokument_id
-        where ad.sak_id = d.sak_id and ad.id <> d.id and (ad.arkivstatus in ('SENDT', 'MOTTATT')
-          or ad.arkivstatus = 'VENTER' and al.forsoek > al.forsoek_foer)))
-    order by l.neste_forsoek, l.dokument_id limit 1 for update of l, s skip locked)
-  returning dokument_id, klient_melding_id`;
+  where dokument_id = ${dokumentId} returning klient_melding_id`;
 
 /** One the archive has had for so long that its receipt must be lost. */
 export const taEnUtenKvittering = (naa: string): Sql => sql`
