@@ -288,7 +288,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     varsel_frist_om_annet: `frist = '2027-01-01'`,
     varsel_grunn_check: `status = 'PAPIR', kanal = 'PAPIR', grunn = ${UKJENT}, neste = null`,
     varsel_har_kanal: `kanal = 'SMS'`,
-    varsel_lest_om_klagesvar: `lest = naa()`,
+    varsel_lest_om_sitt: `lest = naa()`,
     varsel_kanal_check: `status = 'SENDT', kanal = ${UKJENT}, sendt = naa(), forsendelse = ${NY}, spraak = 'nb'`,
     varsel_om_sitt: `ressurs_id = ${NY}`,
     varsel_paa_papir: `status = 'PAPIR', kanal = 'PAPIR', neste = null`,

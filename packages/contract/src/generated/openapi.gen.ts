@@ -50274,7 +50274,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselanledning": {
         "type": "string",
-        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. What is sent says of none of them which it is.",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near, or has passed. What is sent says of none of them which it is.",
         "enum": [
           "DOKUMENT",
           "TILBUD",
@@ -50282,7 +50282,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BEHOV",
           "MELDING",
           "KLAGESVAR",
-          "MEDSOEKER"
+          "MEDSOEKER",
+          "TILSAGN"
         ]
       },
       "Varselkanal": {

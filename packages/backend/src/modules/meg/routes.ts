@@ -6,6 +6,7 @@ import type { Porter } from '../../porter.ts';
 import { registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { finnPersonId } from '../person/service.ts';
+import { settTilsagnLest } from '../varsel/queries.sql.ts';
 import { hentMinSak, kjentInnbygger, lagreInnbygger, listMineSaker, slaaOppInnbygger } from './service.ts';
 
 const egenSak = { formaal: 'Innsyn i egen sak', hjemmel: 'forvaltningsloven § 18' };
@@ -43,6 +44,8 @@ export const megHandlers = {
     if (personId === null) throw new KoboFeil('IKKE_FUNNET');
     const body = await hentMinSak(tx, personId, path.sakId, idag(klokke()));
     innsyn({ ...egenSak, personId, sakId: path.sakId, entitetId: path.sakId });
+    if (body.vedtak?.gyldigTil !== undefined)
+      await tx.query(settTilsagnLest(path.sakId, personId, klokke().toISOString()));
     return { body };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import type { Varsel, Varselanledning, Varselstatus } from '@kobo-bolig/contract';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { sql } from '../../db/sql.ts';
-import { kartlagt, klara, siri, type Klient, type NySaksvalg } from '../../testing/sakbenk.ts';
+import { anne, kartlagt, klara, siri, type Klient, type NySaksvalg } from '../../testing/sakbenk.ts';
 import { innbygger, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
+import { kriterier } from '../../testing/database.ts';
 import { varselbenk } from '../../testing/varselbenk.ts';
 import { varsleOm } from './anledning.ts';
 
@@ -169,6 +170,23 @@ describe('the party is notified, once, and of nothing of what it is about:', () 
     v.benk.klokke = new Date('2026-11-28T09:00:00Z');
     await blir(sakId, 'KLAGESVAR', ['AAPNET']);
     assert.equal(nytt().length, foer + 1);
+  });
+
+  test('the last day of a grant, when it comes near and when it has passed', async () => {
+    const json = { gyldigFra: '2026-11-20', kriterier: { ...kriterier, vedtakGyldighetMnd: 6 } };
+    assert.equal((await v.benk.som(anne)('POST', '/kriteriesett', { json })).status, 201);
+    const sakId = await sakMedTilsagn(v.benk);
+    const valg = { json: { barePost: false, epost: 'ny@krokvik.example' } };
+    const somParten = v.benk.som(innbygger(SOEKER));
+    assert.ok((await somParten('POST', `/meg/saker/${sakId}/varsling`, valg)).status < 300);
+    await v.senere('2027-03-20T09:00:00Z');
+    assert.equal((await blir(sakId, 'TILSAGN', ['SENDT'])).frist, '2027-05-20');
+    await somParten('GET', `/meg/saker/${sakId}`);
+    await v.senere('2027-03-28T09:00:00Z');
+    await blir(sakId, 'TILSAGN', ['AAPNET']);
+    await somParten('POST', `/meg/saker/${sakId}/varsling`, valg);
+    await v.senere('2027-05-21T09:00:00Z');
+    assert.equal((await blir(sakId, 'TILSAGN', ['SENDT', 'AAPNET'])).frist, undefined);
   });
 
   test('in the language they read', async () => {

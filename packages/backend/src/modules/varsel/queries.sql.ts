@@ -72,6 +72,7 @@ const settTil = sql`
     when 'MELDING' then (select b.lest from melding b
       where b.kommunenummer = v.kommunenummer and b.id = v.ressurs_id)
     when 'KLAGESVAR' then v.lest
+    when 'TILSAGN' then v.lest
     when 'MEDSOEKER' then (select coalesce(i.besvart, i.endret) from medsoeker i
       where i.kommunenummer = v.kommunenummer and i.id = v.ressurs_id and i.status <> 'INVITERT')
   end`;
@@ -206,6 +207,11 @@ export const settVarselSettTil = (id: string): Sql =>
 export const settKlagesvarLest = (klageIder: readonly string[], tid: string): Sql => sql`
   update varsel set lest = ${tid}::timestamptz
   where anledning = 'KLAGESVAR' and ressurs_id = any(${klageIder}::uuid[]) and lest is null`;
+
+/** The party has read their case, and with it the last day of what they were granted. */
+export const settTilsagnLest = (sakId: string, personId: string, tid: string): Sql => sql`
+  update varsel set lest = ${tid}::timestamptz
+  where anledning = 'TILSAGN' and sak_id = ${sakId} and mottaker_id = ${personId} and lest is null`;
 
 /** The letter was opened. */
 export const settVarselAapnet = (dokumentId: string): Sql => sql`

@@ -119,6 +119,10 @@ const beskjed: Readonly<Record<AnnenAnledning, Tekst>> = {
     nb: 'at de er invitert til å søke sammen med søkeren',
     nn: 'at dei er inviterte til å søkje saman med søkjaren',
   },
+  TILSAGN: {
+    nb: 'at tilsagnet om bolig går ut eller er gått ut',
+    nn: 'at tilsegna om bustad går ut eller er gått ut',
+  },
   MELDING: { nb: 'hva som står i den siste meldingen', nn: 'kva som står i den siste meldinga' },
 };
 

@@ -5,6 +5,7 @@ import { idag, plussDager } from '../../klokke.ts';
 import { krevSakensOppgave } from '../oppgave/virkninger.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 import { noterPaaSaken } from '../sak/service.ts';
+import { varsleOm } from '../varsel/anledning.ts';
 import { avsluttPlass, settBortfalt, settUtloepVarslet, taSomLoeperUt, taUtgaatt } from './queries.sql.ts';
 
 /** How long before the last day the party is told, and whoever has the case is to look at it. */
@@ -25,6 +26,8 @@ export async function varsleEttTilsagn(tx: Tx, naa: Date): Promise<'INGEN' | 'ME
   await tx.query(settUtloepVarslet(funnet.id));
   await krevSakensOppgave(tx, funnet.sakId, 'VURDER', funnet.gyldigTil);
   await noterPaaSaken(tx, funnet.sakId, { type: 'TILSAGN_LOEPER_UT', ansattId: null });
+  const { id, sakId, gyldigTil } = funnet;
+  await varsleOm(tx, 'TILSAGN', { sakId, ressursId: id, frist: gyldigTil }, naa);
   return 'MER';
 }
 
@@ -38,5 +41,6 @@ export async function utloepEttTilsagn(tx: Tx, naa: Date): Promise<'INGEN' | 'ME
   if (!(await tx.maybeOne(settBortfalt(funnet.id)))) return 'MER';
   await tx.query(avsluttPlass(funnet.sakId, `Tilsagnet gjaldt til ${funnet.gyldigTil}`));
   await noterPaaSaken(tx, funnet.sakId, { type: 'TILSAGN_UTLOEPT', ansattId: null });
+  await varsleOm(tx, 'TILSAGN', { sakId: funnet.sakId, ressursId: funnet.id }, naa);
   return 'MER';
 }
