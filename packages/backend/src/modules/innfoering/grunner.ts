@@ -39,7 +39,7 @@ export const grunner = {
   VARSEL: {
     hjemmel: 'eForvaltningsforskriften § 8',
     registre: ['KONTAKTREGISTERET'],
-    formaal: 'Varsel om brev',
+    formaal: 'Varsel om brev og annet nytt',
     sak: 'FINNES',
   },
   OEKONOMI: {

@@ -53,7 +53,9 @@ describe('a decision whose party can be notified', () => {
     const logg = await v.benk.iKrokvik((tx) =>
       tx.query(sql`select formaal, hjemmel, sak_id from innsynslogg where operasjon = 'varsleOmBrev'`),
     );
-    assert.deepEqual(logg, [{ formaal: 'Varsel om brev', hjemmel: 'eForvaltningsforskriften § 8', sakId }]);
+    assert.deepEqual(logg, [
+      { formaal: 'Varsel om brev og annet nytt', hjemmel: 'eForvaltningsforskriften § 8', sakId },
+    ]);
     const [hendelse] = await v.benk.iKrokvik((tx) =>
       tx.query<{ ressursId: string }>(sql`select * from hendelse where type = 'no.kobo.sak.varsel-sendt.v1'`),
     );
