@@ -126,8 +126,14 @@ export class Boligskriver {
         assert.equal((await opprett(prosess, gate, noekkel)).body.koboId, koboId, `${gate}, as before`);
       }),
     );
-    for (const [noekkel, gate] of this.utenSvar)
-      assert.equal((await opprett(prosess, gate, noekkel)).status, 201, gate);
+    for (const [noekkel, gate] of this.utenSvar) {
+      // PostgreSQL may not have noticed yet that whoever held the key is gone: then the answer is to come again.
+      const svar = await venter(async () => {
+        const svar = await opprett(prosess, gate, noekkel);
+        return svar.body.code !== 'IDEMPOTENS_PAAGAAR' && svar;
+      });
+      assert.equal(svar.status, 201, gate);
+    }
     assert.deepEqual(await iGata(db, this.#gate), { boliger: this.nummer, meldt: this.nummer, mest: 1 });
   }
 }
