@@ -46,7 +46,10 @@ describe('a complaint that is sent on', () => {
     benk.klokke = new Date('2026-11-27T08:14:00Z');
     assert.equal((await oversend(klageId)).body.status, 'OVERSENDT');
     const [brev, ...flere] = av(await partens(sakId), 'KLAGE_OVERSENDT');
-    assert.deepEqual([brev!.tittel, brev!.sendt, flere], ['Vi har sendt klagen din videre', '2026-11-27T08:14:00.000Z', []]);
+    assert.deepEqual(
+      [brev!.tittel, brev!.sendt, flere],
+      ['Vi har sendt klagen din videre', '2026-11-27T08:14:00.000Z', []],
+    );
     const pdf = await lesPdf((await fil(brev!.dokumentId, 'pdf')).body as Uint8Array);
     assert.deepEqual(
       pdf.lest.filter(({ rolle }) => rolle.startsWith('H')).map(({ tekst }) => tekst),
@@ -74,7 +77,9 @@ describe('a complaint that is sent on', () => {
     for (const sted of [lest, sett, pdf.xmp]) assert.ok(!sted.includes(identFor(SOEKER)));
     const sakens = (await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`)).body.items;
     assert.deepEqual(
-      av(sakens as { type: string; offentligTittel: string }[], 'KLAGE_OVERSENDT').map((en) => en.offentligTittel),
+      av(sakens as { type: string; offentligTittel: string }[], 'KLAGE_OVERSENDT').map(
+        (en) => en.offentligTittel,
+      ),
       ['Klage i boligsak sendt videre'],
     );
   });

@@ -39,7 +39,9 @@ const bortfallsbrev = (dokumenter: { type: string; dokumentId: string }[]) =>
   dokumenter.filter(({ type }) => type === 'TILSAGN_BORTFALT');
 /** The one letter that says that the grant has lapsed. */
 async function brevOmBortfall(): Promise<string> {
-  const [brev, ...flere] = bortfallsbrev((await somSoeker('GET', `/meg/saker/${sakId}/dokumenter`)).body.items);
+  const [brev, ...flere] = bortfallsbrev(
+    (await somSoeker('GET', `/meg/saker/${sakId}/dokumenter`)).body.items,
+  );
   assert.deepEqual(flere, []);
   const { body } = await somSoeker('GET', `/meg/dokumenter/${brev!.dokumentId}/html`);
   return new TextDecoder().decode(body);
@@ -102,7 +104,10 @@ test('whoever it was for as well has the same letter, in their own language', as
   assert.deepEqual(flere, []);
   const sti = `/meg/dokumenter/${brev!.dokumentId}/html`;
   const nn = new TextDecoder().decode((await somMedsoeker('GET', sti)).body);
-  assert.match(nn, /Vedtaket av 20\. november 2026 om å leige ein kommunal bustad gjaldt til 20\. mai 2027\./);
+  assert.match(
+    nn,
+    /Vedtaket av 20\. november 2026 om å leige ein kommunal bustad gjaldt til 20\. mai 2027\./,
+  );
   assert.doesNotMatch(nn, /\bikke\b|bolig\b|fortsatt|\bfra\b/);
   assert.ok(!nn.includes(SOEKER) && !nb.includes(MEDSOEKER));
   assert.equal((await somSoeker('GET', sti)).status, 404);
