@@ -684,5 +684,11 @@ export const migrations: readonly Migration[] = [
     "name": "0270_brev_om_klage_og_utloep",
     "sha256": "34e72d062808246d6d6620205ad6c431a5f0737535d9229e0aa9ec39861b953b",
     "sql": "-- Whoever complained is written to when the complaint is sent on, with what the municipality said of it (forvaltningsloven\n-- 1967 § 33, 2025 § 67); and those a grant was for when its last day has passed. Neither is the letter about a decision.\nalter table dokument drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT', 'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE'));\nalter table brevmalversjon drop constraint brevmalversjon_kode_check,\n  add constraint brevmalversjon_kode_check check (\n    kode in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT'));\n"
+  },
+  {
+    "version": 271,
+    "name": "0271_hver_part_klager",
+    "sha256": "34b07ae2a9573ef4d6d2ac859acd52d034db9a2ebe5a47187451b034d3caff72",
+    "sql": "-- Each of those a decision is for complains for themselves: one open complaint of each of them, and not one of the case.\ndrop index klage_en_aapen_per_sak;\ncreate unique index klage_en_aapen_per_klager on klage (kommunenummer, sak_id, klager_id)\n  where status in ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT');\n-- And each has the time from when they were told themselves. The party's is the decision's; a co-applicant's is kept with\n-- the notice of their letter.\nalter table varsel add column klagefrist date,\n  add constraint varsel_klagefrist_av_brev check (klagefrist is null or anledning = 'DOKUMENT');\n"
   }
 ];

@@ -1114,6 +1114,11 @@ export interface components {
         };
         /** @description What was decided, without the reasons. Who hears a complaint is absent when another system decided. */
         FellesVedtak: {
+            /**
+             * Format: uuid
+             * @description What a complaint is about. Absent when another system decided.
+             */
+            vedtakId?: string;
             resultat: components["schemas"]["Vedtaksresultat"];
             /** Format: date */
             vedtaksdato: string;
@@ -1123,7 +1128,10 @@ export interface components {
              */
             gyldigTil?: string;
             boliginnhold?: components["schemas"]["Boliginnhold"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then.
+             */
             klagefrist?: string;
             klageinstans?: string;
         };
@@ -2319,6 +2327,8 @@ export interface components {
             utsettelse?: components["schemas"]["Klageutsettelse"];
             svar?: components["schemas"]["Klagesvar"];
             avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none. */
+            andreAapne?: string[];
             handlinger: components["schemas"]["Klagehandling"][];
         };
         /** @description A page of complaints, those the party expects an answer to first. */
@@ -3265,6 +3275,20 @@ export interface components {
          * @enum {string}
          */
         MedsoekerStatus: "INVITERT" | "BEKREFTET" | "AVSLAATT" | "TRUKKET";
+        /** @description A complaint of a co-applicant about the decision of the case they have applied in. It points at no attachments: those of the case are the applicant's. */
+        MedsoekerklageSend: {
+            /**
+             * Format: uuid
+             * @description The decision of the case they share.
+             */
+            vedtakId: string;
+            /** @description Why they disagree. */
+            grunn: string;
+            /** @description What they want changed. */
+            oensketEndring?: string;
+            /** @description They ask that the decision is put off until the complaint is answered. */
+            utsattIverksetting?: boolean;
+        };
         /** @description The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering. */
         MedsoekersvarLagre: {
             svar: components["schemas"]["Svar"];
@@ -3387,7 +3411,7 @@ export interface components {
             /** @description The party can withdraw it as it stands. */
             kanTrekkes: boolean;
         };
-        /** @description The complaints of an own case, the newest first. */
+        /** @description Own complaints in a case, the newest first. */
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
         };
