@@ -678,5 +678,11 @@ export const migrations: readonly Migration[] = [
     "name": "0255_varsel_om_tilsagn",
     "sha256": "426b9dd2259bbe0453e90f2a59858fcf352b11435633d3127f7a05bc282a5cfd",
     "sql": "-- Also of the last day of a grant: that it comes near, and that it has passed.\nalter table varsel drop constraint varsel_anledning_check,\n  add constraint varsel_anledning_check check (\n    anledning in ('DOKUMENT', 'TILBUD', 'MANGEL', 'BEHOV', 'MELDING', 'KLAGESVAR', 'MEDSOEKER', 'TILSAGN')),\n  drop constraint varsel_lest_om_klagesvar,\n  add constraint varsel_lest_om_sitt check (lest is null or anledning in ('KLAGESVAR', 'TILSAGN'));\n"
+  },
+  {
+    "version": 270,
+    "name": "0270_brev_om_klage_og_utloep",
+    "sha256": "34e72d062808246d6d6620205ad6c431a5f0737535d9229e0aa9ec39861b953b",
+    "sql": "-- Whoever complained is written to when the complaint is sent on, with what the municipality said of it (forvaltningsloven\n-- 1967 § 33, 2025 § 67); and those a grant was for when its last day has passed. Neither is the letter about a decision.\nalter table dokument drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT', 'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE'));\nalter table brevmalversjon drop constraint brevmalversjon_kode_check,\n  add constraint brevmalversjon_kode_check check (\n    kode in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT'));\n"
   }
 ];

@@ -89,7 +89,7 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
         // Nobody waits for it: a run is some transactions in each of all the municipalities, one after the other.
         const kalender = startKalender({
           ...felles,
-          porter: { folkeregister, kontaktregister, varsling, vault },
+          porter: { folkeregister, kontaktregister, varsling, vault, fillager },
         });
         void kalender.foersteRunde.then(() =>
           logg({ tid: felles.klokke().toISOString(), nivaa: 'INFO', hendelse: 'KALENDER' }),
