@@ -228,6 +228,7 @@ export type KlageSammendrag = components['schemas']['KlageSammendrag'];
 export type KlageSend = components['schemas']['KlageSend'];
 export type KlageStatus = components['schemas']['KlageStatus'];
 export type Klageavgjoerelse = components['schemas']['Klageavgjoerelse'];
+export type Klageavvisning = components['schemas']['Klageavvisning'];
 export type Klagebehandling = components['schemas']['Klagebehandling'];
 export type Klagehandling = components['schemas']['Klagehandling'];
 export type Klagehos = components['schemas']['Klagehos'];

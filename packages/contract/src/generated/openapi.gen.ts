@@ -18794,7 +18794,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "kontrollerKlage",
         "summary": "Say whether a complaint can be heard",
-        "description": "One that came too late is assessed next, one that cannot be heard ends here.",
+        "description": "One that came too late is assessed next. One that cannot be heard ends here: that is a decision, with a letter and the right to complain about it.",
         "tags": [
           "klage"
         ],
@@ -34655,6 +34655,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
+          "KLAGE_AVVIST",
           "TILSAGN_BORTFALT",
           "VEDLEGG",
           "JOURNALNOTAT",
@@ -37336,7 +37337,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -37344,6 +37345,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
+          "KLAGE_AVVIST",
           "TILSAGN_BORTFALT"
         ]
       },
@@ -41146,8 +41148,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "vedtaketsPersoner": {
             "type": "array",
-            "description": "Who proposed and made the decision. None of them deals with the complaint.",
-            "maxItems": 2,
+            "description": "Who proposed and made the decision, and who dismissed. None of them deals with the complaint.",
+            "maxItems": 3,
             "items": {
               "$ref": "#/components/schemas/AnsattRef"
             }
@@ -41172,6 +41174,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avgjoerelse": {
             "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "avvisning": {
+            "$ref": "#/components/schemas/Klageavvisning",
+            "description": "Of one that is AVVIST here."
+          },
+          "gjelderAvvisningAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint whose dismissal this is about."
+          },
+          "gjenopptar": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint that was dismissed first, and is heard in this."
           },
           "andreAapne": {
             "type": "array",
@@ -41355,7 +41371,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakId": {
             "type": "string",
             "format": "uuid",
-            "description": "The decision that was read."
+            "description": "The decision that was read, or that an own complaint is not heard (`avvisning`)."
           },
           "grunn": {
             "type": "string",
@@ -41420,6 +41436,52 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "begrunnelse": {
             "type": "string",
             "maxLength": 5000
+          }
+        }
+      },
+      "Klageavvisning": {
+        "type": "object",
+        "description": "That the complaint is not heard is a decision of its own: the reasons are the answer's statement, and it can be complained about by whoever complained.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "dato",
+          "hjemmel",
+          "klagefrist",
+          "klageinstans",
+          "kanPaaklages"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What a complaint about it names."
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "hjemmel": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          "klagefrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to complain; later when they are notified later."
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "kanPaaklages": {
+            "type": "boolean",
+            "description": "Nobody has complained about it yet."
           }
         }
       },
@@ -43976,7 +44038,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakId": {
             "type": "string",
             "format": "uuid",
-            "description": "The decision of the case they share."
+            "description": "The decision of the case they share, or that an own complaint is not heard (`avvisning`)."
           },
           "grunn": {
             "type": "string",
@@ -44344,6 +44406,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avgjoerelse": {
             "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "avvisning": {
+            "$ref": "#/components/schemas/Klageavvisning",
+            "description": "Of one that is AVVIST here."
+          },
+          "gjelderAvvisningAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint whose dismissal this is about."
+          },
+          "gjenopptar": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint that was dismissed first, and is heard in this."
           },
           "kanTrekkes": {
             "type": "boolean",

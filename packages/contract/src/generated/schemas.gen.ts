@@ -191,7 +191,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -748,7 +748,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -1781,6 +1781,15 @@ export const Klageavgjoerelse = z.strictObject({
   begrunnelse: z.string().check(c.text(0, 5000)),
 });
 
+export const Klageavvisning = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  dato: z.string().check(c.date()),
+  hjemmel: z.array(z.string().check(c.text(0, 200))).check(z.minLength(1), z.maxLength(10)),
+  klagefrist: z.string().check(c.date()),
+  klageinstans: z.string().check(c.text(0, 200)),
+  kanPaaklages: z.boolean(),
+});
+
 export const Klagehandling = z.enum(["TA_KLAGEN", "SVAR_UTSETTELSE", "KONTROLLER", "VURDER_OVERSITTING", "BEHANDLE", "REGISTRER_UTFALL", "REGISTRER_TREKKING"]);
 
 export const Klage = z.strictObject({
@@ -1808,13 +1817,16 @@ export const Klage = z.strictObject({
   regelsett: Regelsett,
   vedtaksdato: z.string().check(c.date()),
   klagefrist: z.string().check(c.date()),
-  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(2)),
+  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(3)),
   saksbehandler: z.exactOptional(AnsattRef),
   formkontroll: z.exactOptional(z.string().check(c.text(0, 2000))),
   oversitting: z.exactOptional(Klageoversitting),
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  avvisning: z.exactOptional(Klageavvisning),
+  gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   andreAapne: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
   handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
 });
@@ -2565,6 +2577,9 @@ export const MinKlage = z.strictObject({
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  avvisning: z.exactOptional(Klageavvisning),
+  gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   kanTrekkes: z.boolean(),
 });
 

@@ -148,7 +148,7 @@ export interface components {
          * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -1017,10 +1017,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -2317,7 +2317,7 @@ export interface components {
             vedtaksdato: string;
             /** Format: date */
             klagefrist: string;
-            /** @description Who proposed and made the decision. None of them deals with the complaint. */
+            /** @description Who proposed and made the decision, and who dismissed. None of them deals with the complaint. */
             vedtaketsPersoner: components["schemas"]["AnsattRef"][];
             /** @description Who deals with it. */
             saksbehandler?: components["schemas"]["AnsattRef"];
@@ -2327,6 +2327,18 @@ export interface components {
             utsettelse?: components["schemas"]["Klageutsettelse"];
             svar?: components["schemas"]["Klagesvar"];
             avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description Of one that is AVVIST here. */
+            avvisning?: components["schemas"]["Klageavvisning"];
+            /**
+             * Format: uuid
+             * @description The complaint whose dismissal this is about.
+             */
+            gjelderAvvisningAv?: string;
+            /**
+             * Format: uuid
+             * @description The complaint that was dismissed first, and is heard in this.
+             */
+            gjenopptar?: string;
             /** @description Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none. */
             andreAapne?: string[];
             handlinger: components["schemas"]["Klagehandling"][];
@@ -2387,7 +2399,7 @@ export interface components {
         KlageSend: {
             /**
              * Format: uuid
-             * @description The decision that was read.
+             * @description The decision that was read, or that an own complaint is not heard (`avvisning`).
              */
             vedtakId: string;
             /** @description Why the party disagrees. */
@@ -2410,6 +2422,25 @@ export interface components {
             /** Format: date */
             dato: string;
             begrunnelse: string;
+        };
+        /** @description That the complaint is not heard is a decision of its own: the reasons are the answer's statement, and it can be complained about by whoever complained. */
+        Klageavvisning: {
+            /**
+             * Format: uuid
+             * @description What a complaint about it names.
+             */
+            vedtakId: string;
+            /** Format: date */
+            dato: string;
+            hjemmel: string[];
+            /**
+             * Format: date
+             * @description The last day to complain; later when they are notified later.
+             */
+            klagefrist: string;
+            klageinstans: string;
+            /** @description Nobody has complained about it yet. */
+            kanPaaklages: boolean;
         };
         /** @description The municipality's own answer. */
         Klagebehandling: {
@@ -3279,7 +3310,7 @@ export interface components {
         MedsoekerklageSend: {
             /**
              * Format: uuid
-             * @description The decision of the case they share.
+             * @description The decision of the case they share, or that an own complaint is not heard (`avvisning`).
              */
             vedtakId: string;
             /** @description Why they disagree. */
@@ -3408,6 +3439,18 @@ export interface components {
             utsettelse?: components["schemas"]["Klageutsettelse"];
             svar?: components["schemas"]["Klagesvar"];
             avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description Of one that is AVVIST here. */
+            avvisning?: components["schemas"]["Klageavvisning"];
+            /**
+             * Format: uuid
+             * @description The complaint whose dismissal this is about.
+             */
+            gjelderAvvisningAv?: string;
+            /**
+             * Format: uuid
+             * @description The complaint that was dismissed first, and is heard in this.
+             */
+            gjenopptar?: string;
             /** @description The party can withdraw it as it stands. */
             kanTrekkes: boolean;
         };

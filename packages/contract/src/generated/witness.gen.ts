@@ -233,6 +233,7 @@ export const KlageSammendrag: Same<z.output<typeof s.KlageSammendrag>, models.Kl
 export const KlageSend: Same<z.output<typeof s.KlageSend>, models.KlageSend> = true;
 export const KlageStatus: Same<z.output<typeof s.KlageStatus>, models.KlageStatus> = true;
 export const Klageavgjoerelse: Same<z.output<typeof s.Klageavgjoerelse>, models.Klageavgjoerelse> = true;
+export const Klageavvisning: Same<z.output<typeof s.Klageavvisning>, models.Klageavvisning> = true;
 export const Klagebehandling: Same<z.output<typeof s.Klagebehandling>, models.Klagebehandling> = true;
 export const Klagehandling: Same<z.output<typeof s.Klagehandling>, models.Klagehandling> = true;
 export const Klagehos: Same<z.output<typeof s.Klagehos>, models.Klagehos> = true;

@@ -42,6 +42,8 @@ export interface Varselrad {
   /** Of a letter. */
   readonly dokumentId: string | null;
   readonly vedtakId: string | null;
+  /** Of a letter that a complaint is not heard. */
+  readonly avvisningId: string | null;
   readonly dokumenttype: Dokumenttype | null;
   readonly dokumenttittel: string | null;
   /** The last day to answer, of what has one. */
@@ -78,7 +80,7 @@ const settTil = sql`
   end`;
 
 const varsel = sql`
-  select v.id, v.sak_id, v.anledning, v.dokument_id, d.vedtak_id, d.type as dokumenttype, d.tittel as dokumenttittel,
+  select v.id, v.sak_id, v.anledning, v.dokument_id, d.vedtak_id, d.avvisning_id, d.type as dokumenttype, d.tittel as dokumenttittel,
     v.frist, v.status, v.kanal, v.grunn, v.opprettet, v.sendt, v.purret, v.papir_sendt, v.forsendelse,
     ${settTil} as aapnet, v.versjon
   from varsel v left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id`;
