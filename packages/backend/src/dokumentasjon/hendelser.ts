@@ -16,6 +16,7 @@ const iSaken: Readonly<Partial<Record<Sakens, string>>> = {
   MEDSOEKER_AVSLO: 'The co-applicant said no.',
   TILDELT: 'A case worker took the case.',
   OEKONOMI_HENTET: 'Income and tax settlement were fetched.',
+  HUSSTAND_ENDRET: 'A decision changed who lives in the home of the tenancy.',
   LEIE_TIL_EIE_VURDERT: 'Somebody assessed whether the tenant should be offered to own.',
   OEKONOMI_KORRIGERT: 'A figure of a register was put right.',
   KARTLEGGING_LAGRET: 'The assessment was begun.',

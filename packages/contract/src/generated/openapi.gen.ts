@@ -48793,6 +48793,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "OEKONOMI_HENTET",
               "OEKONOMI_KORRIGERT",
               "LEIE_TIL_EIE_VURDERT",
+              "HUSSTAND_ENDRET",
               "KARTLEGGING_LAGRET",
               "KARTLEGGING_FERDIGSTILT",
               "FORSLAG_LAGRET",

@@ -7,7 +7,7 @@ import { MANGLER } from '../feltfeil.ts';
 import { LEVETID_DAGER } from '../henvendelse/rules.ts';
 import { I_ANNET_SYSTEM, type Kommuneoppsett } from '../kommune/config.ts';
 import { iBruk } from '../kommune/funksjoner.ts';
-import { hjemmelFor } from '../vedtak/rules.ts';
+import { avvisningshjemler, hjemmelFor } from '../vedtak/rules.ts';
 
 /** The kind of case an application becomes. */
 export const sakstypeAv: Readonly<Record<Formaal, Sakstype>> = {
@@ -123,9 +123,10 @@ function* sakstypefeil(rader: readonly Sakstypeinnstilling[]): Generator<Feltfei
       yield { pointer: `${her}/klageinstans`, ...MANGLER };
     if (rad.vedtakIAnnetSystem && !har(I_ANNET_SYSTEM, sakstype))
       yield { pointer: `${her}/vedtakIAnnetSystem`, ...IKKE_I_ANNET };
-    const bygger = (['TILSAGN', 'AVVIST'] as const).flatMap((resultat) =>
-      hjemmelFor(resultat, sakstype, { [sakstype]: hjemler }),
-    );
+    const bygger = [
+      ...hjemmelFor('TILSAGN', sakstype, { [sakstype]: hjemler }, 'FVL1967'),
+      ...Object.values(avvisningshjemler).flat(),
+    ];
     for (const [j, { hjemmel }] of (klageinstans?.vedHjemmel ?? []).entries())
       if (!bygger.includes(hjemmel))
         yield { pointer: `${her}/klageinstans/vedHjemmel/${j}/hjemmel`, ...UKJENT_HJEMMEL };

@@ -55,6 +55,7 @@ type Leiehendelse = Extract<
   | 'FORLENGELSE_AVSLAATT'
   | 'FORNYELSE_AVKLART'
   | 'LEIE_TIL_EIE_VURDERT'
+  | 'HUSSTAND_ENDRET'
 >;
 
 /** In the history of the tenancy's case, whose own state stands. */

@@ -38,14 +38,37 @@ export interface Bruksrad {
   antallBarn: number | null;
 }
 
-/** The running tenancy of a home, with the household of its case where the reader may see the case and its applicant. */
+/** The running tenancy of a home, with the household it has now where the reader may see the case and its applicant. */
 export const brukAvBolig = (boligId: string): Sql => sql`
   select l.id, l.startdato, case when not l.tidsubegrenset then l.sluttdato end as sluttdato, l.tidsubegrenset,
     s.id as sak_id, s.soeker_id, s.antall_voksne, s.antall_barn
   from leieforhold l
   left join (sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id)
-    on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
+    on s.kommunenummer = l.kommunenummer and s.id = coalesce(l.husstand_sak_id, l.sak_id)
   where l.bolig_id = ${boligId} and l.status in ${loepende}`;
+
+/** The home somebody rents and lives in. */
+export const loependeTil = (personId: string): Sql => sql`
+  select l.id from leieforhold l
+  join leietaker t on t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id and t.person_id = ${personId}
+  where l.status in ${loepende} order by l.startdato desc, l.id desc limit 1`;
+
+/** That somebody may move in was granted in this case. */
+export const settHusstand = (id: string, sakId: string): Sql =>
+  sql`update leieforhold set husstand_sak_id = ${sakId} where id = ${id}`;
+/** The tenancy whose household it is by this case. */
+export const medHusstandFra = (sakId: string): Sql =>
+  sql`select id from leieforhold where husstand_sak_id = ${sakId}`;
+/** The household the decision before it gave, else that of the tenancy's own case. */
+export const settHusstandTilbake = (id: string, sakId: string): Sql => sql`
+  update leieforhold l set husstand_sak_id = (
+    select v.sak_id from vedtak v
+    join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id and s.sakstype = 'HUSSTANDSENDRING'
+    join leietaker t on t.kommunenummer = s.kommunenummer and t.leieforhold_id = l.id and t.person_id = s.soeker_id
+    where v.kommunenummer = l.kommunenummer and v.sak_id <> ${sakId} and v.resultat = 'TILSAGN'
+      and v.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET') and v.fattet >= l.opprettet
+    order by v.fattet desc, v.id desc limit 1)
+  where l.id = ${id}`;
 
 export type Leieforholdposisjon = readonly [startdato: string, id: string];
 

@@ -64,7 +64,7 @@ test('an application nobody completed is dismissed by two persons, with reasons 
   const forslag = await foreslaa();
   assert.equal(forslag.status, 201, JSON.stringify(forslag.body));
   const { type, hjemmel, mangler } = forslag.body;
-  assert.deepEqual([type, hjemmel, mangler], ['AVVISNING', ['forvaltningsloven § 2'], []]);
+  assert.deepEqual([type, hjemmel, mangler], ['AVVISNING', ['forvaltningsloven av 1967'], []]);
   const foreslaatt = await sak();
   assert.deepEqual([foreslaatt.status, foreslaatt.kartleggingFerdig], ['VEDTAKSFORSLAG', false]);
   assert.ok(!foreslaatt.handlinger.includes('FORESLAA_AVVISNING'));

@@ -136,6 +136,7 @@ export interface Fatting {
   readonly tid: string;
   readonly vedtaksdato: string;
   readonly regelsett: Vedtak['regelsett'];
+  readonly hjemmel: readonly string[];
   readonly klagefrist: string;
   readonly klageinstans: { readonly type: string; readonly navn: string };
   readonly gyldigTil: string | null;
@@ -143,7 +144,7 @@ export interface Fatting {
 
 export const settFattet = (id: string, f: Fatting): Sql => sql`
   update vedtak set status = 'FATTET', fattet_av = ${f.ansattId}, fattet = ${f.tid}::timestamptz,
-    vedtaksdato = ${f.vedtaksdato}::date, regelsett = ${f.regelsett}, klagefrist = ${f.klagefrist}::date,
+    vedtaksdato = ${f.vedtaksdato}::date, regelsett = ${f.regelsett}, hjemmel = ${f.hjemmel}::text[], klagefrist = ${f.klagefrist}::date,
     klageinstans = ${f.klageinstans.navn}, klageinstans_type = ${f.klageinstans.type},
     gyldig_til = ${f.gyldigTil}::date
   where id = ${id}`;

@@ -3,7 +3,15 @@ import { describe, test } from 'node:test';
 import type { KartleggingLagre, Sakstype, VedtaksforslagLagre } from '@kobo-bolig/contract';
 import fc from 'fast-check';
 import { plussDager } from '../../klokke.ts';
-import { avvik, erVirkedag, klagefrist, mangler, vedtaksinnhold, ventelisteplass } from './rules.ts';
+import {
+  avvik,
+  erVirkedag,
+  hjemmelFor,
+  klagefrist,
+  mangler,
+  vedtaksinnhold,
+  ventelisteplass,
+} from './rules.ts';
 
 const avsnitt = fc.oneof(fc.constant(''), fc.constant(' \n '), fc.constant('Tekst.'));
 const forslag: fc.Arbitrary<VedtaksforslagLagre> = fc
@@ -168,4 +176,21 @@ describe('the deadline for complaint', () => {
 test('the queue goes by the day of the decision, and whoever comes first does so for a reason', () => {
   assert.deepEqual(ventelisteplass(false), { prioritet: 2, grunn: 'Etter vedtaksdato' });
   assert.deepEqual(ventelisteplass(true), { prioritet: 1, grunn: 'Haster' });
+});
+
+test('what is dismissed rests on the act in force that day, whatever the municipality rests decisions on', () => {
+  const egne = { KOMMUNAL_BOLIG_NY: ['forskrift om kommunale boliger'] };
+  const avvist = (regelsett: 'FVL1967' | 'FVL2025') =>
+    hjemmelFor('AVVIST', 'KOMMUNAL_BOLIG_NY', egne, regelsett);
+  assert.deepEqual(
+    [avvist('FVL1967'), avvist('FVL2025')],
+    [['forvaltningsloven av 1967'], ['forvaltningsloven av 2025']],
+  );
+});
+
+test('whether somebody may move in is no help to get a home', () => {
+  const hjemmel = hjemmelFor('TILSAGN', 'HUSSTANDSENDRING', undefined, 'FVL1967');
+  assert.deepEqual(hjemmel, ['husleieloven']);
+  const egen = { HUSSTANDSENDRING: ['retningslinjer for kommunale boliger'] };
+  assert.deepEqual(hjemmelFor('AVSLAG', 'HUSSTANDSENDRING', egen, 'FVL1967'), egen.HUSSTANDSENDRING);
 });

@@ -1,6 +1,7 @@
 import type {
   KartleggingLagre,
   Sakstype,
+  Vedtak,
   Vedtaksavvik,
   VedtaksforslagLagre,
   Vedtaksresultat,
@@ -92,19 +93,31 @@ const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
   KOMMUNAL_BOLIG_NY: ['boligsosialloven § 6', 'boligsosialloven § 7'],
   KOMMUNAL_BOLIG_BYTTE: ['boligsosialloven § 6', 'boligsosialloven § 7'],
   KOMMUNAL_BOLIG_FORLENGELSE: ['boligsosialloven § 6', 'boligsosialloven § 7'],
-  HUSSTANDSENDRING: ['boligsosialloven § 6'],
+  // What a tenant may ask of a landlord, and no help to get a home. The section is not verified, and is not named.
+  HUSSTANDSENDRING: ['husleieloven'],
   BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
 };
 
-/** Not to decide a case is a decision as others are, with reasons and right of complaint. */
-const AVVISNING = ['forvaltningsloven § 2'];
+/**
+ * Not to decide a case is a decision as others are, with reasons and right of complaint. The sections of either act are not
+ * verified, and are not named.
+ */
+export const avvisningshjemler: Readonly<Record<Vedtak['regelsett'], readonly string[]>> = {
+  FVL1967: ['forvaltningsloven av 1967'],
+  FVL2025: ['forvaltningsloven av 2025'],
+};
 
-/** @param egne what the municipality rests its decisions on, where it has said so */
+/**
+ * @param egne what the municipality rests its decisions on, where it has said so
+ * @param regelsett the act on how cases are handled, on the day of the decision
+ */
 export const hjemmelFor = (
   resultat: Vedtaksresultat,
   sakstype: Sakstype,
   egne: { readonly [Type in Sakstype]?: readonly string[] | undefined } | undefined,
-): readonly string[] => (resultat === 'AVVIST' ? AVVISNING : (egne?.[sakstype] ?? hjemler[sakstype]));
+  regelsett: Vedtak['regelsett'],
+): readonly string[] =>
+  resultat === 'AVVIST' ? avvisningshjemler[regelsett] : (egne?.[sakstype] ?? hjemler[sakstype]);
 
 const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
   KOMMUNAL_BOLIG_NY: 'KOMMUNAL_BOLIG',

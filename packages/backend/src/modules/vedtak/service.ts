@@ -9,6 +9,7 @@ import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
+import { endreHusstanden } from '../leieforhold/husstand.ts';
 import { aapentVarsel } from '../forhaandsvarsel/queries.sql.ts';
 import { krevLovligOmgjoering } from '../omgjoering/service.ts';
 import { omgjoeringshjemmel } from '../omgjoering/rules.ts';
@@ -31,9 +32,10 @@ import {
   type Forslagsinnhold,
   type Vedtaksrad,
 } from './queries.sql.ts';
-import { klageinstansFor, regelsettFor } from './regelsett.ts';
+import { klageinstansFor, regelsettFor, type Regelsett } from './regelsett.ts';
 import {
   avvik,
+  avvisningshjemler,
   gyldigTil,
   hjemmelFor,
   klagefrist,
@@ -122,11 +124,12 @@ function tilLagring(
   forslag: VedtaksforslagLagre,
   sakstype: Sakstype,
   { hjemler }: Pick<Kommuneoppsett, 'hjemler'>,
+  regelsett: Regelsett,
 ): Forslagsinnhold {
   for (const [i, ett] of (forslag.vilkaar ?? []).entries()) krevTekst(`/vilkaar/${i}`, ett);
   return {
     ...vedtaksinnhold(forslag, sakstype),
-    hjemmel: hjemmelFor(forslag.resultat, sakstype, hjemler),
+    hjemmel: hjemmelFor(forslag.resultat, sakstype, hjemler, regelsett),
   };
 }
 
@@ -177,14 +180,15 @@ export async function opprettForslag(
   // A second first proposal would be a second proposal.
   if (sak.forslag || sak.status === 'VEDTAKSFORSLAG' || nesteStatus(sak.status, overgang, sak) === null)
     throw new KoboFeil('UGYLDIG_OVERGANG');
+  const regelsett = regelsettFor(idag(naa), oppsett.fvl2025Fra);
   const ny = {
     id,
     sakId: sak.id,
-    regelsett: regelsettFor(idag(naa), oppsett.fvl2025Fra),
+    regelsett,
     toTrinn: oppsett.toTrinnsgodkjenning.includes(sak.sakstype),
     forhaandsvarselId,
   };
-  await tx.query(settInnForslag(ny, tilLagring(forslag, sak.sakstype, oppsett), aktoer.ansattId));
+  await tx.query(settInnForslag(ny, tilLagring(forslag, sak.sakstype, oppsett, regelsett), aktoer.ansattId));
   await flytt(tx, sak, {
     overgang,
     hendelse: 'FORSLAG_LAGRET',
@@ -214,7 +218,7 @@ export async function lagreForslag(
   const rad = await forslagFor(tx, { ...sak, resultat }, overgang);
   if (sak.opphoer && resultat !== 'AVSLAG') throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(rad.versjon);
-  const innhold = tilLagring(forslag, sak.sakstype, oppsett);
+  const innhold = tilLagring(forslag, sak.sakstype, oppsett, rad.regelsett);
   const { ansattId } = aktoer;
   await tx.query(oppdaterForslag(rad.id, sak.id, innhold, ansattId, naa.toISOString()));
   if (avvises) await flytt(tx, sak, { overgang, hendelse: 'FORSLAG_LAGRET', ansattId });
@@ -297,15 +301,19 @@ export async function fattVedtak(
   await kjennAnsatt(tx, aktoer);
   const vedtaksdato = idag(naa);
   const frist = klagefrist(vedtaksdato);
+  const regelsett = regelsettFor(vedtaksdato, oppsett.fvl2025Fra);
+  // The act may have come into force since it was proposed.
+  const hjemmel = avvises ? avvisningshjemler[regelsett] : rad.hjemmel;
   const fatting = {
     ansattId,
     tid: naa.toISOString(),
     vedtaksdato,
-    regelsett: regelsettFor(vedtaksdato, oppsett.fvl2025Fra),
+    regelsett,
+    hjemmel,
     klagefrist: frist,
     klageinstans: klageinstansFor(
       oppsett.klageinstans[sak.sakstype] ?? oppsett.klageinstans.KOMMUNAL_BOLIG_NY,
-      rad.hjemmel,
+      hjemmel,
     ),
     gyldigTil: gyldigTil(tilInnhold(rad), vedtaksdato, vedtakGyldighetMnd),
   };
@@ -328,6 +336,7 @@ export async function fattVedtak(
   });
   await iverksett(tx, fattet, { vedtakId: rad.id, dag: vedtaksdato, behovIntervallMnd, nyId });
   await meldAvgjort(tx, fattet, aktoer);
+  await endreHusstanden(tx, fattet, aktoer);
   return hentVedtak(tx, sak);
 }
 

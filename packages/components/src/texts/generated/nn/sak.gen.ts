@@ -96,6 +96,7 @@ export const templates: TemplateMap = {
   'sak.hendelse.gjenopptatt': `Arbeidet med saka heldt fram`,
   'sak.hendelse.hastOpphevet': `Saka hastar ikkje lenger`,
   'sak.hendelse.hastSatt': `Saka vart merkt «hastar»`,
+  'sak.hendelse.husstandEndret': `Hushaldet i leigeforholdet vart endra`,
   'sak.hendelse.inhabil': `Ein tilsett vart registrert som inhabil`,
   'sak.hendelse.ja': `Søkjaren sa ja til bustaden`,
   'sak.hendelse.kartlagt': `Kartlegginga vart ferdigstilt`,
