@@ -190,6 +190,10 @@ export const namespaces = {
     hentKlagesak: operations.hentKlagesak,
     /** Download an attachment of the case of a complaint · `GET /v1/klager/{klageId}/vedlegg/{vedleggId}/innhold` */
     lastNedKlagevedlegg: operations.lastNedKlagevedlegg,
+    /** Download a letter of the case of a complaint as PDF · `GET /v1/klager/{klageId}/dokumenter/{dokumentId}/pdf` */
+    lastNedKlagedokumentPdf: operations.lastNedKlagedokumentPdf,
+    /** Download a letter of the case of a complaint as HTML · `GET /v1/klager/{klageId}/dokumenter/{dokumentId}/html` */
+    lastNedKlagedokumentHtml: operations.lastNedKlagedokumentHtml,
     /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
     taKlagen: operations.taKlagen,
     /** Say whether a complaint can be heard · `POST /v1/klager/{klageId}/formkontroll` */

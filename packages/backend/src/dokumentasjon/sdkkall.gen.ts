@@ -84,6 +84,8 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   hentKlage: 'klager.hent',
   hentKlagesak: 'klager.hentKlagesak',
   lastNedKlagevedlegg: 'klager.lastNedKlagevedlegg',
+  lastNedKlagedokumentPdf: 'klager.lastNedKlagedokumentPdf',
+  lastNedKlagedokumentHtml: 'klager.lastNedKlagedokumentHtml',
   taKlagen: 'klager.taKlagen',
   kontrollerKlage: 'klager.kontroller',
   vurderOversitting: 'klager.vurderOversitting',

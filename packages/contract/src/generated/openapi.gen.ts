@@ -18478,6 +18478,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "klageinstans": "Statsforvalteren",
                         "klageinstansType": "STATSFORVALTER"
                       },
+                      "dokumenter": [],
+                      "journalnotater": [],
+                      "meldinger": [],
                       "vedlegg": [
                         {
                           "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ea002",
@@ -18570,6 +18573,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "innhold": {
                     "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/dokumenter/{dokumentId}/pdf": {
+      "get": {
+        "operationId": "lastNedKlagedokumentPdf",
+        "summary": "Download a letter of the case of a complaint as PDF",
+        "description": "As those who work on the case download it: to be saved.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/klager/{klageId}/dokumenter/{dokumentId}/html": {
+      "get": {
+        "operationId": "lastNedKlagedokumentHtml",
+        "summary": "Download a letter of the case of a complaint as HTML",
+        "description": "As those who work on the case download it: to be saved.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:klage.behandle"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "KLAGEBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "html": {
+                    "value": "<!doctype html><html lang=\"nb\">…"
                   }
                 }
               }
@@ -23655,6 +23778,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -23872,6 +23996,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -24062,6 +24187,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -24134,6 +24260,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -24579,6 +24706,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-roles": [
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -24825,6 +24953,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -24897,6 +25026,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-roles": [
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -25752,7 +25882,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -25886,7 +26017,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-roles": [
           "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -25987,7 +26119,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-roles": [
           "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET"
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -26349,6 +26482,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-roles": [
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -26825,6 +26959,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER",
           "FDV_MASKIN"
         ],
@@ -27263,6 +27398,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER",
           "FDV_MASKIN"
         ],
@@ -27612,6 +27748,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -28296,6 +28433,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -28614,6 +28752,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -28926,6 +29065,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER",
           "FDV_MASKIN"
         ],
@@ -29432,6 +29572,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -29643,6 +29784,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -29837,6 +29979,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -30145,6 +30288,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -30486,6 +30630,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",
@@ -41635,7 +41780,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Klagesak": {
         "type": "object",
-        "description": "What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments.",
+        "description": "What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments, letters, notes and messages.",
         "additionalProperties": false,
         "required": [
           "sak",
@@ -41643,7 +41788,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "kartlegging",
           "oekonomi",
           "vedtak",
-          "vedlegg"
+          "vedlegg",
+          "dokumenter",
+          "journalnotater",
+          "meldinger"
         ],
         "properties": {
           "sak": {
@@ -41666,6 +41814,27 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/Vedlegg"
+            }
+          },
+          "dokumenter": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Dokument"
+            }
+          },
+          "journalnotater": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Journalnotat"
+            }
+          },
+          "meldinger": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Melding"
             }
           }
         }

@@ -1606,6 +1606,24 @@ export interface OperationTypes {
     responses: { 200: BinaryBody };
     errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
   };
+  /** Download a letter of the case of a complaint as PDF · `GET /v1/klager/{klageId}/dokumenter/{dokumentId}/pdf` */
+  lastNedKlagedokumentPdf: {
+    path: { klageId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Download a letter of the case of a complaint as HTML · `GET /v1/klager/{klageId}/dokumenter/{dokumentId}/html` */
+  lastNedKlagedokumentHtml: {
+    path: { klageId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
   /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
   taKlagen: {
     path: { klageId: string };

@@ -124,6 +124,30 @@ export const lastNedKlagevedlegg = {
   file: "application/octet-stream",
 } as const satisfies ClientOperation;
 
+/** Download a letter of the case of a complaint as PDF · `GET /v1/klager/{klageId}/dokumenter/{dokumentId}/pdf` */
+export const lastNedKlagedokumentPdf = {
+  id: "lastNedKlagedokumentPdf",
+  method: "GET",
+  path: "/v1/klager/{klageId}/dokumenter/{dokumentId}/pdf",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+  file: "application/pdf",
+} as const satisfies ClientOperation;
+
+/** Download a letter of the case of a complaint as HTML · `GET /v1/klager/{klageId}/dokumenter/{dokumentId}/html` */
+export const lastNedKlagedokumentHtml = {
+  id: "lastNedKlagedokumentHtml",
+  method: "GET",
+  path: "/v1/klager/{klageId}/dokumenter/{dokumentId}/html",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+  file: "text/html",
+} as const satisfies ClientOperation;
+
 /** Take a complaint · `POST /v1/klager/{klageId}/tildeling` */
 export const taKlagen = {
   id: "taKlagen",

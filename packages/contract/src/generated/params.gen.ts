@@ -2199,6 +2199,30 @@ export const lastNedKlagevedlegg = {
   }),
 };
 
+export const lastNedKlagedokumentPdf = {
+  path: z.strictObject({
+    klageId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedKlagedokumentHtml = {
+  path: z.strictObject({
+    klageId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const taKlagen = {
   path: z.strictObject({
     klageId: z.string().check(c.uuid()),

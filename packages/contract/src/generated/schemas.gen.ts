@@ -2061,6 +2061,15 @@ export const Vedlegg = z.strictObject({
   mangelId: z.exactOptional(z.string().check(c.uuid())),
 });
 
+export const Melding = z.strictObject({
+  meldingId: z.string().check(c.uuid()),
+  retning: z.enum(["INN", "UT"]),
+  tekst: z.string().check(c.text(0, 5000)),
+  sendt: z.string().check(c.dateTime()),
+  ansatt: z.exactOptional(AnsattRef),
+  lest: z.exactOptional(z.string().check(c.dateTime())),
+});
+
 export const Klagesak = z.strictObject({
   sak: Sak,
   soeknad: SoeknadTilBehandling,
@@ -2068,6 +2077,9 @@ export const Klagesak = z.strictObject({
   oekonomi: OekonomiskSituasjon,
   vedtak: Vedtak,
   vedlegg: z.array(Vedlegg).check(z.maxLength(100)),
+  dokumenter: z.array(Dokument).check(z.maxLength(100)),
+  journalnotater: z.array(Journalnotat).check(z.maxLength(100)),
+  meldinger: z.array(Melding).check(z.maxLength(100)),
 });
 
 export const KlageutfallRegistrer = z.strictObject({
@@ -2502,15 +2514,6 @@ export const MedsoekerklageSend = z.strictObject({
 export const MedsoekersvarLagre = z.strictObject({
   svar: Svar,
   spraak: Spraak,
-});
-
-export const Melding = z.strictObject({
-  meldingId: z.string().check(c.uuid()),
-  retning: z.enum(["INN", "UT"]),
-  tekst: z.string().check(c.text(0, 5000)),
-  sendt: z.string().check(c.dateTime()),
-  ansatt: z.exactOptional(AnsattRef),
-  lest: z.exactOptional(z.string().check(c.dateTime())),
 });
 
 export const MeldingListe = z.strictObject({

@@ -2492,7 +2492,7 @@ export interface components {
          * @enum {string}
          */
         Klageresultat: "OMGJORT_FULLT" | "OMGJORT_DELVIS" | "OPPRETTHOLDT" | "AVVIST";
-        /** @description What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments. */
+        /** @description What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments, letters, notes and messages. */
         Klagesak: {
             sak: components["schemas"]["Sak"];
             soeknad: components["schemas"]["SoeknadTilBehandling"];
@@ -2500,6 +2500,9 @@ export interface components {
             oekonomi: components["schemas"]["OekonomiskSituasjon"];
             vedtak: components["schemas"]["Vedtak"];
             vedlegg: components["schemas"]["Vedlegg"][];
+            dokumenter: components["schemas"]["Dokument"][];
+            journalnotater: components["schemas"]["Journalnotat"][];
+            meldinger: components["schemas"]["Melding"][];
         };
         /** @description The municipality's answer with its statement, as the party has it too. */
         Klagesvar: {

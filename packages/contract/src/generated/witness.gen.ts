@@ -930,6 +930,10 @@ export const hentKlagesak_path: Same<z.output<typeof params.hentKlagesak.path>, 
 export const hentKlagesak_query: Same<z.output<typeof params.hentKlagesak.query>, OperationTypes['hentKlagesak']['query']> = true;
 export const lastNedKlagevedlegg_path: Same<z.output<typeof params.lastNedKlagevedlegg.path>, OperationTypes['lastNedKlagevedlegg']['path']> = true;
 export const lastNedKlagevedlegg_query: Same<z.output<typeof params.lastNedKlagevedlegg.query>, OperationTypes['lastNedKlagevedlegg']['query']> = true;
+export const lastNedKlagedokumentPdf_path: Same<z.output<typeof params.lastNedKlagedokumentPdf.path>, OperationTypes['lastNedKlagedokumentPdf']['path']> = true;
+export const lastNedKlagedokumentPdf_query: Same<z.output<typeof params.lastNedKlagedokumentPdf.query>, OperationTypes['lastNedKlagedokumentPdf']['query']> = true;
+export const lastNedKlagedokumentHtml_path: Same<z.output<typeof params.lastNedKlagedokumentHtml.path>, OperationTypes['lastNedKlagedokumentHtml']['path']> = true;
+export const lastNedKlagedokumentHtml_query: Same<z.output<typeof params.lastNedKlagedokumentHtml.query>, OperationTypes['lastNedKlagedokumentHtml']['query']> = true;
 export const taKlagen_path: Same<z.output<typeof params.taKlagen.path>, OperationTypes['taKlagen']['path']> = true;
 export const taKlagen_query: Same<z.output<typeof params.taKlagen.query>, OperationTypes['taKlagen']['query']> = true;
 export const registrerInhabilitetIKlagen_path: Same<z.output<typeof params.registrerInhabilitetIKlagen.path>, OperationTypes['registrerInhabilitetIKlagen']['path']> = true;

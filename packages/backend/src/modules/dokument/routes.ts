@@ -3,8 +3,6 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
-import { sikreFil } from '../arkiv/innhold/fil.ts';
-import { leveringAv, type Leveringsrad } from '../arkiv/queries.sql.ts';
 import { MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
@@ -12,7 +10,6 @@ import { saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
 import { settVarselAapnet } from '../varsel/queries.sql.ts';
 import {
-  dokumentISaken,
   dokumentOgsaaTil,
   dokumentTil,
   sakensDokumenter,
@@ -20,6 +17,7 @@ import {
   type Dokumentposisjon,
   type Dokumentrad,
 } from './queries.sql.ts';
+import { hentSakensFil } from './sakensfil.ts';
 import { hentDokumentfil, tilDokument, tilMittDokument } from './service.ts';
 
 type Ctx<Path> = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'> & {
@@ -36,13 +34,9 @@ const sakensFil =
   async (ctx: Ctx<{ sakId: string; dokumentId: string }>): Promise<{ body: Nedlasting }> => {
     const { tx, path, innsyn } = ctx;
     const sak = await krevSak(tx, path.sakId);
-    // What the archive alone has as a document has its file made when it is first asked for.
-    const levering = await tx.maybeOne<Leveringsrad>(leveringAv(sak.id, path.dokumentId));
-    if (levering) await sikreFil(tx, filene(ctx), levering, { nyId: ctx.nyId, naa: ctx.klokke() });
-    const rad = await tx.maybeOne<Dokumentrad>(dokumentISaken(sak.id, path.dokumentId));
-    if (!rad) throw new KoboFeil('IKKE_FUNNET');
-    innsyn({ ...saksinnsyn(sak), entitetId: rad.id });
-    return { body: await hentDokumentfil(tx, filene(ctx), rad, format) };
+    const body = await hentSakensFil(ctx, sak.id, path.dokumentId, format);
+    innsyn({ ...saksinnsyn(sak), entitetId: path.dokumentId });
+    return { body };
   };
 
 /** For those it was sent to. */

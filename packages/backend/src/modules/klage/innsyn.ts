@@ -2,7 +2,13 @@
 import type { Klagesak } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Innsynslinje } from '../../http/handler.ts';
+import { sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
+import { tilDokument } from '../dokument/service.ts';
+import { sakensJournalnotater, type Journalnotatrad } from '../journalnotat/queries.sql.ts';
+import { tilJournalnotat } from '../journalnotat/service.ts';
 import { hentKartlegging } from '../kartlegging/service.ts';
+import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
+import { tilMelding } from '../melding/service.ts';
 import { hentOekonomi } from '../oekonomi/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { krevSak } from '../sak/service.ts';
@@ -21,9 +27,10 @@ export const klageinnsyn = (rad: Klagerad): Innsynslinje => ({
   personId: rad.soekerId,
 });
 
-const MAKS_VEDLEGG = 100;
+/** Of each, the newest. The queries fetch one more than they are asked for. */
+const MAKS = 100;
 
-/** The case, what was applied for, the decision that is complained about and what it rested on. */
+/** The case, what was applied for, the decision that is complained about, what it rested on and what was written. */
 export async function hentKlagesak(
   tx: Tx,
   klage: Klagerad,
@@ -31,13 +38,20 @@ export async function hentKlagesak(
   naa: Date,
 ): Promise<Klagesak> {
   const sak = await krevSak(tx, klage.sakId);
-  const vedlegg = await tx.query<Vedleggsrad>(sakensVedlegg(sak.id, MAKS_VEDLEGG, null));
+  const vedlegg = await tx.query<Vedleggsrad>(sakensVedlegg(sak.id, MAKS, null));
   return {
     sak: await visSak(tx, sak, aktoer),
     soeknad: await visSoeknad(tx, sak.id),
     kartlegging: await hentKartlegging(tx, sak, naa),
     oekonomi: await hentOekonomi(tx, sak.id),
     vedtak: await hentEttVedtak(tx, sak, klage.vedtakId),
-    vedlegg: vedlegg.slice(0, MAKS_VEDLEGG).map(tilVedlegg),
+    vedlegg: vedlegg.slice(0, MAKS).map(tilVedlegg),
+    dokumenter: (await tx.query<Dokumentrad>(sakensDokumenter(sak.id, null, MAKS - 1, null))).map(
+      tilDokument,
+    ),
+    journalnotater: (
+      await tx.query<Journalnotatrad>(sakensJournalnotater(sak.id, undefined, MAKS - 1, null))
+    ).map(tilJournalnotat),
+    meldinger: (await tx.query<Meldingsrad>(sakensMeldinger(sak.id, MAKS - 1, null))).map(tilMelding),
   };
 }

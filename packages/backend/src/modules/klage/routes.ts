@@ -1,10 +1,18 @@
-import type { Klage, MinKlage, OperationTypes } from '@kobo-bolig/contract';
+import type { Dokumentformat, Klage, MinKlage, OperationTypes } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Ansatt } from '../../http/aktoer.ts';
-import type { Handlers, IfMatch, Innsynslinje, Kontekst, OperationShape } from '../../http/handler.ts';
+import type {
+  Handlers,
+  IfMatch,
+  Innsynslinje,
+  Kontekst,
+  Nedlasting,
+  OperationShape,
+} from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
+import { hentSakensFil } from '../dokument/sakensfil.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { krevMin, MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';
@@ -79,6 +87,20 @@ async function valgene(ctx: Endringsctx): Promise<Klagevalg> {
     svartidDager,
   };
 }
+
+/** A letter of the case that is complained about. */
+const klagedokument =
+  (format: Dokumentformat) =>
+  async (
+    ctx: Pick<Kontekst<OperationShape, Porter>, 'porter' | 'kommunenummer'> &
+      Omit<Ctx, 'path'> & { readonly path: { readonly klageId: string; readonly dokumentId: string } },
+  ): Promise<{ body: Nedlasting }> => {
+    const { tx, path, innsyn } = ctx;
+    const rad = await krevKlage(tx, path.klageId);
+    const body = await hentSakensFil(ctx, rad.sakId, path.dokumentId, format);
+    innsyn({ ...klageinnsyn(rad), entitetId: path.dokumentId });
+    return { body };
+  };
 
 type Innbyggerctx = Pick<Kontekst<OperationShape, Porter>, 'porter' | 'kommunenummer' | 'innbygger'> &
   Pick<Ctx, 'tx' | 'klokke' | 'nyId'>;
@@ -161,6 +183,8 @@ export const klageHandlers = {
     innsyn({ ...klageinnsyn(rad), entitetId: vedlegg.id });
     return { body: await hentFil(tx, { kommunenummer, fillager }, vedlegg) };
   },
+  lastNedKlagedokumentPdf: klagedokument('PDF'),
+  lastNedKlagedokumentHtml: klagedokument('HTML'),
   listSakensKlager: async (ctx) => {
     const { tx, path, innsyn } = ctx;
     const sak = await krevSak(tx, path.sakId);

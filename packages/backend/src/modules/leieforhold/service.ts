@@ -13,7 +13,7 @@ export const FORVALTNING = {
 } as const;
 
 /** Roles that may see who lives in a home. BOLIGOVERSIKT sees that it is let, not to whom. */
-const serLeietaker = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'UTLEIEFORVALTER'];
+const serLeietaker = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET', 'KLAGEBEHANDLER', 'UTLEIEFORVALTER'];
 /** Roles that may see on which terms it is let. */
 const serLeieforhold: readonly string[] = operations.listLeieforhold.roles;
 
