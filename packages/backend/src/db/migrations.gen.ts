@@ -684,5 +684,11 @@ export const migrations: readonly Migration[] = [
     "name": "0270_brev_om_klage_og_utloep",
     "sha256": "34e72d062808246d6d6620205ad6c431a5f0737535d9229e0aa9ec39861b953b",
     "sql": "-- Whoever complained is written to when the complaint is sent on, with what the municipality said of it (forvaltningsloven\n-- 1967 § 33, 2025 § 67); and those a grant was for when its last day has passed. Neither is the letter about a decision.\nalter table dokument drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT', 'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE'));\nalter table brevmalversjon drop constraint brevmalversjon_kode_check,\n  add constraint brevmalversjon_kode_check check (\n    kode in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT'));\n"
+  },
+  {
+    "version": 310,
+    "name": "0310_meldingsvedlegg",
+    "sha256": "6e4a408ccab0d3856899833a51ea9ef02f042dd87a7db3339656b6b0eb57b678",
+    "sql": "-- A message may have files with it: attachments of the same case that are part of no other message and no answer. What the\n-- municipality sends with one is for the party to read.\nalter table melding add constraint melding_i_saken unique (kommunenummer, sak_id, id);\nalter table vedlegg\n  add column melding_id uuid,\n  add foreign key (kommunenummer, sak_id, melding_id) references melding (kommunenummer, sak_id, id),\n  add constraint vedlegg_sendt_leses_av_begge check (\n    melding_id is null or (sak_id is not null and (person_id is not null or synlig_for_part))),\n  add constraint vedlegg_sendt_med_ett check (num_nonnulls(mangel_id, melding_id) <= 1);\ncreate index vedlegg_melding on vedlegg (kommunenummer, melding_id) where melding_id is not null;\n"
   }
 ];

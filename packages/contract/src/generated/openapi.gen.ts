@@ -3021,7 +3021,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMinMelding",
         "summary": "Write to the municipality in an own case",
-        "description": "Whatever state the case is in. Others learn that a message came, never what it says.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettEttersending`, `lastOppMittVedlegg`) and name them here. Others learn that a message came, never what it says.",
         "tags": [
           "melding"
         ],
@@ -3043,6 +3043,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -3095,6 +3096,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "retning": "INN",
                       "tekst": "Ja, jeg må flytte ut innen 1. mars.",
                       "sendt": "2026-11-19T17:02:00Z"
+                    }
+                  },
+                  "innMedFil": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003",
+                      "retning": "INN",
+                      "tekst": "Her er oppsigelsen.",
+                      "sendt": "2026-11-19T17:04:00Z",
+                      "vedlegg": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse.pdf",
+                          "status": "VENTER",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:03:00Z",
+                          "format": "PDF",
+                          "antallByte": 48210,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003"
+                        }
+                      ]
                     }
                   }
                 }
@@ -11043,7 +11066,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMelding",
         "summary": "Write to the party",
-        "description": "Whatever state the case is in. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettVedlegg`, `lastOppVedlegg`) and name them here, and the party reads them as soon as they have been looked through for viruses. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
         "tags": [
           "melding"
         ],
@@ -11062,6 +11085,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "none",
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -43789,6 +43813,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who wrote it, when the municipality did."
           },
+          "vedlegg": {
+            "type": "array",
+            "description": "What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          },
           "lest": {
             "type": "string",
             "format": "date-time",
@@ -43833,6 +43865,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 5000
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
           }
         }
       },
@@ -50460,6 +50501,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "What the municipality had asked for, when it answers that."
+          },
+          "meldingId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The message it was sent with."
           }
         }
       },

@@ -281,7 +281,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MeldingNy };
     responses: { 201: models.Melding };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "VEDLEGG_KAN_IKKE_BRUKES" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Mark messages from the municipality as read · `POST /v1/meg/saker/{sakId}/meldinger/lesing` */
   merkMineMeldingerLest: {
@@ -1019,7 +1019,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MeldingNy };
     responses: { 201: models.Melding };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "VEDLEGG_KAN_IKKE_BRUKES" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
   merkMeldingerLest: {

@@ -700,7 +700,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
+    errors: ["VEDLEGG_KAN_IKKE_BRUKES", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMineMeldingerLest: {
     id: "merkMineMeldingerLest",
@@ -2578,7 +2578,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     funksjon: null,
     noedtilgang: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
+    errors: ["VEDLEGG_KAN_IKKE_BRUKES", "IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
   },
   merkMeldingerLest: {
     id: "merkMeldingerLest",

@@ -2045,6 +2045,7 @@ export const Vedlegg = z.strictObject({
   ansatt: z.exactOptional(AnsattRef),
   synligForPart: z.exactOptional(z.boolean()),
   mangelId: z.exactOptional(z.string().check(c.uuid())),
+  meldingId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Klagesak = z.strictObject({
@@ -2489,6 +2490,7 @@ export const Melding = z.strictObject({
   tekst: z.string().check(c.text(0, 5000)),
   sendt: z.string().check(c.dateTime()),
   ansatt: z.exactOptional(AnsattRef),
+  vedlegg: z.exactOptional(z.array(Vedlegg).check(z.maxLength(20))),
   lest: z.exactOptional(z.string().check(c.dateTime())),
 });
 
@@ -2500,6 +2502,7 @@ export const MeldingListe = z.strictObject({
 
 export const MeldingNy = z.strictObject({
   tekst: z.string().check(c.text(1, 5000)),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
 });
 
 export const MeldingerLest = z.strictObject({

@@ -3284,6 +3284,8 @@ export interface components {
             sendt: string;
             /** @description Who wrote it, when the municipality did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded. */
+            vedlegg?: components["schemas"]["Vedlegg"][];
             /**
              * Format: date-time
              * @description When the party read it, or the first of the municipality did. Absent until then.
@@ -3299,6 +3301,8 @@ export interface components {
         /** @description What one writes to the other. */
         MeldingNy: {
             tekst: string;
+            /** @description Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer. */
+            vedlegg?: string[];
         };
         /** @description How far somebody has read. */
         MeldingerLest: {
@@ -5561,6 +5565,11 @@ export interface components {
              * @description What the municipality had asked for, when it answers that.
              */
             mangelId?: string;
+            /**
+             * Format: uuid
+             * @description The message it was sent with.
+             */
+            meldingId?: string;
         };
         /** @description A page of attachments, the newest first. */
         VedleggListe: {
