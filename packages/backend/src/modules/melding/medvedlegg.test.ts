@@ -66,7 +66,10 @@ describe('a message with files', () => {
       const { status, body } = await send(hvem, [id]);
       assert.equal(status, 201, JSON.stringify(body));
       // Looked through already, if the scanner was quick.
-      assert.deepEqual(medFil(body)?.map((en) => en.slice(0, 2)), [[id, body.meldingId]]);
+      assert.deepEqual(
+        medFil(body)?.map((en) => en.slice(0, 2)),
+        [[id, body.meldingId]],
+      );
       await benk.kontrollert();
       for (const leser of ['PARTEN', 'KOMMUNEN'] as const)
         assert.deepEqual((await traaden(leser)).map(medFil), [[[id, body.meldingId, 'REN']]]);

@@ -20,7 +20,11 @@ async function visSide(
     (rad): Meldingsposisjon => [rad.posisjonstid, rad.id],
     (rad) => rad,
   );
-  return { ...siden, items: await visMeldinger(tx, siden.items), uleste: await antallTilLeser(tx, sakId, leser) };
+  return {
+    ...siden,
+    items: await visMeldinger(tx, siden.items),
+    uleste: await antallTilLeser(tx, sakId, leser),
+  };
 }
 
 export const meldingHandlers = {

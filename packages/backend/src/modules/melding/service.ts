@@ -65,7 +65,8 @@ export async function sendMelding(
   krevTekst('/tekst', tekst);
   const id = nyId();
   await tx.query(settInnMelding(id, sakId, avsender, tekst, naa.toISOString()));
-  const sendt = vedlegg.length === 0 ? [] : await tx.query<{ id: string }>(sendMed(id, sakId, avsender, vedlegg));
+  const sendt =
+    vedlegg.length === 0 ? [] : await tx.query<{ id: string }>(sendMed(id, sakId, avsender, vedlegg));
   const feil = vedlegg.flatMap((ett, i) => (sendt.some(({ id }) => id === ett) ? [] : [`/vedlegg/${i}`]));
   krevUtenMangler('VEDLEGG_KAN_IKKE_BRUKES', feil, '');
   await arkiver(tx, 'MELDING', id, nyId());
