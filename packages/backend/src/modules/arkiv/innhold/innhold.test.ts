@@ -130,7 +130,7 @@ test('a message names what was sent with it, which is a document of its own', as
   const melding = (await leveringer()).find(({ type }) => type === 'MELDING')!;
   const { body } = await somTrine('GET', `/saker/${sakId}/dokumenter/${melding.dokumentId}/pdf`);
   const lest = (await lesPdf(body)).lest.map(({ tekst }) => tekst).join(' ');
-  assert.match(lest, /Vedlegg\s+Erklæring om diagnose\.pdf/);
+  assert.match(lest, /Vedlegg: Erklæring om diagnose\.pdf/);
 });
 
 test('a correction is a document of its own, and says what it puts right', async () => {
