@@ -678,5 +678,11 @@ export const migrations: readonly Migration[] = [
     "name": "0255_varsel_om_tilsagn",
     "sha256": "426b9dd2259bbe0453e90f2a59858fcf352b11435633d3127f7a05bc282a5cfd",
     "sql": "-- Also of the last day of a grant: that it comes near, and that it has passed.\nalter table varsel drop constraint varsel_anledning_check,\n  add constraint varsel_anledning_check check (\n    anledning in ('DOKUMENT', 'TILBUD', 'MANGEL', 'BEHOV', 'MELDING', 'KLAGESVAR', 'MEDSOEKER', 'TILSAGN')),\n  drop constraint varsel_lest_om_klagesvar,\n  add constraint varsel_lest_om_sitt check (lest is null or anledning in ('KLAGESVAR', 'TILSAGN'));\n"
+  },
+  {
+    "version": 280,
+    "name": "0280_innflytting",
+    "sha256": "f0ed3cd896eb0b2da8d0c13f629544bef63a66085293d8f160c3d9b3656e3211",
+    "sql": "-- The day the tenant took the home over, and the group the home was given to. The columns have been there from the\n-- beginning (0008) and nothing wrote them.\nalter table leieforhold add constraint leieforhold_innflyttet_i_leietiden check (\n  innflyttet >= startdato and innflyttet <= coalesce(utflyttet, innflyttet));\n\n-- Of those there are: the group their case had been assessed for when the contract was registered.\nalter table leieforhold no force row level security, disable trigger user;\nalter table tildelingsgrunnlag no force row level security;\nupdate leieforhold l set tildelingsgrunnlag_id = (\n  select g.id from tildelingsgrunnlag g where g.kommunenummer = l.kommunenummer and g.sak_id = l.sak_id\n    and g.opprettet <= l.opprettet order by g.id desc limit 1)\nwhere l.tilbud_id is not null;\nalter table tildelingsgrunnlag force row level security;\nalter table leieforhold force row level security, enable trigger user;\n"
   }
 ];

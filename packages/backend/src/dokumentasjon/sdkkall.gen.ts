@@ -109,6 +109,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   hentLeieforhold: 'leieforhold.hent',
   listLeieforholdsstatuser: 'leieforhold.listLeieforholdsstatuser',
   registrerFlytteoppfordring: 'leieforhold.registrerFlytteoppfordring',
+  registrerInnflytting: 'leieforhold.registrerInnflytting',
   registrerUtflytting: 'leieforhold.registrerUtflytting',
   listLeieTilEieVurderinger: 'leieforhold.listLeieTilEieVurderinger',
   vurderLeieTilEie: 'leieforhold.vurderLeieTilEie',

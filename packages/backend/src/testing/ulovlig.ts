@@ -160,6 +160,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     leieforhold_avslutning_er_av_avsluttet: `avslutning = 'AVTALE'`,
     leieforhold_avsluttet_har_dato: `status = 'AVSLUTTET'`,
     leieforhold_oppfordret_etter_slutt: `oppfordring_om_flytting = sluttdato`,
+    leieforhold_innflyttet_i_leietiden: `innflyttet = startdato - 1`,
     leieforhold_periode: `fratredelse = startdato - 1`,
     leieforhold_tid_avtalt: `tidsubegrenset = true`,
     leieforhold_tidsubestemt_etter_slutt: `tidsubestemt_fra = sluttdato + 1`,

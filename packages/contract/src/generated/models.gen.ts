@@ -188,6 +188,7 @@ export type InhabilitetListe = components['schemas']['InhabilitetListe'];
 export type InhabilitetNy = components['schemas']['InhabilitetNy'];
 export type Inhabilitetsgrunn = components['schemas']['Inhabilitetsgrunn'];
 export type Innbygger = components['schemas']['Innbygger'];
+export type Innflytting = components['schemas']['Innflytting'];
 export type Innfoeringskode = components['schemas']['Innfoeringskode'];
 export type Innfoeringskontroll = components['schemas']['Innfoeringskontroll'];
 export type Innfoeringspunkt = components['schemas']['Innfoeringspunkt'];

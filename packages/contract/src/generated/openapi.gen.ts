@@ -20188,7 +20188,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKontrakt",
         "summary": "Register the signed contract",
-        "description": "Makes the tenancy; the home is let and the case has its home. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
+        "description": "Makes the tenancy; the home is let and the case has its home. One that begins later is AVTALT, and the home is held for it until its first day. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
         "tags": [
           "tilbud"
         ],
@@ -24071,6 +24071,106 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "UTLOEPT_UTEN_AVKLARING",
                       "oppfordringOmFlytting": "2030-01-10",
                       "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/innflytting": {
+      "post": {
+        "operationId": "registrerInnflytting",
+        "summary": "Register the day the tenant took the home over",
+        "description": "On the first day of the tenancy or later, of a tenancy that has begun. Said again, the new day holds. An inspection of type INNFLYTTING says the same where nobody has.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Innflytting"
+              },
+              "examples": {
+                "innflytting": {
+                  "value": {
+                    "innflyttet": "2026-12-15"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "innflyttet": {
+                    "value": {
+                      "<<": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "status": "AKTIVT",
+                        "startdato": "2026-12-15",
+                        "sluttdato": "2029-12-14",
+                        "tidsubegrenset": false,
+                        "manedsleie": 10000,
+                        "depositum": 30000,
+                        "versjon": 1
+                      },
+                      "innflyttet": "2026-12-15",
+                      "versjon": 2
                     }
                   }
                 }
@@ -39517,6 +39617,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Innflytting": {
+        "type": "object",
+        "description": "That the tenant took the home over.",
+        "additionalProperties": false,
+        "required": [
+          "innflyttet"
+        ],
+        "properties": {
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier, and not before the tenancy began."
+          }
+        }
+      },
       "Innfoeringskode": {
         "type": "string",
         "description": "What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.",
@@ -42743,6 +42858,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2)."
           },
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant took the home over."
+          },
           "utflyttet": {
             "type": "string",
             "format": "date",
@@ -42849,7 +42969,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
+        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",

@@ -1383,6 +1383,10 @@ export const Innbygger = z.strictObject({
   kilde: z.exactOptional(RegisterKilde),
 });
 
+export const Innflytting = z.strictObject({
+  innflyttet: z.string().check(c.date()),
+});
+
 export const Innfoeringskode = z.enum(["STANDARDAVTALE", "DATABEHANDLERAVTALE", "TILSLUTNINGSERKLAERING", "ROS", "DPIA", "ALTINN_ANSATTE", "ALTINN_HUSBANKEN", "INNSTILLINGER", "PAAKOBLING_FOLKEREGISTERET", "PAAKOBLING_INNTEKT", "PAAKOBLING_SKATTEGRUNNLAG", "DELEGERING_FOLKEREGISTERET", "DELEGERING_INNTEKT", "DELEGERING_SKATTEGRUNNLAG", "DELEGERING_KONTAKTREGISTERET"]);
 
 export const Innfoeringskontroll = z.strictObject({
@@ -2263,6 +2267,7 @@ export const Leieforhold = z.strictObject({
   fratredelse: z.exactOptional(z.string().check(c.date())),
   oppfordringOmFlytting: z.exactOptional(z.string().check(c.date())),
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
+  innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),

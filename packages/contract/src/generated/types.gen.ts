@@ -1826,6 +1826,14 @@ export interface components {
             /** @description When Folkeregisteret last answered. Absent as long as it has not. */
             kilde?: components["schemas"]["RegisterKilde"];
         };
+        /** @description That the tenant took the home over. */
+        Innflytting: {
+            /**
+             * Format: date
+             * @description Today or earlier, and not before the tenancy began.
+             */
+            innflyttet: string;
+        };
         /**
          * @description What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.
          * @enum {string}
@@ -2920,6 +2928,11 @@ export interface components {
             tidsubestemtFra?: string;
             /**
              * Format: date
+             * @description The day the tenant took the home over.
+             */
+            innflyttet?: string;
+            /**
+             * Format: date
              * @description The day the tenant had moved out.
              */
             utflyttet?: string;
@@ -2956,7 +2969,7 @@ export interface components {
             leietaker?: string;
         };
         /**
-         * @description State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
+         * @description State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
          */
         LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "UTLOEPER_SNART" | "FORNYES" | "UTLOEPT_UTEN_AVKLARING" | "TIDSUBESTEMT" | "AVSLUTTET";

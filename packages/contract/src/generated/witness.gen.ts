@@ -193,6 +193,7 @@ export const InhabilitetListe: Same<z.output<typeof s.InhabilitetListe>, models.
 export const InhabilitetNy: Same<z.output<typeof s.InhabilitetNy>, models.InhabilitetNy> = true;
 export const Inhabilitetsgrunn: Same<z.output<typeof s.Inhabilitetsgrunn>, models.Inhabilitetsgrunn> = true;
 export const Innbygger: Same<z.output<typeof s.Innbygger>, models.Innbygger> = true;
+export const Innflytting: Same<z.output<typeof s.Innflytting>, models.Innflytting> = true;
 export const Innfoeringskode: Same<z.output<typeof s.Innfoeringskode>, models.Innfoeringskode> = true;
 export const Innfoeringskontroll: Same<z.output<typeof s.Innfoeringskontroll>, models.Innfoeringskontroll> = true;
 export const Innfoeringspunkt: Same<z.output<typeof s.Innfoeringspunkt>, models.Innfoeringspunkt> = true;
@@ -1008,6 +1009,8 @@ export const listLeieforholdsstatuser_path: Same<z.output<typeof params.listLeie
 export const listLeieforholdsstatuser_query: Same<z.output<typeof params.listLeieforholdsstatuser.query>, OperationTypes['listLeieforholdsstatuser']['query']> = true;
 export const registrerFlytteoppfordring_path: Same<z.output<typeof params.registrerFlytteoppfordring.path>, OperationTypes['registrerFlytteoppfordring']['path']> = true;
 export const registrerFlytteoppfordring_query: Same<z.output<typeof params.registrerFlytteoppfordring.query>, OperationTypes['registrerFlytteoppfordring']['query']> = true;
+export const registrerInnflytting_path: Same<z.output<typeof params.registrerInnflytting.path>, OperationTypes['registrerInnflytting']['path']> = true;
+export const registrerInnflytting_query: Same<z.output<typeof params.registrerInnflytting.query>, OperationTypes['registrerInnflytting']['query']> = true;
 export const registrerUtflytting_path: Same<z.output<typeof params.registrerUtflytting.path>, OperationTypes['registrerUtflytting']['path']> = true;
 export const registrerUtflytting_query: Same<z.output<typeof params.registrerUtflytting.query>, OperationTypes['registrerUtflytting']['query']> = true;
 export const listLeieTilEieVurderinger_path: Same<z.output<typeof params.listLeieTilEieVurderinger.path>, OperationTypes['listLeieTilEieVurderinger']['path']> = true;
