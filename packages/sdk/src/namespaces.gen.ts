@@ -174,6 +174,10 @@ export const namespaces = {
     send: operations.sendKlage,
     /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
     trekkMin: operations.trekkMinKlage,
+    /** List the complaints one has made as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/klager` */
+    listMineMedsoekerklager: operations.listMineMedsoekerklager,
+    /** Complain as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/klager` */
+    sendMedsoekerklage: operations.sendMedsoekerklage,
     /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
     listSakens: operations.listSakensKlager,
     /** Write down a complaint · `POST /v1/saker/{sakId}/klager` */

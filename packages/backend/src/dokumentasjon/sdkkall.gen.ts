@@ -76,6 +76,8 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   listMineKlager: 'klager.listMine',
   sendKlage: 'klager.send',
   trekkMinKlage: 'klager.trekkMin',
+  listMineMedsoekerklager: 'klager.listMineMedsoekerklager',
+  sendMedsoekerklage: 'klager.sendMedsoekerklage',
   listSakensKlager: 'klager.listSakens',
   registrerKlage: 'klager.registrer',
   listKlager: 'klager.list',

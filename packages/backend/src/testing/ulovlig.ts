@@ -290,6 +290,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     varsel_grunn_check: `status = 'PAPIR', kanal = 'PAPIR', grunn = ${UKJENT}, neste = null`,
     varsel_har_kanal: `kanal = 'SMS'`,
     varsel_lest_om_sitt: `lest = naa()`,
+    varsel_klagefrist_av_brev: `anledning = 'MELDING', dokument_id = null, ressurs_id = ${NY}, mottaker_id = ${NY}, dag = '2027-01-01', klagefrist = '2027-01-22'`,
     varsel_kanal_check: `status = 'SENDT', kanal = ${UKJENT}, sendt = naa(), forsendelse = ${NY}, spraak = 'nb'`,
     varsel_om_sitt: `ressurs_id = ${NY}`,
     varsel_paa_papir: `status = 'PAPIR', kanal = 'PAPIR', neste = null`,

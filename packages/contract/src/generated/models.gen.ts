@@ -317,6 +317,7 @@ export type ManuellArkivering = components['schemas']['ManuellArkivering'];
 export type Markering = components['schemas']['Markering'];
 export type Match = components['schemas']['Match'];
 export type MedsoekerStatus = components['schemas']['MedsoekerStatus'];
+export type MedsoekerklageSend = components['schemas']['MedsoekerklageSend'];
 export type MedsoekersvarLagre = components['schemas']['MedsoekersvarLagre'];
 export type Melding = components['schemas']['Melding'];
 export type MeldingListe = components['schemas']['MeldingListe'];

@@ -5286,11 +5286,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -5425,11 +5433,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/MedsoekerId"
@@ -5458,6 +5474,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "forventetSvar": "2027-01-01",
                       "tidslinje": [],
                       "vedtak": {
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
                         "resultat": "TILSAGN",
                         "vedtaksdato": "2026-12-10",
                         "klagefrist": "2026-12-31",
@@ -5485,6 +5502,201 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           ]
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/klager": {
+      "get": {
+        "operationId": "listMineMedsoekerklager",
+        "summary": "List the complaints one has made as a co-applicant",
+        "description": "Where each stands, who has it and what it was answered. What the applicant has complained about is not among them.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlageListe"
+                },
+                "examples": {
+                  "mineKlager": {
+                    "value": {
+                      "items": [
+                        {
+                          "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "status": "MOTTATT",
+                          "versjon": 1,
+                          "hos": "KOMMUNEN",
+                          "mottatt": "2026-11-24",
+                          "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                          "oensketEndring": "Jeg vil ha kommunal bolig.",
+                          "vedlegg": [],
+                          "forSent": false,
+                          "forventetSvar": "2026-12-22",
+                          "klageinstans": "Statsforvalteren",
+                          "klageinstansType": "STATSFORVALTER",
+                          "utsettelse": {
+                            "status": "BEDT_OM"
+                          },
+                          "kanTrekkes": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMedsoekerklage",
+        "summary": "Complain as a co-applicant",
+        "description": "About the decision of the case one has applied in together with another, whether or not they complain. The time runs from when the co-applicant was notified of their own letter; also after it, when it is assessed whether it is heard. The applicant does not read it.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "KLAGE"
+        ],
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "KLAGE_FINNES",
+          "VEDTAK_KAN_IKKE_PAAKLAGES",
+          "VEDTAK_I_ANNET_SYSTEM"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MedsoekerklageSend"
+              },
+              "examples": {
+                "medsoekers": {
+                  "value": {
+                    "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                    "grunn": "Jeg har ikke fått leid privat.",
+                    "oensketEndring": "Jeg vil ha kommunal bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlage"
+                },
+                "examples": {
+                  "minKlage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "MOTTATT",
+                      "versjon": 1,
+                      "hos": "KOMMUNEN",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "oensketEndring": "Jeg vil ha kommunal bolig.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "utsettelse": {
+                        "status": "BEDT_OM"
+                      },
+                      "kanTrekkes": true
                     }
                   }
                 }
@@ -17451,7 +17663,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listSakensKlager",
         "summary": "List the complaints of a case",
-        "description": "The newest first. A case has one open at a time.",
+        "description": "The newest first. Each of those who apply has one open at a time.",
         "tags": [
           "klage"
         ],
@@ -18985,7 +19197,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "behandleKlage",
         "summary": "Give the municipality’s own answer",
-        "description": "A decision that is changed opens the case for a new one, and the place in the queue is kept meanwhile. One that is kept goes on to whoever hears the complaint. The party reads the statement from the same moment (forvaltningsloven 1967 § 33, 2025 § 67).",
+        "description": "A decision that is changed opens the case for a new one, and the place in the queue is kept meanwhile. One that is kept goes on to whoever hears the complaint. The party reads the statement from the same moment, and whoever complained has a letter with it when the complaint is sent on (forvaltningsloven 1967 § 33, 2025 § 67).",
         "tags": [
           "klage"
         ],
@@ -34542,6 +34754,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KVITTERING",
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
+          "KLAGE_OVERSENDT",
+          "TILSAGN_BORTFALT",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -37222,13 +37436,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
           "KVITTERING",
           "FORELOEPIG_SVAR",
-          "FORHAANDSVARSEL"
+          "FORHAANDSVARSEL",
+          "KLAGE_OVERSENDT",
+          "TILSAGN_BORTFALT"
         ]
       },
       "Eieform": {
@@ -37546,6 +37762,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtaksdato"
         ],
         "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What a complaint is about. Absent when another system decided."
+          },
           "resultat": {
             "$ref": "#/components/schemas/Vedtaksresultat"
           },
@@ -37563,7 +37784,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klagefrist": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then."
           },
           "klageinstans": {
             "type": "string",
@@ -41066,6 +41288,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "avgjoerelse": {
             "$ref": "#/components/schemas/Klageavgjoerelse"
           },
+          "andreAapne": {
+            "type": "array",
+            "description": "Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
           "handlinger": {
             "type": "array",
             "maxItems": 7,
@@ -43853,6 +44084,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TRUKKET"
         ]
       },
+      "MedsoekerklageSend": {
+        "type": "object",
+        "description": "A complaint of a co-applicant about the decision of the case they have applied in. It points at no attachments: those of the case are the applicant's.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "grunn"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision of the case they share."
+          },
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000,
+            "description": "Why they disagree."
+          },
+          "oensketEndring": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What they want changed."
+          },
+          "utsattIverksetting": {
+            "type": "boolean",
+            "description": "They ask that the decision is put off until the complaint is answered."
+          }
+        }
+      },
       "MedsoekersvarLagre": {
         "type": "object",
         "description": "The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering.",
@@ -44210,7 +44473,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "MinKlageListe": {
         "type": "object",
-        "description": "The complaints of an own case, the newest first.",
+        "description": "Own complaints in a case, the newest first.",
         "additionalProperties": false,
         "required": [
           "items"
@@ -50394,7 +50657,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselanledning": {
         "type": "string",
-        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near, or has passed. What is sent says of none of them which it is.",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.",
         "enum": [
           "DOKUMENT",
           "TILBUD",

@@ -191,7 +191,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -748,7 +748,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -883,6 +883,7 @@ export const MinSakSteg = z.strictObject({
 export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
 
 export const FellesVedtak = z.strictObject({
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
   resultat: Vedtaksresultat,
   vedtaksdato: z.string().check(c.date()),
   gyldigTil: z.exactOptional(z.string().check(c.date())),
@@ -1818,6 +1819,7 @@ export const Klage = z.strictObject({
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  andreAapne: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
   handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
 });
 
@@ -2481,6 +2483,13 @@ export const ManglerNye = z.strictObject({
 
 export const ManuellArkivering = z.strictObject({
   journalnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}\/[0-9]{1,9}(-[0-9]{1,5})?$/u))),
+});
+
+export const MedsoekerklageSend = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(1, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
+  utsattIverksetting: z.exactOptional(z.boolean()),
 });
 
 export const MedsoekersvarLagre = z.strictObject({

@@ -322,6 +322,7 @@ export const ManuellArkivering: Same<z.output<typeof s.ManuellArkivering>, model
 export const Markering: Same<z.output<typeof s.Markering>, models.Markering> = true;
 export const Match: Same<z.output<typeof s.Match>, models.Match> = true;
 export const MedsoekerStatus: Same<z.output<typeof s.MedsoekerStatus>, models.MedsoekerStatus> = true;
+export const MedsoekerklageSend: Same<z.output<typeof s.MedsoekerklageSend>, models.MedsoekerklageSend> = true;
 export const MedsoekersvarLagre: Same<z.output<typeof s.MedsoekersvarLagre>, models.MedsoekersvarLagre> = true;
 export const Melding: Same<z.output<typeof s.Melding>, models.Melding> = true;
 export const MeldingListe: Same<z.output<typeof s.MeldingListe>, models.MeldingListe> = true;
@@ -691,6 +692,10 @@ export const hentMinInvitasjon_path: Same<z.output<typeof params.hentMinInvitasj
 export const hentMinInvitasjon_query: Same<z.output<typeof params.hentMinInvitasjon.query>, OperationTypes['hentMinInvitasjon']['query']> = true;
 export const hentFellesSak_path: Same<z.output<typeof params.hentFellesSak.path>, OperationTypes['hentFellesSak']['path']> = true;
 export const hentFellesSak_query: Same<z.output<typeof params.hentFellesSak.query>, OperationTypes['hentFellesSak']['query']> = true;
+export const listMineMedsoekerklager_path: Same<z.output<typeof params.listMineMedsoekerklager.path>, OperationTypes['listMineMedsoekerklager']['path']> = true;
+export const listMineMedsoekerklager_query: Same<z.output<typeof params.listMineMedsoekerklager.query>, OperationTypes['listMineMedsoekerklager']['query']> = true;
+export const sendMedsoekerklage_path: Same<z.output<typeof params.sendMedsoekerklage.path>, OperationTypes['sendMedsoekerklage']['path']> = true;
+export const sendMedsoekerklage_query: Same<z.output<typeof params.sendMedsoekerklage.query>, OperationTypes['sendMedsoekerklage']['query']> = true;
 export const lagreMedsoekersvar_path: Same<z.output<typeof params.lagreMedsoekersvar.path>, OperationTypes['lagreMedsoekersvar']['path']> = true;
 export const lagreMedsoekersvar_query: Same<z.output<typeof params.lagreMedsoekersvar.query>, OperationTypes['lagreMedsoekersvar']['query']> = true;
 export const bekreftMedsoeker_path: Same<z.output<typeof params.bekreftMedsoeker.path>, OperationTypes['bekreftMedsoeker']['path']> = true;
