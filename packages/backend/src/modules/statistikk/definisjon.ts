@@ -1,8 +1,6 @@
 import type { Bemanning, Tekst } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
-import type {
-  ALDERSGRUPPER,
-  STOERRELSER} from './fakta.ts';
+import type { ALDERSGRUPPER, STOERRELSER } from './fakta.ts';
 import {
   type Bistandsfaktum,
   type Boligfaktum,
