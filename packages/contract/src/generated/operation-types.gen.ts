@@ -535,6 +535,24 @@ export interface OperationTypes {
     responses: { 200: models.FellesSak };
     errors: never;
   };
+  /** List the complaints one has made as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/klager` */
+  listMineMedsoekerklager: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinKlageListe };
+    errors: never;
+  };
+  /** Complain as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/klager` */
+  sendMedsoekerklage: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MedsoekerklageSend };
+    responses: { 201: models.MinKlage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES" | "VEDTAK_I_ANNET_SYSTEM";
+  };
   /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
   lagreMedsoekersvar: {
     path: { medsoekerId: string };
@@ -1963,6 +1981,15 @@ export interface OperationTypes {
     query: Nothing;
     bodyRequired: true;
     body: { "application/json": models.Flytteoppfordring };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
+  registrerInnflytting: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Innflytting };
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
   };

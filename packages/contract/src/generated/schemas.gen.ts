@@ -900,6 +900,7 @@ export const MinSakSteg = z.strictObject({
 export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
 
 export const FellesVedtak = z.strictObject({
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
   resultat: Vedtaksresultat,
   vedtaksdato: z.string().check(c.date()),
   gyldigTil: z.exactOptional(z.string().check(c.date())),
@@ -1400,6 +1401,10 @@ export const Innbygger = z.strictObject({
   kilde: z.exactOptional(RegisterKilde),
 });
 
+export const Innflytting = z.strictObject({
+  innflyttet: z.string().check(c.date()),
+});
+
 export const Innfoeringskode = z.enum(["STANDARDAVTALE", "DATABEHANDLERAVTALE", "TILSLUTNINGSERKLAERING", "ROS", "DPIA", "ALTINN_ANSATTE", "ALTINN_HUSBANKEN", "INNSTILLINGER", "PAAKOBLING_FOLKEREGISTERET", "PAAKOBLING_INNTEKT", "PAAKOBLING_SKATTEGRUNNLAG", "DELEGERING_FOLKEREGISTERET", "DELEGERING_INNTEKT", "DELEGERING_SKATTEGRUNNLAG", "DELEGERING_KONTAKTREGISTERET"]);
 
 export const Innfoeringskontroll = z.strictObject({
@@ -1844,6 +1849,7 @@ export const Klage = z.strictObject({
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  andreAapne: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
   handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
 });
 
@@ -2294,6 +2300,7 @@ export const Leieforhold = z.strictObject({
   fratredelse: z.exactOptional(z.string().check(c.date())),
   oppfordringOmFlytting: z.exactOptional(z.string().check(c.date())),
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
+  innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
@@ -2507,6 +2514,13 @@ export const ManglerNye = z.strictObject({
 
 export const ManuellArkivering = z.strictObject({
   journalnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}\/[0-9]{1,9}(-[0-9]{1,5})?$/u))),
+});
+
+export const MedsoekerklageSend = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(1, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
+  utsattIverksetting: z.exactOptional(z.boolean()),
 });
 
 export const MedsoekersvarLagre = z.strictObject({
