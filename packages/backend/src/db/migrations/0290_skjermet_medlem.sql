@@ -148,19 +148,28 @@ alter policy enhetsgrense on sak using (
   or id = any ((select nullif(current_setting('app.saker_utenfor', true), '')::uuid[])::uuid[]));
 
 -- To whoever may see shielded cases, a shielded one they are no member of is one more they do not read.
+drop function antall_saker_om(uuid);
+create function antall_saker_om(i_person uuid, i_skjermede boolean) returns bigint
+  language sql stable
+as $$
+  select count(*) from sak s where s.kommunenummer = current_setting('app.kommunenummer')
+    and (not s.skjermet or i_skjermede)
+    and (s.soeker_id = i_person or exists (select from medsoeker m where m.kommunenummer = s.kommunenummer
+      and m.sak_id = s.id and m.person_id = i_person and m.status = 'BEKREFTET'))
+$$;
+revoke execute on function antall_saker_om(uuid, boolean) from public;
+grant execute on function antall_saker_om(uuid, boolean) to kobo_app;
 create or replace function har_saker_utenfor(i_person uuid) returns boolean
   language plpgsql
 as $$
 declare
   foer constant text := coalesce(current_setting('app.skjermet', true), '');
-  synlige constant bigint := (select count(*) from sak where kommunenummer = current_setting('app.kommunenummer')
-    and soeker_id = i_person and (not skjermet or foer = 'MEDLEM'));
+  synlige bigint;
   alle bigint;
 begin
+  select antall_saker_om(i_person, foer = 'MEDLEM') into synlige;
   perform set_config('app.skjermet', 'ja', true);
-  select count(*) into alle from sak
-  where kommunenummer = current_setting('app.kommunenummer') and soeker_id = i_person
-    and (not skjermet or foer = 'MEDLEM');
+  select antall_saker_om(i_person, foer = 'MEDLEM') into alle;
   perform set_config('app.skjermet', foer, true);
   return alle > synlige;
 end

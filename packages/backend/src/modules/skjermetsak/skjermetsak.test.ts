@@ -124,7 +124,7 @@ describe('a member', () => {
       benk.db.admin,
       `select ansatt, gitt_av, tatt_av from sakmedlem where sak_id = '${sakId}'`,
     );
-    assert.deepEqual(rader, [{ ansatt: 'siri', gitt_av: 'system:test', tatt_av: 'ansatt:stein' }]);
+    assert.deepEqual(rader, [{ ansatt: 'siri', gittAv: 'system:test', tattAv: 'ansatt:stein' }]);
     assert.equal((await sett(sakId, 'siri', true)).status, 200);
     assert.equal(await statusFor(sakId, somSiri), 200);
   });
