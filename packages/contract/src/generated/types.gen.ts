@@ -148,7 +148,7 @@ export interface components {
          * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -1017,10 +1017,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1114,6 +1114,11 @@ export interface components {
         };
         /** @description What was decided, without the reasons. Who hears a complaint is absent when another system decided. */
         FellesVedtak: {
+            /**
+             * Format: uuid
+             * @description What a complaint is about. Absent when another system decided.
+             */
+            vedtakId?: string;
             resultat: components["schemas"]["Vedtaksresultat"];
             /** Format: date */
             vedtaksdato: string;
@@ -1123,7 +1128,10 @@ export interface components {
              */
             gyldigTil?: string;
             boliginnhold?: components["schemas"]["Boliginnhold"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then.
+             */
             klagefrist?: string;
             klageinstans?: string;
         };
@@ -1826,6 +1834,14 @@ export interface components {
             /** @description When Folkeregisteret last answered. Absent as long as it has not. */
             kilde?: components["schemas"]["RegisterKilde"];
         };
+        /** @description That the tenant took the home over. */
+        Innflytting: {
+            /**
+             * Format: date
+             * @description Today or earlier, and not before the tenancy began.
+             */
+            innflyttet: string;
+        };
         /**
          * @description What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.
          * @enum {string}
@@ -2319,6 +2335,8 @@ export interface components {
             utsettelse?: components["schemas"]["Klageutsettelse"];
             svar?: components["schemas"]["Klagesvar"];
             avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none. */
+            andreAapne?: string[];
             handlinger: components["schemas"]["Klagehandling"][];
         };
         /** @description A page of complaints, those the party expects an answer to first. */
@@ -2920,6 +2938,11 @@ export interface components {
             tidsubestemtFra?: string;
             /**
              * Format: date
+             * @description The day the tenant took the home over.
+             */
+            innflyttet?: string;
+            /**
+             * Format: date
              * @description The day the tenant had moved out.
              */
             utflyttet?: string;
@@ -2956,7 +2979,7 @@ export interface components {
             leietaker?: string;
         };
         /**
-         * @description State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
+         * @description State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
          */
         LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "UTLOEPER_SNART" | "FORNYES" | "UTLOEPT_UTEN_AVKLARING" | "TIDSUBESTEMT" | "AVSLUTTET";
@@ -3265,6 +3288,20 @@ export interface components {
          * @enum {string}
          */
         MedsoekerStatus: "INVITERT" | "BEKREFTET" | "AVSLAATT" | "TRUKKET";
+        /** @description A complaint of a co-applicant about the decision of the case they have applied in. It points at no attachments: those of the case are the applicant's. */
+        MedsoekerklageSend: {
+            /**
+             * Format: uuid
+             * @description The decision of the case they share.
+             */
+            vedtakId: string;
+            /** @description Why they disagree. */
+            grunn: string;
+            /** @description What they want changed. */
+            oensketEndring?: string;
+            /** @description They ask that the decision is put off until the complaint is answered. */
+            utsattIverksetting?: boolean;
+        };
         /** @description The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering. */
         MedsoekersvarLagre: {
             svar: components["schemas"]["Svar"];
@@ -3284,6 +3321,8 @@ export interface components {
             sendt: string;
             /** @description Who wrote it, when the municipality did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded. */
+            vedlegg?: components["schemas"]["Vedlegg"][];
             /**
              * Format: date-time
              * @description When the party read it, or the first of the municipality did. Absent until then.
@@ -3299,6 +3338,8 @@ export interface components {
         /** @description What one writes to the other. */
         MeldingNy: {
             tekst: string;
+            /** @description Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer. */
+            vedlegg?: string[];
         };
         /** @description How far somebody has read. */
         MeldingerLest: {
@@ -3387,7 +3428,7 @@ export interface components {
             /** @description The party can withdraw it as it stands. */
             kanTrekkes: boolean;
         };
-        /** @description The complaints of an own case, the newest first. */
+        /** @description Own complaints in a case, the newest first. */
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
         };
@@ -5532,7 +5573,7 @@ export interface components {
             versjon: number;
         };
         /**
-         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near, or has passed. What is sent says of none of them which it is.
+         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.
          * @enum {string}
          */
         Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN";
@@ -5604,6 +5645,11 @@ export interface components {
              * @description What the municipality had asked for, when it answers that.
              */
             mangelId?: string;
+            /**
+             * Format: uuid
+             * @description The message it was sent with.
+             */
+            meldingId?: string;
         };
         /** @description A page of attachments, the newest first. */
         VedleggListe: {

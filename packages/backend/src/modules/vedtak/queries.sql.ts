@@ -158,6 +158,10 @@ export const settMeddelt = (id: string, m: Vedtaksmeddelelse, klagefrist: string
 export const settKlagefrist = (id: string, klagefrist: string): Sql =>
   sql`update vedtak set klagefrist = ${klagefrist}::date where id = ${id}`;
 
+/** Notified again, they have no shorter time than they were shown. */
+export const settMedsoekersFrist = (varselId: string, klagefrist: string): Sql =>
+  sql`update varsel set klagefrist = greatest(klagefrist, ${klagefrist}::date) where id = ${varselId}`;
+
 /** The case waits for the new deadline where it waited for the old one. */
 export const settSakensKlagefrist = (sakId: string, klagefrist: string): Sql => sql`
   update sak set endret = naa(),
@@ -225,7 +229,7 @@ export const settUtloepVarslet = (id: string): Sql =>
 
 /** Takes the case of one whose last day has passed, with no home offered or held on it. */
 export const taUtgaatt = (idag: string, varsletSenest: string): Sql => sql`
-  select v.id, v.sak_id, v.gyldig_til from vedtak v
+  select v.id, v.sak_id, s.saksnummer, v.vedtaksdato, v.gyldig_til from vedtak v
   join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
   where ${paaVenteliste} and v.gyldig_til < ${idag}::date and v.utloep_varslet <= ${varsletSenest}::date
     and not exists (select from tilbud t where t.kommunenummer = v.kommunenummer and t.sak_id = v.sak_id
