@@ -486,11 +486,11 @@ export const namespaces = {
     listSakens: operations.listSakensNoedtilganger,
   },
   skjermedeSaker: {
-    /** List shielded cases and their members · `GET /v1/skjermede-saker` */
+    /** List shielded cases and their members · `GET /v1/skjermedesaker` */
     list: operations.listSkjermedeSaker,
-    /** Set who receives cases that are shielded · `POST /v1/skjermede-saker/mottakere` */
+    /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
     settSkjermetMottaker: operations.settSkjermetMottaker,
-    /** Set who may read a shielded case · `POST /v1/skjermede-saker/{sakId}/medlemmer` */
+    /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
     settSakmedlem: operations.settSakmedlem,
   },
   annetvedtak: {

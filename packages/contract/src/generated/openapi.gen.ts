@@ -15868,7 +15868,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
-    "/v1/skjermede-saker": {
+    "/v1/skjermedesaker": {
       "get": {
         "operationId": "listSkjermedeSaker",
         "summary": "List shielded cases and their members",
@@ -15981,7 +15981,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
-    "/v1/skjermede-saker/mottakere": {
+    "/v1/skjermedesaker/mottakere": {
       "post": {
         "operationId": "settSkjermetMottaker",
         "summary": "Set who receives cases that are shielded",
@@ -16065,7 +16065,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
-    "/v1/skjermede-saker/{sakId}/medlemmer": {
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
       "post": {
         "operationId": "settSakmedlem",
         "summary": "Set who may read a shielded case",

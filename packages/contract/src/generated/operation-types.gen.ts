@@ -1399,7 +1399,7 @@ export interface OperationTypes {
     responses: { 200: models.NoedtilgangListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** List shielded cases and their members · `GET /v1/skjermede-saker` */
+  /** List shielded cases and their members · `GET /v1/skjermedesaker` */
   listSkjermedeSaker: {
     path: Nothing;
     query: { limit?: number; etter?: string; utenMedlem?: boolean };
@@ -1408,7 +1408,7 @@ export interface OperationTypes {
     responses: { 200: models.SkjermetSakListe };
     errors: "UGYLDIG_MARKOER";
   };
-  /** Set who receives cases that are shielded · `POST /v1/skjermede-saker/mottakere` */
+  /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
   settSkjermetMottaker: {
     path: Nothing;
     query: Nothing;
@@ -1417,7 +1417,7 @@ export interface OperationTypes {
     responses: { 200: models.SkjermedeMottakere };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
-  /** Set who may read a shielded case · `POST /v1/skjermede-saker/{sakId}/medlemmer` */
+  /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
   settSakmedlem: {
     path: { sakId: string };
     query: Nothing;

@@ -3572,7 +3572,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
   listSkjermedeSaker: {
     id: "listSkjermedeSaker",
     method: "GET",
-    path: "/v1/skjermede-saker",
+    path: "/v1/skjermedesaker",
     retry: "safe",
     idempotency: "none",
     etag: "none",
@@ -3593,7 +3593,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
   settSkjermetMottaker: {
     id: "settSkjermetMottaker",
     method: "POST",
-    path: "/v1/skjermede-saker/mottakere",
+    path: "/v1/skjermedesaker/mottakere",
     retry: "idempotent",
     idempotency: "required",
     etag: "none",
@@ -3619,7 +3619,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
   settSakmedlem: {
     id: "settSakmedlem",
     method: "POST",
-    path: "/v1/skjermede-saker/{sakId}/medlemmer",
+    path: "/v1/skjermedesaker/{sakId}/medlemmer",
     retry: "idempotent",
     idempotency: "required",
     etag: "none",

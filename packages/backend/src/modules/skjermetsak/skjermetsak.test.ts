@@ -45,12 +45,12 @@ const skjermet = async (): Promise<string> => {
   return sakId;
 };
 const sett = (sakId: string, ansattId: string, medlem: boolean, klient = somStein) =>
-  klient('POST', `/skjermede-saker/${sakId}/medlemmer`, { json: { ansattId, medlem } });
+  klient('POST', `/skjermedesaker/${sakId}/medlemmer`, { json: { ansattId, medlem } });
 const mottak = (ansattId: string, mottar: boolean, klient = somStein) =>
-  klient('POST', '/skjermede-saker/mottakere', { json: { ansattId, mottar } });
+  klient('POST', '/skjermedesaker/mottakere', { json: { ansattId, mottar } });
 const statusFor = async (sakId: string, klient: Klient) => (await klient('GET', `/saker/${sakId}`)).status;
 const liste = async (klient = somStein, sporring = '') =>
-  (await klient('GET', `/skjermede-saker${sporring}`)).body;
+  (await klient('GET', `/skjermedesaker${sporring}`)).body;
 
 describe('a case that becomes shielded', () => {
   test('is theirs who receive what is new, and nobody else’s of the unit', async () => {
@@ -175,7 +175,7 @@ describe('whoever hands the cases out', () => {
     assert.deepEqual(koden(await sett(sakId, 'siri', true, som(vidar))), IKKE_FUNNET);
     assert.deepEqual(koden(await mottak('siri', true, som(vidar))), IKKE_FUNNET);
     for (const hvem of [siri, trine])
-      assert.deepEqual(koden(await som(hvem)('GET', '/skjermede-saker')), [403, 'MANGLER_ROLLE']);
+      assert.deepEqual(koden(await som(hvem)('GET', '/skjermedesaker')), [403, 'MANGLER_ROLLE']);
     assert.deepEqual(koden(await sett(sakId, 'siri', true, somSiri)), [403, 'MANGLER_SCOPE']);
   });
 
@@ -200,7 +200,7 @@ describe('whoever hands the cases out', () => {
       ider.sort(),
     );
     assert.equal(andre.neste, undefined);
-    const { status, body } = await somStein('GET', '/skjermede-saker?etter=tull');
+    const { status, body } = await somStein('GET', '/skjermedesaker?etter=tull');
     assert.deepEqual([status, body.code], [400, 'UGYLDIG_MARKOER']);
   });
 });
