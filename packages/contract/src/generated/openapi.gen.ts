@@ -62,6 +62,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "skjermetsak",
+      "description": "Shielded cases, and who of the shielded unit may read them."
+    },
+    {
       "name": "oversending",
       "description": "A case that is sent from one unit to another, with receipt."
     },
@@ -15855,6 +15859,303 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             }
                           },
                           "versjon": 3
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker": {
+      "get": {
+        "operationId": "listSkjermedeSaker",
+        "summary": "List shielded cases and their members",
+        "description": "For whoever makes decisions in the shielded unit, who hands its cases out; everybody else gets none. Cases nobody is a member of come first, then the oldest. Nothing tells whom a case is about.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "utenMedlem",
+            "in": "query",
+            "required": false,
+            "description": "Only cases nobody is a member of.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSakListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "NY",
+                          "hast": true,
+                          "mottatt": "2026-11-20T19:14:00Z",
+                          "nesteFrist": "2026-12-18",
+                          "medlemmer": [
+                            {
+                              "ansattId": "siri",
+                              "navn": "Siri Skjermet"
+                            }
+                          ]
+                        }
+                      ],
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  },
+                  "ufordelt": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                          "saksnummer": "2026-00018",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "NY",
+                          "hast": false,
+                          "mottatt": "2026-11-20T20:02:00Z",
+                          "medlemmer": []
+                        }
+                      ],
+                      "mottakere": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/mottakere": {
+      "post": {
+        "operationId": "settSkjermetMottaker",
+        "summary": "Set who receives cases that are shielded",
+        "description": "Whoever receives becomes a member of each case that is shielded from now on, so that somebody of the unit can begin on it at once. Where nobody receives, each case waits until it is handed out. Memberships there are stay as they are.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SkjermetMottakerSett"
+              },
+              "examples": {
+                "mottar": {
+                  "value": {
+                    "ansattId": "siri",
+                    "mottar": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermedeMottakere"
+                },
+                "examples": {
+                  "mottakere": {
+                    "value": {
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
+      "post": {
+        "operationId": "settSakmedlem",
+        "summary": "Set who may read a shielded case",
+        "description": "By whoever makes decisions in the shielded unit, whether or not they are a member themselves. The member is of the unit, and reads the case from then on; one who no longer is finds it as if it were not there. Who was a member, from when, to when and by whom is kept. A case that is not shielded, and one of another unit's, is answered as none.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakmedlemSett"
+              },
+              "examples": {
+                "medlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": true
+                  }
+                },
+                "ikkeMedlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "NY",
+                      "hast": true,
+                      "mottatt": "2026-11-20T19:14:00Z",
+                      "nesteFrist": "2026-12-18",
+                      "medlemmer": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
                         }
                       ]
                     }
@@ -48922,6 +49223,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakmedlemSett": {
+        "type": "object",
+        "description": "Who is to be a member of the case, or no longer one.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "medlem"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "medlem": {
+            "type": "boolean",
+            "description": "Whether they may read the case from now on."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -49511,6 +49832,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "SkjermedeMottakere": {
+        "type": "object",
+        "description": "Who receives cases that are shielded.",
+        "additionalProperties": false,
+        "required": [
+          "mottakere"
+        ],
+        "properties": {
+          "mottakere": {
+            "type": "array",
+            "description": "By name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetMottakerSett": {
+        "type": "object",
+        "description": "Who is to receive cases that are shielded, or no longer to.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "mottar"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "mottar": {
+            "type": "boolean",
+            "description": "Whether they become a member of each case that comes."
+          }
+        }
+      },
+      "SkjermetSak": {
+        "type": "object",
+        "description": "A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "hast",
+          "mottatt",
+          "medlemmer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "It cannot wait."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteFrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The deadline that comes first. Absent when there is none."
+          },
+          "medlemmer": {
+            "type": "array",
+            "description": "Who may read the case, by name. Empty until somebody has been given it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetSakListe": {
+        "type": "object",
+        "description": "A page of shielded cases, and who receives those that come.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "mottakere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SkjermetSak"
+            }
+          },
+          "mottakere": {
+            "type": "array",
+            "description": "Who becomes a member of each case that is shielded from now on, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },

@@ -3478,6 +3478,11 @@ export const Sakensvarsler = z.strictObject({
   items: z.array(Varsel).check(z.maxLength(100)),
 });
 
+export const SakmedlemSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  medlem: z.boolean(),
+});
+
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
@@ -3512,6 +3517,32 @@ export const SamtykkeRegistrer = z.strictObject({
   gitt: z.string().check(c.date()),
   kompetanseVurdert: z.boolean(),
   personId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const SkjermedeMottakere = z.strictObject({
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetMottakerSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  mottar: z.boolean(),
+});
+
+export const SkjermetSak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  hast: z.boolean(),
+  mottatt: z.string().check(c.dateTime()),
+  nesteFrist: z.exactOptional(z.string().check(c.date())),
+  medlemmer: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetSakListe = z.strictObject({
+  items: z.array(SkjermetSak).check(z.maxLength(100)),
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const SoeknadSammendrag = z.strictObject({

@@ -4930,6 +4930,12 @@ export interface components {
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];
         };
+        /** @description Who is to be a member of the case, or no longer one. */
+        SakmedlemSett: {
+            ansattId: string;
+            /** @description Whether they may read the case from now on. */
+            medlem: boolean;
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -5094,6 +5100,43 @@ export interface components {
             linjer?: components["schemas"]["Skattelinjer"];
             /** Format: date-time */
             hentet: string | null;
+        };
+        /** @description Who receives cases that are shielded. */
+        SkjermedeMottakere: {
+            /** @description By name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+        };
+        /** @description Who is to receive cases that are shielded, or no longer to. */
+        SkjermetMottakerSett: {
+            ansattId: string;
+            /** @description Whether they become a member of each case that comes. */
+            mottar: boolean;
+        };
+        /** @description A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about. */
+        SkjermetSak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            /** @description It cannot wait. */
+            hast: boolean;
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The deadline that comes first. Absent when there is none.
+             */
+            nesteFrist?: string;
+            /** @description Who may read the case, by name. Empty until somebody has been given it. */
+            medlemmer: components["schemas"]["AnsattRef"][];
+        };
+        /** @description A page of shielded cases, and who receives those that come. */
+        SkjermetSakListe: {
+            items: components["schemas"]["SkjermetSak"][];
+            /** @description Who becomes a member of each case that is shielded from now on, by name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+            neste?: string;
         };
         /** @description School districts. */
         Skolekrets: {
