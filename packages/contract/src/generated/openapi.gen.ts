@@ -62,6 +62,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "skjermetsak",
+      "description": "Shielded cases, and who of the shielded unit may read them."
+    },
+    {
       "name": "oversending",
       "description": "A case that is sent from one unit to another, with receipt."
     },
@@ -3021,7 +3025,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMinMelding",
         "summary": "Write to the municipality in an own case",
-        "description": "Whatever state the case is in. Others learn that a message came, never what it says.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettEttersending`, `lastOppMittVedlegg`) and name them here. Others learn that a message came, never what it says.",
         "tags": [
           "melding"
         ],
@@ -3043,6 +3047,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -3095,6 +3100,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "retning": "INN",
                       "tekst": "Ja, jeg må flytte ut innen 1. mars.",
                       "sendt": "2026-11-19T17:02:00Z"
+                    }
+                  },
+                  "innMedFil": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003",
+                      "retning": "INN",
+                      "tekst": "Her er oppsigelsen.",
+                      "sendt": "2026-11-19T17:04:00Z",
+                      "vedlegg": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse.pdf",
+                          "status": "VENTER",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:03:00Z",
+                          "format": "PDF",
+                          "antallByte": 48210,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003"
+                        }
+                      ]
                     }
                   }
                 }
@@ -10327,7 +10354,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10493,7 +10521,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10612,6 +10641,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         }
                       },
                       "mangler": [],
+                      "malversjon": 2,
                       "ferdigstiltAv": {
                         "ansattId": "trine",
                         "navn": "Trine saksbehandler"
@@ -10749,7 +10779,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10864,6 +10895,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               "beskrivelse": "Hjelp til post og regninger."
                             }
                           },
+                          "malversjon": 1,
                           "ferdigstiltAv": {
                             "ansattId": "trine",
                             "navn": "Trine saksbehandler"
@@ -11255,7 +11287,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMelding",
         "summary": "Write to the party",
-        "description": "Whatever state the case is in. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettVedlegg`, `lastOppVedlegg`) and name them here, and the party reads them as soon as they have been looked through for viruses. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
         "tags": [
           "melding"
         ],
@@ -11274,6 +11306,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "none",
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -15840,6 +15873,303 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/skjermedesaker": {
+      "get": {
+        "operationId": "listSkjermedeSaker",
+        "summary": "List shielded cases and their members",
+        "description": "For whoever makes decisions in the shielded unit, who hands its cases out; everybody else gets none. Cases nobody is a member of come first, then the oldest. Nothing tells whom a case is about.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "utenMedlem",
+            "in": "query",
+            "required": false,
+            "description": "Only cases nobody is a member of.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSakListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "NY",
+                          "hast": true,
+                          "mottatt": "2026-11-20T19:14:00Z",
+                          "nesteFrist": "2026-12-18",
+                          "medlemmer": [
+                            {
+                              "ansattId": "siri",
+                              "navn": "Siri Skjermet"
+                            }
+                          ]
+                        }
+                      ],
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  },
+                  "ufordelt": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                          "saksnummer": "2026-00018",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "NY",
+                          "hast": false,
+                          "mottatt": "2026-11-20T20:02:00Z",
+                          "medlemmer": []
+                        }
+                      ],
+                      "mottakere": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/mottakere": {
+      "post": {
+        "operationId": "settSkjermetMottaker",
+        "summary": "Set who receives cases that are shielded",
+        "description": "Whoever receives becomes a member of each case that is shielded from now on, so that somebody of the unit can begin on it at once. Where nobody receives, each case waits until it is handed out. Memberships there are stay as they are.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SkjermetMottakerSett"
+              },
+              "examples": {
+                "mottar": {
+                  "value": {
+                    "ansattId": "siri",
+                    "mottar": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermedeMottakere"
+                },
+                "examples": {
+                  "mottakere": {
+                    "value": {
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
+      "post": {
+        "operationId": "settSakmedlem",
+        "summary": "Set who may read a shielded case",
+        "description": "By whoever makes decisions in the shielded unit, whether or not they are a member themselves. The member is of the unit, and reads the case from then on; one who no longer is finds it as if it were not there. Who was a member, from when, to when and by whom is kept. A case that is not shielded, and one of another unit's, is answered as none.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakmedlemSett"
+              },
+              "examples": {
+                "medlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": true
+                  }
+                },
+                "ikkeMedlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "NY",
+                      "hast": true,
+                      "mottatt": "2026-11-20T19:14:00Z",
+                      "nesteFrist": "2026-12-18",
+                      "medlemmer": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/plan": {
       "get": {
         "operationId": "hentDeltPlan",
@@ -18259,6 +18589,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "egneOensker": "Vil bo nær skolen."
                         },
                         "mangler": [],
+                        "malversjon": 2,
                         "ferdigstiltAv": {
                           "ansattId": "trine",
                           "navn": "Trine saksbehandler"
@@ -20400,7 +20731,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKontrakt",
         "summary": "Register the signed contract",
-        "description": "Makes the tenancy; the home is let and the case has its home. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
+        "description": "Makes the tenancy; the home is let and the case has its home. One that begins later is AVTALT, and the home is held for it until its first day. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
         "tags": [
           "tilbud"
         ],
@@ -24283,6 +24614,106 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "UTLOEPT_UTEN_AVKLARING",
                       "oppfordringOmFlytting": "2030-01-10",
                       "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/innflytting": {
+      "post": {
+        "operationId": "registrerInnflytting",
+        "summary": "Register the day the tenant took the home over",
+        "description": "On the first day of the tenancy or later, of a tenancy that has begun. Said again, the new day holds. An inspection of type INNFLYTTING says the same where nobody has.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Innflytting"
+              },
+              "examples": {
+                "innflytting": {
+                  "value": {
+                    "innflyttet": "2026-12-15"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "innflyttet": {
+                    "value": {
+                      "<<": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "status": "AKTIVT",
+                        "startdato": "2026-12-15",
+                        "sluttdato": "2029-12-14",
+                        "tidsubegrenset": false,
+                        "manedsleie": 10000,
+                        "depositum": 30000,
+                        "versjon": 1
+                      },
+                      "innflyttet": "2026-12-15",
+                      "versjon": 2
                     }
                   }
                 }
@@ -36390,6 +36821,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Boligegenskap"
             }
           },
+          "omraader": {
+            "type": "array",
+            "description": "Where the household wants to live: postal places (`poststed`) and schools (`Skolekrets`), as homes are registered with them. One of them is enough. A wish, held against the home as the rest.",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
           "merknad": {
             "type": "string",
             "maxLength": 2000
@@ -36665,6 +37107,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "OPPGRADERING"
         ]
       },
+      "Boligrisiko": {
+        "type": "object",
+        "description": "That the household may lose the home it has.",
+        "additionalProperties": false,
+        "required": [
+          "oppsigelse",
+          "tvangsfravikelse"
+        ],
+        "properties": {
+          "oppsigelse": {
+            "type": "boolean",
+            "description": "The tenancy is terminated."
+          },
+          "tvangsfravikelse": {
+            "type": "boolean",
+            "description": "An eviction is warned of, or asked for."
+          },
+          "dato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day the household is out if nothing is done.",
+            "format": "date"
+          }
+        }
+      },
       "Boligsammendrag": {
         "type": "object",
         "description": "A home on a card. Never a tenant.",
@@ -36902,6 +37371,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          },
+          "risiko": {
+            "$ref": "#/components/schemas/Boligrisiko"
           },
           "beskrivelse": {
             "type": "string",
@@ -39741,6 +40213,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Innflytting": {
+        "type": "object",
+        "description": "That the tenant took the home over.",
+        "additionalProperties": false,
+        "required": [
+          "innflyttet"
+        ],
+        "properties": {
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier, and not before the tenancy began."
+          }
+        }
+      },
       "Innfoeringskode": {
         "type": "string",
         "description": "What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.",
@@ -40107,6 +40594,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOMMUNEN",
               "ENHETEN"
             ]
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "Finer groups of the municipality's own, each code once.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           },
           "varsling": {
             "$ref": "#/components/schemas/Varslingsinnstilling"
@@ -40840,7 +41335,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "status",
           "versjon",
           "innhold",
-          "mangler"
+          "mangler",
+          "malversjon"
         ],
         "properties": {
           "sakId": {
@@ -40879,6 +41375,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdigstiltTid": {
             "type": "string",
             "format": "date-time"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "The municipality's own groups that can be chosen now. Absent where it has none.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           }
         }
       },
@@ -40942,6 +41449,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the applicant wants.",
             "maxLength": 4000
           },
+          "familie": {
+            "type": "string",
+            "description": "What of the family bears on the need of a home. Needs, never diagnoses.",
+            "maxLength": 4000
+          },
           "behovForTilrettelegging": {
             "$ref": "#/components/schemas/BehovForTilrettelegging"
           }
@@ -40954,6 +41466,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "required": [
           "nummer",
           "innhold",
+          "malversjon",
           "ferdigstiltAv",
           "ferdigstiltTid",
           "gjenaapnetAv",
@@ -40969,6 +41482,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "innhold": {
             "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
           },
           "ferdigstiltAv": {
             "$ref": "#/components/schemas/AnsattRef"
@@ -43036,6 +43552,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2)."
           },
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant took the home over."
+          },
           "utflyttet": {
             "type": "string",
             "format": "date",
@@ -43142,7 +43663,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
+        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
@@ -43651,6 +44172,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DOED"
         ]
       },
+      "LokalKode": {
+        "type": "string",
+        "description": "What the municipality calls one of its own groups.",
+        "pattern": "^[A-Z0-9_]{1,20}$",
+        "maxLength": 20
+      },
+      "LokalMaalgruppe": {
+        "type": "object",
+        "description": "A finer group of the municipality's own. It is counted as those it stands for, so it stands for one at least (Agenda Kaupang 2019, chapter 5). Never asked of or shown to the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "grupper"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/LokalKode"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "grupper": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppe"
+            }
+          }
+        }
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -43681,6 +44235,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING"
         ]
       },
+      "Maalgruppegrad": {
+        "type": "object",
+        "description": "How much one group is of the reason.",
+        "additionalProperties": false,
+        "required": [
+          "gruppe",
+          "grad"
+        ],
+        "properties": {
+          "gruppe": {
+            "$ref": "#/components/schemas/Maalgruppe"
+          },
+          "grad": {
+            "type": "string",
+            "enum": [
+              "LITEN",
+              "MIDDELS",
+              "STOR"
+            ]
+          }
+        }
+      },
       "Maaned": {
         "type": "string",
         "description": "Calendar month, `YYYY-MM`.",
@@ -43710,6 +44286,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "False when nothing was reported for the month; it then counts as 0."
           }
         }
+      },
+      "Malversjon": {
+        "type": "integer",
+        "description": "The edition of the questions that were answered last. 2 asks for the family, the risk of losing the home, areas, degrees and the municipality's own groups as well.",
+        "minimum": 1,
+        "maximum": 1000
       },
       "Mangel": {
         "type": "object",
@@ -43975,7 +44557,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
-            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
@@ -43984,12 +44566,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "UTEN_TRAPPER",
               "BEMANNING",
               "MAKS_LEIE",
+              "OMRAADE",
               "EGENSKAP"
             ]
           },
           "oppfylt": {
             "type": "string",
-            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.",
+            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.",
             "enum": [
               "JA",
               "NEI",
@@ -44002,7 +44585,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "grunn": {
             "$ref": "#/components/schemas/Tekst",
-            "description": "Why it is so, to read. Only of EGENSKAP."
+            "description": "Why it is so, to read. Only of OMRAADE and EGENSKAP."
           },
           "kreves": {
             "type": "string",
@@ -44110,6 +44693,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who wrote it, when the municipality did."
           },
+          "vedlegg": {
+            "type": "array",
+            "description": "What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          },
           "lest": {
             "type": "string",
             "format": "date-time",
@@ -44154,6 +44745,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 5000
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
           }
         }
       },
@@ -48699,6 +49299,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakmedlemSett": {
+        "type": "object",
+        "description": "Who is to be a member of the case, or no longer one.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "medlem"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "medlem": {
+            "type": "boolean",
+            "description": "Whether they may read the case from now on."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -49288,6 +49908,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "SkjermedeMottakere": {
+        "type": "object",
+        "description": "Who receives cases that are shielded.",
+        "additionalProperties": false,
+        "required": [
+          "mottakere"
+        ],
+        "properties": {
+          "mottakere": {
+            "type": "array",
+            "description": "By name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetMottakerSett": {
+        "type": "object",
+        "description": "Who is to receive cases that are shielded, or no longer to.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "mottar"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "mottar": {
+            "type": "boolean",
+            "description": "Whether they become a member of each case that comes."
+          }
+        }
+      },
+      "SkjermetSak": {
+        "type": "object",
+        "description": "A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "hast",
+          "mottatt",
+          "medlemmer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "It cannot wait."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteFrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The deadline that comes first. Absent when there is none."
+          },
+          "medlemmer": {
+            "type": "array",
+            "description": "Who may read the case, by name. Empty until somebody has been given it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetSakListe": {
+        "type": "object",
+        "description": "A page of shielded cases, and who receives those that come.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "mottakere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SkjermetSak"
+            }
+          },
+          "mottakere": {
+            "type": "array",
+            "description": "Who becomes a member of each case that is shielded from now on, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -50152,6 +50892,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          },
+          "grader": {
+            "type": "array",
+            "description": "How much each of `grupper` is of the reason. Said of none, some or all of them, of each once.",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppegrad"
+            }
+          },
+          "lokalKode": {
+            "description": "A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`.",
+            "$ref": "#/components/schemas/LokalKode"
           }
         }
       },
@@ -50795,6 +51547,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "What the municipality had asked for, when it answers that."
+          },
+          "meldingId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The message it was sent with."
           }
         }
       },

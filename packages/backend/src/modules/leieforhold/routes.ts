@@ -13,7 +13,7 @@ import {
   type Utloepsposisjon,
 } from './queries.sql.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
-import { flyttUt, oppfordreTilFlytting } from './endring.ts';
+import { flyttInn, flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
 import { listVurderinger, utfallene, vurderLeieTilEie } from './leietileie.ts';
 import { registrerEksisterende } from './registrering.ts';
@@ -73,6 +73,12 @@ export const leieforholdHandlers = {
     const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
     const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
     await oppfordreTilFlytting(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
+  registrerInnflytting: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
+    await flyttInn(tx, path.leieforholdId, body, ifMatch.krev, { naa: klokke(), ansatt: aktoerAv(ctx) });
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
