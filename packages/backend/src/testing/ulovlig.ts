@@ -131,6 +131,8 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   klageavvisning: {
     klageavvisning_frist_etter: `klagefrist = dato`,
     klageavvisning_hjemmel_check: `hjemmel = '{}'`,
+    klageavvisning_klageinstans_check: `klageinstans = ' '`,
+    klageavvisning_klageinstans_type_check: `klageinstans_type = ${UKJENT}`,
     klageavvisning_meldt_etter: `meldt = dato - 1`,
     klageavvisning_regelsett_check: `regelsett = ${UKJENT}`,
   },
