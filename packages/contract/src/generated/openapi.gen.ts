@@ -24295,6 +24295,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}/kontrakter": {
+      "get": {
+        "operationId": "listLeiekontrakter",
+        "summary": "List the contracts of a tenancy",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiekontraktListe"
+                },
+                "examples": {
+                  "leiekontrakter": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "status": "SIGNERT",
+                          "gjelderFra": "2026-12-15",
+                          "signertDato": "2026-12-01",
+                          "signaturmetode": "ELEKTRONISK",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "garantitype": "SPERRET_KONTO",
+                          "enkeltrom": false
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}/innflytting": {
       "post": {
         "operationId": "registrerInnflytting",
@@ -34756,6 +34829,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -37436,7 +37510,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -37444,7 +37518,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
-          "TILSAGN_BORTFALT"
+          "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT"
         ]
       },
       "Eieform": {
@@ -37683,6 +37758,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SKJERMET",
           "LEDELSE"
         ]
+      },
+      "Enkeltrom": {
+        "type": "boolean",
+        "description": "One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same."
       },
       "FellesSak": {
         "type": "object",
@@ -38074,6 +38153,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
           }
         }
       },
@@ -42384,6 +42472,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
@@ -43099,6 +43196,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "The day the tenant had moved out."
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
           },
@@ -43189,6 +43289,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
           },
           "leietaker": {
             "type": "string",
@@ -43306,6 +43409,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           }
         }
+      },
+      "Leiekontrakt": {
+        "type": "object",
+        "description": "A version of the contract of a tenancy. As a document it lies with the case.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "status",
+          "gjelderFra",
+          "manedsleie",
+          "depositum",
+          "garantitype",
+          "enkeltrom"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999,
+            "description": "The version."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Leiekontraktstatus"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent where nobody has said when."
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "As it was signed, in whole kroner."
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999,
+            "description": "Whole kroner."
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          }
+        }
+      },
+      "LeiekontraktListe": {
+        "type": "object",
+        "description": "The contracts of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiekontrakt"
+            }
+          }
+        }
+      },
+      "Leiekontraktstatus": {
+        "type": "string",
+        "description": "ERSTATTET by a newer one.",
+        "enum": [
+          "SIGNERT",
+          "ERSTATTET"
+        ]
       },
       "Leiekostnad": {
         "type": "object",
@@ -43602,6 +43791,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 4000
           }
         }
+      },
+      "LeietidBegrunnelse": {
+        "type": "string",
+        "description": "Why a fixed time is under three years, as it is to stand in the contract, without a full stop.",
+        "minLength": 1,
+        "maxLength": 1000
       },
       "Leietider": {
         "type": "object",
@@ -45476,6 +45671,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "oppsigelse": {
             "$ref": "#/components/schemas/Oppsigelse",
             "description": "The notice in force."
+          },
+          "kontraktdokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here."
           },
           "kanProtestereTil": {
             "type": "string",
@@ -49264,6 +49464,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 2000
           }
         }
+      },
+      "Signaturmetode": {
+        "type": "string",
+        "description": "How the parties signed.",
+        "enum": [
+          "PAPIR",
+          "ELEKTRONISK"
+        ]
       },
       "Skattelinjer": {
         "type": "object",

@@ -191,7 +191,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -748,7 +748,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -869,6 +869,8 @@ export const EnhetsinnstillingListe = z.strictObject({
   items: z.array(Enhetsinnstilling).check(z.maxLength(200)),
 });
 
+export const Enkeltrom = z.boolean();
+
 export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
@@ -972,6 +974,10 @@ export const ForhaandsvarselTrekk = z.strictObject({
 
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
+export const Signaturmetode = z.enum(["PAPIR", "ELEKTRONISK"]);
+
+export const LeietidBegrunnelse = z.string().check(c.text(1, 1000));
+
 export const Forlengelseskontrakt = z.strictObject({
   signertDato: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
@@ -981,6 +987,9 @@ export const Forlengelseskontrakt = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
 });
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
@@ -2173,6 +2182,9 @@ export const KontraktRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
@@ -2271,6 +2283,7 @@ export const Leieforhold = z.strictObject({
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
   innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
@@ -2325,6 +2338,7 @@ export const LeieforholdRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
 });
 
@@ -2348,6 +2362,24 @@ export const Leiehistorikk = z.strictObject({
 
 export const LeiehistorikkListe = z.strictObject({
   items: z.array(Leiehistorikk).check(z.maxLength(200)),
+});
+
+export const Leiekontraktstatus = z.enum(["SIGNERT", "ERSTATTET"]);
+
+export const Leiekontrakt = z.strictObject({
+  nummer: z.int().check(z.gte(1), z.lte(999)),
+  status: Leiekontraktstatus,
+  gjelderFra: z.string().check(c.date()),
+  signertDato: z.exactOptional(z.string().check(c.date())),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  enkeltrom: Enkeltrom,
+});
+
+export const LeiekontraktListe = z.strictObject({
+  items: z.array(Leiekontrakt).check(z.maxLength(100)),
 });
 
 export const LeiereguleringType = z.enum(["KPI", "GJENGS"]);
@@ -2740,6 +2772,7 @@ export const MittLeieforhold = z.strictObject({
   utflyttet: z.exactOptional(z.string().check(c.date())),
   tidligsteFratredelse: z.exactOptional(z.string().check(c.date())),
   oppsigelse: z.exactOptional(Oppsigelse),
+  kontraktdokumentId: z.exactOptional(z.string().check(c.uuid())),
   kanProtestereTil: z.exactOptional(z.string().check(c.date())),
   versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
 });
