@@ -112,6 +112,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     innfoeringspunkt_kontroll_check: `kontroll = '[]'`,
     innfoeringspunkt_utelatt_med_grunn: `status = 'IKKE_AKTUELT', merknad = null`,
   },
+  sakmedlem: {
+    sakmedlem_slutter_etterpaa: `til = fra - interval '1 hour', tatt_av = 'ansatt:trine'`,
+    sakmedlem_sluttet_av_noen: `til = fra`,
+  },
   innstilling: { innstilling_oppsett_check: `oppsett = '[]'` },
   innsynslogg: { innsynslogg_noedtilgang_har_formaal: `noedtilgang = true, formaal = ' '` },
   journalnotat: {
@@ -318,6 +322,8 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     vedlegg_i_deler_er_ikke_helt: `mottatt_byte = 1`,
     vedlegg_kommunen_viser: `synlig_for_part = true`,
     vedlegg_mottatt_byte_check: `status = 'MANGLER_INNHOLD', format = null, antall_byte = null, sha256 = null, mottatt_byte = -1`,
+    vedlegg_sendt_leses_av_begge: `melding_id = ${NY}, person_id = null, ansatt = 'trine'`,
+    vedlegg_sendt_med_ett: `melding_id = ${NY}, mangel_id = ${NY}`,
     vedlegg_sha256_check: `sha256 = 'x'`,
     vedlegg_status_check: `status = ${UKJENT}`,
     vedlegg_svarer_fra_parten: `mangel_id = ${NY}, sak_id = null`,

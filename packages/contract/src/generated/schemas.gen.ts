@@ -2060,6 +2060,7 @@ export const Vedlegg = z.strictObject({
   ansatt: z.exactOptional(AnsattRef),
   synligForPart: z.exactOptional(z.boolean()),
   mangelId: z.exactOptional(z.string().check(c.uuid())),
+  meldingId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Klagesak = z.strictObject({
@@ -2535,6 +2536,7 @@ export const Melding = z.strictObject({
   tekst: z.string().check(c.text(0, 5000)),
   sendt: z.string().check(c.dateTime()),
   ansatt: z.exactOptional(AnsattRef),
+  vedlegg: z.exactOptional(z.array(Vedlegg).check(z.maxLength(20))),
   lest: z.exactOptional(z.string().check(c.dateTime())),
 });
 
@@ -2546,6 +2548,7 @@ export const MeldingListe = z.strictObject({
 
 export const MeldingNy = z.strictObject({
   tekst: z.string().check(c.text(1, 5000)),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
 });
 
 export const MeldingerLest = z.strictObject({
@@ -3478,6 +3481,11 @@ export const Sakensvarsler = z.strictObject({
   items: z.array(Varsel).check(z.maxLength(100)),
 });
 
+export const SakmedlemSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  medlem: z.boolean(),
+});
+
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
@@ -3512,6 +3520,32 @@ export const SamtykkeRegistrer = z.strictObject({
   gitt: z.string().check(c.date()),
   kompetanseVurdert: z.boolean(),
   personId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const SkjermedeMottakere = z.strictObject({
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetMottakerSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  mottar: z.boolean(),
+});
+
+export const SkjermetSak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  hast: z.boolean(),
+  mottatt: z.string().check(c.dateTime()),
+  nesteFrist: z.exactOptional(z.string().check(c.date())),
+  medlemmer: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetSakListe = z.strictObject({
+  items: z.array(SkjermetSak).check(z.maxLength(100)),
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const SoeknadSammendrag = z.strictObject({

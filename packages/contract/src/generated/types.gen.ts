@@ -3363,6 +3363,8 @@ export interface components {
             sendt: string;
             /** @description Who wrote it, when the municipality did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded. */
+            vedlegg?: components["schemas"]["Vedlegg"][];
             /**
              * Format: date-time
              * @description When the party read it, or the first of the municipality did. Absent until then.
@@ -3378,6 +3380,8 @@ export interface components {
         /** @description What one writes to the other. */
         MeldingNy: {
             tekst: string;
+            /** @description Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer. */
+            vedlegg?: string[];
         };
         /** @description How far somebody has read. */
         MeldingerLest: {
@@ -4934,6 +4938,12 @@ export interface components {
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];
         };
+        /** @description Who is to be a member of the case, or no longer one. */
+        SakmedlemSett: {
+            ansattId: string;
+            /** @description Whether they may read the case from now on. */
+            medlem: boolean;
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -5103,6 +5113,43 @@ export interface components {
             linjer?: components["schemas"]["Skattelinjer"];
             /** Format: date-time */
             hentet: string | null;
+        };
+        /** @description Who receives cases that are shielded. */
+        SkjermedeMottakere: {
+            /** @description By name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+        };
+        /** @description Who is to receive cases that are shielded, or no longer to. */
+        SkjermetMottakerSett: {
+            ansattId: string;
+            /** @description Whether they become a member of each case that comes. */
+            mottar: boolean;
+        };
+        /** @description A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about. */
+        SkjermetSak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            /** @description It cannot wait. */
+            hast: boolean;
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The deadline that comes first. Absent when there is none.
+             */
+            nesteFrist?: string;
+            /** @description Who may read the case, by name. Empty until somebody has been given it. */
+            medlemmer: components["schemas"]["AnsattRef"][];
+        };
+        /** @description A page of shielded cases, and who receives those that come. */
+        SkjermetSakListe: {
+            items: components["schemas"]["SkjermetSak"][];
+            /** @description Who becomes a member of each case that is shielded from now on, by name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+            neste?: string;
         };
         /** @description School districts. */
         Skolekrets: {
@@ -5650,6 +5697,11 @@ export interface components {
              * @description What the municipality had asked for, when it answers that.
              */
             mangelId?: string;
+            /**
+             * Format: uuid
+             * @description The message it was sent with.
+             */
+            meldingId?: string;
         };
         /** @description A page of attachments, the newest first. */
         VedleggListe: {

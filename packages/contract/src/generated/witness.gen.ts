@@ -474,6 +474,7 @@ export const SakensMedsoeker: Same<z.output<typeof s.SakensMedsoeker>, models.Sa
 export const SakensRepresentasjoner: Same<z.output<typeof s.SakensRepresentasjoner>, models.SakensRepresentasjoner> = true;
 export const SakensReservasjonNy: Same<z.output<typeof s.SakensReservasjonNy>, models.SakensReservasjonNy> = true;
 export const Sakensvarsler: Same<z.output<typeof s.Sakensvarsler>, models.Sakensvarsler> = true;
+export const SakmedlemSett: Same<z.output<typeof s.SakmedlemSett>, models.SakmedlemSett> = true;
 export const Saksbegrunnelse: Same<z.output<typeof s.Saksbegrunnelse>, models.Saksbegrunnelse> = true;
 export const SaksbehandlerAntall: Same<z.output<typeof s.SaksbehandlerAntall>, models.SaksbehandlerAntall> = true;
 export const Sakshandling: Same<z.output<typeof s.Sakshandling>, models.Sakshandling> = true;
@@ -492,6 +493,10 @@ export const Samtykketekst: Same<z.output<typeof s.Samtykketekst>, models.Samtyk
 export const Signaturmetode: Same<z.output<typeof s.Signaturmetode>, models.Signaturmetode> = true;
 export const Skattelinjer: Same<z.output<typeof s.Skattelinjer>, models.Skattelinjer> = true;
 export const Skatteoppgjoer: Same<z.output<typeof s.Skatteoppgjoer>, models.Skatteoppgjoer> = true;
+export const SkjermedeMottakere: Same<z.output<typeof s.SkjermedeMottakere>, models.SkjermedeMottakere> = true;
+export const SkjermetMottakerSett: Same<z.output<typeof s.SkjermetMottakerSett>, models.SkjermetMottakerSett> = true;
+export const SkjermetSak: Same<z.output<typeof s.SkjermetSak>, models.SkjermetSak> = true;
+export const SkjermetSakListe: Same<z.output<typeof s.SkjermetSakListe>, models.SkjermetSakListe> = true;
 export const Skolekrets: Same<z.output<typeof s.Skolekrets>, models.Skolekrets> = true;
 export const Soeker: Same<z.output<typeof s.Soeker>, models.Soeker> = true;
 export const Soeknad: Same<z.output<typeof s.Soeknad>, models.Soeknad> = true;
@@ -890,6 +895,12 @@ export const kontrollerNoedtilgang_path: Same<z.output<typeof params.kontrollerN
 export const kontrollerNoedtilgang_query: Same<z.output<typeof params.kontrollerNoedtilgang.query>, OperationTypes['kontrollerNoedtilgang']['query']> = true;
 export const listSakensNoedtilganger_path: Same<z.output<typeof params.listSakensNoedtilganger.path>, OperationTypes['listSakensNoedtilganger']['path']> = true;
 export const listSakensNoedtilganger_query: Same<z.output<typeof params.listSakensNoedtilganger.query>, OperationTypes['listSakensNoedtilganger']['query']> = true;
+export const listSkjermedeSaker_path: Same<z.output<typeof params.listSkjermedeSaker.path>, OperationTypes['listSkjermedeSaker']['path']> = true;
+export const listSkjermedeSaker_query: Same<z.output<typeof params.listSkjermedeSaker.query>, OperationTypes['listSkjermedeSaker']['query']> = true;
+export const settSkjermetMottaker_path: Same<z.output<typeof params.settSkjermetMottaker.path>, OperationTypes['settSkjermetMottaker']['path']> = true;
+export const settSkjermetMottaker_query: Same<z.output<typeof params.settSkjermetMottaker.query>, OperationTypes['settSkjermetMottaker']['query']> = true;
+export const settSakmedlem_path: Same<z.output<typeof params.settSakmedlem.path>, OperationTypes['settSakmedlem']['path']> = true;
+export const settSakmedlem_query: Same<z.output<typeof params.settSakmedlem.query>, OperationTypes['settSakmedlem']['query']> = true;
 export const hentDeltPlan_path: Same<z.output<typeof params.hentDeltPlan.path>, OperationTypes['hentDeltPlan']['path']> = true;
 export const hentDeltPlan_query: Same<z.output<typeof params.hentDeltPlan.query>, OperationTypes['hentDeltPlan']['query']> = true;
 export const listSamtykker_path: Same<z.output<typeof params.listSamtykker.path>, OperationTypes['listSamtykker']['path']> = true;
