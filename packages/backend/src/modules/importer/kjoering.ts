@@ -2,6 +2,8 @@ import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { idag } from '../../klokke.ts';
 import { oppdaterBolig, settInnBoliger, type Boligrad } from '../bolig/queries.sql.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { utenSvarEr } from '../person/rules.ts';
 import { personerMedIdent } from '../person/service.ts';
 import {
   boligerMedNoekkel,
@@ -128,7 +130,7 @@ async function registrerLeieforhold(
   tx: Tx,
   jobbId: string,
   nye: Awaited<ReturnType<typeof nyeLeieforhold>>,
-  { vault, kommunenummer, nyId }: Kjoeremiljoe,
+  { vault, kommunenummer, nyId, naa }: Kjoeremiljoe,
 ): Promise<void> {
   for (const setning of settInnLeieforhold(nye.map(({ hovedsokerKryptert: _, rad: __, ...en }) => en)))
     await tx.query(setning);
@@ -143,6 +145,7 @@ async function registrerLeieforhold(
   const personer = await personerMedIdent(
     { tx, vault, kommunenummer, nyId },
     soekere.map(({ ident }) => ident),
+    utenSvarEr(await registeradgang(tx, 'LEIETAKER', { naa })),
   );
   await tx.query(
     settInnLeietakere(soekere.map(({ id, ident }) => ({ leieforhold: id, person: personer.get(ident)! }))),

@@ -6,6 +6,7 @@ import type { Porter } from '../../porter.ts';
 import { registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { slaaOppGraderinger } from '../person/graderinger.ts';
 import { finnPersonId } from '../person/service.ts';
 import { sendKvittering } from './kvitteringsbrev.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
@@ -18,7 +19,6 @@ import {
   numreAaSlaaOpp,
   opprettSoeknad,
   sendSoeknad,
-  slaaOppGraderinger,
   slettSoeknad,
   trekkSoeknad,
   type Soeknadsmiljoe,

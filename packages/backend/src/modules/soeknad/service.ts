@@ -28,10 +28,7 @@ import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { knyttTilFornyelse } from '../fornyelse/tilknytning.ts';
 import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
-import type { Personoppslag } from '../../ports/felles/registerklient.ts';
-import { svarInnen } from '../../ports/felles/svarInnen.ts';
-import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts';
-import { hentGraderinger } from '../person/graderinger.ts';
+import type { Graderinger } from '../person/graderinger.ts';
 import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql.ts';
 import { personerMedIdent } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
@@ -247,20 +244,6 @@ export const numreAaSlaaOpp = async (
   valg: Innsendingsvalg,
 ): Promise<string[]> => typedeNumre((await vurder(miljoe, await finn(miljoe, id), valg)).fakta);
 
-/** The grade of each address by number. Who is not there was not answered about. */
-export type Graderinger = ReadonlyMap<string, Gradering>;
-
-/** A register that is away keeps nobody from applying, and the day they applied counts. */
-export async function slaaOppGraderinger(
-  freg: Folkeregister,
-  oppslag: Required<Personoppslag>,
-  identer: readonly string[],
-): Promise<Graderinger> {
-  if (identer.length === 0) return new Map();
-  const svar = await svarInnen(oppslag, (oppslag) => hentGraderinger(freg, oppslag, identer));
-  return svar?.graderinger ?? new Map();
-}
-
 /** What was sent, without identity numbers, and the world it is read in. */
 export interface Sendt {
   readonly svar: Svar;
@@ -320,7 +303,9 @@ export async function aapneSak(
 ): Promise<{ sak: OpprettetSak; spurtOm: readonly string[] }> {
   const { tx, vault, naa, nyId, soekerId, kommune } = miljoe;
   const numre = typedeNumre(fakta);
-  const andre = await personerMedIdent({ tx, vault, nyId, kommunenummer: kommune.kommunenummer }, numre);
+  const register = { tx, vault, nyId, kommunenummer: kommune.kommunenummer };
+  // The case waits for whom the register did not answer about, and they with it.
+  const andre = await personerMedIdent(register, numre, 'UGRADERT');
   const kjente = numre.flatMap((fnr) => {
     const gradering = graderinger.get(fnr);
     return gradering === undefined ? [] : [{ id: andre.get(fnr)!, gradering }];

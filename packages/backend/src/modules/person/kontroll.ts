@@ -1,0 +1,81 @@
+/** Whether addresses have been protected since they were last asked about. */
+import type { Database, TenantContext } from '../../db/database.ts';
+import type { Vault } from '../../db/ident.ts';
+import { uuidv7 } from '../../db/uuid.ts';
+import { RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
+import type { Folkeregister } from '../../ports/folkeregister/port.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
+import { hentGraderingerHverForSeg } from './graderinger.ts';
+import { settGraderinger, settGraderingSvart, taTilKontroll } from './queries.sql.ts';
+import { graderingEtter, type KjentGradering } from './rules.ts';
+import { hentIdenter } from './service.ts';
+import { loggSystemoppslag } from './systemoppslag.ts';
+
+export interface Kontrolloppsett {
+  readonly db: Database;
+  readonly porter: { readonly folkeregister: Folkeregister; readonly vault: Vault };
+  readonly naa: Date;
+}
+
+/** As many as the register answers about in one call. */
+const BOLK = 1_000;
+/** Minutes at least before those the register gave no answer about are asked about again. */
+const PAUSE_MINUTTER = 30;
+
+/**
+ * Asks Folkeregisteret again about up to a thousand of those in open cases and running tenancies who have not been
+ * answered about today. Whoever has become graded is shielded by the schema in the same transaction, with every case they
+ * are part of. A register that does not answer, about all or about one, leaves what stands.
+ * @param hvem `UKJENTE`: only those nobody has answered about yet, such as tenants of an import
+ */
+export async function kontrollerGraderinger(
+  { db, porter: { folkeregister, vault }, naa }: Kontrolloppsett,
+  context: TenantContext,
+  hvem: 'ALLE' | 'UKJENTE',
+): Promise<'INGEN' | 'MER' | 'VENTER'> {
+  const { kommunenummer } = context;
+  const grunnlag = await db.withTenant(context, 'skriv', async (tx) => {
+    const adgang = await registeradgang(tx, 'KONTROLL', { naa });
+    // Nobody is taken for a question that cannot be asked.
+    if (!adgang.erAapen('FOLKEREGISTERET')) return null;
+    const valg = { naa: naa.toISOString(), pauseMinutter: PAUSE_MINUTTER, antall: BOLK, hvem };
+    const tatt = await tx.query<{ id: string; gradering: KjentGradering }>(taTilKontroll(valg));
+    if (tatt.length === 0) return null;
+    const ider = tatt.map(({ id }) => id);
+    return { tatt, adgang, identer: await hentIdenter({ tx, vault, kommunenummer }, ider) };
+  });
+  if (!grunnlag) return 'INGEN';
+  const { tatt, adgang, identer } = grunnlag;
+  const svar = await hentGraderingerHverForSeg(folkeregister, { adgang }, [...identer.values()]).catch(
+    utenSvar,
+  );
+  if (svar instanceof RegisterFeil) return 'VENTER';
+  const { graderinger, ukjente, korrelasjonsid } = svar;
+  const svart = tatt.filter(({ id }) => graderinger.has(identer.get(id)!));
+  await db.withTenant(context, 'skriv', async (tx) => {
+    await tx.query(
+      settGraderinger(
+        svart.map(({ id, gradering }) => {
+          const ident = identer.get(id)!;
+          return { id, gradering: graderingEtter(gradering, graderinger.get(ident)!, ukjente.has(ident)) };
+        }),
+      ),
+    );
+    await tx.query(
+      settGraderingSvart(
+        svart.map(({ id }) => id),
+        naa.toISOString(),
+      ),
+    );
+    loggSystemoppslag(tx, {
+      operasjon: 'kontrollerGraderinger',
+      ...oppslagslinje('KONTROLL'),
+      sakId: null,
+      personIder: tatt.map(({ id }) => id),
+      korrelasjonsid,
+      nyId: uuidv7,
+    });
+  });
+  return 'MER';
+}
