@@ -2,7 +2,7 @@ import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { idag } from '../../klokke.ts';
 import { oppdaterBolig, settInnBoliger, type Boligrad } from '../bolig/queries.sql.ts';
-import { registeradgang } from '../innfoering/adgang.ts';
+import { kanSpoerre } from '../innfoering/adgang.ts';
 import { utenSvarEr } from '../person/rules.ts';
 import { personerMedIdent } from '../person/service.ts';
 import {
@@ -130,7 +130,7 @@ async function registrerLeieforhold(
   tx: Tx,
   jobbId: string,
   nye: Awaited<ReturnType<typeof nyeLeieforhold>>,
-  { vault, kommunenummer, nyId, naa }: Kjoeremiljoe,
+  { vault, kommunenummer, nyId }: Kjoeremiljoe,
 ): Promise<void> {
   for (const setning of settInnLeieforhold(nye.map(({ hovedsokerKryptert: _, rad: __, ...en }) => en)))
     await tx.query(setning);
@@ -145,7 +145,7 @@ async function registrerLeieforhold(
   const personer = await personerMedIdent(
     { tx, vault, kommunenummer, nyId },
     soekere.map(({ ident }) => ident),
-    utenSvarEr(await registeradgang(tx, 'LEIETAKER', { naa })),
+    utenSvarEr(await kanSpoerre(tx, 'FOLKEREGISTERET')),
   );
   await tx.query(
     settInnLeietakere(soekere.map(({ id, ident }) => ({ leieforhold: id, person: personer.get(ident)! }))),

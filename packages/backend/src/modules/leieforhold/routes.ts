@@ -97,7 +97,14 @@ export const leieforholdHandlers = {
       const identer = body.leietaker === undefined ? [] : [body.leietaker];
       const graderinger = await slaaOppGraderinger(folkeregister, { adgang, signal }, identer);
       return async (tx) => {
-        const ny = { vault, kommunenummer, nyId, naa, graderinger, ukjent: utenSvarEr(adgang) };
+        const ny = {
+          vault,
+          kommunenummer,
+          nyId,
+          naa,
+          graderinger,
+          ukjent: utenSvarEr(adgang.erAapen('FOLKEREGISTERET')),
+        };
         const { leieforholdId, personId } = await registrerEksisterende(tx, body, ny);
         innsyn({ ...FORVALTNING, entitetId: leieforholdId });
         if (personId !== null) innsyn({ ...oppslagslinje('LEIETAKER'), entitetId: leieforholdId, personId });

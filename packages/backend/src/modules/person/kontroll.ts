@@ -4,7 +4,7 @@ import type { Vault } from '../../db/ident.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
-import { registeradgang } from '../innfoering/adgang.ts';
+import { kanSpoerre, registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentGraderingerHverForSeg } from './graderinger.ts';
 import { settGraderinger, settGraderingSvart, taTilKontroll } from './queries.sql.ts';
@@ -36,12 +36,12 @@ export async function kontrollerGraderinger(
 ): Promise<'INGEN' | 'MER' | 'VENTER'> {
   const { kommunenummer } = context;
   const grunnlag = await db.withTenant(context, 'skriv', async (tx) => {
-    const adgang = await registeradgang(tx, 'KONTROLL', { naa });
     // Nobody is taken for a question that cannot be asked.
-    if (!adgang.erAapen('FOLKEREGISTERET')) return null;
+    if (!(await kanSpoerre(tx, 'FOLKEREGISTERET'))) return null;
     const valg = { naa: naa.toISOString(), pauseMinutter: PAUSE_MINUTTER, antall: BOLK, hvem };
     const tatt = await tx.query<{ id: string; gradering: KjentGradering }>(taTilKontroll(valg));
     if (tatt.length === 0) return null;
+    const adgang = await registeradgang(tx, 'KONTROLL', { naa });
     const ider = tatt.map(({ id }) => id);
     return { tatt, adgang, identer: await hentIdenter({ tx, vault, kommunenummer }, ider) };
   });

@@ -1,4 +1,3 @@
-import type { Registeradgang } from '../../ports/felles/adgang.ts';
 import type { Gradering } from '../../ports/folkeregister/port.ts';
 
 /** As it stands with a person; `UKJENT` until the register has answered about them. */
@@ -11,8 +10,7 @@ export type UtenSvar = 'UGRADERT' | 'UKJENT';
  * has; where the municipality cannot ask it yet, hiding them would hide every tenant from whoever lets the homes, and
  * they are asked about as soon as it can.
  */
-export const utenSvarEr = (adgang: Registeradgang): UtenSvar =>
-  adgang.erAapen('FOLKEREGISTERET') ? 'UKJENT' : 'UGRADERT';
+export const utenSvarEr = (kanSpoerres: boolean): UtenSvar => (kanSpoerres ? 'UKJENT' : 'UGRADERT');
 
 /**
  * What stands after an answer. Only a register that knows the person takes protection away: a number it no longer knows
