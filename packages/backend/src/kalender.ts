@@ -15,6 +15,7 @@ import { kontrollerEttParti } from './modules/revisjon/kontroll.ts';
 import { forseglEttParti } from './modules/revisjon/service.ts';
 import { kontrollerGraderinger } from './modules/person/kontroll.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
+import type { Fillager } from './ports/fillager/port.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
 import { slettGlemteVedlegg } from './modules/vedlegg/service.ts';
 import { behandleEttVarsel, type Varselporter } from './modules/varsel/utsending.ts';
@@ -24,7 +25,7 @@ import { foelgOppEttBehov } from './modules/ventelisteplass/behov.ts';
 
 export interface Kalenderoppsett {
   readonly db: Database;
-  readonly porter: Graderingsporter & Varselporter;
+  readonly porter: Graderingsporter & Varselporter & { readonly fillager: Fillager };
   readonly klokke: () => Date;
   readonly logg: Logg;
 }
@@ -112,8 +113,10 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   enOgEn('system:gyldighet', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttTilsagn(tx, naa)),
   ),
-  enOgEn('system:gyldighet', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => utloepEttTilsagn(tx, naa)),
+  enOgEn('system:gyldighet', ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      utloepEttTilsagn(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
   ),
   enOgEn('system:behov', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => foelgOppEttBehov(tx, naa)),

@@ -27,14 +27,14 @@ const format = (name: string, test: (value: string) => boolean) => () =>
     if (!test(value)) issues.push({ code: 'invalid_format', origin: 'string', format: name, input: value });
   });
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const isDate = (value: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (!day) return false;
-  const calendar = new Date(0);
-  calendar.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return (
-    Number(year) > 0 && calendar.getUTCMonth() + 1 === Number(month) && calendar.getUTCDate() === Number(day)
-  );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  const last = month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+  return year > 0 && day > 0 && day <= last;
 };
 
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;

@@ -114,7 +114,7 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
   const webhooker = utgang && createWebhooker({ db, vault, utgang, nyId, klokke, logg: redacted(logg) });
   return {
     fetch: backend.fetch,
-    kalender: { db, porter: { ...registre, vault }, klokke, logg: redacted(logg) },
+    kalender: { db, porter: { ...registre, vault, fillager }, klokke, logg: redacted(logg) },
     vekkJobber: () => {
       jobber.vekk();
       kontroll.vekk();

@@ -18,6 +18,7 @@ export interface Maaltall {
 }
 
 interface Svartid {
+  readonly hva: string;
   readonly under: number[];
   antall: number;
   sum: number;
@@ -37,9 +38,13 @@ export function createMaaltall(): Maaltall {
   return {
     logg({ hendelse, nivaa, operasjon, status, ms, avviklet, klient }) {
       if (hendelse === 'KALL') {
-        const noekkel = merkelapper({ operasjon: String(operasjon), status: Number(status) });
-        const tid = svartider.get(noekkel) ?? { under: BOETTER.map(() => 0), antall: 0, sum: 0 };
-        svartider.set(noekkel, tid);
+        const noekkel = `${String(operasjon)} ${String(status)}`;
+        let tid = svartider.get(noekkel);
+        if (!tid) {
+          const hva = { operasjon: String(operasjon), status: Number(status) };
+          tid = { hva: merkelapper(hva), under: BOETTER.map(() => 0), antall: 0, sum: 0 };
+          svartider.set(noekkel, tid);
+        }
         const sekunder = Number(ms) / 1000;
         BOETTER.forEach((ende, i) => (tid.under[i]! += sekunder <= ende ? 1 : 0));
         tid.antall += 1;
@@ -58,12 +63,12 @@ export function createMaaltall(): Maaltall {
         '# HELP kobo_http_request_duration_seconds Time from a call came to its answer was made.',
         '# TYPE kobo_http_request_duration_seconds histogram',
       ];
-      for (const [noekkel, { under, antall, sum }] of svartider) {
-        const med = (le: string): string => `${noekkel.slice(0, -1)},le="${le}"}`;
+      for (const { hva, under, antall, sum } of svartider.values()) {
+        const med = (le: string): string => `${hva.slice(0, -1)},le="${le}"}`;
         const navn = 'kobo_http_request_duration_seconds';
         BOETTER.forEach((ende, i) => linjer.push(`${navn}_bucket${med(String(ende))} ${under[i]}`));
         linjer.push(`${navn}_bucket${med('+Inf')} ${antall}`);
-        linjer.push(`${navn}_sum${noekkel} ${sum}`, `${navn}_count${noekkel} ${antall}`);
+        linjer.push(`${navn}_sum${hva} ${sum}`, `${navn}_count${hva} ${antall}`);
       }
       linjer.push(
         '# HELP kobo_log_events_total Warnings and errors beside the answers, by the event of the log line.',

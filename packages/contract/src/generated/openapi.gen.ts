@@ -18985,7 +18985,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "behandleKlage",
         "summary": "Give the municipality’s own answer",
-        "description": "A decision that is changed opens the case for a new one, and the place in the queue is kept meanwhile. One that is kept goes on to whoever hears the complaint. The party reads the statement from the same moment (forvaltningsloven 1967 § 33, 2025 § 67).",
+        "description": "A decision that is changed opens the case for a new one, and the place in the queue is kept meanwhile. One that is kept goes on to whoever hears the complaint. The party reads the statement from the same moment, and whoever complained has a letter with it when the complaint is sent on (forvaltningsloven 1967 § 33, 2025 § 67).",
         "tags": [
           "klage"
         ],
@@ -34442,6 +34442,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KVITTERING",
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
+          "KLAGE_OVERSENDT",
+          "TILSAGN_BORTFALT",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -37122,13 +37124,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
           "KVITTERING",
           "FORELOEPIG_SVAR",
-          "FORHAANDSVARSEL"
+          "FORHAANDSVARSEL",
+          "KLAGE_OVERSENDT",
+          "TILSAGN_BORTFALT"
         ]
       },
       "Eieform": {
@@ -50274,7 +50278,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselanledning": {
         "type": "string",
-        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near, or has passed. What is sent says of none of them which it is.",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.",
         "enum": [
           "DOKUMENT",
           "TILBUD",

@@ -191,7 +191,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -748,7 +748,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,

@@ -148,7 +148,7 @@ export interface components {
          * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -1017,10 +1017,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -5489,7 +5489,7 @@ export interface components {
             versjon: number;
         };
         /**
-         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near, or has passed. What is sent says of none of them which it is.
+         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.
          * @enum {string}
          */
         Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN";

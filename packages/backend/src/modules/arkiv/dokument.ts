@@ -10,6 +10,8 @@ export const dokumenttyper: Readonly<Record<Arkivdokumenttype, Arkivdokument['do
   KVITTERING: { kode: 'SØKNAD', beskrivelse: 'Søknad' },
   FORELOEPIG_SVAR: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   FORHAANDSVARSEL: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  KLAGE_OVERSENDT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  TILSAGN_BORTFALT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   VEDLEGG: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   JOURNALNOTAT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   KLAGE: { kode: 'KORR', beskrivelse: 'Korrespondanse' },

@@ -35,8 +35,11 @@ import { erForHaand, markeringer, selgesBundet, statusHindring } from './rules.t
 import { flett, radresultat, STANDARD } from './sammenlign.ts';
 
 /** Takes away what is null: in the API null and absent mean the same. */
-const utenNull = <T extends object>(verdi: T) =>
-  Object.fromEntries(Object.entries(verdi).filter(([, v]) => v !== null && v !== undefined));
+function utenNull(verdi: object): Record<string, unknown> {
+  const kjent: Record<string, unknown> = {};
+  for (const [navn, v] of Object.entries(verdi)) if (v !== null && v !== undefined) kjent[navn] = v;
+  return kjent;
+}
 
 const merker = (rad: Sammendragsrad) =>
   markeringer({

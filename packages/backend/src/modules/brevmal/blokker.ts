@@ -24,6 +24,16 @@ export const kontakt: Standardblokk = {
   ),
 };
 
+/** To whoever may not have the case on their own page. */
+export const kontaktUtenMinSak: Standardblokk = {
+  id: 'KONTAKT',
+  overskrift: tekst('Kontakt oss', 'Kontakt oss'),
+  tekst: tekst(
+    'Har du spørsmål, kan du ringe {kontaktNavn} på {kontaktTelefon} ({kontaktTid}) eller sende oss et brev.',
+    'Har du spørsmål, kan du ringje {kontaktNavn} på {kontaktTelefon} ({kontaktTid}) eller sende oss eit brev.',
+  ),
+};
+
 export const innsyn: Standardblokk = {
   id: 'INNSYN',
   overskrift: tekst('Du kan se dokumentene i saken', 'Du kan sjå dokumenta i saka'),

@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { isSqlError } from '../../db/errors.ts';
 import { sql } from '../../db/sql.ts';
 import { anne, openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { standardmaler } from './standard.ts';
 import { innbygger, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -63,6 +64,8 @@ test('a municipality adds to its letters, and every part a letter must have stay
       ['VEDTAK', 3],
       ['VEDTAK_MEDSOEKER', 1],
       ['FORHAANDSVARSEL', 1],
+      ['KLAGE_OVERSENDT', 1],
+      ['TILSAGN_BORTFALT', 1],
       ['FORELOEPIG_SVAR', 1],
       ['KVITTERING', 1],
     ],
@@ -90,7 +93,7 @@ test('two who save from the same version: the second is told', async () => {
 });
 
 test('a letter is seen before anything is saved, in either standard', async () => {
-  for (const kode of ['VEDTAK', 'VEDTAK_MEDSOEKER', 'FORHAANDSVARSEL', 'FORELOEPIG_SVAR', 'KVITTERING'])
+  for (const kode of Object.keys(standardmaler))
     for (const spraak of ['nb', 'nn']) {
       const tekst = { nb: 'Vårt eget.', nn: 'Vårt eige.' };
       const { status, body, hoder } = await somAnne('POST', `/brevmaler/${kode}/forhaandsvisning`, {

@@ -28,6 +28,18 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     saksbehandler: likt('Eksempel Saksbehandler'),
     ansvarlig: likt('Eksempel Ansvarlig'),
   },
+  KLAGE_OVERSENDT: {
+    mottatt: likt('2. november 2026'),
+    vedtaksdato: likt('12. oktober 2026'),
+    dag: likt('30. november 2026'),
+    uttalelse: tekst('Her står det vi har skrevet om klagen.', 'Her står det vi har skrive om klaga.'),
+    klageinstans: likt('klageinstansen'),
+    saksbehandler: likt('Eksempel Klagebehandler'),
+  },
+  TILSAGN_BORTFALT: {
+    vedtaksdato: likt('12. oktober 2026'),
+    gyldigTil: likt('12. april 2027'),
+  },
   FORELOEPIG_SVAR: {
     mottatt: likt('2. november 2026'),
     grunn: tekst('Her står det hvorfor saken tar tid.', 'Her står det kvifor saka tek tid.'),

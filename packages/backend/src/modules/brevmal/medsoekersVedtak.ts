@@ -1,5 +1,5 @@
 import { tekst } from '../../http/problem.ts';
-import { underskrift, veiledning, type Standardmal } from './blokker.ts';
+import { kontaktUtenMinSak, underskrift, veiledning, type Standardmal } from './blokker.ts';
 
 /**
  * To whoever applies with the party, about the same decision. They are a party too, and are told what was decided, by
@@ -80,14 +80,7 @@ Det den andre har fortalt om helse, økonomi og andre private forhold, får du b
       ),
     },
     veiledning,
-    {
-      id: 'KONTAKT',
-      overskrift: tekst('Kontakt oss', 'Kontakt oss'),
-      tekst: tekst(
-        'Har du spørsmål, kan du ringe {kontaktNavn} på {kontaktTelefon} ({kontaktTid}) eller sende oss et brev.',
-        'Har du spørsmål, kan du ringje {kontaktNavn} på {kontaktTelefon} ({kontaktTid}) eller sende oss eit brev.',
-      ),
-    },
+    kontaktUtenMinSak,
     underskrift,
   ],
 };

@@ -1,7 +1,9 @@
 import type { Dokumenttype } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
 import { innsyn, kontakt, underskrift, veiledning, type Standardmal } from './blokker.ts';
+import { klageOversendt } from './klagebrev.ts';
 import { medsoekersVedtak } from './medsoekersVedtak.ts';
+import { tilsagnBortfalt } from './tilsagnsbrev.ts';
 
 /**
  * The blocks of the letters. Those about a decision are what its receiver must be told: what was decided, the reasons
@@ -124,6 +126,8 @@ Svar på Mi sak, send eit brev eller ring oss. Nokon andre kan svare for deg om 
       kontakt,
     ],
   },
+  KLAGE_OVERSENDT: klageOversendt,
+  TILSAGN_BORTFALT: tilsagnBortfalt,
   FORELOEPIG_SVAR: {
     tittel: tekst('Foreløpig svar på søknaden din', 'Førebels svar på søknaden din'),
     blokker: [

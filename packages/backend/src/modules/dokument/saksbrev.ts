@@ -15,8 +15,8 @@ const brevspraak = (oensket: Spraak | null, kommunens: readonly Spraak[]): Spraa
 export interface Saksbrev {
   readonly type: Dokumenttype;
   readonly verdier: (spraak: Spraak) => Brevinnhold['verdier'];
-  /** Whose name stands under it. */
-  readonly ansatt: string;
+  /** Whose name stands under it; nobody's when the calendar writes. */
+  readonly ansatt?: string;
   readonly vedtakId?: string;
   /** Who it is to, when that is not the party of the case. */
   readonly til?: Brevadresse;

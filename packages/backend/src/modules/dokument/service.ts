@@ -39,6 +39,8 @@ const slag: Readonly<Record<Dokumenttype, Slag>> = {
   KVITTERING: { offentligTittel: 'Søknad om bolig', journalposttype: 'I' },
   FORHAANDSVARSEL: { offentligTittel: 'Forhåndsvarsel i boligsak', journalposttype: 'U' },
   FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
+  KLAGE_OVERSENDT: { offentligTittel: 'Klage i boligsak sendt videre', journalposttype: 'U' },
+  TILSAGN_BORTFALT: { offentligTittel: 'Melding om vedtak i boligsak', journalposttype: 'U' },
 };
 
 /** Every paper of a housing case is about somebody's personal affairs. */

@@ -51,6 +51,12 @@ export interface Ctx {
   readonly innsyn: (linje: Innsynslinje) => void;
 }
 
+interface Endringsctx extends Ctx {
+  readonly kommunenummer: string;
+  readonly porter: Porter;
+  readonly ifMatch: IfMatch;
+}
+
 /** The complaint as it is now, read after whatever was done to it, and that it was seen. */
 async function vis(ctx: Ctx): Promise<{ body: Klage }> {
   const rad = await krevKlage(ctx.tx, ctx.path.klageId);
@@ -58,10 +64,19 @@ async function vis(ctx: Ctx): Promise<{ body: Klage }> {
   return { body: tilKlage(rad, aktoerAv(ctx)) };
 }
 
-async function valgene(ctx: Ctx & { readonly ifMatch: IfMatch }): Promise<Klagevalg> {
+async function valgene(ctx: Endringsctx): Promise<Klagevalg> {
   const { svartidDager } = (await hentKommuneinfo(ctx.tx)).kriteriesett.kriterier;
-  const { klokke, nyId, ifMatch } = ctx;
-  return { aktoer: aktoerAv(ctx), naa: klokke(), nyId, krevVersjon: ifMatch.krev, svartidDager };
+  const { kommunenummer, klokke, nyId, ifMatch, porter } = ctx;
+  const { fillager } = porter;
+  return {
+    kommunenummer,
+    fillager,
+    aktoer: aktoerAv(ctx),
+    naa: klokke(),
+    nyId,
+    krevVersjon: ifMatch.krev,
+    svartidDager,
+  };
 }
 
 export const klageHandlers = {
@@ -149,6 +164,8 @@ export const klageHandlers = {
   },
   behandleKlage: async (ctx) => {
     await behandleKlage(ctx.tx, ctx.path.klageId, ctx.body, await valgene(ctx));
+    // A letter waits to be archived.
+    ctx.porter.vekkJobber();
     return vis(ctx);
   },
   registrerKlageutfall: async (ctx) => {

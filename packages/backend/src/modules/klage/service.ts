@@ -10,6 +10,7 @@ import type {
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { giSakensOppgave } from '../oppgave/queries.sql.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
@@ -18,6 +19,7 @@ import { foerVedtak, type Saksaktoer } from '../sak/rules.ts';
 import { aapneForNyBehandling } from '../sak/saksgang.ts';
 import { flytt, kjennAnsatt, krevSak, noterPaaSaken } from '../sak/service.ts';
 import { varsleOm } from '../varsel/anledning.ts';
+import { sendOversendelsesbrev } from './brev.ts';
 import {
   klageMedId,
   laasKlagensSak,
@@ -43,10 +45,8 @@ import {
   type Vedtaksvirkning,
 } from './rules.ts';
 
-export interface Klagevalg {
+export interface Klagevalg extends Dokumentmiljoe {
   readonly aktoer: Saksaktoer;
-  readonly naa: Date;
-  readonly nyId: () => string;
   readonly krevVersjon: (versjon: number) => void;
   /** From the municipality's configuration: days until the party is told to expect an answer. */
   readonly svartidDager: number;
@@ -153,7 +153,7 @@ export async function svarUtsettelse(
 
 /**
  * The municipality's own answer: it changes its decision, keeps it and sends the complaint on, or finds that it cannot be
- * heard. The party reads the statement from the same moment.
+ * heard. The party reads the statement from the same moment; sent on, it is in a letter of its own.
  * @throws KoboFeil as `kontrollerKlage`, TILBUD_UTE
  */
 export async function behandleKlage(
@@ -167,10 +167,12 @@ export async function behandleKlage(
   krevTekst('/uttalelse', uttalelse);
   if (til === 'AVVIST') return avvis(tx, klage, uttalelse, valg);
   await tx.query(settKlagesvar(id, til, resultat, uttalelse, valg.naa.toISOString()));
-  await varsleKlageren(tx, klage, valg);
   await ferdigOppgave(tx, klage, valg);
-  if (til === 'OVERSENDT')
+  if (til === 'OVERSENDT') {
+    await sendOversendelsesbrev(tx, valg, klage, uttalelse);
     return noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_OVERSENDT', ansattId: valg.aktoer.ansattId });
+  }
+  await varsleKlageren(tx, klage, valg);
   await virk(tx, klage, 'OMGJORT', 'VEDTAK_OMGJORT', uttalelse, valg);
 }
 

@@ -151,7 +151,7 @@ describe('the party is notified, once, and of nothing of what it is about:', () 
     ).body;
     const foer = nytt().length;
     const somKlara = v.benk.som(klara);
-    const behandling = { resultat: 'OPPRETTHOLDT', uttalelse: 'Dette var kjent.' };
+    const behandling = { resultat: 'OMGJORT_FULLT', uttalelse: 'Du har rett.' };
     const steg = [
       ['tildeling', undefined],
       ['formkontroll', { oppfylt: true, vurdering: 'Fra parten.' }],
@@ -186,7 +186,10 @@ describe('the party is notified, once, and of nothing of what it is about:', () 
     await blir(sakId, 'TILSAGN', ['AAPNET']);
     await somParten('POST', `/meg/saker/${sakId}/varsling`, valg);
     await v.senere('2027-05-21T09:00:00Z');
-    assert.equal((await blir(sakId, 'TILSAGN', ['SENDT', 'AAPNET'])).frist, undefined);
+    // That it has passed is in a letter, and the notice is of that.
+    const brev = await venter(sakId, 'DOKUMENT', ([nyeste]) => nyeste === 'SENDT');
+    assert.equal(brev.dokumenttype, 'TILSAGN_BORTFALT');
+    assert.equal((await om(sakId, 'TILSAGN')).length, 1);
   });
 
   test('in the language they read', async () => {

@@ -120,8 +120,8 @@ const beskjed: Readonly<Record<AnnenAnledning, Tekst>> = {
     nn: 'at dei er inviterte til å søkje saman med søkjaren',
   },
   TILSAGN: {
-    nb: 'at tilsagnet om bolig går ut eller er gått ut',
-    nn: 'at tilsegna om bustad går ut eller er gått ut',
+    nb: 'at tilsagnet om bolig går ut',
+    nn: 'at tilsegna om bustad går ut',
   },
   MELDING: { nb: 'hva som står i den siste meldingen', nn: 'kva som står i den siste meldinga' },
 };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import { kriterier } from '../../testing/database.ts';
-import { anne, openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { medMedsoeker, MEDSOEKER } from '../../testing/medsoekere.ts';
+import { anne, openSakbenk, siri, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, kontrakt, nyBolig, sakMedTilsagn, SOEKER } from '../../testing/tilbudbenk.ts';
 import { gyldigTil } from './rules.ts';
 
@@ -32,6 +33,18 @@ const historikk = async (): Promise<string[]> =>
 async function paa(dag: string): Promise<void> {
   benk.klokke = new Date(`${dag}T08:14:00Z`);
   await benk.kalender();
+}
+
+const bortfallsbrev = (dokumenter: { type: string; dokumentId: string }[]) =>
+  dokumenter.filter(({ type }) => type === 'TILSAGN_BORTFALT');
+/** The one letter that says that the grant has lapsed. */
+async function brevOmBortfall(): Promise<string> {
+  const [brev, ...flere] = bortfallsbrev(
+    (await somSoeker('GET', `/meg/saker/${sakId}/dokumenter`)).body.items,
+  );
+  assert.deepEqual(flere, []);
+  const { body } = await somSoeker('GET', `/meg/dokumenter/${brev!.dokumentId}/html`);
+  return new TextDecoder().decode(body);
 }
 
 test('a grant holds as long as the municipality lets it, and its letter says so', async () => {
@@ -67,12 +80,48 @@ test('it lapses when its last day is over, and the case can be closed', async ()
   assert.equal((await historikk()).at(-1), 'TILSAGN_UTLOEPT');
   const { body } = await somSoeker('GET', `/meg/saker/${sakId}`);
   assert.deepEqual([body.status, body.venteliste.status], ['AVSLUTTET', 'AVKLART']);
+  assert.match(
+    await brevOmBortfall(),
+    /Vedtaket av 20\. november 2026 om å leie en kommunal bolig gjaldt til 20\. mai 2027\./,
+  );
   const { koboId: boligId } = await nyBolig(somTrine, 1);
   const tilbud = await somTrine('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
   assert.equal(tilbud.body.code, 'MANGLER_TILSAGN');
   await benk.iKrokvik((tx) => tx.query(sql`update oppgave set status = 'UTFOERT', avsluttet = naa()`));
   const lukket = await somTrine('POST', `/saker/${sakId}/avslutning`, { versjon: (await sak()).versjon });
   assert.equal(lukket.body.status, 'AVSLUTTET', JSON.stringify(lukket.body));
+});
+
+test('whoever it was for as well has the same letter, in their own language', async () => {
+  sakId = await sakMedTilsagn(medMedsoeker(benk, { spraak: 'nn' }), { voksne: [SOEKER, MEDSOEKER] });
+  await paa('2027-03-20');
+  await paa('2027-05-21');
+  const nb = await brevOmBortfall();
+  const somMedsoeker = benk.som(innbygger(MEDSOEKER));
+  const { items } = (await somMedsoeker('GET', '/meg/invitasjoner')).body;
+  const { dokumenter } = (await somMedsoeker('GET', `/meg/invitasjoner/${items[0].medsoekerId}/sak`)).body;
+  const [brev, ...flere] = bortfallsbrev(dokumenter);
+  assert.deepEqual(flere, []);
+  const sti = `/meg/dokumenter/${brev!.dokumentId}/html`;
+  const nn = new TextDecoder().decode((await somMedsoeker('GET', sti)).body);
+  assert.match(
+    nn,
+    /Vedtaket av 20\. november 2026 om å leige ein kommunal bustad gjaldt til 20\. mai 2027\./,
+  );
+  assert.doesNotMatch(nn, /\bikke\b|bolig\b|fortsatt|\bfra\b/);
+  assert.ok(!nn.includes(SOEKER) && !nb.includes(MEDSOEKER));
+  assert.equal((await somSoeker('GET', sti)).status, 404);
+});
+
+test('in a shielded case the letter says no more, and only the shielded unit sees that it was sent', async () => {
+  await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+  await paa('2027-03-20');
+  await paa('2027-05-21');
+  const brev = await brevOmBortfall();
+  for (const ord of ['Lyngveien', 'skjerm', 'Skjerm', 'beskyttet']) assert.ok(!brev.includes(ord), ord);
+  assert.equal((await somTrine('GET', `/saker/${sakId}/dokumenter`)).status, 404);
+  const { items } = (await benk.som(siri)('GET', `/saker/${sakId}/dokumenter`)).body;
+  assert.equal(bortfallsbrev(items).length, 1);
 });
 
 test('it lapses on nobody who was not told two weeks before', async () => {

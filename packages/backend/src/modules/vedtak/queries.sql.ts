@@ -225,7 +225,7 @@ export const settUtloepVarslet = (id: string): Sql =>
 
 /** Takes the case of one whose last day has passed, with no home offered or held on it. */
 export const taUtgaatt = (idag: string, varsletSenest: string): Sql => sql`
-  select v.id, v.sak_id, v.gyldig_til from vedtak v
+  select v.id, v.sak_id, s.saksnummer, v.vedtaksdato, v.gyldig_til from vedtak v
   join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
   where ${paaVenteliste} and v.gyldig_til < ${idag}::date and v.utloep_varslet <= ${varsletSenest}::date
     and not exists (select from tilbud t where t.kommunenummer = v.kommunenummer and t.sak_id = v.sak_id

@@ -1,3 +1,4 @@
+import { kompiler, operations } from '@kobo-bolig/contract/server';
 import { createArkivar } from '../../../arkivar.ts';
 import { createKoboBackend } from '../../../app.ts';
 import { createDatabase } from '../../../db/database.ts';
@@ -52,6 +53,7 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
   const fillager = createDatabaselager(vault);
   const virusskanner = createClamd({ kobleTil: clamdSokkel(oppsett.KOBO_CLAMD) });
   const kontroll = createVedleggskontroll({ ...felles, fillager, virusskanner });
+  kompiler(Object.values(operations));
   const backend = createKoboBackend({
     db,
     porter: {
@@ -87,7 +89,7 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
         // Nobody waits for it: a run is some transactions in each of all the municipalities, one after the other.
         const kalender = startKalender({
           ...felles,
-          porter: { folkeregister, kontaktregister, varsling, vault },
+          porter: { folkeregister, kontaktregister, varsling, vault, fillager },
         });
         void kalender.foersteRunde.then(() =>
           logg({ tid: felles.klokke().toISOString(), nivaa: 'INFO', hendelse: 'KALENDER' }),
