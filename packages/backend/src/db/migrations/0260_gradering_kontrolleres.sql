@@ -1,9 +1,7 @@
 -- A protected address may be given, and taken away, long after somebody applied. Everyone in an open case or a running
--- tenancy is therefore asked about again once a day. `gradering_spurt` is when a process took them, so that no other
--- does; `gradering_svart` is when Folkeregisteret last answered about the grade. No answer changes nothing but the first.
-alter table person
-  add column gradering_spurt timestamptz,
-  add column gradering_svart timestamptz;
+-- tenancy is therefore asked about again once a day. This is when somebody was taken to be asked about, so that no other
+-- process asks too; empty again when the register was away.
+alter table person add column gradering_spurt timestamptz;
 
 -- A case that becomes shielded while somebody works on it belongs to the shielded unit from then on, as one that is
 -- shielded from the start (0010_skjerming.sql).

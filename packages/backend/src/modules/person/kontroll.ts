@@ -7,7 +7,7 @@ import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { kanSpoerre, registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentGraderingerHverForSeg } from './graderinger.ts';
-import { settGraderinger, settGraderingSvart, taTilKontroll } from './queries.sql.ts';
+import { glemSpurtOm, settGraderinger, taTilKontroll } from './queries.sql.ts';
 import { graderingEtter, type KjentGradering } from './rules.ts';
 import { hentIdenter } from './service.ts';
 import { loggSystemoppslag } from './systemoppslag.ts';
@@ -20,12 +20,10 @@ export interface Kontrolloppsett {
 
 /** As many as the register answers about in one call. */
 const BOLK = 1_000;
-/** Minutes at least before those the register gave no answer about are asked about again. */
-const PAUSE_MINUTTER = 30;
 
 /**
  * Asks Folkeregisteret again about up to a thousand of those in open cases and running tenancies who have not been
- * answered about today. Whoever has become graded is shielded by the schema in the same transaction, with every case they
+ * asked about today. Whoever has become graded is shielded by the schema in the same transaction, with every case they
  * are part of. A register that does not answer, about all or about one, leaves what stands.
  * @param hvem `UKJENTE`: only those nobody has answered about yet, such as tenants of an import
  */
@@ -38,19 +36,22 @@ export async function kontrollerGraderinger(
   const grunnlag = await db.withTenant(context, 'skriv', async (tx) => {
     // Nobody is taken for a question that cannot be asked.
     if (!(await kanSpoerre(tx, 'FOLKEREGISTERET'))) return null;
-    const valg = { naa: naa.toISOString(), pauseMinutter: PAUSE_MINUTTER, antall: BOLK, hvem };
+    const valg = { naa: naa.toISOString(), antall: BOLK, hvem };
     const tatt = await tx.query<{ id: string; gradering: KjentGradering }>(taTilKontroll(valg));
     if (tatt.length === 0) return null;
     const adgang = await registeradgang(tx, 'KONTROLL', { naa });
     const ider = tatt.map(({ id }) => id);
-    return { tatt, adgang, identer: await hentIdenter({ tx, vault, kommunenummer }, ider) };
+    return { tatt, ider, adgang, identer: await hentIdenter({ tx, vault, kommunenummer }, ider) };
   });
   if (!grunnlag) return 'INGEN';
-  const { tatt, adgang, identer } = grunnlag;
+  const { tatt, ider, adgang, identer } = grunnlag;
   const svar = await hentGraderingerHverForSeg(folkeregister, { adgang }, [...identer.values()]).catch(
     utenSvar,
   );
-  if (svar instanceof RegisterFeil) return 'VENTER';
+  if (svar instanceof RegisterFeil) {
+    await db.withTenant(context, 'skriv', (tx) => tx.query(glemSpurtOm(ider)));
+    return 'VENTER';
+  }
   const { graderinger, ukjente, korrelasjonsid } = svar;
   const svart = tatt.filter(({ id }) => graderinger.has(identer.get(id)!));
   await db.withTenant(context, 'skriv', async (tx) => {
@@ -62,17 +63,11 @@ export async function kontrollerGraderinger(
         }),
       ),
     );
-    await tx.query(
-      settGraderingSvart(
-        svart.map(({ id }) => id),
-        naa.toISOString(),
-      ),
-    );
     loggSystemoppslag(tx, {
       operasjon: 'kontrollerGraderinger',
       ...oppslagslinje('KONTROLL'),
       sakId: null,
-      personIder: tatt.map(({ id }) => id),
+      personIder: ider,
       korrelasjonsid,
       nyId: uuidv7,
     });

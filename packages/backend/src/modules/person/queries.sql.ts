@@ -66,47 +66,47 @@ const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
 
 export interface Kontrollvalg {
   readonly naa: string;
-  readonly pauseMinutter: number;
   readonly antall: number;
   readonly hvem: 'ALLE' | 'UKJENTE';
 }
 
 /**
- * Takes those in open cases and running tenancies Folkeregisteret has not answered about today, whoever was answered
- * about longest ago first. An applicant who waits to be looked up as such is asked about there (`uhentedeSoekere`).
+ * Takes those in open cases and running tenancies who have not been asked about today, whoever was asked about longest
+ * ago first. An applicant who waits to be looked up as such, and a case that waits for the grade of somebody in it, are
+ * asked about there (`uhentedeSoekere`, `taAvventende`), as often as it helps.
  */
-export const taTilKontroll = ({ naa, pauseMinutter, antall, hvem }: Kontrollvalg): Sql => sql`
+export const taTilKontroll = ({ naa, antall, hvem }: Kontrollvalg): Sql => sql`
   with aapne as materialized (
-    select id, soeker_id from sak where status <> all(${lukket}::text[])
+    select s.id, s.soeker_id from sak s where s.status <> all(${lukket}::text[])
     union
     select s.id, s.soeker_id from leieforhold f join sak s on s.kommunenummer = f.kommunenummer and s.id = f.sak_id
     where f.status <> 'AVSLUTTET'
-  ), omfattet (id) as materialized (
-    select soeker_id from aapne
-    union
-    select m.person_id from aapne s
+  ), husstandene as materialized (
+    select s.id as sak_id, m.person_id from aapne s
     join husstand h on h.sak_id = s.id
     join husstandsmedlem m on m.husstand_id = h.id
     where m.person_id is not null
-    union
-    select l.person_id from leietaker l
-    join leieforhold f on f.kommunenummer = l.kommunenummer and f.id = l.leieforhold_id
-    where f.status <> 'AVSLUTTET'
+  ), omfattet (id) as materialized (
+    (select soeker_id from aapne
+      union select person_id from husstandene
+      union select l.person_id from leietaker l
+        join leieforhold f on f.kommunenummer = l.kommunenummer and f.id = l.leieforhold_id
+        where f.status <> 'AVSLUTTET')
+    except select h.person_id from husstandene h join gradering_avventes a on a.sak_id = h.sak_id
   )
   update person set gradering_spurt = ${naa}::timestamptz
   where id in (
     select p.id from person p join omfattet o on o.id = p.id
     where p.ident_type in ('FNR', 'DNR') and (${hvem} = 'ALLE' or p.gradering = 'UKJENT')
-      and (p.gradering_svart is null or (p.gradering_svart at time zone 'Europe/Oslo')::date < ${idag})
-      and (p.gradering_spurt is null
-        or p.gradering_spurt <= ${naa}::timestamptz - make_interval(mins => ${pauseMinutter}))
+      and (p.gradering_spurt is null or (p.gradering_spurt at time zone 'Europe/Oslo')::date < ${idag})
       and not (p.gradering = 'UKJENT' and exists (
         select from sak s where s.kommunenummer = p.kommunenummer and s.soeker_id = p.id))
-    order by p.gradering_svart nulls first, p.id limit ${antall} for update of p skip locked)
+    order by p.gradering_spurt nulls first, p.id limit ${antall} for update of p skip locked)
   returning id, gradering`;
 
-export const settGraderingSvart = (ider: readonly string[], svart: string): Sql =>
-  sql`update person set gradering_svart = ${svart}::timestamptz where id = any(${ider}::uuid[])`;
+/** The register was away: they are asked about again when somebody tries the next time. */
+export const glemSpurtOm = (ider: readonly string[]): Sql =>
+  sql`update person set gradering_spurt = null where id = any(${ider}::uuid[])`;
 
 /** Gives whether it is only now known that nothing about the person is protected. */
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
