@@ -174,6 +174,10 @@ export const namespaces = {
     send: operations.sendKlage,
     /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
     trekkMin: operations.trekkMinKlage,
+    /** List the complaints one has made as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/klager` */
+    listMineMedsoekerklager: operations.listMineMedsoekerklager,
+    /** Complain as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/klager` */
+    sendMedsoekerklage: operations.sendMedsoekerklage,
     /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
     listSakens: operations.listSakensKlager,
     /** Write down a complaint · `POST /v1/saker/{sakId}/klager` */
@@ -246,6 +250,8 @@ export const namespaces = {
     listLeieforholdsstatuser: operations.listLeieforholdsstatuser,
     /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
     registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
+    /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
+    registrerInnflytting: operations.registrerInnflytting,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
     registrerUtflytting: operations.registrerUtflytting,
     /** List what was found of whether the tenant should be offered to own · `GET /v1/leieforhold/{leieforholdId}/leietileievurderinger` */

@@ -690,5 +690,23 @@ export const migrations: readonly Migration[] = [
     "name": "0270_brev_om_klage_og_utloep",
     "sha256": "34e72d062808246d6d6620205ad6c431a5f0737535d9229e0aa9ec39861b953b",
     "sql": "-- Whoever complained is written to when the complaint is sent on, with what the municipality said of it (forvaltningsloven\n-- 1967 § 33, 2025 § 67); and those a grant was for when its last day has passed. Neither is the letter about a decision.\nalter table dokument drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT', 'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE'));\nalter table brevmalversjon drop constraint brevmalversjon_kode_check,\n  add constraint brevmalversjon_kode_check check (\n    kode in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT'));\n"
+  },
+  {
+    "version": 271,
+    "name": "0271_hver_part_klager",
+    "sha256": "34b07ae2a9573ef4d6d2ac859acd52d034db9a2ebe5a47187451b034d3caff72",
+    "sql": "-- Each of those a decision is for complains for themselves: one open complaint of each of them, and not one of the case.\ndrop index klage_en_aapen_per_sak;\ncreate unique index klage_en_aapen_per_klager on klage (kommunenummer, sak_id, klager_id)\n  where status in ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT');\n-- And each has the time from when they were told themselves. The party's is the decision's; a co-applicant's is kept with\n-- the notice of their letter.\nalter table varsel add column klagefrist date,\n  add constraint varsel_klagefrist_av_brev check (klagefrist is null or anledning = 'DOKUMENT');\n"
+  },
+  {
+    "version": 280,
+    "name": "0280_innflytting",
+    "sha256": "f0ed3cd896eb0b2da8d0c13f629544bef63a66085293d8f160c3d9b3656e3211",
+    "sql": "-- The day the tenant took the home over, and the group the home was given to. The columns have been there from the\n-- beginning (0008) and nothing wrote them.\nalter table leieforhold add constraint leieforhold_innflyttet_i_leietiden check (\n  innflyttet >= startdato and innflyttet <= coalesce(utflyttet, innflyttet));\n\n-- Of those there are: the group their case had been assessed for when the contract was registered.\nalter table leieforhold no force row level security, disable trigger user;\nalter table tildelingsgrunnlag no force row level security;\nupdate leieforhold l set tildelingsgrunnlag_id = (\n  select g.id from tildelingsgrunnlag g where g.kommunenummer = l.kommunenummer and g.sak_id = l.sak_id\n    and g.opprettet <= l.opprettet order by g.id desc limit 1)\nwhere l.tilbud_id is not null;\nalter table tildelingsgrunnlag force row level security;\nalter table leieforhold force row level security, enable trigger user;\n"
+  },
+  {
+    "version": 310,
+    "name": "0310_meldingsvedlegg",
+    "sha256": "6e4a408ccab0d3856899833a51ea9ef02f042dd87a7db3339656b6b0eb57b678",
+    "sql": "-- A message may have files with it: attachments of the same case that are part of no other message and no answer. What the\n-- municipality sends with one is for the party to read.\nalter table melding add constraint melding_i_saken unique (kommunenummer, sak_id, id);\nalter table vedlegg\n  add column melding_id uuid,\n  add foreign key (kommunenummer, sak_id, melding_id) references melding (kommunenummer, sak_id, id),\n  add constraint vedlegg_sendt_leses_av_begge check (\n    melding_id is null or (sak_id is not null and (person_id is not null or synlig_for_part))),\n  add constraint vedlegg_sendt_med_ett check (num_nonnulls(mangel_id, melding_id) <= 1);\ncreate index vedlegg_melding on vedlegg (kommunenummer, melding_id) where melding_id is not null;\n"
   }
 ];

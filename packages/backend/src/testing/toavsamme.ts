@@ -57,7 +57,7 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   journalnotat_rettet_en_gang: en('journalnotat', { foer: `korrigerer = ${NY}` }),
   kartlegging_en_per_sak: en('kartlegging'),
   kartleggingsversjon_nummer_unik: en('kartleggingsversjon'),
-  klage_en_aapen_per_sak: en('klage'),
+  klage_en_aapen_per_klager: en('klage'),
   kriteriesett_nummer_unik: en('kriteriesett'),
   leieforhold_betalingsnummer: en('leieforhold', { annerledes: { bolig_id: NY } }),
   leieforhold_ett_aktivt: en('leieforhold', {

@@ -3021,7 +3021,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMinMelding",
         "summary": "Write to the municipality in an own case",
-        "description": "Whatever state the case is in. Others learn that a message came, never what it says.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettEttersending`, `lastOppMittVedlegg`) and name them here. Others learn that a message came, never what it says.",
         "tags": [
           "melding"
         ],
@@ -3043,6 +3043,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -3095,6 +3096,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "retning": "INN",
                       "tekst": "Ja, jeg må flytte ut innen 1. mars.",
                       "sendt": "2026-11-19T17:02:00Z"
+                    }
+                  },
+                  "innMedFil": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003",
+                      "retning": "INN",
+                      "tekst": "Her er oppsigelsen.",
+                      "sendt": "2026-11-19T17:04:00Z",
+                      "vedlegg": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse.pdf",
+                          "status": "VENTER",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:03:00Z",
+                          "format": "PDF",
+                          "antallByte": 48210,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003"
+                        }
+                      ]
                     }
                   }
                 }
@@ -5286,11 +5309,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -5425,11 +5456,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/MedsoekerId"
@@ -5458,6 +5497,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "forventetSvar": "2027-01-01",
                       "tidslinje": [],
                       "vedtak": {
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
                         "resultat": "TILSAGN",
                         "vedtaksdato": "2026-12-10",
                         "klagefrist": "2026-12-31",
@@ -5485,6 +5525,201 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           ]
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/klager": {
+      "get": {
+        "operationId": "listMineMedsoekerklager",
+        "summary": "List the complaints one has made as a co-applicant",
+        "description": "Where each stands, who has it and what it was answered. What the applicant has complained about is not among them.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlageListe"
+                },
+                "examples": {
+                  "mineKlager": {
+                    "value": {
+                      "items": [
+                        {
+                          "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "status": "MOTTATT",
+                          "versjon": 1,
+                          "hos": "KOMMUNEN",
+                          "mottatt": "2026-11-24",
+                          "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                          "oensketEndring": "Jeg vil ha kommunal bolig.",
+                          "vedlegg": [],
+                          "forSent": false,
+                          "forventetSvar": "2026-12-22",
+                          "klageinstans": "Statsforvalteren",
+                          "klageinstansType": "STATSFORVALTER",
+                          "utsettelse": {
+                            "status": "BEDT_OM"
+                          },
+                          "kanTrekkes": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMedsoekerklage",
+        "summary": "Complain as a co-applicant",
+        "description": "About the decision of the case one has applied in together with another, whether or not they complain. The time runs from when the co-applicant was notified of their own letter; also after it, when it is assessed whether it is heard. The applicant does not read it.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "KLAGE"
+        ],
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "KLAGE_FINNES",
+          "VEDTAK_KAN_IKKE_PAAKLAGES",
+          "VEDTAK_I_ANNET_SYSTEM"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MedsoekerklageSend"
+              },
+              "examples": {
+                "medsoekers": {
+                  "value": {
+                    "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                    "grunn": "Jeg har ikke fått leid privat.",
+                    "oensketEndring": "Jeg vil ha kommunal bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlage"
+                },
+                "examples": {
+                  "minKlage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "MOTTATT",
+                      "versjon": 1,
+                      "hos": "KOMMUNEN",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "oensketEndring": "Jeg vil ha kommunal bolig.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "utsettelse": {
+                        "status": "BEDT_OM"
+                      },
+                      "kanTrekkes": true
                     }
                   }
                 }
@@ -11043,7 +11278,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMelding",
         "summary": "Write to the party",
-        "description": "Whatever state the case is in. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettVedlegg`, `lastOppVedlegg`) and name them here, and the party reads them as soon as they have been looked through for viruses. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
         "tags": [
           "melding"
         ],
@@ -11062,6 +11297,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "none",
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -17451,7 +17687,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listSakensKlager",
         "summary": "List the complaints of a case",
-        "description": "The newest first. A case has one open at a time.",
+        "description": "The newest first. Each of those who apply has one open at a time.",
         "tags": [
           "klage"
         ],
@@ -20188,7 +20424,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKontrakt",
         "summary": "Register the signed contract",
-        "description": "Makes the tenancy; the home is let and the case has its home. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
+        "description": "Makes the tenancy; the home is let and the case has its home. One that begins later is AVTALT, and the home is held for it until its first day. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
         "tags": [
           "tilbud"
         ],
@@ -24071,6 +24307,106 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "UTLOEPT_UTEN_AVKLARING",
                       "oppfordringOmFlytting": "2030-01-10",
                       "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/innflytting": {
+      "post": {
+        "operationId": "registrerInnflytting",
+        "summary": "Register the day the tenant took the home over",
+        "description": "On the first day of the tenancy or later, of a tenancy that has begun. Said again, the new day holds. An inspection of type INNFLYTTING says the same where nobody has.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Innflytting"
+              },
+              "examples": {
+                "innflytting": {
+                  "value": {
+                    "innflyttet": "2026-12-15"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "innflyttet": {
+                    "value": {
+                      "<<": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "status": "AKTIVT",
+                        "startdato": "2026-12-15",
+                        "sluttdato": "2029-12-14",
+                        "tidsubegrenset": false,
+                        "manedsleie": 10000,
+                        "depositum": 30000,
+                        "versjon": 1
+                      },
+                      "innflyttet": "2026-12-15",
+                      "versjon": 2
                     }
                   }
                 }
@@ -37450,6 +37786,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtaksdato"
         ],
         "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What a complaint is about. Absent when another system decided."
+          },
           "resultat": {
             "$ref": "#/components/schemas/Vedtaksresultat"
           },
@@ -37467,7 +37808,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klagefrist": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then."
           },
           "klageinstans": {
             "type": "string",
@@ -39521,6 +39863,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Innflytting": {
+        "type": "object",
+        "description": "That the tenant took the home over.",
+        "additionalProperties": false,
+        "required": [
+          "innflyttet"
+        ],
+        "properties": {
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier, and not before the tenancy began."
+          }
+        }
+      },
       "Innfoeringskode": {
         "type": "string",
         "description": "What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.",
@@ -40954,6 +41311,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avgjoerelse": {
             "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "andreAapne": {
+            "type": "array",
+            "description": "Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
           },
           "handlinger": {
             "type": "array",
@@ -42747,6 +43113,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2)."
           },
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant took the home over."
+          },
           "utflyttet": {
             "type": "string",
             "format": "date",
@@ -42853,7 +43224,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
+        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
@@ -43737,6 +44108,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "TRUKKET"
         ]
       },
+      "MedsoekerklageSend": {
+        "type": "object",
+        "description": "A complaint of a co-applicant about the decision of the case they have applied in. It points at no attachments: those of the case are the applicant's.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "grunn"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision of the case they share."
+          },
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000,
+            "description": "Why they disagree."
+          },
+          "oensketEndring": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What they want changed."
+          },
+          "utsattIverksetting": {
+            "type": "boolean",
+            "description": "They ask that the decision is put off until the complaint is answered."
+          }
+        }
+      },
       "MedsoekersvarLagre": {
         "type": "object",
         "description": "The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering.",
@@ -43789,6 +44192,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who wrote it, when the municipality did."
           },
+          "vedlegg": {
+            "type": "array",
+            "description": "What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          },
           "lest": {
             "type": "string",
             "format": "date-time",
@@ -43833,6 +44244,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 5000
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
           }
         }
       },
@@ -44094,7 +44514,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "MinKlageListe": {
         "type": "object",
-        "description": "The complaints of an own case, the newest first.",
+        "description": "Own complaints in a case, the newest first.",
         "additionalProperties": false,
         "required": [
           "items"
@@ -50460,6 +50880,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "What the municipality had asked for, when it answers that."
+          },
+          "meldingId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The message it was sent with."
           }
         }
       },

@@ -687,6 +687,7 @@ export const listMineInvitasjoner = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -710,6 +711,32 @@ export const hentFellesSak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listMineMedsoekerklager = {
+  path: z.strictObject({
+    medsoekerId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendMedsoekerklage = {
+  path: z.strictObject({
+    medsoekerId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2679,6 +2706,19 @@ export const listLeieforholdsstatuser = {
 };
 
 export const registrerFlytteoppfordring = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerInnflytting = {
   path: z.strictObject({
     leieforholdId: z.string().check(c.uuid()),
   }),

@@ -883,6 +883,7 @@ export const MinSakSteg = z.strictObject({
 export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
 
 export const FellesVedtak = z.strictObject({
+  vedtakId: z.exactOptional(z.string().check(c.uuid())),
   resultat: Vedtaksresultat,
   vedtaksdato: z.string().check(c.date()),
   gyldigTil: z.exactOptional(z.string().check(c.date())),
@@ -1383,6 +1384,10 @@ export const Innbygger = z.strictObject({
   kilde: z.exactOptional(RegisterKilde),
 });
 
+export const Innflytting = z.strictObject({
+  innflyttet: z.string().check(c.date()),
+});
+
 export const Innfoeringskode = z.enum(["STANDARDAVTALE", "DATABEHANDLERAVTALE", "TILSLUTNINGSERKLAERING", "ROS", "DPIA", "ALTINN_ANSATTE", "ALTINN_HUSBANKEN", "INNSTILLINGER", "PAAKOBLING_FOLKEREGISTERET", "PAAKOBLING_INNTEKT", "PAAKOBLING_SKATTEGRUNNLAG", "DELEGERING_FOLKEREGISTERET", "DELEGERING_INNTEKT", "DELEGERING_SKATTEGRUNNLAG", "DELEGERING_KONTAKTREGISTERET"]);
 
 export const Innfoeringskontroll = z.strictObject({
@@ -1814,6 +1819,7 @@ export const Klage = z.strictObject({
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  andreAapne: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
   handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
 });
 
@@ -2045,6 +2051,7 @@ export const Vedlegg = z.strictObject({
   ansatt: z.exactOptional(AnsattRef),
   synligForPart: z.exactOptional(z.boolean()),
   mangelId: z.exactOptional(z.string().check(c.uuid())),
+  meldingId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Klagesak = z.strictObject({
@@ -2263,6 +2270,7 @@ export const Leieforhold = z.strictObject({
   fratredelse: z.exactOptional(z.string().check(c.date())),
   oppfordringOmFlytting: z.exactOptional(z.string().check(c.date())),
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
+  innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
@@ -2478,6 +2486,13 @@ export const ManuellArkivering = z.strictObject({
   journalnummer: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}\/[0-9]{1,9}(-[0-9]{1,5})?$/u))),
 });
 
+export const MedsoekerklageSend = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  grunn: z.string().check(c.text(1, 10000)),
+  oensketEndring: z.exactOptional(z.string().check(c.text(1, 5000))),
+  utsattIverksetting: z.exactOptional(z.boolean()),
+});
+
 export const MedsoekersvarLagre = z.strictObject({
   svar: Svar,
   spraak: Spraak,
@@ -2489,6 +2504,7 @@ export const Melding = z.strictObject({
   tekst: z.string().check(c.text(0, 5000)),
   sendt: z.string().check(c.dateTime()),
   ansatt: z.exactOptional(AnsattRef),
+  vedlegg: z.exactOptional(z.array(Vedlegg).check(z.maxLength(20))),
   lest: z.exactOptional(z.string().check(c.dateTime())),
 });
 
@@ -2500,6 +2516,7 @@ export const MeldingListe = z.strictObject({
 
 export const MeldingNy = z.strictObject({
   tekst: z.string().check(c.text(1, 5000)),
+  vedlegg: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
 });
 
 export const MeldingerLest = z.strictObject({

@@ -1114,6 +1114,11 @@ export interface components {
         };
         /** @description What was decided, without the reasons. Who hears a complaint is absent when another system decided. */
         FellesVedtak: {
+            /**
+             * Format: uuid
+             * @description What a complaint is about. Absent when another system decided.
+             */
+            vedtakId?: string;
             resultat: components["schemas"]["Vedtaksresultat"];
             /** Format: date */
             vedtaksdato: string;
@@ -1123,7 +1128,10 @@ export interface components {
              */
             gyldigTil?: string;
             boliginnhold?: components["schemas"]["Boliginnhold"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then.
+             */
             klagefrist?: string;
             klageinstans?: string;
         };
@@ -1826,6 +1834,14 @@ export interface components {
             /** @description When Folkeregisteret last answered. Absent as long as it has not. */
             kilde?: components["schemas"]["RegisterKilde"];
         };
+        /** @description That the tenant took the home over. */
+        Innflytting: {
+            /**
+             * Format: date
+             * @description Today or earlier, and not before the tenancy began.
+             */
+            innflyttet: string;
+        };
         /**
          * @description What is to be in place before the municipality goes live. PAAKOBLING: the register has accepted the request for this municipality. DELEGERING: the municipality has delegated access in Altinn, by the name the point's text gives.
          * @enum {string}
@@ -2319,6 +2335,8 @@ export interface components {
             utsettelse?: components["schemas"]["Klageutsettelse"];
             svar?: components["schemas"]["Klagesvar"];
             avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none. */
+            andreAapne?: string[];
             handlinger: components["schemas"]["Klagehandling"][];
         };
         /** @description A page of complaints, those the party expects an answer to first. */
@@ -2920,6 +2938,11 @@ export interface components {
             tidsubestemtFra?: string;
             /**
              * Format: date
+             * @description The day the tenant took the home over.
+             */
+            innflyttet?: string;
+            /**
+             * Format: date
              * @description The day the tenant had moved out.
              */
             utflyttet?: string;
@@ -2956,7 +2979,7 @@ export interface components {
             leietaker?: string;
         };
         /**
-         * @description State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
+         * @description State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
          */
         LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "UTLOEPER_SNART" | "FORNYES" | "UTLOEPT_UTEN_AVKLARING" | "TIDSUBESTEMT" | "AVSLUTTET";
@@ -3265,6 +3288,20 @@ export interface components {
          * @enum {string}
          */
         MedsoekerStatus: "INVITERT" | "BEKREFTET" | "AVSLAATT" | "TRUKKET";
+        /** @description A complaint of a co-applicant about the decision of the case they have applied in. It points at no attachments: those of the case are the applicant's. */
+        MedsoekerklageSend: {
+            /**
+             * Format: uuid
+             * @description The decision of the case they share.
+             */
+            vedtakId: string;
+            /** @description Why they disagree. */
+            grunn: string;
+            /** @description What they want changed. */
+            oensketEndring?: string;
+            /** @description They ask that the decision is put off until the complaint is answered. */
+            utsattIverksetting?: boolean;
+        };
         /** @description The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering. */
         MedsoekersvarLagre: {
             svar: components["schemas"]["Svar"];
@@ -3284,6 +3321,8 @@ export interface components {
             sendt: string;
             /** @description Who wrote it, when the municipality did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded. */
+            vedlegg?: components["schemas"]["Vedlegg"][];
             /**
              * Format: date-time
              * @description When the party read it, or the first of the municipality did. Absent until then.
@@ -3299,6 +3338,8 @@ export interface components {
         /** @description What one writes to the other. */
         MeldingNy: {
             tekst: string;
+            /** @description Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer. */
+            vedlegg?: string[];
         };
         /** @description How far somebody has read. */
         MeldingerLest: {
@@ -3387,7 +3428,7 @@ export interface components {
             /** @description The party can withdraw it as it stands. */
             kanTrekkes: boolean;
         };
-        /** @description The complaints of an own case, the newest first. */
+        /** @description Own complaints in a case, the newest first. */
         MinKlageListe: {
             items: components["schemas"]["MinKlage"][];
         };
@@ -5561,6 +5602,11 @@ export interface components {
              * @description What the municipality had asked for, when it answers that.
              */
             mangelId?: string;
+            /**
+             * Format: uuid
+             * @description The message it was sent with.
+             */
+            meldingId?: string;
         };
         /** @description A page of attachments, the newest first. */
         VedleggListe: {

@@ -193,6 +193,7 @@ export const InhabilitetListe: Same<z.output<typeof s.InhabilitetListe>, models.
 export const InhabilitetNy: Same<z.output<typeof s.InhabilitetNy>, models.InhabilitetNy> = true;
 export const Inhabilitetsgrunn: Same<z.output<typeof s.Inhabilitetsgrunn>, models.Inhabilitetsgrunn> = true;
 export const Innbygger: Same<z.output<typeof s.Innbygger>, models.Innbygger> = true;
+export const Innflytting: Same<z.output<typeof s.Innflytting>, models.Innflytting> = true;
 export const Innfoeringskode: Same<z.output<typeof s.Innfoeringskode>, models.Innfoeringskode> = true;
 export const Innfoeringskontroll: Same<z.output<typeof s.Innfoeringskontroll>, models.Innfoeringskontroll> = true;
 export const Innfoeringspunkt: Same<z.output<typeof s.Innfoeringspunkt>, models.Innfoeringspunkt> = true;
@@ -321,6 +322,7 @@ export const ManuellArkivering: Same<z.output<typeof s.ManuellArkivering>, model
 export const Markering: Same<z.output<typeof s.Markering>, models.Markering> = true;
 export const Match: Same<z.output<typeof s.Match>, models.Match> = true;
 export const MedsoekerStatus: Same<z.output<typeof s.MedsoekerStatus>, models.MedsoekerStatus> = true;
+export const MedsoekerklageSend: Same<z.output<typeof s.MedsoekerklageSend>, models.MedsoekerklageSend> = true;
 export const MedsoekersvarLagre: Same<z.output<typeof s.MedsoekersvarLagre>, models.MedsoekersvarLagre> = true;
 export const Melding: Same<z.output<typeof s.Melding>, models.Melding> = true;
 export const MeldingListe: Same<z.output<typeof s.MeldingListe>, models.MeldingListe> = true;
@@ -690,6 +692,10 @@ export const hentMinInvitasjon_path: Same<z.output<typeof params.hentMinInvitasj
 export const hentMinInvitasjon_query: Same<z.output<typeof params.hentMinInvitasjon.query>, OperationTypes['hentMinInvitasjon']['query']> = true;
 export const hentFellesSak_path: Same<z.output<typeof params.hentFellesSak.path>, OperationTypes['hentFellesSak']['path']> = true;
 export const hentFellesSak_query: Same<z.output<typeof params.hentFellesSak.query>, OperationTypes['hentFellesSak']['query']> = true;
+export const listMineMedsoekerklager_path: Same<z.output<typeof params.listMineMedsoekerklager.path>, OperationTypes['listMineMedsoekerklager']['path']> = true;
+export const listMineMedsoekerklager_query: Same<z.output<typeof params.listMineMedsoekerklager.query>, OperationTypes['listMineMedsoekerklager']['query']> = true;
+export const sendMedsoekerklage_path: Same<z.output<typeof params.sendMedsoekerklage.path>, OperationTypes['sendMedsoekerklage']['path']> = true;
+export const sendMedsoekerklage_query: Same<z.output<typeof params.sendMedsoekerklage.query>, OperationTypes['sendMedsoekerklage']['query']> = true;
 export const lagreMedsoekersvar_path: Same<z.output<typeof params.lagreMedsoekersvar.path>, OperationTypes['lagreMedsoekersvar']['path']> = true;
 export const lagreMedsoekersvar_query: Same<z.output<typeof params.lagreMedsoekersvar.query>, OperationTypes['lagreMedsoekersvar']['query']> = true;
 export const bekreftMedsoeker_path: Same<z.output<typeof params.bekreftMedsoeker.path>, OperationTypes['bekreftMedsoeker']['path']> = true;
@@ -1008,6 +1014,8 @@ export const listLeieforholdsstatuser_path: Same<z.output<typeof params.listLeie
 export const listLeieforholdsstatuser_query: Same<z.output<typeof params.listLeieforholdsstatuser.query>, OperationTypes['listLeieforholdsstatuser']['query']> = true;
 export const registrerFlytteoppfordring_path: Same<z.output<typeof params.registrerFlytteoppfordring.path>, OperationTypes['registrerFlytteoppfordring']['path']> = true;
 export const registrerFlytteoppfordring_query: Same<z.output<typeof params.registrerFlytteoppfordring.query>, OperationTypes['registrerFlytteoppfordring']['query']> = true;
+export const registrerInnflytting_path: Same<z.output<typeof params.registrerInnflytting.path>, OperationTypes['registrerInnflytting']['path']> = true;
+export const registrerInnflytting_query: Same<z.output<typeof params.registrerInnflytting.query>, OperationTypes['registrerInnflytting']['query']> = true;
 export const registrerUtflytting_path: Same<z.output<typeof params.registrerUtflytting.path>, OperationTypes['registrerUtflytting']['path']> = true;
 export const registrerUtflytting_query: Same<z.output<typeof params.registrerUtflytting.query>, OperationTypes['registrerUtflytting']['query']> = true;
 export const listLeieTilEieVurderinger_path: Same<z.output<typeof params.listLeieTilEieVurderinger.path>, OperationTypes['listLeieTilEieVurderinger']['path']> = true;

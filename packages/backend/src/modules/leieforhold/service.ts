@@ -40,6 +40,7 @@ export const tilUtleid = (rad: Leieforholdrad): Leieforhold => ({
   ...(rad.fratredelse !== null && { fratredelse: rad.fratredelse }),
   ...(rad.oppfordringOmFlytting !== null && { oppfordringOmFlytting: rad.oppfordringOmFlytting }),
   ...(rad.tidsubestemtFra !== null && { tidsubestemtFra: rad.tidsubestemtFra }),
+  ...(rad.innflyttet !== null && { innflyttet: rad.innflyttet }),
   ...(rad.utflyttet !== null && { utflyttet: rad.utflyttet }),
   versjon: rad.versjon,
 });
