@@ -485,6 +485,14 @@ export const namespaces = {
     /** List who has opened a case in an emergency · `GET /v1/saker/{sakId}/noedtilganger` */
     listSakens: operations.listSakensNoedtilganger,
   },
+  skjermedeSaker: {
+    /** List shielded cases and their members · `GET /v1/skjermedesaker` */
+    list: operations.listSkjermedeSaker,
+    /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
+    settSkjermetMottaker: operations.settSkjermetMottaker,
+    /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
+    settSakmedlem: operations.settSakmedlem,
+  },
   annetvedtak: {
     /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */
     hent: operations.hentAnnetvedtak,

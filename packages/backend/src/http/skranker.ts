@@ -33,6 +33,7 @@ export const skranker: Skranker = {
   noedtilgang_er_lovlig: 'IKKE_FUNNET',
   noedtilgang_kontrolleres_av_en_annen: 'NOEDTILGANG_EGEN',
   noedtilgang_staar_fast: 'NOEDTILGANG_KONTROLLERT',
+  sakmedlem_er_habil: 'INHABIL',
   saksbehandler_er_habil: 'INHABIL',
   vedtak_fattes_av_habil: 'INHABIL',
   vedtak_foreslaas_av_habil: 'FORSLAG_AV_INHABIL',

@@ -108,6 +108,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     innfoeringspunkt_kontroll_check: `kontroll = '[]'`,
     innfoeringspunkt_utelatt_med_grunn: `status = 'IKKE_AKTUELT', merknad = null`,
   },
+  sakmedlem: {
+    sakmedlem_slutter_etterpaa: `til = fra - interval '1 hour', tatt_av = 'ansatt:trine'`,
+    sakmedlem_sluttet_av_noen: `til = fra`,
+  },
   innstilling: { innstilling_oppsett_check: `oppsett = '[]'` },
   innsynslogg: { innsynslogg_noedtilgang_har_formaal: `noedtilgang = true, formaal = ' '` },
   journalnotat: {

@@ -62,6 +62,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "skjermetsak",
+      "description": "Shielded cases, and who of the shielded unit may read them."
+    },
+    {
       "name": "oversending",
       "description": "A case that is sent from one unit to another, with receipt."
     },
@@ -10350,7 +10354,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10516,7 +10521,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10635,6 +10641,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         }
                       },
                       "mangler": [],
+                      "malversjon": 2,
                       "ferdigstiltAv": {
                         "ansattId": "trine",
                         "navn": "Trine saksbehandler"
@@ -10772,7 +10779,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10887,6 +10895,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               "beskrivelse": "Hjelp til post og regninger."
                             }
                           },
+                          "malversjon": 1,
                           "ferdigstiltAv": {
                             "ansattId": "trine",
                             "navn": "Trine saksbehandler"
@@ -15864,6 +15873,303 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/skjermedesaker": {
+      "get": {
+        "operationId": "listSkjermedeSaker",
+        "summary": "List shielded cases and their members",
+        "description": "For whoever makes decisions in the shielded unit, who hands its cases out; everybody else gets none. Cases nobody is a member of come first, then the oldest. Nothing tells whom a case is about.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "utenMedlem",
+            "in": "query",
+            "required": false,
+            "description": "Only cases nobody is a member of.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSakListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "NY",
+                          "hast": true,
+                          "mottatt": "2026-11-20T19:14:00Z",
+                          "nesteFrist": "2026-12-18",
+                          "medlemmer": [
+                            {
+                              "ansattId": "siri",
+                              "navn": "Siri Skjermet"
+                            }
+                          ]
+                        }
+                      ],
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  },
+                  "ufordelt": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                          "saksnummer": "2026-00018",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "NY",
+                          "hast": false,
+                          "mottatt": "2026-11-20T20:02:00Z",
+                          "medlemmer": []
+                        }
+                      ],
+                      "mottakere": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/mottakere": {
+      "post": {
+        "operationId": "settSkjermetMottaker",
+        "summary": "Set who receives cases that are shielded",
+        "description": "Whoever receives becomes a member of each case that is shielded from now on, so that somebody of the unit can begin on it at once. Where nobody receives, each case waits until it is handed out. Memberships there are stay as they are.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SkjermetMottakerSett"
+              },
+              "examples": {
+                "mottar": {
+                  "value": {
+                    "ansattId": "siri",
+                    "mottar": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermedeMottakere"
+                },
+                "examples": {
+                  "mottakere": {
+                    "value": {
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
+      "post": {
+        "operationId": "settSakmedlem",
+        "summary": "Set who may read a shielded case",
+        "description": "By whoever makes decisions in the shielded unit, whether or not they are a member themselves. The member is of the unit, and reads the case from then on; one who no longer is finds it as if it were not there. Who was a member, from when, to when and by whom is kept. A case that is not shielded, and one of another unit's, is answered as none.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakmedlemSett"
+              },
+              "examples": {
+                "medlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": true
+                  }
+                },
+                "ikkeMedlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "NY",
+                      "hast": true,
+                      "mottatt": "2026-11-20T19:14:00Z",
+                      "nesteFrist": "2026-12-18",
+                      "medlemmer": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/plan": {
       "get": {
         "operationId": "hentDeltPlan",
@@ -18283,6 +18589,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "egneOensker": "Vil bo nær skolen."
                         },
                         "mangler": [],
+                        "malversjon": 2,
                         "ferdigstiltAv": {
                           "ansattId": "trine",
                           "navn": "Trine saksbehandler"
@@ -36513,6 +36820,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Boligegenskap"
             }
           },
+          "omraader": {
+            "type": "array",
+            "description": "Where the household wants to live: postal places (`poststed`) and schools (`Skolekrets`), as homes are registered with them. One of them is enough. A wish, held against the home as the rest.",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
           "merknad": {
             "type": "string",
             "maxLength": 2000
@@ -36788,6 +37106,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "OPPGRADERING"
         ]
       },
+      "Boligrisiko": {
+        "type": "object",
+        "description": "That the household may lose the home it has.",
+        "additionalProperties": false,
+        "required": [
+          "oppsigelse",
+          "tvangsfravikelse"
+        ],
+        "properties": {
+          "oppsigelse": {
+            "type": "boolean",
+            "description": "The tenancy is terminated."
+          },
+          "tvangsfravikelse": {
+            "type": "boolean",
+            "description": "An eviction is warned of, or asked for."
+          },
+          "dato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day the household is out if nothing is done.",
+            "format": "date"
+          }
+        }
+      },
       "Boligsammendrag": {
         "type": "object",
         "description": "A home on a card. Never a tenant.",
@@ -37025,6 +37370,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          },
+          "risiko": {
+            "$ref": "#/components/schemas/Boligrisiko"
           },
           "beskrivelse": {
             "type": "string",
@@ -40245,6 +40593,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "ENHETEN"
             ]
           },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "Finer groups of the municipality's own, each code once.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
+          },
           "varsling": {
             "$ref": "#/components/schemas/Varslingsinnstilling"
           },
@@ -40977,7 +41333,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "status",
           "versjon",
           "innhold",
-          "mangler"
+          "mangler",
+          "malversjon"
         ],
         "properties": {
           "sakId": {
@@ -41016,6 +41373,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdigstiltTid": {
             "type": "string",
             "format": "date-time"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "The municipality's own groups that can be chosen now. Absent where it has none.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           }
         }
       },
@@ -41079,6 +41447,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the applicant wants.",
             "maxLength": 4000
           },
+          "familie": {
+            "type": "string",
+            "description": "What of the family bears on the need of a home. Needs, never diagnoses.",
+            "maxLength": 4000
+          },
           "behovForTilrettelegging": {
             "$ref": "#/components/schemas/BehovForTilrettelegging"
           }
@@ -41091,6 +41464,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "required": [
           "nummer",
           "innhold",
+          "malversjon",
           "ferdigstiltAv",
           "ferdigstiltTid",
           "gjenaapnetAv",
@@ -41106,6 +41480,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "innhold": {
             "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
           },
           "ferdigstiltAv": {
             "$ref": "#/components/schemas/AnsattRef"
@@ -43733,6 +44110,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DOED"
         ]
       },
+      "LokalKode": {
+        "type": "string",
+        "description": "What the municipality calls one of its own groups.",
+        "pattern": "^[A-Z0-9_]{1,20}$",
+        "maxLength": 20
+      },
+      "LokalMaalgruppe": {
+        "type": "object",
+        "description": "A finer group of the municipality's own. It is counted as those it stands for, so it stands for one at least (Agenda Kaupang 2019, chapter 5). Never asked of or shown to the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "grupper"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/LokalKode"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "grupper": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppe"
+            }
+          }
+        }
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -43763,6 +44173,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING"
         ]
       },
+      "Maalgruppegrad": {
+        "type": "object",
+        "description": "How much one group is of the reason.",
+        "additionalProperties": false,
+        "required": [
+          "gruppe",
+          "grad"
+        ],
+        "properties": {
+          "gruppe": {
+            "$ref": "#/components/schemas/Maalgruppe"
+          },
+          "grad": {
+            "type": "string",
+            "enum": [
+              "LITEN",
+              "MIDDELS",
+              "STOR"
+            ]
+          }
+        }
+      },
       "Maaned": {
         "type": "string",
         "description": "Calendar month, `YYYY-MM`.",
@@ -43792,6 +44224,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "False when nothing was reported for the month; it then counts as 0."
           }
         }
+      },
+      "Malversjon": {
+        "type": "integer",
+        "description": "The edition of the questions that were answered last. 2 asks for the family, the risk of losing the home, areas, degrees and the municipality's own groups as well.",
+        "minimum": 1,
+        "maximum": 1000
       },
       "Mangel": {
         "type": "object",
@@ -44057,7 +44495,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
-            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
@@ -44066,12 +44504,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "UTEN_TRAPPER",
               "BEMANNING",
               "MAKS_LEIE",
+              "OMRAADE",
               "EGENSKAP"
             ]
           },
           "oppfylt": {
             "type": "string",
-            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.",
+            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.",
             "enum": [
               "JA",
               "NEI",
@@ -44084,7 +44523,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "grunn": {
             "$ref": "#/components/schemas/Tekst",
-            "description": "Why it is so, to read. Only of EGENSKAP."
+            "description": "Why it is so, to read. Only of OMRAADE and EGENSKAP."
           },
           "kreves": {
             "type": "string",
@@ -48784,6 +49223,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakmedlemSett": {
+        "type": "object",
+        "description": "Who is to be a member of the case, or no longer one.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "medlem"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "medlem": {
+            "type": "boolean",
+            "description": "Whether they may read the case from now on."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -49373,6 +49832,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "SkjermedeMottakere": {
+        "type": "object",
+        "description": "Who receives cases that are shielded.",
+        "additionalProperties": false,
+        "required": [
+          "mottakere"
+        ],
+        "properties": {
+          "mottakere": {
+            "type": "array",
+            "description": "By name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetMottakerSett": {
+        "type": "object",
+        "description": "Who is to receive cases that are shielded, or no longer to.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "mottar"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "mottar": {
+            "type": "boolean",
+            "description": "Whether they become a member of each case that comes."
+          }
+        }
+      },
+      "SkjermetSak": {
+        "type": "object",
+        "description": "A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "hast",
+          "mottatt",
+          "medlemmer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "It cannot wait."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteFrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The deadline that comes first. Absent when there is none."
+          },
+          "medlemmer": {
+            "type": "array",
+            "description": "Who may read the case, by name. Empty until somebody has been given it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetSakListe": {
+        "type": "object",
+        "description": "A page of shielded cases, and who receives those that come.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "mottakere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SkjermetSak"
+            }
+          },
+          "mottakere": {
+            "type": "array",
+            "description": "Who becomes a member of each case that is shielded from now on, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -50237,6 +50816,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          },
+          "grader": {
+            "type": "array",
+            "description": "How much each of `grupper` is of the reason. Said of none, some or all of them, of each once.",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppegrad"
+            }
+          },
+          "lokalKode": {
+            "description": "A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`.",
+            "$ref": "#/components/schemas/LokalKode"
           }
         }
       },

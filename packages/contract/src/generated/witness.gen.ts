@@ -79,6 +79,7 @@ export const Bolignotat: Same<z.output<typeof s.Bolignotat>, models.Bolignotat> 
 export const BolignotatListe: Same<z.output<typeof s.BolignotatListe>, models.BolignotatListe> = true;
 export const BolignotatNytt: Same<z.output<typeof s.BolignotatNytt>, models.BolignotatNytt> = true;
 export const Bolignotattype: Same<z.output<typeof s.Bolignotattype>, models.Bolignotattype> = true;
+export const Boligrisiko: Same<z.output<typeof s.Boligrisiko>, models.Boligrisiko> = true;
 export const Boligsammendrag: Same<z.output<typeof s.Boligsammendrag>, models.Boligsammendrag> = true;
 export const Boligstatus: Same<z.output<typeof s.Boligstatus>, models.Boligstatus> = true;
 export const Boligtilskudd: Same<z.output<typeof s.Boligtilskudd>, models.Boligtilskudd> = true;
@@ -305,10 +306,14 @@ export const Leieutloep: Same<z.output<typeof s.Leieutloep>, models.Leieutloep> 
 export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Leveranseforsoek: Same<z.output<typeof s.Leveranseforsoek>, models.Leveranseforsoek> = true;
 export const Leveransestatus: Same<z.output<typeof s.Leveransestatus>, models.Leveransestatus> = true;
+export const LokalKode: Same<z.output<typeof s.LokalKode>, models.LokalKode> = true;
+export const LokalMaalgruppe: Same<z.output<typeof s.LokalMaalgruppe>, models.LokalMaalgruppe> = true;
 export const Maaler: Same<z.output<typeof s.Maaler>, models.Maaler> = true;
 export const Maalgruppe: Same<z.output<typeof s.Maalgruppe>, models.Maalgruppe> = true;
+export const Maalgruppegrad: Same<z.output<typeof s.Maalgruppegrad>, models.Maalgruppegrad> = true;
 export const Maaned: Same<z.output<typeof s.Maaned>, models.Maaned> = true;
 export const Maanedsinntekt: Same<z.output<typeof s.Maanedsinntekt>, models.Maanedsinntekt> = true;
+export const Malversjon: Same<z.output<typeof s.Malversjon>, models.Malversjon> = true;
 export const Mangel: Same<z.output<typeof s.Mangel>, models.Mangel> = true;
 export const MangelListe: Same<z.output<typeof s.MangelListe>, models.MangelListe> = true;
 export const MangelNy: Same<z.output<typeof s.MangelNy>, models.MangelNy> = true;
@@ -469,6 +474,7 @@ export const SakensMedsoeker: Same<z.output<typeof s.SakensMedsoeker>, models.Sa
 export const SakensRepresentasjoner: Same<z.output<typeof s.SakensRepresentasjoner>, models.SakensRepresentasjoner> = true;
 export const SakensReservasjonNy: Same<z.output<typeof s.SakensReservasjonNy>, models.SakensReservasjonNy> = true;
 export const Sakensvarsler: Same<z.output<typeof s.Sakensvarsler>, models.Sakensvarsler> = true;
+export const SakmedlemSett: Same<z.output<typeof s.SakmedlemSett>, models.SakmedlemSett> = true;
 export const Saksbegrunnelse: Same<z.output<typeof s.Saksbegrunnelse>, models.Saksbegrunnelse> = true;
 export const SaksbehandlerAntall: Same<z.output<typeof s.SaksbehandlerAntall>, models.SaksbehandlerAntall> = true;
 export const Sakshandling: Same<z.output<typeof s.Sakshandling>, models.Sakshandling> = true;
@@ -486,6 +492,10 @@ export const Samtykkestatus: Same<z.output<typeof s.Samtykkestatus>, models.Samt
 export const Samtykketekst: Same<z.output<typeof s.Samtykketekst>, models.Samtykketekst> = true;
 export const Skattelinjer: Same<z.output<typeof s.Skattelinjer>, models.Skattelinjer> = true;
 export const Skatteoppgjoer: Same<z.output<typeof s.Skatteoppgjoer>, models.Skatteoppgjoer> = true;
+export const SkjermedeMottakere: Same<z.output<typeof s.SkjermedeMottakere>, models.SkjermedeMottakere> = true;
+export const SkjermetMottakerSett: Same<z.output<typeof s.SkjermetMottakerSett>, models.SkjermetMottakerSett> = true;
+export const SkjermetSak: Same<z.output<typeof s.SkjermetSak>, models.SkjermetSak> = true;
+export const SkjermetSakListe: Same<z.output<typeof s.SkjermetSakListe>, models.SkjermetSakListe> = true;
 export const Skolekrets: Same<z.output<typeof s.Skolekrets>, models.Skolekrets> = true;
 export const Soeker: Same<z.output<typeof s.Soeker>, models.Soeker> = true;
 export const Soeknad: Same<z.output<typeof s.Soeknad>, models.Soeknad> = true;
@@ -884,6 +894,12 @@ export const kontrollerNoedtilgang_path: Same<z.output<typeof params.kontrollerN
 export const kontrollerNoedtilgang_query: Same<z.output<typeof params.kontrollerNoedtilgang.query>, OperationTypes['kontrollerNoedtilgang']['query']> = true;
 export const listSakensNoedtilganger_path: Same<z.output<typeof params.listSakensNoedtilganger.path>, OperationTypes['listSakensNoedtilganger']['path']> = true;
 export const listSakensNoedtilganger_query: Same<z.output<typeof params.listSakensNoedtilganger.query>, OperationTypes['listSakensNoedtilganger']['query']> = true;
+export const listSkjermedeSaker_path: Same<z.output<typeof params.listSkjermedeSaker.path>, OperationTypes['listSkjermedeSaker']['path']> = true;
+export const listSkjermedeSaker_query: Same<z.output<typeof params.listSkjermedeSaker.query>, OperationTypes['listSkjermedeSaker']['query']> = true;
+export const settSkjermetMottaker_path: Same<z.output<typeof params.settSkjermetMottaker.path>, OperationTypes['settSkjermetMottaker']['path']> = true;
+export const settSkjermetMottaker_query: Same<z.output<typeof params.settSkjermetMottaker.query>, OperationTypes['settSkjermetMottaker']['query']> = true;
+export const settSakmedlem_path: Same<z.output<typeof params.settSakmedlem.path>, OperationTypes['settSakmedlem']['path']> = true;
+export const settSakmedlem_query: Same<z.output<typeof params.settSakmedlem.query>, OperationTypes['settSakmedlem']['query']> = true;
 export const hentDeltPlan_path: Same<z.output<typeof params.hentDeltPlan.path>, OperationTypes['hentDeltPlan']['path']> = true;
 export const hentDeltPlan_query: Same<z.output<typeof params.hentDeltPlan.query>, OperationTypes['hentDeltPlan']['query']> = true;
 export const listSamtykker_path: Same<z.output<typeof params.listSamtykker.path>, OperationTypes['listSamtykker']['path']> = true;
