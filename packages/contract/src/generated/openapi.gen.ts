@@ -43812,8 +43812,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "LokalKode": {
         "type": "string",
         "description": "What the municipality calls one of its own groups.",
-        "pattern": "^[A-Z0-9][A-Z0-9_-]{0,29}$",
-        "maxLength": 30
+        "pattern": "^[A-Z0-9_]{1,20}$",
+        "maxLength": 20
       },
       "LokalMaalgruppe": {
         "type": "object",

@@ -113,7 +113,7 @@ export const Maalgruppegrad = z.strictObject({
   grad: z.enum(["LITEN", "MIDDELS", "STOR"]),
 });
 
-export const LokalKode = z.string().check(c.text(0, 30), z.regex(/^[A-Z0-9][A-Z0-9_-]{0,29}$/u));
+export const LokalKode = z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u));
 
 export const Tildelingsgrunnlag = z.strictObject({
   grupper: z.array(Maalgruppe).check(z.maxLength(6), c.uniqueItems()),
