@@ -714,5 +714,11 @@ export const migrations: readonly Migration[] = [
     "name": "0310_meldingsvedlegg",
     "sha256": "6e4a408ccab0d3856899833a51ea9ef02f042dd87a7db3339656b6b0eb57b678",
     "sql": "-- A message may have files with it: attachments of the same case that are part of no other message and no answer. What the\n-- municipality sends with one is for the party to read.\nalter table melding add constraint melding_i_saken unique (kommunenummer, sak_id, id);\nalter table vedlegg\n  add column melding_id uuid,\n  add foreign key (kommunenummer, sak_id, melding_id) references melding (kommunenummer, sak_id, id),\n  add constraint vedlegg_sendt_leses_av_begge check (\n    melding_id is null or (sak_id is not null and (person_id is not null or synlig_for_part))),\n  add constraint vedlegg_sendt_med_ett check (num_nonnulls(mangel_id, melding_id) <= 1);\ncreate index vedlegg_melding on vedlegg (kommunenummer, melding_id) where melding_id is not null;\n"
+  },
+  {
+    "version": 311,
+    "name": "0311_kartleggingsmal",
+    "sha256": "7c225cd5d34fdd4cbf089370d50ed39e8403f4c9ff8e5949d04415418a0e6f39",
+    "sql": "-- Which edition of the assessment's questions was answered: those before this asked neither for the family, the risk of\n-- losing the home nor areas. The grounds keep how much of each, where somebody has said it.\nalter table kartlegging add column malversjon integer not null default 1 check (malversjon > 0);\nalter table kartleggingsversjon add column malversjon integer not null default 1 check (malversjon > 0);\nalter table tildelingsgrunnlag add column grader jsonb not null default '[]';\n"
   }
 ];

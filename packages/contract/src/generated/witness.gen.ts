@@ -79,6 +79,7 @@ export const Bolignotat: Same<z.output<typeof s.Bolignotat>, models.Bolignotat> 
 export const BolignotatListe: Same<z.output<typeof s.BolignotatListe>, models.BolignotatListe> = true;
 export const BolignotatNytt: Same<z.output<typeof s.BolignotatNytt>, models.BolignotatNytt> = true;
 export const Bolignotattype: Same<z.output<typeof s.Bolignotattype>, models.Bolignotattype> = true;
+export const Boligrisiko: Same<z.output<typeof s.Boligrisiko>, models.Boligrisiko> = true;
 export const Boligsammendrag: Same<z.output<typeof s.Boligsammendrag>, models.Boligsammendrag> = true;
 export const Boligstatus: Same<z.output<typeof s.Boligstatus>, models.Boligstatus> = true;
 export const Boligtilskudd: Same<z.output<typeof s.Boligtilskudd>, models.Boligtilskudd> = true;
@@ -310,10 +311,14 @@ export const Leieutloep: Same<z.output<typeof s.Leieutloep>, models.Leieutloep> 
 export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Leveranseforsoek: Same<z.output<typeof s.Leveranseforsoek>, models.Leveranseforsoek> = true;
 export const Leveransestatus: Same<z.output<typeof s.Leveransestatus>, models.Leveransestatus> = true;
+export const LokalKode: Same<z.output<typeof s.LokalKode>, models.LokalKode> = true;
+export const LokalMaalgruppe: Same<z.output<typeof s.LokalMaalgruppe>, models.LokalMaalgruppe> = true;
 export const Maaler: Same<z.output<typeof s.Maaler>, models.Maaler> = true;
 export const Maalgruppe: Same<z.output<typeof s.Maalgruppe>, models.Maalgruppe> = true;
+export const Maalgruppegrad: Same<z.output<typeof s.Maalgruppegrad>, models.Maalgruppegrad> = true;
 export const Maaned: Same<z.output<typeof s.Maaned>, models.Maaned> = true;
 export const Maanedsinntekt: Same<z.output<typeof s.Maanedsinntekt>, models.Maanedsinntekt> = true;
+export const Malversjon: Same<z.output<typeof s.Malversjon>, models.Malversjon> = true;
 export const Mangel: Same<z.output<typeof s.Mangel>, models.Mangel> = true;
 export const MangelListe: Same<z.output<typeof s.MangelListe>, models.MangelListe> = true;
 export const MangelNy: Same<z.output<typeof s.MangelNy>, models.MangelNy> = true;
