@@ -62,6 +62,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "skjermetsak",
+      "description": "Shielded cases, and who of the shielded unit may read them."
+    },
+    {
       "name": "oversending",
       "description": "A case that is sent from one unit to another, with receipt."
     },
@@ -15869,6 +15873,303 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/skjermedesaker": {
+      "get": {
+        "operationId": "listSkjermedeSaker",
+        "summary": "List shielded cases and their members",
+        "description": "For whoever makes decisions in the shielded unit, who hands its cases out; everybody else gets none. Cases nobody is a member of come first, then the oldest. Nothing tells whom a case is about.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "utenMedlem",
+            "in": "query",
+            "required": false,
+            "description": "Only cases nobody is a member of.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSakListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "NY",
+                          "hast": true,
+                          "mottatt": "2026-11-20T19:14:00Z",
+                          "nesteFrist": "2026-12-18",
+                          "medlemmer": [
+                            {
+                              "ansattId": "siri",
+                              "navn": "Siri Skjermet"
+                            }
+                          ]
+                        }
+                      ],
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  },
+                  "ufordelt": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                          "saksnummer": "2026-00018",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "NY",
+                          "hast": false,
+                          "mottatt": "2026-11-20T20:02:00Z",
+                          "medlemmer": []
+                        }
+                      ],
+                      "mottakere": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/mottakere": {
+      "post": {
+        "operationId": "settSkjermetMottaker",
+        "summary": "Set who receives cases that are shielded",
+        "description": "Whoever receives becomes a member of each case that is shielded from now on, so that somebody of the unit can begin on it at once. Where nobody receives, each case waits until it is handed out. Memberships there are stay as they are.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SkjermetMottakerSett"
+              },
+              "examples": {
+                "mottar": {
+                  "value": {
+                    "ansattId": "siri",
+                    "mottar": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermedeMottakere"
+                },
+                "examples": {
+                  "mottakere": {
+                    "value": {
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
+      "post": {
+        "operationId": "settSakmedlem",
+        "summary": "Set who may read a shielded case",
+        "description": "By whoever makes decisions in the shielded unit, whether or not they are a member themselves. The member is of the unit, and reads the case from then on; one who no longer is finds it as if it were not there. Who was a member, from when, to when and by whom is kept. A case that is not shielded, and one of another unit's, is answered as none.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakmedlemSett"
+              },
+              "examples": {
+                "medlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": true
+                  }
+                },
+                "ikkeMedlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "NY",
+                      "hast": true,
+                      "mottatt": "2026-11-20T19:14:00Z",
+                      "nesteFrist": "2026-12-18",
+                      "medlemmer": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/plan": {
       "get": {
         "operationId": "hentDeltPlan",
@@ -24313,6 +24614,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "UTLOEPT_UTEN_AVKLARING",
                       "oppfordringOmFlytting": "2030-01-10",
                       "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/kontrakter": {
+      "get": {
+        "operationId": "listLeiekontrakter",
+        "summary": "List the contracts of a tenancy",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiekontraktListe"
+                },
+                "examples": {
+                  "leiekontrakter": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "status": "SIGNERT",
+                          "gjelderFra": "2026-12-15",
+                          "signertDato": "2026-12-01",
+                          "signaturmetode": "ELEKTRONISK",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "garantitype": "SPERRET_KONTO",
+                          "enkeltrom": false
+                        }
+                      ]
                     }
                   }
                 }
@@ -34786,6 +35160,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -37534,7 +37909,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -37542,7 +37917,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
-          "TILSAGN_BORTFALT"
+          "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT"
         ]
       },
       "Eieform": {
@@ -37781,6 +38157,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SKJERMET",
           "LEDELSE"
         ]
+      },
+      "Enkeltrom": {
+        "type": "boolean",
+        "description": "One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same."
       },
       "FellesSak": {
         "type": "object",
@@ -38202,6 +38582,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
           }
         }
       },
@@ -42577,6 +42966,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
@@ -43292,6 +43690,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "The day the tenant had moved out."
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
           },
@@ -43382,6 +43783,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
           },
           "leietaker": {
             "type": "string",
@@ -43499,6 +43903,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           }
         }
+      },
+      "Leiekontrakt": {
+        "type": "object",
+        "description": "A version of the contract of a tenancy. As a document it lies with the case.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "status",
+          "gjelderFra",
+          "manedsleie",
+          "depositum",
+          "garantitype",
+          "enkeltrom"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999,
+            "description": "The version."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Leiekontraktstatus"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent where nobody has said when."
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "As it was signed, in whole kroner."
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999,
+            "description": "Whole kroner."
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          }
+        }
+      },
+      "LeiekontraktListe": {
+        "type": "object",
+        "description": "The contracts of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiekontrakt"
+            }
+          }
+        }
+      },
+      "Leiekontraktstatus": {
+        "type": "string",
+        "description": "ERSTATTET by a newer one.",
+        "enum": [
+          "SIGNERT",
+          "ERSTATTET"
+        ]
       },
       "Leiekostnad": {
         "type": "object",
@@ -43795,6 +44285,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 4000
           }
         }
+      },
+      "LeietidBegrunnelse": {
+        "type": "string",
+        "description": "Why a fixed time is under three years, as it is to stand in the contract, without a full stop.",
+        "minLength": 1,
+        "maxLength": 1000
       },
       "Leietider": {
         "type": "object",
@@ -45748,6 +46244,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "oppsigelse": {
             "$ref": "#/components/schemas/Oppsigelse",
             "description": "The notice in force."
+          },
+          "kontraktdokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here."
           },
           "kanProtestereTil": {
             "type": "string",
@@ -49015,6 +49516,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakmedlemSett": {
+        "type": "object",
+        "description": "Who is to be a member of the case, or no longer one.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "medlem"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "medlem": {
+            "type": "boolean",
+            "description": "Whether they may read the case from now on."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -49537,6 +50058,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Signaturmetode": {
+        "type": "string",
+        "description": "How the parties signed.",
+        "enum": [
+          "PAPIR",
+          "ELEKTRONISK"
+        ]
+      },
       "Skattelinjer": {
         "type": "object",
         "description": "The five lines from the tax settlement, in whole kroner.",
@@ -49604,6 +50133,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "SkjermedeMottakere": {
+        "type": "object",
+        "description": "Who receives cases that are shielded.",
+        "additionalProperties": false,
+        "required": [
+          "mottakere"
+        ],
+        "properties": {
+          "mottakere": {
+            "type": "array",
+            "description": "By name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetMottakerSett": {
+        "type": "object",
+        "description": "Who is to receive cases that are shielded, or no longer to.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "mottar"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "mottar": {
+            "type": "boolean",
+            "description": "Whether they become a member of each case that comes."
+          }
+        }
+      },
+      "SkjermetSak": {
+        "type": "object",
+        "description": "A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "hast",
+          "mottatt",
+          "medlemmer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "It cannot wait."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteFrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The deadline that comes first. Absent when there is none."
+          },
+          "medlemmer": {
+            "type": "array",
+            "description": "Who may read the case, by name. Empty until somebody has been given it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetSakListe": {
+        "type": "object",
+        "description": "A page of shielded cases, and who receives those that come.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "mottakere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SkjermetSak"
+            }
+          },
+          "mottakere": {
+            "type": "array",
+            "description": "Who becomes a member of each case that is shielded from now on, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },

@@ -201,7 +201,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -771,7 +771,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -892,6 +892,8 @@ export const EnhetsinnstillingListe = z.strictObject({
   items: z.array(Enhetsinnstilling).check(z.maxLength(200)),
 });
 
+export const Enkeltrom = z.boolean();
+
 export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
@@ -1001,6 +1003,10 @@ export const ForhaandsvarselTrekk = z.strictObject({
 
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
+export const Signaturmetode = z.enum(["PAPIR", "ELEKTRONISK"]);
+
+export const LeietidBegrunnelse = z.string().check(c.text(1, 1000));
+
 export const Forlengelseskontrakt = z.strictObject({
   signertDato: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
@@ -1010,6 +1016,9 @@ export const Forlengelseskontrakt = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
 });
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
@@ -2229,6 +2238,9 @@ export const KontraktRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
@@ -2327,6 +2339,7 @@ export const Leieforhold = z.strictObject({
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
   innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
@@ -2381,6 +2394,7 @@ export const LeieforholdRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
 });
 
@@ -2404,6 +2418,24 @@ export const Leiehistorikk = z.strictObject({
 
 export const LeiehistorikkListe = z.strictObject({
   items: z.array(Leiehistorikk).check(z.maxLength(200)),
+});
+
+export const Leiekontraktstatus = z.enum(["SIGNERT", "ERSTATTET"]);
+
+export const Leiekontrakt = z.strictObject({
+  nummer: z.int().check(z.gte(1), z.lte(999)),
+  status: Leiekontraktstatus,
+  gjelderFra: z.string().check(c.date()),
+  signertDato: z.exactOptional(z.string().check(c.date())),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  enkeltrom: Enkeltrom,
+});
+
+export const LeiekontraktListe = z.strictObject({
+  items: z.array(Leiekontrakt).check(z.maxLength(100)),
 });
 
 export const LeiereguleringType = z.enum(["KPI", "GJENGS"]);
@@ -2798,6 +2830,7 @@ export const MittLeieforhold = z.strictObject({
   utflyttet: z.exactOptional(z.string().check(c.date())),
   tidligsteFratredelse: z.exactOptional(z.string().check(c.date())),
   oppsigelse: z.exactOptional(Oppsigelse),
+  kontraktdokumentId: z.exactOptional(z.string().check(c.uuid())),
   kanProtestereTil: z.exactOptional(z.string().check(c.date())),
   versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
 });
@@ -3503,6 +3536,11 @@ export const Sakensvarsler = z.strictObject({
   items: z.array(Varsel).check(z.maxLength(100)),
 });
 
+export const SakmedlemSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  medlem: z.boolean(),
+});
+
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
@@ -3537,6 +3575,32 @@ export const SamtykkeRegistrer = z.strictObject({
   gitt: z.string().check(c.date()),
   kompetanseVurdert: z.boolean(),
   personId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const SkjermedeMottakere = z.strictObject({
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetMottakerSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  mottar: z.boolean(),
+});
+
+export const SkjermetSak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  hast: z.boolean(),
+  mottatt: z.string().check(c.dateTime()),
+  nesteFrist: z.exactOptional(z.string().check(c.date())),
+  medlemmer: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetSakListe = z.strictObject({
+  items: z.array(SkjermetSak).check(z.maxLength(100)),
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const SoeknadSammendrag = z.strictObject({

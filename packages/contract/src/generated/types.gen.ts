@@ -148,7 +148,7 @@ export interface components {
          * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -1041,10 +1041,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1113,6 +1113,8 @@ export interface components {
          * @enum {string}
          */
         Enhetstype: "BOLIGKONTOR" | "TJENESTEKONTOR" | "NAV" | "FLYKTNING" | "EIENDOM" | "KLAGE" | "SKJERMET" | "LEDELSE";
+        /** @description One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same. */
+        Enkeltrom: boolean;
         /** @description The case as the two who applied share it. */
         FellesSak: {
             /** Format: uuid */
@@ -1278,6 +1280,9 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
         };
         /**
          * @description What the application is about. It chooses the case type.
@@ -2764,6 +2769,9 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
             /** @description Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are. */
             avvikBegrunnelse?: string;
         };
@@ -3007,6 +3015,7 @@ export interface components {
              * @description The day the tenant had moved out.
              */
             utflyttet?: string;
+            enkeltrom?: components["schemas"]["Enkeltrom"];
             leietaker?: components["schemas"]["PersonRef"];
             versjon: number;
         };
@@ -3036,6 +3045,7 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
             /** @description The national identity number of the main tenant. Kept encrypted, never answered. */
             leietaker?: string;
         };
@@ -3077,6 +3087,36 @@ export interface components {
         LeiehistorikkListe: {
             items: components["schemas"]["Leiehistorikk"][];
         };
+        /** @description A version of the contract of a tenancy. As a document it lies with the case. */
+        Leiekontrakt: {
+            /** @description The version. */
+            nummer: number;
+            status: components["schemas"]["Leiekontraktstatus"];
+            /** Format: date */
+            gjelderFra: string;
+            /**
+             * Format: date
+             * @description Absent where nobody has said when.
+             */
+            signertDato?: string;
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            /** @description As it was signed, in whole kroner. */
+            manedsleie: number;
+            /** @description Whole kroner. */
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            enkeltrom: components["schemas"]["Enkeltrom"];
+        };
+        /** @description The contracts of a tenancy, the newest first. */
+        LeiekontraktListe: {
+            items: components["schemas"]["Leiekontrakt"][];
+        };
+        /**
+         * @description ERSTATTET by a newer one.
+         * @enum {string}
+         */
+        Leiekontraktstatus: "SIGNERT" | "ERSTATTET";
         /** @description What it costs to rent the home. */
         Leiekostnad: {
             /** @description Whole kroner a month. */
@@ -3180,6 +3220,8 @@ export interface components {
             nb: string;
             nn: string;
         };
+        /** @description Why a fixed time is under three years, as it is to stand in the contract, without a full stop. */
+        LeietidBegrunnelse: string;
         /** @description The usual length of a tenancy, in months. */
         Leietider: {
             standard: number;
@@ -3823,6 +3865,11 @@ export interface components {
             tidligsteFratredelse?: string;
             /** @description The notice in force. */
             oppsigelse?: components["schemas"]["Oppsigelse"];
+            /**
+             * Format: uuid
+             * @description The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here.
+             */
+            kontraktdokumentId?: string;
             /**
              * Format: date
              * @description The last day to object to the municipality's notice; absent when there is none or it is done.
@@ -4968,6 +5015,12 @@ export interface components {
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];
         };
+        /** @description Who is to be a member of the case, or no longer one. */
+        SakmedlemSett: {
+            ansattId: string;
+            /** @description Whether they may read the case from now on. */
+            medlem: boolean;
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -5115,6 +5168,11 @@ export interface components {
             nb: string;
             nn: string;
         };
+        /**
+         * @description How the parties signed.
+         * @enum {string}
+         */
+        Signaturmetode: "PAPIR" | "ELEKTRONISK";
         /** @description The five lines from the tax settlement, in whole kroner. */
         Skattelinjer: {
             samletGjeld: components["schemas"]["Kroner"];
@@ -5132,6 +5190,43 @@ export interface components {
             linjer?: components["schemas"]["Skattelinjer"];
             /** Format: date-time */
             hentet: string | null;
+        };
+        /** @description Who receives cases that are shielded. */
+        SkjermedeMottakere: {
+            /** @description By name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+        };
+        /** @description Who is to receive cases that are shielded, or no longer to. */
+        SkjermetMottakerSett: {
+            ansattId: string;
+            /** @description Whether they become a member of each case that comes. */
+            mottar: boolean;
+        };
+        /** @description A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about. */
+        SkjermetSak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            /** @description It cannot wait. */
+            hast: boolean;
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The deadline that comes first. Absent when there is none.
+             */
+            nesteFrist?: string;
+            /** @description Who may read the case, by name. Empty until somebody has been given it. */
+            medlemmer: components["schemas"]["AnsattRef"][];
+        };
+        /** @description A page of shielded cases, and who receives those that come. */
+        SkjermetSakListe: {
+            items: components["schemas"]["SkjermetSak"][];
+            /** @description Who becomes a member of each case that is shielded from now on, by name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+            neste?: string;
         };
         /** @description School districts. */
         Skolekrets: {

@@ -118,6 +118,7 @@ export const Enhetsinnstilling: Same<z.output<typeof s.Enhetsinnstilling>, model
 export const EnhetsinnstillingListe: Same<z.output<typeof s.EnhetsinnstillingListe>, models.EnhetsinnstillingListe> = true;
 export const Enhetskode: Same<z.output<typeof s.Enhetskode>, models.Enhetskode> = true;
 export const Enhetstype: Same<z.output<typeof s.Enhetstype>, models.Enhetstype> = true;
+export const Enkeltrom: Same<z.output<typeof s.Enkeltrom>, models.Enkeltrom> = true;
 export const FellesSak: Same<z.output<typeof s.FellesSak>, models.FellesSak> = true;
 export const FellesVedtak: Same<z.output<typeof s.FellesVedtak>, models.FellesVedtak> = true;
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
@@ -294,6 +295,9 @@ export const Leieforholdsstatus: Same<z.output<typeof s.Leieforholdsstatus>, mod
 export const LeieforholdsstatusListe: Same<z.output<typeof s.LeieforholdsstatusListe>, models.LeieforholdsstatusListe> = true;
 export const Leiehistorikk: Same<z.output<typeof s.Leiehistorikk>, models.Leiehistorikk> = true;
 export const LeiehistorikkListe: Same<z.output<typeof s.LeiehistorikkListe>, models.LeiehistorikkListe> = true;
+export const Leiekontrakt: Same<z.output<typeof s.Leiekontrakt>, models.Leiekontrakt> = true;
+export const LeiekontraktListe: Same<z.output<typeof s.LeiekontraktListe>, models.LeiekontraktListe> = true;
+export const Leiekontraktstatus: Same<z.output<typeof s.Leiekontraktstatus>, models.Leiekontraktstatus> = true;
 export const Leiekostnad: Same<z.output<typeof s.Leiekostnad>, models.Leiekostnad> = true;
 export const Leieregulering: Same<z.output<typeof s.Leieregulering>, models.Leieregulering> = true;
 export const LeiereguleringListe: Same<z.output<typeof s.LeiereguleringListe>, models.LeiereguleringListe> = true;
@@ -304,6 +308,7 @@ export const Leiereguleringshinder: Same<z.output<typeof s.Leiereguleringshinder
 export const Leiereguleringslinje: Same<z.output<typeof s.Leiereguleringslinje>, models.Leiereguleringslinje> = true;
 export const Leiereguleringsside: Same<z.output<typeof s.Leiereguleringsside>, models.Leiereguleringsside> = true;
 export const Leietakerinformasjon: Same<z.output<typeof s.Leietakerinformasjon>, models.Leietakerinformasjon> = true;
+export const LeietidBegrunnelse: Same<z.output<typeof s.LeietidBegrunnelse>, models.LeietidBegrunnelse> = true;
 export const Leietider: Same<z.output<typeof s.Leietider>, models.Leietider> = true;
 export const Leieutloep: Same<z.output<typeof s.Leieutloep>, models.Leieutloep> = true;
 export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
@@ -477,6 +482,7 @@ export const SakensMedsoeker: Same<z.output<typeof s.SakensMedsoeker>, models.Sa
 export const SakensRepresentasjoner: Same<z.output<typeof s.SakensRepresentasjoner>, models.SakensRepresentasjoner> = true;
 export const SakensReservasjonNy: Same<z.output<typeof s.SakensReservasjonNy>, models.SakensReservasjonNy> = true;
 export const Sakensvarsler: Same<z.output<typeof s.Sakensvarsler>, models.Sakensvarsler> = true;
+export const SakmedlemSett: Same<z.output<typeof s.SakmedlemSett>, models.SakmedlemSett> = true;
 export const Saksbegrunnelse: Same<z.output<typeof s.Saksbegrunnelse>, models.Saksbegrunnelse> = true;
 export const SaksbehandlerAntall: Same<z.output<typeof s.SaksbehandlerAntall>, models.SaksbehandlerAntall> = true;
 export const Sakshandling: Same<z.output<typeof s.Sakshandling>, models.Sakshandling> = true;
@@ -492,8 +498,13 @@ export const Samtykkeformaal: Same<z.output<typeof s.Samtykkeformaal>, models.Sa
 export const Samtykkepart: Same<z.output<typeof s.Samtykkepart>, models.Samtykkepart> = true;
 export const Samtykkestatus: Same<z.output<typeof s.Samtykkestatus>, models.Samtykkestatus> = true;
 export const Samtykketekst: Same<z.output<typeof s.Samtykketekst>, models.Samtykketekst> = true;
+export const Signaturmetode: Same<z.output<typeof s.Signaturmetode>, models.Signaturmetode> = true;
 export const Skattelinjer: Same<z.output<typeof s.Skattelinjer>, models.Skattelinjer> = true;
 export const Skatteoppgjoer: Same<z.output<typeof s.Skatteoppgjoer>, models.Skatteoppgjoer> = true;
+export const SkjermedeMottakere: Same<z.output<typeof s.SkjermedeMottakere>, models.SkjermedeMottakere> = true;
+export const SkjermetMottakerSett: Same<z.output<typeof s.SkjermetMottakerSett>, models.SkjermetMottakerSett> = true;
+export const SkjermetSak: Same<z.output<typeof s.SkjermetSak>, models.SkjermetSak> = true;
+export const SkjermetSakListe: Same<z.output<typeof s.SkjermetSakListe>, models.SkjermetSakListe> = true;
 export const Skolekrets: Same<z.output<typeof s.Skolekrets>, models.Skolekrets> = true;
 export const Soeker: Same<z.output<typeof s.Soeker>, models.Soeker> = true;
 export const Soeknad: Same<z.output<typeof s.Soeknad>, models.Soeknad> = true;
@@ -892,6 +903,12 @@ export const kontrollerNoedtilgang_path: Same<z.output<typeof params.kontrollerN
 export const kontrollerNoedtilgang_query: Same<z.output<typeof params.kontrollerNoedtilgang.query>, OperationTypes['kontrollerNoedtilgang']['query']> = true;
 export const listSakensNoedtilganger_path: Same<z.output<typeof params.listSakensNoedtilganger.path>, OperationTypes['listSakensNoedtilganger']['path']> = true;
 export const listSakensNoedtilganger_query: Same<z.output<typeof params.listSakensNoedtilganger.query>, OperationTypes['listSakensNoedtilganger']['query']> = true;
+export const listSkjermedeSaker_path: Same<z.output<typeof params.listSkjermedeSaker.path>, OperationTypes['listSkjermedeSaker']['path']> = true;
+export const listSkjermedeSaker_query: Same<z.output<typeof params.listSkjermedeSaker.query>, OperationTypes['listSkjermedeSaker']['query']> = true;
+export const settSkjermetMottaker_path: Same<z.output<typeof params.settSkjermetMottaker.path>, OperationTypes['settSkjermetMottaker']['path']> = true;
+export const settSkjermetMottaker_query: Same<z.output<typeof params.settSkjermetMottaker.query>, OperationTypes['settSkjermetMottaker']['query']> = true;
+export const settSakmedlem_path: Same<z.output<typeof params.settSakmedlem.path>, OperationTypes['settSakmedlem']['path']> = true;
+export const settSakmedlem_query: Same<z.output<typeof params.settSakmedlem.query>, OperationTypes['settSakmedlem']['query']> = true;
 export const hentDeltPlan_path: Same<z.output<typeof params.hentDeltPlan.path>, OperationTypes['hentDeltPlan']['path']> = true;
 export const hentDeltPlan_query: Same<z.output<typeof params.hentDeltPlan.query>, OperationTypes['hentDeltPlan']['query']> = true;
 export const listSamtykker_path: Same<z.output<typeof params.listSamtykker.path>, OperationTypes['listSamtykker']['path']> = true;
@@ -1022,6 +1039,8 @@ export const listLeieforholdsstatuser_path: Same<z.output<typeof params.listLeie
 export const listLeieforholdsstatuser_query: Same<z.output<typeof params.listLeieforholdsstatuser.query>, OperationTypes['listLeieforholdsstatuser']['query']> = true;
 export const registrerFlytteoppfordring_path: Same<z.output<typeof params.registrerFlytteoppfordring.path>, OperationTypes['registrerFlytteoppfordring']['path']> = true;
 export const registrerFlytteoppfordring_query: Same<z.output<typeof params.registrerFlytteoppfordring.query>, OperationTypes['registrerFlytteoppfordring']['query']> = true;
+export const listLeiekontrakter_path: Same<z.output<typeof params.listLeiekontrakter.path>, OperationTypes['listLeiekontrakter']['path']> = true;
+export const listLeiekontrakter_query: Same<z.output<typeof params.listLeiekontrakter.query>, OperationTypes['listLeiekontrakter']['query']> = true;
 export const registrerInnflytting_path: Same<z.output<typeof params.registrerInnflytting.path>, OperationTypes['registrerInnflytting']['path']> = true;
 export const registrerInnflytting_query: Same<z.output<typeof params.registrerInnflytting.query>, OperationTypes['registrerInnflytting']['query']> = true;
 export const registrerUtflytting_path: Same<z.output<typeof params.registrerUtflytting.path>, OperationTypes['registrerUtflytting']['path']> = true;
