@@ -704,6 +704,12 @@ export const migrations: readonly Migration[] = [
     "sql": "-- The day the tenant took the home over, and the group the home was given to. The columns have been there from the\n-- beginning (0008) and nothing wrote them.\nalter table leieforhold add constraint leieforhold_innflyttet_i_leietiden check (\n  innflyttet >= startdato and innflyttet <= coalesce(utflyttet, innflyttet));\n\n-- Of those there are: the group their case had been assessed for when the contract was registered.\nalter table leieforhold no force row level security, disable trigger user;\nalter table tildelingsgrunnlag no force row level security;\nupdate leieforhold l set tildelingsgrunnlag_id = (\n  select g.id from tildelingsgrunnlag g where g.kommunenummer = l.kommunenummer and g.sak_id = l.sak_id\n    and g.opprettet <= l.opprettet order by g.id desc limit 1)\nwhere l.tilbud_id is not null;\nalter table tildelingsgrunnlag force row level security;\nalter table leieforhold force row level security, enable trigger user;\n"
   },
   {
+    "version": 281,
+    "name": "0281_leiekontrakt",
+    "sha256": "adef7641eace05aefb86ff8bf39413dff58a5125faea08bc2f62ec382267d8ca",
+    "sql": "-- A contract is written as a document of its case, which the tenant reads and the archive keeps. It says how it was signed,\n-- and why a fixed time is shorter than the ordinary one.\nalter table dokument drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT', 'LEIEKONTRAKT', 'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE'));\nalter table brevmalversjon drop constraint brevmalversjon_kode_check,\n  add constraint brevmalversjon_kode_check check (\n    kode in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'TILSAGN_BORTFALT', 'LEIEKONTRAKT'));\nalter table leiekontrakt\n  -- One room whose tenant by the contract has access to another's home: notice is one month (husleieloven § 9-6).\n  add column enkeltrom boolean not null default false,\n  add column signaturmetode text check (signaturmetode in ('PAPIR', 'ELEKTRONISK')),\n  add column leietid_begrunnelse text check (leietid_begrunnelse ~ '\\S'),\n  add column dokument_id uuid,\n  -- Registered here and not written yet. What was registered before contracts were written is kept as it was.\n  add column dokument_venter boolean not null default false,\n  add foreign key (kommunenummer, dokument_id) references dokument (kommunenummer, id),\n  add constraint leiekontrakt_signert_paa_en_maate check (signaturmetode is null or signert_dato is not null),\n  add constraint leiekontrakt_skrives_en_gang check (not dokument_venter or dokument_id is null);\ncreate index leiekontrakt_uskrevet on leiekontrakt (kommunenummer, id) where dokument_venter;\ncreate index leiekontrakt_dokument on leiekontrakt (kommunenummer, dokument_id) where dokument_id is not null;\n"
+  },
+  {
     "version": 290,
     "name": "0290_skjermet_medlem",
     "sha256": "20f4a03386db5e94f2f458c48f84b5631224d7646200dede32703989d21b8c85",
@@ -720,5 +726,11 @@ export const migrations: readonly Migration[] = [
     "name": "0311_kartleggingsmal",
     "sha256": "7c225cd5d34fdd4cbf089370d50ed39e8403f4c9ff8e5949d04415418a0e6f39",
     "sql": "-- Which edition of the assessment's questions was answered: those before this asked neither for the family, the risk of\n-- losing the home nor areas. The grounds keep how much of each, where somebody has said it.\nalter table kartlegging add column malversjon integer not null default 1 check (malversjon > 0);\nalter table kartleggingsversjon add column malversjon integer not null default 1 check (malversjon > 0);\nalter table tildelingsgrunnlag add column grader jsonb not null default '[]';\n"
+  },
+  {
+    "version": 312,
+    "name": "0312_soeknadens_grunnlag",
+    "sha256": "82737e8ce4927c0e0f34b8514594c468a6ca549d9bd72608f1f27e3049fd03cd",
+    "sql": "-- What an application was filled in on: answers a register gave instead of the applicant, with when it was asked, and the\n-- information that stood on the pages they were on, in which version and language, with when they first had it before them.\nalter table soeknad\n  add column prefill jsonb not null default '[]',\n  add column informasjon_vist jsonb not null default '[]';\n"
   }
 ];

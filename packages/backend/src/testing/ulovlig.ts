@@ -10,6 +10,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     melding_har_en_avsender: `ansatt = null`,
   },
   leiekontrakt: {
+    leiekontrakt_leietid_begrunnelse_check: `leietid_begrunnelse = ' '`,
+    leiekontrakt_signaturmetode_check: `signert_dato = gjelder_fra, signaturmetode = ${UKJENT}`,
+    leiekontrakt_signert_paa_en_maate: `signert_dato = null, signaturmetode = 'PAPIR'`,
+    leiekontrakt_skrives_en_gang: `dokument_venter = true, dokument_id = ${NY}`,
     leiekontrakt_depositum_seks_maaneder: `manedsleie = 100, depositum = 601`,
   },
   annetvedtak: {
