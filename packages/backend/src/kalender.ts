@@ -15,6 +15,7 @@ import { varsleOmEnNoedtilgang } from './modules/noedtilgang/varsel.ts';
 import { avsluttEnUtloept } from './modules/noedtilgang/service.ts';
 import { kontrollerEttParti } from './modules/revisjon/kontroll.ts';
 import { forseglEttParti } from './modules/revisjon/service.ts';
+import { kontrollerGraderinger } from './modules/person/kontroll.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import type { Fillager } from './ports/fillager/port.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
@@ -138,6 +139,10 @@ const gjoeremaal: readonly Gjoeremaal[] = [
     db.withTenant(context, 'skriv', (tx) => varsleEnUkvittert(tx, naa)),
   ),
   enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
+  enOgEn('system:gradering', async (oppsett, context, naa) => {
+    const svar = await kontrollerGraderinger({ ...oppsett, naa }, context, 'ALLE');
+    return svar === 'VENTER' ? 'INGEN' : svar;
+  }),
   // Last: what the others have done is sealed with it.
   enOgEn('system:forsegling', async ({ db, porter: { vault }, logg }, context, naa) => {
     const { kommunenummer } = context;

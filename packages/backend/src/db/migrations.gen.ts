@@ -680,6 +680,12 @@ export const migrations: readonly Migration[] = [
     "sql": "-- Also of the last day of a grant: that it comes near, and that it has passed.\nalter table varsel drop constraint varsel_anledning_check,\n  add constraint varsel_anledning_check check (\n    anledning in ('DOKUMENT', 'TILBUD', 'MANGEL', 'BEHOV', 'MELDING', 'KLAGESVAR', 'MEDSOEKER', 'TILSAGN')),\n  drop constraint varsel_lest_om_klagesvar,\n  add constraint varsel_lest_om_sitt check (lest is null or anledning in ('KLAGESVAR', 'TILSAGN'));\n"
   },
   {
+    "version": 260,
+    "name": "0260_gradering_kontrolleres",
+    "sha256": "c49c724efcecea34c41acda40165de7cb2fa617a8dee672997cdc6ea158571ae",
+    "sql": "-- A protected address may be given, and taken away, long after somebody applied. Everyone in an open case or a running\n-- tenancy is therefore asked about again once a day. This is when somebody was taken to be asked about, so that no other\n-- process asks too; empty again when the register was away.\nalter table person add column gradering_spurt timestamptz;\n\n-- A case that becomes shielded while somebody works on it belongs to the shielded unit from then on, as one that is\n-- shielded from the start (0010_skjerming.sql).\ncreate or replace procedure skjerm_saker_med(i_person uuid)\n  language plpgsql\nas $$\ndeclare\n  -- Found first: joined to, the planner may still read all cases of a municipality it takes for a small one.\n  saker uuid[];\nbegin\n  with gradert as (\n    select kommunenummer, id from person where id = i_person and gradering not in ('UKJENT', 'UGRADERT')\n  ), husstander as (\n    select h.kommunenummer, h.sak_id, h.soeknad_id\n    from gradert g\n    join husstandsmedlem m on m.kommunenummer = g.kommunenummer and m.person_id = g.id\n    join husstand h on h.kommunenummer = m.kommunenummer and h.id = m.husstand_id\n  ), funnet (id) as (\n    select s.id from gradert g join sak s on s.kommunenummer = g.kommunenummer and s.soeker_id = g.id\n    union all\n    select sak_id from husstander where sak_id is not null\n    union all\n    select s.sak_id from husstander h\n    join soeknad s on s.kommunenummer = h.kommunenummer and s.id = h.soeknad_id where s.sak_id is not null\n  )\n  select array_agg(id) from funnet into saker;\n  update sak set skjermet = true, enhet = coalesce((select kode from enhet where kode = 'SKJERMET'), enhet)\n  where not skjermet and id = any (saker);\nend\n$$;\n"
+  },
+  {
     "version": 270,
     "name": "0270_brev_om_klage_og_utloep",
     "sha256": "34e72d062808246d6d6620205ad6c431a5f0737535d9229e0aa9ec39861b953b",
@@ -720,5 +726,17 @@ export const migrations: readonly Migration[] = [
     "name": "0310_meldingsvedlegg",
     "sha256": "6e4a408ccab0d3856899833a51ea9ef02f042dd87a7db3339656b6b0eb57b678",
     "sql": "-- A message may have files with it: attachments of the same case that are part of no other message and no answer. What the\n-- municipality sends with one is for the party to read.\nalter table melding add constraint melding_i_saken unique (kommunenummer, sak_id, id);\nalter table vedlegg\n  add column melding_id uuid,\n  add foreign key (kommunenummer, sak_id, melding_id) references melding (kommunenummer, sak_id, id),\n  add constraint vedlegg_sendt_leses_av_begge check (\n    melding_id is null or (sak_id is not null and (person_id is not null or synlig_for_part))),\n  add constraint vedlegg_sendt_med_ett check (num_nonnulls(mangel_id, melding_id) <= 1);\ncreate index vedlegg_melding on vedlegg (kommunenummer, melding_id) where melding_id is not null;\n"
+  },
+  {
+    "version": 311,
+    "name": "0311_kartleggingsmal",
+    "sha256": "7c225cd5d34fdd4cbf089370d50ed39e8403f4c9ff8e5949d04415418a0e6f39",
+    "sql": "-- Which edition of the assessment's questions was answered: those before this asked neither for the family, the risk of\n-- losing the home nor areas. The grounds keep how much of each, where somebody has said it.\nalter table kartlegging add column malversjon integer not null default 1 check (malversjon > 0);\nalter table kartleggingsversjon add column malversjon integer not null default 1 check (malversjon > 0);\nalter table tildelingsgrunnlag add column grader jsonb not null default '[]';\n"
+  },
+  {
+    "version": 312,
+    "name": "0312_soeknadens_grunnlag",
+    "sha256": "82737e8ce4927c0e0f34b8514594c468a6ca549d9bd72608f1f27e3049fd03cd",
+    "sql": "-- What an application was filled in on: answers a register gave instead of the applicant, with when it was asked, and the\n-- information that stood on the pages they were on, in which version and language, with when they first had it before them.\nalter table soeknad\n  add column prefill jsonb not null default '[]',\n  add column informasjon_vist jsonb not null default '[]';\n"
   }
 ];

@@ -100,6 +100,7 @@ export const Boligbehov = z.strictObject({
   bemanning: Bemanning,
   maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
   egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  omraader: z.exactOptional(z.array(z.string().check(c.text(1, 100))).check(z.maxLength(10), c.uniqueItems())),
   merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
@@ -107,10 +108,19 @@ export const Maalgruppe = z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE
 
 export const PrimaerMaalgruppe = z.nullable(z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]));
 
+export const Maalgruppegrad = z.strictObject({
+  gruppe: Maalgruppe,
+  grad: z.enum(["LITEN", "MIDDELS", "STOR"]),
+});
+
+export const LokalKode = z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u));
+
 export const Tildelingsgrunnlag = z.strictObject({
   grupper: z.array(Maalgruppe).check(z.maxLength(6), c.uniqueItems()),
   primaer: PrimaerMaalgruppe,
   bosattDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  grader: z.exactOptional(z.array(Maalgruppegrad).check(z.maxLength(6))),
+  lokalKode: z.exactOptional(LokalKode),
 });
 
 export const Annetvedtakinnhold = z.strictObject({
@@ -356,6 +366,12 @@ export const Behovsstatus = z.strictObject({
   svar: z.exactOptional(Behovssvar),
   sistBekreftet: z.exactOptional(z.string().check(c.date())),
   skalVurderes: z.boolean(),
+});
+
+export const Bekreftet = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  tid: z.string().check(c.dateTime()),
 });
 
 export const Beregningssteg = z.strictObject({
@@ -700,8 +716,14 @@ export const BolignotatNytt = z.strictObject({
   fdvReferanse: z.exactOptional(z.string().check(c.text(1, 100))),
 });
 
+export const Boligrisiko = z.strictObject({
+  oppsigelse: z.boolean(),
+  tvangsfravikelse: z.boolean(),
+  dato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
 export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE", "EGENSKAP"]),
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE", "OMRAADE", "EGENSKAP"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
   egenskap: z.exactOptional(Boligegenskap),
   grunn: z.exactOptional(Tekst),
@@ -724,6 +746,7 @@ export const Bosituasjon = z.strictObject({
   bostedsloes: z.boolean(),
   uegnet: z.array(z.enum(["FOR_LITEN", "HELSESKADELIG", "IKKE_TILRETTELAGT", "UTRYGG", "DYR", "ANNET"])).check(z.maxLength(6), c.uniqueItems()),
   maaUtDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  risiko: z.exactOptional(Boligrisiko),
   beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
@@ -936,6 +959,12 @@ export const ForeloepigSvar = z.strictObject({
   forventetSvar: z.string().check(c.date()),
   maate: z.enum(["MELDING", "ANNEN"]),
   ogsaaMedsoeker: z.exactOptional(z.boolean()),
+});
+
+export const Forhaandsutfylt = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  kilde: z.enum(["FOLKEREGISTERET", "ID_PORTEN"]),
+  hentet: z.string().check(c.dateTime()),
 });
 
 export const Forhaandsvarselstatus = z.enum(["VARSLET", "BESVART", "FRIST_UTE", "TRUKKET"]);
@@ -1349,6 +1378,16 @@ export const ImportradListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const InformasjonVist = z.strictObject({
+  steg: StegId,
+  tekstId: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  tid: z.string().check(c.dateTime()),
+});
+
 export const Inhabilitetsgrunn = z.enum(["PART", "SLEKT", "NAER_TILKNYTNING", "VERGE_ELLER_FULLMEKTIG", "LEDER_I_VIRKSOMHET", "SAERLIGE_FORHOLD"]);
 
 export const Inhabilitet = z.strictObject({
@@ -1486,6 +1525,12 @@ export const Sakstypeinnstilling = z.strictObject({
   vedtakIAnnetSystem: z.boolean(),
 });
 
+export const LokalMaalgruppe = z.strictObject({
+  kode: LokalKode,
+  navn: Tekst,
+  grupper: z.array(Maalgruppe).check(z.minLength(1), z.maxLength(6), c.uniqueItems()),
+});
+
 export const Varslingsinnstilling = z.strictObject({
   papirEtterDager: z.int().check(z.gte(8), z.lte(60)),
   nettsted: z.string().check(c.text(0, 60)),
@@ -1504,6 +1549,7 @@ export const Innstillinger = z.strictObject({
   tilvisningKvoteprosent: z.int().check(z.gte(1), z.lte(100)),
   sakstyper: z.array(Sakstypeinnstilling).check(z.minLength(5), z.maxLength(5)),
   saksinnsyn: z.exactOptional(z.enum(["KOMMUNEN", "ENHETEN"])),
+  lokaleMaalgrupper: z.exactOptional(z.array(LokalMaalgruppe).check(z.maxLength(60))),
   varsling: z.exactOptional(Varslingsinnstilling),
   arkiv: z.exactOptional(Arkivinnstilling),
   fvl2025Fra: z.exactOptional(z.string().check(c.date())),
@@ -1724,8 +1770,11 @@ export const KartleggingLagre = z.strictObject({
   kriterievurderinger: z.exactOptional(z.array(Kriterievurdering).check(z.maxLength(6))),
   kriterieopplysninger: z.exactOptional(Kriterieopplysninger),
   egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
+  familie: z.exactOptional(z.string().check(c.text(0, 4000))),
   behovForTilrettelegging: z.exactOptional(BehovForTilrettelegging),
 });
+
+export const Malversjon = z.int().check(z.gte(1), z.lte(1000));
 
 export const Kartlegging = z.strictObject({
   sakId: z.string().check(c.uuid()),
@@ -1735,6 +1784,8 @@ export const Kartlegging = z.strictObject({
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
   ferdigstiltAv: z.exactOptional(AnsattRef),
   ferdigstiltTid: z.exactOptional(z.string().check(c.dateTime())),
+  malversjon: Malversjon,
+  lokaleMaalgrupper: z.exactOptional(z.array(LokalMaalgruppe).check(z.maxLength(60))),
 });
 
 export const Kriterieresultat = z.strictObject({
@@ -1749,6 +1800,7 @@ export const Kriterieresultat = z.strictObject({
 export const Kartleggingsversjon = z.strictObject({
   nummer: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: KartleggingLagre,
+  malversjon: Malversjon,
   ferdigstiltAv: AnsattRef,
   ferdigstiltTid: z.string().check(c.dateTime()),
   kriterieresultat: z.exactOptional(z.array(Kriterieresultat).check(z.maxLength(6))),
@@ -1948,6 +2000,9 @@ export const SoeknadTilBehandling = z.strictObject({
   kanal: z.exactOptional(Soeknadskanal),
   registrertAv: z.exactOptional(AnsattRef),
   ukjent: z.exactOptional(UkjenteSvar),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  bekreftet: z.exactOptional(z.array(Bekreftet).check(z.maxLength(20))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -2866,8 +2921,6 @@ export const MinSakSamlet = z.strictObject({
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "AVVIST", "TRUKKET", "SLETTET"]);
 
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -2879,6 +2932,8 @@ export const Soeknad = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.nullable(z.string().check(c.date())),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const MinSoeknadSamlet = z.strictObject({

@@ -431,6 +431,15 @@ export interface components {
          * @enum {string}
          */
         Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
+        /** @description A text the applicant has confirmed that they have read. */
+        Bekreftet: {
+            /** @description Its field in the form. */
+            felt: string;
+            /** @description Of the text. */
+            versjon: number;
+            /** Format: date-time */
+            tid: string;
+        };
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -710,6 +719,8 @@ export interface components {
             maksLeie?: number | null;
             /** @description What the home should have, of what a home can have. Each is held against the home by itself. */
             egenskaper?: components["schemas"]["Boligegenskap"][];
+            /** @description Where the household wants to live: postal places (`poststed`) and schools (`Skolekrets`), as homes are registered with them. One of them is enough. A wish, held against the home as the rest. */
+            omraader?: string[];
             merknad?: string;
         };
         /** @description A picture of a home. */
@@ -810,6 +821,18 @@ export interface components {
          * @enum {string}
          */
         Bolignotattype: "NOTAT" | "SKADE" | "OPPGRADERING";
+        /** @description That the household may lose the home it has. */
+        Boligrisiko: {
+            /** @description The tenancy is terminated. */
+            oppsigelse: boolean;
+            /** @description An eviction is warned of, or asked for. */
+            tvangsfravikelse: boolean;
+            /**
+             * Format: date
+             * @description The day the household is out if nothing is done.
+             */
+            dato?: string | null;
+        };
         /** @description A home on a card. Never a tenant. */
         Boligsammendrag: {
             /** Format: uuid */
@@ -881,6 +904,7 @@ export interface components {
             uegnet: ("FOR_LITEN" | "HELSESKADELIG" | "IKKE_TILRETTELAGT" | "UTRYGG" | "DYR" | "ANNET")[];
             /** Format: date */
             maaUtDato?: string | null;
+            risiko?: components["schemas"]["Boligrisiko"];
             beskrivelse?: string;
         };
         /**
@@ -1168,6 +1192,21 @@ export interface components {
             maate: "MELDING" | "ANNEN";
             /** @description The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING. */
             ogsaaMedsoeker?: boolean;
+        };
+        /** @description An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone. */
+        Forhaandsutfylt: {
+            /** @description Its field in the form; in a list with the row, as `barn[0].navn`. */
+            felt: string;
+            /**
+             * @description ID_PORTEN: the login.
+             * @enum {string}
+             */
+            kilde: "FOLKEREGISTERET" | "ID_PORTEN";
+            /**
+             * Format: date-time
+             * @description When the register answered.
+             */
+            hentet: string;
         };
         /** @description A warning, and what was said to it. */
         Forhaandsvarsel: {
@@ -1794,6 +1833,20 @@ export interface components {
             items: components["schemas"]["Importrad"][];
             neste?: string;
         };
+        /** @description Information that stood on a page the applicant was on. */
+        InformasjonVist: {
+            steg: components["schemas"]["StegId"];
+            /** @description Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for. */
+            tekstId: string;
+            /** @description Of the page `informasjon` the version of its meaning, of the others that of the form. */
+            versjon: number;
+            spraak: components["schemas"]["Spraak"];
+            /**
+             * Format: date-time
+             * @description When it first stood there.
+             */
+            tid: string;
+        };
         /** @description An employee who is inhabil in the case, and who said so. It never changes. */
         Inhabilitet: {
             /** Format: uuid */
@@ -1972,6 +2025,8 @@ export interface components {
              * @enum {string}
              */
             saksinnsyn?: "KOMMUNEN" | "ENHETEN";
+            /** @description Finer groups of the municipality's own, each code once. */
+            lokaleMaalgrupper?: components["schemas"]["LokalMaalgruppe"][];
             varsling?: components["schemas"]["Varslingsinnstilling"];
             arkiv?: components["schemas"]["Arkivinnstilling"];
             /**
@@ -2251,6 +2306,9 @@ export interface components {
             ferdigstiltAv?: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             ferdigstiltTid?: string;
+            malversjon: components["schemas"]["Malversjon"];
+            /** @description The municipality's own groups that can be chosen now. Absent where it has none. */
+            lokaleMaalgrupper?: components["schemas"]["LokalMaalgruppe"][];
         };
         /** @description The assessment as it stands now. It may be incomplete until it is completed. */
         KartleggingLagre: {
@@ -2269,6 +2327,8 @@ export interface components {
             kriterieopplysninger?: components["schemas"]["Kriterieopplysninger"];
             /** @description What the applicant wants. */
             egneOensker?: string;
+            /** @description What of the family bears on the need of a home. Needs, never diagnoses. */
+            familie?: string;
             behovForTilrettelegging?: components["schemas"]["BehovForTilrettelegging"];
         };
         /** @description What an assessment was when it was completed, before it was opened again. */
@@ -2276,6 +2336,7 @@ export interface components {
             /** @description The first is 1. */
             nummer: number;
             innhold: components["schemas"]["KartleggingLagre"];
+            malversjon: components["schemas"]["Malversjon"];
             ferdigstiltAv: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             ferdigstiltTid: string;
@@ -3201,6 +3262,14 @@ export interface components {
          * @enum {string}
          */
         Leveransestatus: "VENTER" | "LEVERT" | "DOED";
+        /** @description What the municipality calls one of its own groups. */
+        LokalKode: string;
+        /** @description A finer group of the municipality's own. It is counted as those it stands for, so it stands for one at least (Agenda Kaupang 2019, chapter 5). Never asked of or shown to the citizen. */
+        LokalMaalgruppe: {
+            kode: components["schemas"]["LokalKode"];
+            navn: components["schemas"]["Tekst"];
+            grupper: components["schemas"]["Maalgruppe"][];
+        };
         /** @description Meter numbers. */
         Maaler: {
             stroem?: string;
@@ -3211,6 +3280,12 @@ export interface components {
          * @enum {string}
          */
         Maalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING";
+        /** @description How much one group is of the reason. */
+        Maalgruppegrad: {
+            gruppe: components["schemas"]["Maalgruppe"];
+            /** @enum {string} */
+            grad: "LITEN" | "MIDDELS" | "STOR";
+        };
         /** @description Calendar month, `YYYY-MM`. */
         Maaned: string;
         /** @description Income reported for one month. */
@@ -3220,6 +3295,8 @@ export interface components {
             /** @description False when nothing was reported for the month; it then counts as 0. */
             registrert: boolean;
         };
+        /** @description The edition of the questions that were answered last. 2 asks for the family, the risk of losing the home, areas, degrees and the municipality's own groups as well. */
+        Malversjon: number;
         /** @description Something the party is asked for, as both the party and the municipality read it. */
         Mangel: {
             /** Format: uuid */
@@ -3311,18 +3388,18 @@ export interface components {
         /** @description Whether the home meets one requirement of the assessment. A person decides; nothing is scored. */
         Match: {
             /**
-             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).
+             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.
              * @enum {string}
              */
-            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE" | "EGENSKAP";
+            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE" | "OMRAADE" | "EGENSKAP";
             /**
-             * @description UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.
+             * @description UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.
              * @enum {string}
              */
             oppfylt: "JA" | "NEI" | "UKJENT";
             /** @description Which property. Only of EGENSKAP. */
             egenskap?: components["schemas"]["Boligegenskap"];
-            /** @description Why it is so, to read. Only of EGENSKAP. */
+            /** @description Why it is so, to read. Only of OMRAADE and EGENSKAP. */
             grunn?: components["schemas"]["Tekst"];
             /** @description What is required, as the contract writes it: a number of bedrooms, whole kroner a month or a value of Boligtype or Bemanning. Absent where the requirement says it all. */
             kreves?: string;
@@ -5192,6 +5269,10 @@ export interface components {
              * @description When an unsent application is deleted; null once it is sent.
              */
             slettesDato: string | null;
+            /** @description Answers the registers gave. Of one that is sent. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description The information that was shown. Of one that is sent. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /** @description The citizen's applications in this municipality, newest first. */
         SoeknadListe: {
@@ -5268,6 +5349,12 @@ export interface components {
             /** @description Who wrote it down, when the citizen did not. */
             registrertAv?: components["schemas"]["AnsattRef"];
             ukjent?: components["schemas"]["UkjenteSvar"];
+            /** @description Answers the registers gave instead of the applicant. Absent of one that was registered for them. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description Texts the applicant has confirmed that they have read. */
+            bekreftet?: components["schemas"]["Bekreftet"][];
+            /** @description What the applicant was told while they applied, in which version and language. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /**
          * @description How the application came in.
@@ -5449,6 +5536,10 @@ export interface components {
              * @description Date of first settlement; for FLYKTNING.
              */
             bosattDato?: string | null;
+            /** @description How much each of `grupper` is of the reason. Said of none, some or all of them, of each once. */
+            grader?: components["schemas"]["Maalgruppegrad"][];
+            /** @description A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`. */
+            lokalKode?: components["schemas"]["LokalKode"];
         };
         /** @description A page of empty days, home by home. */
         TomgangListe: {

@@ -51,6 +51,7 @@ export const BehovForTilrettelegging: Same<z.output<typeof s.BehovForTilretteleg
 export const BehovRegistrer: Same<z.output<typeof s.BehovRegistrer>, models.BehovRegistrer> = true;
 export const Behovsstatus: Same<z.output<typeof s.Behovsstatus>, models.Behovsstatus> = true;
 export const Behovssvar: Same<z.output<typeof s.Behovssvar>, models.Behovssvar> = true;
+export const Bekreftet: Same<z.output<typeof s.Bekreftet>, models.Bekreftet> = true;
 export const Bemanning: Same<z.output<typeof s.Bemanning>, models.Bemanning> = true;
 export const Beregningssteg: Same<z.output<typeof s.Beregningssteg>, models.Beregningssteg> = true;
 export const Bevaringsinnstilling: Same<z.output<typeof s.Bevaringsinnstilling>, models.Bevaringsinnstilling> = true;
@@ -79,6 +80,7 @@ export const Bolignotat: Same<z.output<typeof s.Bolignotat>, models.Bolignotat> 
 export const BolignotatListe: Same<z.output<typeof s.BolignotatListe>, models.BolignotatListe> = true;
 export const BolignotatNytt: Same<z.output<typeof s.BolignotatNytt>, models.BolignotatNytt> = true;
 export const Bolignotattype: Same<z.output<typeof s.Bolignotattype>, models.Bolignotattype> = true;
+export const Boligrisiko: Same<z.output<typeof s.Boligrisiko>, models.Boligrisiko> = true;
 export const Boligsammendrag: Same<z.output<typeof s.Boligsammendrag>, models.Boligsammendrag> = true;
 export const Boligstatus: Same<z.output<typeof s.Boligstatus>, models.Boligstatus> = true;
 export const Boligtilskudd: Same<z.output<typeof s.Boligtilskudd>, models.Boligtilskudd> = true;
@@ -122,6 +124,7 @@ export const FellesVedtak: Same<z.output<typeof s.FellesVedtak>, models.FellesVe
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
 export const Flytteoppfordring: Same<z.output<typeof s.Flytteoppfordring>, models.Flytteoppfordring> = true;
 export const ForeloepigSvar: Same<z.output<typeof s.ForeloepigSvar>, models.ForeloepigSvar> = true;
+export const Forhaandsutfylt: Same<z.output<typeof s.Forhaandsutfylt>, models.Forhaandsutfylt> = true;
 export const Forhaandsvarsel: Same<z.output<typeof s.Forhaandsvarsel>, models.Forhaandsvarsel> = true;
 export const ForhaandsvarselListe: Same<z.output<typeof s.ForhaandsvarselListe>, models.ForhaandsvarselListe> = true;
 export const ForhaandsvarselNytt: Same<z.output<typeof s.ForhaandsvarselNytt>, models.ForhaandsvarselNytt> = true;
@@ -189,6 +192,7 @@ export const ImportValg: Same<z.output<typeof s.ImportValg>, models.ImportValg> 
 export const Importjobb: Same<z.output<typeof s.Importjobb>, models.Importjobb> = true;
 export const Importrad: Same<z.output<typeof s.Importrad>, models.Importrad> = true;
 export const ImportradListe: Same<z.output<typeof s.ImportradListe>, models.ImportradListe> = true;
+export const InformasjonVist: Same<z.output<typeof s.InformasjonVist>, models.InformasjonVist> = true;
 export const Inhabilitet: Same<z.output<typeof s.Inhabilitet>, models.Inhabilitet> = true;
 export const InhabilitetListe: Same<z.output<typeof s.InhabilitetListe>, models.InhabilitetListe> = true;
 export const InhabilitetNy: Same<z.output<typeof s.InhabilitetNy>, models.InhabilitetNy> = true;
@@ -310,10 +314,14 @@ export const Leieutloep: Same<z.output<typeof s.Leieutloep>, models.Leieutloep> 
 export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Leveranseforsoek: Same<z.output<typeof s.Leveranseforsoek>, models.Leveranseforsoek> = true;
 export const Leveransestatus: Same<z.output<typeof s.Leveransestatus>, models.Leveransestatus> = true;
+export const LokalKode: Same<z.output<typeof s.LokalKode>, models.LokalKode> = true;
+export const LokalMaalgruppe: Same<z.output<typeof s.LokalMaalgruppe>, models.LokalMaalgruppe> = true;
 export const Maaler: Same<z.output<typeof s.Maaler>, models.Maaler> = true;
 export const Maalgruppe: Same<z.output<typeof s.Maalgruppe>, models.Maalgruppe> = true;
+export const Maalgruppegrad: Same<z.output<typeof s.Maalgruppegrad>, models.Maalgruppegrad> = true;
 export const Maaned: Same<z.output<typeof s.Maaned>, models.Maaned> = true;
 export const Maanedsinntekt: Same<z.output<typeof s.Maanedsinntekt>, models.Maanedsinntekt> = true;
+export const Malversjon: Same<z.output<typeof s.Malversjon>, models.Malversjon> = true;
 export const Mangel: Same<z.output<typeof s.Mangel>, models.Mangel> = true;
 export const MangelListe: Same<z.output<typeof s.MangelListe>, models.MangelListe> = true;
 export const MangelNy: Same<z.output<typeof s.MangelNy>, models.MangelNy> = true;

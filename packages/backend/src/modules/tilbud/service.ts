@@ -163,11 +163,13 @@ export async function hentTilbudsgrunnlag(
 
 /** What of a home in a list is held against a case. */
 const tilMatchbolig = (rad: Listerad): Matchbolig => ({
+  adresse: rad.adresse,
   boligtype: rad.boligtype as Boligtype,
   bemanning: rad.bemanning as Bemanning,
   bygning: rad.bygning,
   egenskaper: rad.egenskaper,
   erTilgjengeligForRullestolbruker: rad.erTilgjengeligForRullestolbruker,
+  ...(rad.skolekrets !== null && { skolekrets: rad.skolekrets }),
   ...(rad.antallSoverom !== null && { antallSoverom: rad.antallSoverom }),
   ...(rad.etasjenummer !== null && { etasjenummer: rad.etasjenummer }),
   ...(rad.manedsleie !== null && { leiekostnad: { manedsleie: rad.manedsleie } }),
