@@ -24626,6 +24626,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}/kontrakter": {
+      "get": {
+        "operationId": "listLeiekontrakter",
+        "summary": "List the contracts of a tenancy",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiekontraktListe"
+                },
+                "examples": {
+                  "leiekontrakter": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "status": "SIGNERT",
+                          "gjelderFra": "2026-12-15",
+                          "signertDato": "2026-12-01",
+                          "signaturmetode": "ELEKTRONISK",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "garantitype": "SPERRET_KONTO",
+                          "enkeltrom": false
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}/innflytting": {
       "post": {
         "operationId": "registrerInnflytting",
@@ -26540,6 +26613,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "type": "GJENGS",
                           "varslet": "2029-06-20",
                           "gjelderFra": "2030-01-01",
+                          "brev": 1,
+                          "brevForSent": 0,
                           "antall": 1,
                           "hindret": 0,
                           "sumFoer": 10249,
@@ -26638,6 +26713,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "type": "GJENGS",
                       "varslet": "2029-06-20",
                       "gjelderFra": "2030-01-01",
+                      "brev": 1,
+                      "brevForSent": 0,
                       "antall": 1,
                       "hindret": 0,
                       "sumFoer": 10249,
@@ -35088,6 +35165,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KLAGE_OVERSENDT",
           "KLAGE_AVVIST",
           "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -35855,6 +35935,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ENDRET",
           "IKKE_LENGER"
         ]
+      },
+      "Bekreftet": {
+        "type": "object",
+        "description": "A text the applicant has confirmed that they have read.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "versjon",
+          "tid"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the text.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
       },
       "Bemanning": {
         "type": "string",
@@ -37810,6 +37917,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "Dokumenttype": {
         "type": "string",
         "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -37819,6 +37927,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KLAGE_OVERSENDT",
           "KLAGE_AVVIST",
           "TILSAGN_BORTFALT"
+          "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING"
         ]
       },
       "Eieform": {
@@ -38058,6 +38170,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEDELSE"
         ]
       },
+      "Enkeltrom": {
+        "type": "boolean",
+        "description": "One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same."
+      },
       "FellesSak": {
         "type": "object",
         "description": "The case as the two who applied share it.",
@@ -38240,6 +38356,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ogsaaMedsoeker": {
             "type": "boolean",
             "description": "The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING."
+          }
+        }
+      },
+      "Forhaandsutfylt": {
+        "type": "object",
+        "description": "An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "kilde",
+          "hentet"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form; in a list with the row, as `barn[0].navn`.",
+            "maxLength": 100
+          },
+          "kilde": {
+            "type": "string",
+            "description": "ID_PORTEN: the login.",
+            "enum": [
+              "FOLKEREGISTERET",
+              "ID_PORTEN"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the register answered."
           }
         }
       },
@@ -38448,6 +38594,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
           }
         }
       },
@@ -40066,6 +40221,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
+      "InformasjonVist": {
+        "type": "object",
+        "description": "Information that stood on a page the applicant was on.",
+        "additionalProperties": false,
+        "required": [
+          "steg",
+          "tekstId",
+          "versjon",
+          "spraak",
+          "tid"
+        ],
+        "properties": {
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "tekstId": {
+            "type": "string",
+            "description": "Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the page `informasjon` the version of its meaning, of the others that of the form.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it first stood there."
           }
         }
       },
@@ -42847,6 +43038,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
@@ -43562,6 +43762,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "The day the tenant had moved out."
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
           },
@@ -43652,6 +43855,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
           },
           "leietaker": {
             "type": "string",
@@ -43770,6 +43976,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leiekontrakt": {
+        "type": "object",
+        "description": "A version of the contract of a tenancy. As a document it lies with the case.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "status",
+          "gjelderFra",
+          "manedsleie",
+          "depositum",
+          "garantitype",
+          "enkeltrom"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999,
+            "description": "The version."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Leiekontraktstatus"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent where nobody has said when."
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "As it was signed, in whole kroner."
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999,
+            "description": "Whole kroner."
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          }
+        }
+      },
+      "LeiekontraktListe": {
+        "type": "object",
+        "description": "The contracts of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiekontrakt"
+            }
+          }
+        }
+      },
+      "Leiekontraktstatus": {
+        "type": "string",
+        "description": "ERSTATTET by a newer one.",
+        "enum": [
+          "SIGNERT",
+          "ERSTATTET"
+        ]
+      },
       "Leiekostnad": {
         "type": "object",
         "description": "What it costs to rent the home.",
@@ -43828,6 +44120,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "gjelderFra": {
             "type": "string",
             "format": "date"
+          },
+          "brev": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late."
+          },
+          "brevForSent": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Of them: too late, so that their rent stays."
           },
           "antall": {
             "type": "integer",
@@ -43895,7 +44199,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -43936,7 +44240,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -44065,6 +44369,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 4000
           }
         }
+      },
+      "LeietidBegrunnelse": {
+        "type": "string",
+        "description": "Why a fixed time is under three years, as it is to stand in the contract, without a full stop.",
+        "minLength": 1,
+        "maxLength": 1000
       },
       "Leietider": {
         "type": "object",
@@ -46032,6 +46342,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "oppsigelse": {
             "$ref": "#/components/schemas/Oppsigelse",
             "description": "The notice in force."
+          },
+          "kontraktdokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here."
           },
           "kanProtestereTil": {
             "type": "string",
@@ -49841,6 +50156,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Signaturmetode": {
+        "type": "string",
+        "description": "How the parties signed.",
+        "enum": [
+          "PAPIR",
+          "ELEKTRONISK"
+        ]
+      },
       "Skattelinjer": {
         "type": "object",
         "description": "The five lines from the tax settlement, in whole kroner.",
@@ -50166,6 +50489,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "When an unsent application is deleted; null once it is sent.",
             "format": "date"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "The information that was shown. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -50396,6 +50735,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "ukjent": {
             "$ref": "#/components/schemas/UkjenteSvar"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave instead of the applicant. Absent of one that was registered for them.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "bekreftet": {
+            "type": "array",
+            "description": "Texts the applicant has confirmed that they have read.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Bekreftet"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "What the applicant was told while they applied, in which version and language.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },

@@ -202,6 +202,7 @@ export const ArkivManuelt = z.strictObject({
 });
 
 export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -366,6 +367,12 @@ export const Behovsstatus = z.strictObject({
   svar: z.exactOptional(Behovssvar),
   sistBekreftet: z.exactOptional(z.string().check(c.date())),
   skalVurderes: z.boolean(),
+});
+
+export const Bekreftet = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  tid: z.string().check(c.dateTime()),
 });
 
 export const Beregningssteg = z.strictObject({
@@ -766,6 +773,7 @@ export const Brevforhaandsvisning = z.strictObject({
 });
 
 export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -886,6 +894,8 @@ export const EnhetsinnstillingListe = z.strictObject({
   items: z.array(Enhetsinnstilling).check(z.maxLength(200)),
 });
 
+export const Enkeltrom = z.boolean();
+
 export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
@@ -953,6 +963,12 @@ export const ForeloepigSvar = z.strictObject({
   ogsaaMedsoeker: z.exactOptional(z.boolean()),
 });
 
+export const Forhaandsutfylt = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  kilde: z.enum(["FOLKEREGISTERET", "ID_PORTEN"]),
+  hentet: z.string().check(c.dateTime()),
+});
+
 export const Forhaandsvarselstatus = z.enum(["VARSLET", "BESVART", "FRIST_UTE", "TRUKKET"]);
 
 export const Forhaandsvarsel = z.strictObject({
@@ -989,6 +1005,10 @@ export const ForhaandsvarselTrekk = z.strictObject({
 
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
+export const Signaturmetode = z.enum(["PAPIR", "ELEKTRONISK"]);
+
+export const LeietidBegrunnelse = z.string().check(c.text(1, 1000));
+
 export const Forlengelseskontrakt = z.strictObject({
   signertDato: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
@@ -998,6 +1018,9 @@ export const Forlengelseskontrakt = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
 });
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
@@ -1355,6 +1378,16 @@ export const Importrad = z.strictObject({
 export const ImportradListe = z.strictObject({
   items: z.array(Importrad).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const InformasjonVist = z.strictObject({
+  steg: StegId,
+  tekstId: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  tid: z.string().check(c.dateTime()),
 });
 
 export const Inhabilitetsgrunn = z.enum(["PART", "SLEKT", "NAER_TILKNYTNING", "VERGE_ELLER_FULLMEKTIG", "LEDER_I_VIRKSOMHET", "SAERLIGE_FORHOLD"]);
@@ -1981,6 +2014,9 @@ export const SoeknadTilBehandling = z.strictObject({
   kanal: z.exactOptional(Soeknadskanal),
   registrertAv: z.exactOptional(AnsattRef),
   ukjent: z.exactOptional(UkjenteSvar),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  bekreftet: z.exactOptional(z.array(Bekreftet).check(z.maxLength(20))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -2216,6 +2252,9 @@ export const KontraktRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
@@ -2314,6 +2353,7 @@ export const Leieforhold = z.strictObject({
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
   innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
@@ -2368,6 +2408,7 @@ export const LeieforholdRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
 });
 
@@ -2393,6 +2434,24 @@ export const LeiehistorikkListe = z.strictObject({
   items: z.array(Leiehistorikk).check(z.maxLength(200)),
 });
 
+export const Leiekontraktstatus = z.enum(["SIGNERT", "ERSTATTET"]);
+
+export const Leiekontrakt = z.strictObject({
+  nummer: z.int().check(z.gte(1), z.lte(999)),
+  status: Leiekontraktstatus,
+  gjelderFra: z.string().check(c.date()),
+  signertDato: z.exactOptional(z.string().check(c.date())),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  enkeltrom: Enkeltrom,
+});
+
+export const LeiekontraktListe = z.strictObject({
+  items: z.array(Leiekontrakt).check(z.maxLength(100)),
+});
+
 export const LeiereguleringType = z.enum(["KPI", "GJENGS"]);
 
 export const Leieregulering = z.strictObject({
@@ -2400,6 +2459,8 @@ export const Leieregulering = z.strictObject({
   type: LeiereguleringType,
   varslet: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
+  brev: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  brevForSent: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
   antall: z.int().check(z.gte(0), z.lte(1000000)),
   hindret: z.int().check(z.gte(0), z.lte(1000000)),
   sumFoer: z.int().check(z.gte(0), z.lte(999999999999)),
@@ -2788,6 +2849,7 @@ export const MittLeieforhold = z.strictObject({
   utflyttet: z.exactOptional(z.string().check(c.date())),
   tidligsteFratredelse: z.exactOptional(z.string().check(c.date())),
   oppsigelse: z.exactOptional(Oppsigelse),
+  kontraktdokumentId: z.exactOptional(z.string().check(c.uuid())),
   kanProtestereTil: z.exactOptional(z.string().check(c.date())),
   versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
 });
@@ -2876,8 +2938,6 @@ export const MinSakSamlet = z.strictObject({
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "AVVIST", "TRUKKET", "SLETTET"]);
 
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -2889,6 +2949,8 @@ export const Soeknad = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.nullable(z.string().check(c.date())),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const MinSoeknadSamlet = z.strictObject({

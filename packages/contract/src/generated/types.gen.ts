@@ -149,6 +149,7 @@ export interface components {
          * @enum {string}
          */
         Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -431,6 +432,15 @@ export interface components {
          * @enum {string}
          */
         Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
+        /** @description A text the applicant has confirmed that they have read. */
+        Bekreftet: {
+            /** @description Its field in the form. */
+            felt: string;
+            /** @description Of the text. */
+            versjon: number;
+            /** Format: date-time */
+            tid: string;
+        };
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -1036,6 +1046,10 @@ export interface components {
          * @enum {string}
          */
         Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT";
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.
+         * @enum {string}
+         */
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1104,6 +1118,8 @@ export interface components {
          * @enum {string}
          */
         Enhetstype: "BOLIGKONTOR" | "TJENESTEKONTOR" | "NAV" | "FLYKTNING" | "EIENDOM" | "KLAGE" | "SKJERMET" | "LEDELSE";
+        /** @description One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same. */
+        Enkeltrom: boolean;
         /** @description The case as the two who applied share it. */
         FellesSak: {
             /** Format: uuid */
@@ -1182,6 +1198,21 @@ export interface components {
             /** @description The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING. */
             ogsaaMedsoeker?: boolean;
         };
+        /** @description An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone. */
+        Forhaandsutfylt: {
+            /** @description Its field in the form; in a list with the row, as `barn[0].navn`. */
+            felt: string;
+            /**
+             * @description ID_PORTEN: the login.
+             * @enum {string}
+             */
+            kilde: "FOLKEREGISTERET" | "ID_PORTEN";
+            /**
+             * Format: date-time
+             * @description When the register answered.
+             */
+            hentet: string;
+        };
         /** @description A warning, and what was said to it. */
         Forhaandsvarsel: {
             /** Format: uuid */
@@ -1254,6 +1285,9 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
         };
         /**
          * @description What the application is about. It chooses the case type.
@@ -1803,6 +1837,20 @@ export interface components {
         ImportradListe: {
             items: components["schemas"]["Importrad"][];
             neste?: string;
+        };
+        /** @description Information that stood on a page the applicant was on. */
+        InformasjonVist: {
+            steg: components["schemas"]["StegId"];
+            /** @description Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for. */
+            tekstId: string;
+            /** @description Of the page `informasjon` the version of its meaning, of the others that of the form. */
+            versjon: number;
+            spraak: components["schemas"]["Spraak"];
+            /**
+             * Format: date-time
+             * @description When it first stood there.
+             */
+            tid: string;
         };
         /** @description An employee who is inhabil in the case, and who said so. It never changes. */
         Inhabilitet: {
@@ -2757,6 +2805,9 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
             /** @description Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are. */
             avvikBegrunnelse?: string;
         };
@@ -3000,6 +3051,7 @@ export interface components {
              * @description The day the tenant had moved out.
              */
             utflyttet?: string;
+            enkeltrom?: components["schemas"]["Enkeltrom"];
             leietaker?: components["schemas"]["PersonRef"];
             versjon: number;
         };
@@ -3029,6 +3081,7 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
             /** @description The national identity number of the main tenant. Kept encrypted, never answered. */
             leietaker?: string;
         };
@@ -3070,6 +3123,36 @@ export interface components {
         LeiehistorikkListe: {
             items: components["schemas"]["Leiehistorikk"][];
         };
+        /** @description A version of the contract of a tenancy. As a document it lies with the case. */
+        Leiekontrakt: {
+            /** @description The version. */
+            nummer: number;
+            status: components["schemas"]["Leiekontraktstatus"];
+            /** Format: date */
+            gjelderFra: string;
+            /**
+             * Format: date
+             * @description Absent where nobody has said when.
+             */
+            signertDato?: string;
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            /** @description As it was signed, in whole kroner. */
+            manedsleie: number;
+            /** @description Whole kroner. */
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            enkeltrom: components["schemas"]["Enkeltrom"];
+        };
+        /** @description The contracts of a tenancy, the newest first. */
+        LeiekontraktListe: {
+            items: components["schemas"]["Leiekontrakt"][];
+        };
+        /**
+         * @description ERSTATTET by a newer one.
+         * @enum {string}
+         */
+        Leiekontraktstatus: "SIGNERT" | "ERSTATTET";
         /** @description What it costs to rent the home. */
         Leiekostnad: {
             /** @description Whole kroner a month. */
@@ -3088,6 +3171,10 @@ export interface components {
             varslet: string;
             /** Format: date */
             gjelderFra: string;
+            /** @description Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late. */
+            brev?: number;
+            /** @description Of them: too late, so that their rent stays. */
+            brevForSent?: number;
             /** @description Tenancies whose rent is changed. */
             antall: number;
             /** @description Tenancies it could not be changed for. */
@@ -3108,7 +3195,7 @@ export interface components {
             type: components["schemas"]["LeiereguleringType"];
             /**
              * Format: date
-             * @description The day the tenants were told in writing.
+             * @description The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand.
              */
             varslet: string;
             /**
@@ -3126,7 +3213,7 @@ export interface components {
             type: components["schemas"]["LeiereguleringType"];
             /**
              * Format: date
-             * @description The day the tenants were told in writing.
+             * @description The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand.
              */
             varslet: string;
             /**
@@ -3173,6 +3260,8 @@ export interface components {
             nb: string;
             nn: string;
         };
+        /** @description Why a fixed time is under three years, as it is to stand in the contract, without a full stop. */
+        LeietidBegrunnelse: string;
         /** @description The usual length of a tenancy, in months. */
         Leietider: {
             standard: number;
@@ -3828,6 +3917,11 @@ export interface components {
             tidligsteFratredelse?: string;
             /** @description The notice in force. */
             oppsigelse?: components["schemas"]["Oppsigelse"];
+            /**
+             * Format: uuid
+             * @description The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here.
+             */
+            kontraktdokumentId?: string;
             /**
              * Format: date
              * @description The last day to object to the municipality's notice; absent when there is none or it is done.
@@ -5126,6 +5220,11 @@ export interface components {
             nb: string;
             nn: string;
         };
+        /**
+         * @description How the parties signed.
+         * @enum {string}
+         */
+        Signaturmetode: "PAPIR" | "ELEKTRONISK";
         /** @description The five lines from the tax settlement, in whole kroner. */
         Skattelinjer: {
             samletGjeld: components["schemas"]["Kroner"];
@@ -5218,6 +5317,10 @@ export interface components {
              * @description When an unsent application is deleted; null once it is sent.
              */
             slettesDato: string | null;
+            /** @description Answers the registers gave. Of one that is sent. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description The information that was shown. Of one that is sent. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /** @description The citizen's applications in this municipality, newest first. */
         SoeknadListe: {
@@ -5294,6 +5397,12 @@ export interface components {
             /** @description Who wrote it down, when the citizen did not. */
             registrertAv?: components["schemas"]["AnsattRef"];
             ukjent?: components["schemas"]["UkjenteSvar"];
+            /** @description Answers the registers gave instead of the applicant. Absent of one that was registered for them. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description Texts the applicant has confirmed that they have read. */
+            bekreftet?: components["schemas"]["Bekreftet"][];
+            /** @description What the applicant was told while they applied, in which version and language. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /**
          * @description How the application came in.
