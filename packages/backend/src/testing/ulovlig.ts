@@ -10,6 +10,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     melding_har_en_avsender: `ansatt = null`,
   },
   leiekontrakt: {
+    leiekontrakt_leietid_begrunnelse_check: `leietid_begrunnelse = ' '`,
+    leiekontrakt_signaturmetode_check: `signert_dato = gjelder_fra, signaturmetode = ${UKJENT}`,
+    leiekontrakt_signert_paa_en_maate: `signert_dato = null, signaturmetode = 'PAPIR'`,
+    leiekontrakt_skrives_en_gang: `dokument_venter = true, dokument_id = ${NY}`,
     leiekontrakt_depositum_seks_maaneder: `manedsleie = 100, depositum = 601`,
   },
   annetvedtak: {
@@ -109,6 +113,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     innfoeringspunkt_kontroll_check: `kontroll = '[]'`,
     innfoeringspunkt_utelatt_med_grunn: `status = 'IKKE_AKTUELT', merknad = null`,
   },
+  sakmedlem: {
+    sakmedlem_slutter_etterpaa: `til = fra - interval '1 hour', tatt_av = 'ansatt:trine'`,
+    sakmedlem_sluttet_av_noen: `til = fra`,
+  },
   innstilling: { innstilling_oppsett_check: `oppsett = '[]'` },
   innsynslogg: { innsynslogg_noedtilgang_har_formaal: `noedtilgang = true, formaal = ' '` },
   journalnotat: {
@@ -127,6 +135,8 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   klageavvisning: {
     klageavvisning_frist_etter: `klagefrist = dato`,
     klageavvisning_hjemmel_check: `hjemmel = '{}'`,
+    klageavvisning_klageinstans_check: `klageinstans = ' '`,
+    klageavvisning_klageinstans_type_check: `klageinstans_type = ${UKJENT}`,
     klageavvisning_meldt_etter: `meldt = dato - 1`,
     klageavvisning_regelsett_check: `regelsett = ${UKJENT}`,
   },
@@ -170,11 +180,16 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     leieforhold_avslutning_er_av_avsluttet: `avslutning = 'AVTALE'`,
     leieforhold_avsluttet_har_dato: `status = 'AVSLUTTET'`,
     leieforhold_oppfordret_etter_slutt: `oppfordring_om_flytting = sluttdato`,
+    leieforhold_innflyttet_i_leietiden: `innflyttet = startdato - 1`,
     leieforhold_periode: `fratredelse = startdato - 1`,
     leieforhold_tid_avtalt: `tidsubegrenset = true`,
     leieforhold_tidsubestemt_etter_slutt: `tidsubestemt_fra = sluttdato + 1`,
   },
   leieforhold_fravaer: { leieforhold_fravaer_periode: `til = fra - 1` },
+  leieregulering: {
+    leieregulering_brev_check: `brev = ${UKJENT}`,
+    leieregulering_sendt_er_et_brev: `brev = 'SENDT'`,
+  },
   leiereguleringskjoering: {
     leiereguleringskjoering_type_check: `type = ${UKJENT}, gjelder_fra = '2028-01-01'`,
     leiereguleringskjoering_varslet_i_tide: `gjelder_fra = varslet + 1`,
@@ -323,6 +338,8 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     vedlegg_i_deler_er_ikke_helt: `mottatt_byte = 1`,
     vedlegg_kommunen_viser: `synlig_for_part = true`,
     vedlegg_mottatt_byte_check: `status = 'MANGLER_INNHOLD', format = null, antall_byte = null, sha256 = null, mottatt_byte = -1`,
+    vedlegg_sendt_leses_av_begge: `melding_id = ${NY}, person_id = null, ansatt = 'trine'`,
+    vedlegg_sendt_med_ett: `melding_id = ${NY}, mangel_id = ${NY}`,
     vedlegg_sha256_check: `sha256 = 'x'`,
     vedlegg_status_check: `status = ${UKJENT}`,
     vedlegg_svarer_fra_parten: `mangel_id = ${NY}, sak_id = null`,

@@ -281,7 +281,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MeldingNy };
     responses: { 201: models.Melding };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "VEDLEGG_KAN_IKKE_BRUKES" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Mark messages from the municipality as read · `POST /v1/meg/saker/{sakId}/meldinger/lesing` */
   merkMineMeldingerLest: {
@@ -1037,7 +1037,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MeldingNy };
     responses: { 201: models.Melding };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "VEDLEGG_KAN_IKKE_BRUKES" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
   merkMeldingerLest: {
@@ -1398,6 +1398,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.NoedtilgangListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** List shielded cases and their members · `GET /v1/skjermedesaker` */
+  listSkjermedeSaker: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; utenMedlem?: boolean };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SkjermetSakListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
+  settSkjermetMottaker: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SkjermetMottakerSett };
+    responses: { 200: models.SkjermedeMottakere };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
+  settSakmedlem: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakmedlemSett };
+    responses: { 200: models.SkjermetSak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Read the plan the party has shared with a case · `GET /v1/saker/{sakId}/plan` */
   hentDeltPlan: {
@@ -1999,6 +2026,24 @@ export interface OperationTypes {
     query: Nothing;
     bodyRequired: true;
     body: { "application/json": models.Flytteoppfordring };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+  listLeiekontrakter: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiekontraktListe };
+    errors: never;
+  };
+  /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
+  registrerInnflytting: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Innflytting };
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
   };

@@ -10,8 +10,8 @@ create table klageavvisning (
   avvist_av text not null,
   dato date not null,
   klagefrist date not null,
-  klageinstans text not null,
-  klageinstans_type text,
+  klageinstans text not null check (klageinstans ~ '\S'),
+  klageinstans_type text check (klageinstans_type in ('STATSFORVALTER', 'KOMMUNAL_KLAGENEMND', 'ANNEN')),
   meldt date,
   versjon integer not null default 1,
   opprettet timestamptz not null default naa(),
@@ -63,13 +63,5 @@ create index klage_gjenopptar on klage (kommunenummer, gjenopptar) where gjenopp
 alter table dokument
   add column avvisning_id uuid,
   add foreign key (kommunenummer, avvisning_id) references klageavvisning (kommunenummer, id),
-  drop constraint dokument_type_check,
-  add constraint dokument_type_check check (
-    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',
-      'KLAGE_AVVIST', 'TILSAGN_BORTFALT', 'VEDLEGG', 'JOURNALNOTAT', 'MELDING', 'KLAGE', 'UTTALELSE')),
   add constraint dokument_om_avvisning check ((type = 'KLAGE_AVVIST') = (avvisning_id is not null));
 create index dokument_avvisning on dokument (kommunenummer, avvisning_id) where avvisning_id is not null;
-alter table brevmalversjon drop constraint brevmalversjon_kode_check,
-  add constraint brevmalversjon_kode_check check (
-    kode in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',
-      'KLAGE_AVVIST', 'TILSAGN_BORTFALT'));
