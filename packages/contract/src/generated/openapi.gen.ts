@@ -26386,8 +26386,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET",
-          "KLAGEBEHANDLER"
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -26521,8 +26520,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-roles": [
           "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET",
-          "KLAGEBEHANDLER"
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -26623,8 +26621,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-roles": [
           "SAKSBEHANDLER",
-          "VEDTAKSMYNDIGHET",
-          "KLAGEBEHANDLER"
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",

@@ -2136,6 +2136,7 @@ export const Melding = z.strictObject({
   tekst: z.string().check(c.text(0, 5000)),
   sendt: z.string().check(c.dateTime()),
   ansatt: z.exactOptional(AnsattRef),
+  vedlegg: z.exactOptional(z.array(Vedlegg).check(z.maxLength(20))),
   lest: z.exactOptional(z.string().check(c.dateTime())),
 });
 
@@ -2609,16 +2610,6 @@ export const MedsoekerklageSend = z.strictObject({
 export const MedsoekersvarLagre = z.strictObject({
   svar: Svar,
   spraak: Spraak,
-});
-
-export const Melding = z.strictObject({
-  meldingId: z.string().check(c.uuid()),
-  retning: z.enum(["INN", "UT"]),
-  tekst: z.string().check(c.text(0, 5000)),
-  sendt: z.string().check(c.dateTime()),
-  ansatt: z.exactOptional(AnsattRef),
-  vedlegg: z.exactOptional(z.array(Vedlegg).check(z.maxLength(20))),
-  lest: z.exactOptional(z.string().check(c.dateTime())),
 });
 
 export const MeldingListe = z.strictObject({
