@@ -24772,6 +24772,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "SAKSBEHANDLER",
           "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
           "UTLEIEFORVALTER"
         ],
         "x-kobo-retry": "safe",

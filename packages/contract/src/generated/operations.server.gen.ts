@@ -5224,7 +5224,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     body: null,
     responses: { 200: s.LeiekontraktListe },
     scopes: ["kobo:bolig.les"],
-    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "UTLEIEFORVALTER"],
+    roles: ["BOLIGOVERSIKT", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "KLAGEBEHANDLER", "UTLEIEFORVALTER"],
     paaVegneAv: [],
     audit: "LEIEFORHOLD",
     compat: false,

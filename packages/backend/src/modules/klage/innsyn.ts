@@ -8,7 +8,7 @@ import { sakensJournalnotater, type Journalnotatrad } from '../journalnotat/quer
 import { tilJournalnotat } from '../journalnotat/service.ts';
 import { hentKartlegging } from '../kartlegging/service.ts';
 import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
-import { tilMelding } from '../melding/service.ts';
+import { visMeldinger } from '../melding/service.ts';
 import { hentOekonomi } from '../oekonomi/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { krevSak } from '../sak/service.ts';
@@ -52,6 +52,6 @@ export async function hentKlagesak(
     journalnotater: (
       await tx.query<Journalnotatrad>(sakensJournalnotater(sak.id, undefined, MAKS - 1, null))
     ).map(tilJournalnotat),
-    meldinger: (await tx.query<Meldingsrad>(sakensMeldinger(sak.id, MAKS - 1, null))).map(tilMelding),
+    meldinger: await visMeldinger(tx, await tx.query<Meldingsrad>(sakensMeldinger(sak.id, MAKS - 1, null))),
   };
 }
