@@ -45,6 +45,7 @@ import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
 import { planHandlers } from './plan/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
+import { registeropplysningHandlers } from './registeropplysning/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
 import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
@@ -108,6 +109,7 @@ export const handlers = {
   ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,
+  ...registeropplysningHandlers,
   ...oppsigelseHandlers,
   ...organisasjonHandlers,
   ...reservasjonHandlers,

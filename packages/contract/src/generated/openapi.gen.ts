@@ -1424,6 +1424,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -1453,6 +1454,177 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "innhentinger": [],
                       "oekonomi": [],
                       "oppslag": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger": {
+      "get": {
+        "operationId": "listMineRegisteropplysninger",
+        "summary": "Read what registers have told about the citizen",
+        "description": "In every case, also one somebody they live with has applied in; of the citizen and nobody else. When they read it is written down the first time, and is seen in the case. No register is asked.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineRegisteropplysninger"
+                },
+                "examples": {
+                  "mineRegisteropplysninger": {
+                    "value": {
+                      "innhentinger": [
+                        {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "status": "OK",
+                          "hjemmel": "boligsosialloven § 9",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "vistForPart": "2026-11-21T18:02:00Z"
+                        }
+                      ],
+                      "oekonomi": [],
+                      "bosteder": [
+                        {
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "bosteder": [
+                            {
+                              "kommunenummer": "9901",
+                              "fra": "2019-08-01"
+                            }
+                          ]
+                        }
+                      ],
+                      "kommentarer": [
+                        {
+                          "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "tekst": "Jobben sluttet i oktober.",
+                          "skrevet": "2026-11-21T18:05:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger/kommentarer": {
+      "post": {
+        "operationId": "kommenterRegisteropplysninger",
+        "summary": "Say what one means about what registers have told",
+        "description": "By whoever it is about, until the case it was fetched for is closed. It is shown with the economy of the case, and whoever has the case has a task. It stands as it was said; more can be said.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RegisterkommentarNy"
+              },
+              "examples": {
+                "inntekten": {
+                  "value": {
+                    "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                    "tekst": "Jobben sluttet i oktober."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Registerkommentar"
+                },
+                "examples": {
+                  "inntekten": {
+                    "value": {
+                      "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                      "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                      "register": "INNTEKT",
+                      "hentet": "2026-11-20T10:20:00Z",
+                      "tekst": "Jobben sluttet i oktober.",
+                      "skrevet": "2026-11-21T18:05:00Z"
                     }
                   }
                 }
@@ -14568,6 +14740,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -34435,7 +34608,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Arkivdokumenttype": {
         "type": "string",
-        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -43856,12 +44029,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
         "additionalProperties": false,
         "required": [
+          "innhentingId",
           "register",
           "status",
           "hjemmel",
           "hentet"
         ],
         "properties": {
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
           "register": {
             "type": "string",
             "enum": [
@@ -43888,6 +44066,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hentet": {
             "type": "string",
+            "format": "date-time"
+          },
+          "vistForPart": {
+            "type": "string",
+            "description": "When the citizen was first shown it. Absent until they are.",
             "format": "date-time"
           },
           "raadataSlettes": {
@@ -44633,6 +44816,44 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineBosteder": {
+        "type": "object",
+        "description": "Where the citizen has been registered as living, as it was fetched for a case.",
+        "additionalProperties": false,
+        "required": [
+          "hentet",
+          "bosteder"
+        ],
+        "properties": {
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "description": "A stay. What is absent the register does not say.",
+              "additionalProperties": false,
+              "properties": {
+                "kommunenummer": {
+                  "type": "string",
+                  "maxLength": 4
+                },
+                "fra": {
+                  "type": "string",
+                  "maxLength": 30
+                },
+                "til": {
+                  "type": "string",
+                  "maxLength": 30
+                }
+              }
+            }
+          }
+        }
+      },
       "MineForhaandsvarsler": {
         "type": "object",
         "description": "The warnings of an own case, the newest first.",
@@ -44731,6 +44952,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MittOppslag"
             }
           },
+          "bosteder": {
+            "type": "array",
+            "description": "Absent when none were fetched.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "registerkommentarer": {
+            "type": "array",
+            "description": "Absent when they have said nothing of what registers told.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          },
           "medsoeknader": {
             "type": "array",
             "description": "Where they apply together with another; absent when they do nowhere.",
@@ -44742,6 +44979,47 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "plan": {
             "$ref": "#/components/schemas/MinPlan",
             "description": "Their own, as only they are given it; absent when they have written none."
+          }
+        }
+      },
+      "MineRegisteropplysninger": {
+        "type": "object",
+        "description": "What registers have told about the citizen, and nobody else, and what they have said of it.",
+        "additionalProperties": false,
+        "required": [
+          "innhentinger",
+          "oekonomi",
+          "bosteder",
+          "kommentarer"
+        ],
+        "properties": {
+          "innhentinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MinInnhenting"
+            }
+          },
+          "oekonomi": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinOekonomi"
+            }
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
           }
         }
       },
@@ -45764,6 +46042,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 20,
             "items": {
               "$ref": "#/components/schemas/PersonOekonomi"
+            }
+          },
+          "partene": {
+            "type": "array",
+            "description": "Whether each has been shown what registers told about them in the case, and what they say of it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Registerpart"
             }
           }
         }
@@ -47317,6 +47603,73 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Registerkommentar": {
+        "type": "object",
+        "description": "What somebody has said of what a register told about them. It stands as it was said.",
+        "additionalProperties": false,
+        "required": [
+          "kommentarId",
+          "innhentingId",
+          "register",
+          "hentet",
+          "tekst",
+          "skrevet"
+        ],
+        "properties": {
+          "kommentarId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "register": {
+            "type": "string",
+            "enum": [
+              "FREG",
+              "INNTEKT",
+              "SSG",
+              "KRR",
+              "MATRIKKEL"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "description": "When the register was asked.",
+            "format": "date-time"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "RegisterkommentarNy": {
+        "type": "object",
+        "description": "What the citizen says of what a register has told about them.",
+        "additionalProperties": false,
+        "required": [
+          "innhentingId",
+          "tekst"
+        ],
+        "properties": {
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The answer it is of."
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
       "Registernavn": {
         "type": "string",
         "description": "A register that is asked about persons.",
@@ -47326,6 +47679,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SKATTEGRUNNLAG",
           "KONTAKTREGISTERET"
         ]
+      },
+      "Registerpart": {
+        "type": "object",
+        "description": "Somebody registers have told about in the case. They are to be shown it, and heard, before it is decided (forvaltningsloven § 17).",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "kommentarer"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vist": {
+            "type": "string",
+            "description": "When they had been shown all of it. Absent until they have.",
+            "format": "date-time"
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          }
+        }
       },
       "Registerstatus": {
         "type": "string",
@@ -48457,6 +48837,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILDELT",
               "OEKONOMI_HENTET",
               "OEKONOMI_KORRIGERT",
+              "REGISTEROPPLYSNING_KOMMENTERT",
               "LEIE_TIL_EIE_VURDERT",
               "KARTLEGGING_LAGRET",
               "KARTLEGGING_FERDIGSTILT",

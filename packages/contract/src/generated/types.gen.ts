@@ -145,7 +145,7 @@ export interface components {
             klassering?: components["schemas"]["Arkivklassering"];
         };
         /**
-         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
+         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.
          * @enum {string}
          */
         Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
@@ -3310,6 +3310,8 @@ export interface components {
         };
         /** @description A register was asked about the citizen, also when it was in the case of somebody they live with. */
         MinInnhenting: {
+            /** Format: uuid */
+            innhentingId: string;
             /** @enum {string} */
             register: "FREG" | "INNTEKT" | "SSG" | "KRR" | "MATRIKKEL";
             /** @enum {string} */
@@ -3317,6 +3319,11 @@ export interface components {
             hjemmel: string;
             /** Format: date-time */
             hentet: string;
+            /**
+             * Format: date-time
+             * @description When the citizen was first shown it. Absent until they are.
+             */
+            vistForPart?: string;
             /**
              * Format: date
              * @description When the register's own answer is deleted. Absent when none is kept.
@@ -3565,6 +3572,16 @@ export interface components {
             /** @description The need can be told of now, whether it is asked about or not. */
             kanSvare: boolean;
         };
+        /** @description Where the citizen has been registered as living, as it was fetched for a case. */
+        MineBosteder: {
+            /** Format: date-time */
+            hentet: string;
+            bosteder: {
+                kommunenummer?: string;
+                fra?: string;
+                til?: string;
+            }[];
+        };
         /** @description The warnings of an own case, the newest first. */
         MineForhaandsvarsler: {
             items: components["schemas"]["MittForhaandsvarsel"][];
@@ -3585,10 +3602,21 @@ export interface components {
             innhentinger: components["schemas"]["MinInnhenting"][];
             oekonomi: components["schemas"]["MinOekonomi"][];
             oppslag: components["schemas"]["MittOppslag"][];
+            /** @description Absent when none were fetched. */
+            bosteder?: components["schemas"]["MineBosteder"][];
+            /** @description Absent when they have said nothing of what registers told. */
+            registerkommentarer?: components["schemas"]["Registerkommentar"][];
             /** @description Where they apply together with another; absent when they do nowhere. */
             medsoeknader?: components["schemas"]["MinMedsoeknadSamlet"][];
             /** @description Their own, as only they are given it; absent when they have written none. */
             plan?: components["schemas"]["MinPlan"];
+        };
+        /** @description What registers have told about the citizen, and nobody else, and what they have said of it. */
+        MineRegisteropplysninger: {
+            innhentinger: components["schemas"]["MinInnhenting"][];
+            oekonomi: components["schemas"]["MinOekonomi"][];
+            bosteder: components["schemas"]["MineBosteder"][];
+            kommentarer: components["schemas"]["Registerkommentar"][];
         };
         /** @description Who acts for the citizen, and whom the citizen acts for. */
         MineRepresentasjoner: {
@@ -3929,6 +3957,8 @@ export interface components {
             hjemmel: string;
             husstand?: components["schemas"]["HusstandOekonomi"];
             personer: components["schemas"]["PersonOekonomi"][];
+            /** @description Whether each has been shown what registers told about them in the case, and what they say of it. */
+            partene?: components["schemas"]["Registerpart"][];
         };
         /** @description A decision the municipality changes, or has changed. */
         Omgjoering: {
@@ -4507,11 +4537,48 @@ export interface components {
         RegisteradgangListe: {
             items: components["schemas"]["Registeradgang"][];
         };
+        /** @description What somebody has said of what a register told about them. It stands as it was said. */
+        Registerkommentar: {
+            /** Format: uuid */
+            kommentarId: string;
+            /** Format: uuid */
+            innhentingId: string;
+            /** @enum {string} */
+            register: "FREG" | "INNTEKT" | "SSG" | "KRR" | "MATRIKKEL";
+            /**
+             * Format: date-time
+             * @description When the register was asked.
+             */
+            hentet: string;
+            tekst: string;
+            /** Format: date-time */
+            skrevet: string;
+        };
+        /** @description What the citizen says of what a register has told about them. */
+        RegisterkommentarNy: {
+            /**
+             * Format: uuid
+             * @description The answer it is of.
+             */
+            innhentingId: string;
+            tekst: string;
+        };
         /**
          * @description A register that is asked about persons.
          * @enum {string}
          */
         Registernavn: "FOLKEREGISTERET" | "INNTEKT" | "SKATTEGRUNNLAG" | "KONTAKTREGISTERET";
+        /** @description Somebody registers have told about in the case. They are to be shown it, and heard, before it is decided (forvaltningsloven § 17). */
+        Registerpart: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When they had been shown all of it. Absent until they have.
+             */
+            vist?: string;
+            kommentarer: components["schemas"]["Registerkommentar"][];
+        };
         /**
          * @description Outcome of a register lookup. INGEN_DATA is an answer, not an error: nothing is registered.
          * @enum {string}
@@ -4871,7 +4938,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "OEKONOMI_KORRIGERT" | "LEIE_TIL_EIE_VURDERT" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "ANNET_VEDTAK_REGISTRERT" | "ANNET_VEDTAK_RETTET" | "FORHAANDSVARSEL_SENDT" | "FORHAANDSVARSEL_BESVART" | "FORHAANDSVARSEL_TRUKKET" | "TILSAGN_LOEPER_UT" | "TILSAGN_UTLOEPT" | "TILBUDSAVSLAG_VURDERT" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "OMGJOERING_BEGYNT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSESSAK_AAPNET" | "FORLENGELSE_INNVILGET" | "FORLENGELSE_AVSLAATT" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "HAST_SATT" | "HAST_OPPHEVET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "SAK_OVERSENDT" | "OVERSENDING_KVITTERT" | "OVERSENDING_RETURNERT" | "OVERSENDING_TRUKKET" | "OVERSENDING_IKKE_KVITTERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "MANGEL_GJENAAPNET" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "OEKONOMI_KORRIGERT" | "REGISTEROPPLYSNING_KOMMENTERT" | "LEIE_TIL_EIE_VURDERT" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "ANNET_VEDTAK_REGISTRERT" | "ANNET_VEDTAK_RETTET" | "FORHAANDSVARSEL_SENDT" | "FORHAANDSVARSEL_BESVART" | "FORHAANDSVARSEL_TRUKKET" | "TILSAGN_LOEPER_UT" | "TILSAGN_UTLOEPT" | "TILBUDSAVSLAG_VURDERT" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "OMGJOERING_BEGYNT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSESSAK_AAPNET" | "FORLENGELSE_INNVILGET" | "FORLENGELSE_AVSLAATT" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "HAST_SATT" | "HAST_OPPHEVET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "SAK_OVERSENDT" | "OVERSENDING_KVITTERT" | "OVERSENDING_RETURNERT" | "OVERSENDING_TRUKKET" | "OVERSENDING_IKKE_KVITTERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "MANGEL_GJENAAPNET" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */

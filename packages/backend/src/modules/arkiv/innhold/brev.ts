@@ -49,7 +49,7 @@ const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE' | 'UTTALELSE',
     linje('fra', retning === 'INN' ? av : `${av}, ${kommunen}`),
     linje('til', retning === 'INN' ? kommunen : part),
   ],
-  UTTALELSE: (linje, { skrevet }, { part }) => [linje('mottatt', formaterTid(skrevet)), linje('fra', part)],
+  UTTALELSE: (linje, { skrevet }, { av }) => [linje('mottatt', formaterTid(skrevet)), linje('fra', av)],
   KLAGE: (linje, { mottatt }, { av }) => [linje('mottatt', formaterDag(mottatt!)), linje('fra', av)],
 };
 
