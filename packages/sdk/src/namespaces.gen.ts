@@ -22,7 +22,7 @@ export const namespaces = {
     hentMineOpplysninger: operations.hentMineOpplysninger,
     /** Read what registers have told about the citizen · `GET /v1/meg/registeropplysninger` */
     listMineRegisteropplysninger: operations.listMineRegisteropplysninger,
-    /** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/kommentarer` */
+    /** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/{innhentingId}/kommentarer` */
     kommenterRegisteropplysninger: operations.kommenterRegisteropplysninger,
     /** List the citizen's own cases · `GET /v1/meg/saker` */
     listMineSaker: operations.listMineSaker,

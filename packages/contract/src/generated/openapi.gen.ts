@@ -1552,7 +1552,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
-    "/v1/meg/registeropplysninger/kommentarer": {
+    "/v1/meg/registeropplysninger/{innhentingId}/kommentarer": {
       "post": {
         "operationId": "kommenterRegisteropplysninger",
         "summary": "Say what one means about what registers have told",
@@ -1584,6 +1584,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/Kommunenummer"
           },
           {
+            "$ref": "#/components/parameters/InnhentingId"
+          },
+          {
             "$ref": "#/components/parameters/IdempotencyKey"
           },
           {
@@ -1600,7 +1603,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "examples": {
                 "inntekten": {
                   "value": {
-                    "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                     "tekst": "Jobben sluttet i oktober."
                   }
                 }
@@ -33802,6 +33804,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "InnhentingId": {
+        "name": "innhentingId",
+        "in": "path",
+        "required": true,
+        "description": "What a register was asked, and answered.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "MedsoekerId": {
         "name": "medsoekerId",
         "in": "path",
@@ -47654,15 +47666,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "What the citizen says of what a register has told about them.",
         "additionalProperties": false,
         "required": [
-          "innhentingId",
           "tekst"
         ],
         "properties": {
-          "innhentingId": {
-            "type": "string",
-            "format": "uuid",
-            "description": "The answer it is of."
-          },
           "tekst": {
             "type": "string",
             "minLength": 1,

@@ -139,9 +139,9 @@ export interface OperationTypes {
     responses: { 200: models.MineRegisteropplysninger };
     errors: never;
   };
-  /** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/kommentarer` */
+  /** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/{innhentingId}/kommentarer` */
   kommenterRegisteropplysninger: {
-    path: Nothing;
+    path: { innhentingId: string };
     query: Nothing;
     bodyRequired: true;
     body: { "application/json": models.RegisterkommentarNy };

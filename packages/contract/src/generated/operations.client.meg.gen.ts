@@ -46,11 +46,11 @@ export const listMineRegisteropplysninger = {
   paging: null,
 } as const satisfies ClientOperation;
 
-/** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/kommentarer` */
+/** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/{innhentingId}/kommentarer` */
 export const kommenterRegisteropplysninger = {
   id: "kommenterRegisteropplysninger",
   method: "POST",
-  path: "/v1/meg/registeropplysninger/kommentarer",
+  path: "/v1/meg/registeropplysninger/{innhentingId}/kommentarer",
   retry: "idempotent",
   idempotency: "required",
   etag: "none",

@@ -339,7 +339,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
   kommenterRegisteropplysninger: {
     id: "kommenterRegisteropplysninger",
     method: "POST",
-    path: "/v1/meg/registeropplysninger/kommentarer",
+    path: "/v1/meg/registeropplysninger/{innhentingId}/kommentarer",
     retry: "idempotent",
     idempotency: "required",
     etag: "none",

@@ -156,7 +156,9 @@ export const listMineRegisteropplysninger = {
 };
 
 export const kommenterRegisteropplysninger = {
-  path: nothing,
+  path: z.strictObject({
+    innhentingId: z.string().check(c.uuid()),
+  }),
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),

@@ -3280,7 +3280,6 @@ export const RegisteradgangListe = z.strictObject({
 });
 
 export const RegisterkommentarNy = z.strictObject({
-  innhentingId: z.string().check(c.uuid()),
   tekst: z.string().check(c.text(1, 4000)),
 });
 

@@ -4556,11 +4556,6 @@ export interface components {
         };
         /** @description What the citizen says of what a register has told about them. */
         RegisterkommentarNy: {
-            /**
-             * Format: uuid
-             * @description The answer it is of.
-             */
-            innhentingId: string;
             tekst: string;
         };
         /**

@@ -32,8 +32,8 @@ after(() => benk.close());
 const les = async (klient = somSoeker) => (await klient('GET', '/meg/registeropplysninger')).body;
 /** Of the answer about income, the speaker's own when nothing else is said. */
 const si = async (tekst: string, klient = somSoeker, innhentingId?: string) =>
-  klient('POST', '/meg/registeropplysninger/kommentarer', {
-    json: { innhentingId: innhentingId ?? (await inntekten(klient)), tekst },
+  klient('POST', `/meg/registeropplysninger/${innhentingId ?? (await inntekten(klient))}/kommentarer`, {
+    json: { tekst },
   });
 const inntekten = async (klient = somSoeker): Promise<string> =>
   (await les(klient)).innhentinger.find(({ register }: { register: string }) => register === 'INNTEKT')

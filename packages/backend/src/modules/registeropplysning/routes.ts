@@ -18,10 +18,10 @@ export const registeropplysningHandlers = {
     return { body: await visForParten(tx, personId, klokke()) };
   },
   kommenterRegisteropplysninger: async (ctx) => {
-    const { tx, body, porter, kommunenummer, innbygger, klokke, nyId, innsyn } = ctx;
+    const { tx, path, body, porter, kommunenummer, innbygger, klokke, nyId, innsyn } = ctx;
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     if (personId === null) throw new KoboFeil('IKKE_FUNNET');
-    const { sakId, kommentar } = await kommenter(tx, personId, body, { naa: klokke(), nyId });
+    const { sakId, kommentar } = await kommenter(tx, personId, path.innhentingId, body, { naa: klokke(), nyId });
     innsyn({ ...EGNE, personId, sakId, entitetId: kommentar.kommentarId });
     return { body: kommentar };
   },

@@ -71,7 +71,8 @@ const OPPGAVE = tekst(
 export async function kommenter(
   tx: Tx,
   personId: string,
-  { innhentingId, tekst: sagt }: RegisterkommentarNy,
+  innhentingId: string,
+  { tekst: sagt }: RegisterkommentarNy,
   { naa, nyId }: { readonly naa: Date; readonly nyId: () => string },
 ): Promise<{ sakId: string; kommentar: Registerkommentar }> {
   const innhenting = await tx.maybeOne<{ sakId: string }>(innhentingOm(innhentingId, personId));
