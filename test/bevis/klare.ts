@@ -88,6 +88,10 @@ export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
   endreBolig: boligen('VEDLIKEHOLD'),
   opphevReservasjon: rad('reservasjon', 'sak_id = null'),
   registrerFravaer: og(leid, uten('leieforhold_fravaer')),
+  registrerInnflytting: og(
+    leid,
+    sender(() => ({ innflyttet: '2026-11-18' })),
+  ),
   vurderLeieTilEie: leid,
   startFornyelse: leid,
   registrerOppsigelse: og(

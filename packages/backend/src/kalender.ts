@@ -5,6 +5,7 @@ import { feilmelder, type Logg } from './http/logg.ts';
 import { taKommendeIBruk } from './modules/innstilling/service.ts';
 import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { skrivEnKontrakt } from './modules/leiekontrakt/service.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
 import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { varsleEnUkvittert } from './modules/oversending/service.ts';
@@ -100,6 +101,11 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   enOgEn('system:leieutloep', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),
+  ),
+  enOgEn('system:leiekontrakt', ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      skrivEnKontrakt(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
   ),
   // Before the deadlines for complaint: a notice that did not arrive keeps a decision from being final.
   enOgEn('system:varsel', async ({ db, porter }, context, naa) => {

@@ -178,6 +178,10 @@ export const namespaces = {
     send: operations.sendKlage,
     /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
     trekkMin: operations.trekkMinKlage,
+    /** List the complaints one has made as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/klager` */
+    listMineMedsoekerklager: operations.listMineMedsoekerklager,
+    /** Complain as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/klager` */
+    sendMedsoekerklage: operations.sendMedsoekerklage,
     /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
     listSakens: operations.listSakensKlager,
     /** Write down a complaint · `POST /v1/saker/{sakId}/klager` */
@@ -250,6 +254,10 @@ export const namespaces = {
     listLeieforholdsstatuser: operations.listLeieforholdsstatuser,
     /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
     registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
+    /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+    listLeiekontrakter: operations.listLeiekontrakter,
+    /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
+    registrerInnflytting: operations.registrerInnflytting,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
     registrerUtflytting: operations.registrerUtflytting,
     /** List what was found of whether the tenant should be offered to own · `GET /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
@@ -482,6 +490,14 @@ export const namespaces = {
     kontroller: operations.kontrollerNoedtilgang,
     /** List who has opened a case in an emergency · `GET /v1/saker/{sakId}/noedtilganger` */
     listSakens: operations.listSakensNoedtilganger,
+  },
+  skjermedeSaker: {
+    /** List shielded cases and their members · `GET /v1/skjermedesaker` */
+    list: operations.listSkjermedeSaker,
+    /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
+    settSkjermetMottaker: operations.settSkjermetMottaker,
+    /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
+    settSakmedlem: operations.settSakmedlem,
   },
   annetvedtak: {
     /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */

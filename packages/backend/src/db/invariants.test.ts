@@ -256,7 +256,7 @@ test('an inspection is put right once, of its own home, and the next comes after
 
 test('a complaint is open once in a case, and dealt with by somebody else than made the decision', async () => {
   const { sak, person, vedtak } = await ny.enAvHver(db.database, krokvik);
-  await stopped('klage_en_aapen_per_sak', (tx) => ny.nyKlage(tx, { sak, vedtak, person }));
+  await stopped('klage_en_aapen_per_klager', (tx) => ny.nyKlage(tx, { sak, vedtak, person }));
   const sett = (endring: Sql) => (tx: Tx) => tx.query(sql`update klage set ${endring} where sak_id = ${sak}`);
   for (const hvem of ['trine', 'vidar'])
     await stopped('klage_behandles_av_en_annen', sett(sql`saksbehandler = ${hvem}`));

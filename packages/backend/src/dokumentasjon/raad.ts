@@ -75,7 +75,8 @@ const linjer: Readonly<Partial<Record<ProblemCode, string>>> = {
   DEL_PASSER_IKKE:
     'The part does not begin where the file ends. Read the attachment for where to go on, or begin at 0.',
   MANGEL_UTEN_SVAR: 'An answer needs a text or at least one file.',
-  VEDLEGG_KAN_IKKE_BRUKES: 'The attachment is of another case, or is used in another answer.',
+  VEDLEGG_KAN_IKKE_BRUKES:
+    'The attachment is of another case, of the other side, without content, or sent with something else already.',
   OPPGAVE_AVSLUTTET: 'The task is done or called off already.',
   OPPGAVE_FOELGER_SAKEN: 'The task is closed by the step of the case it is about, and not by hand.',
   SAK_KAN_IKKE_AVSLUTTES: 'Something must be done before the case can be closed; `errors` lists it.',

@@ -98,7 +98,14 @@ export const kontrakt = {
   garantitype: 'SPERRET_KONTO',
 } as const;
 
-/** A case through offer and contract, until 30 November 2029. */
+/** The same, but begun the day it is signed. */
+export const begyntKontrakt = {
+  ...kontrakt,
+  startdato: kontrakt.signertDato,
+  avvikBegrunnelse: 'Søkeren trenger boligen straks.',
+} as const;
+
+/** A case through offer and contract, lived in until 30 November 2029. */
 export async function innflyttet(benk: Sakbenk, navn: string, nummer: number): Promise<string> {
   const somTrine = benk.som(trine);
   const sakId = await sakMedTilsagn(benk, { voksne: [navn] });
@@ -107,7 +114,10 @@ export async function innflyttet(benk: Sakbenk, navn: string, nummer: number): P
   const { tilbudId } = body as { tilbudId: string };
   const ja = { json: { svar: 'JA' }, versjon: 1 };
   await benk.som(innbygger(navn))('POST', `/tilbud/${tilbudId}/svar`, ja);
-  const signert = await somTrine('POST', `/tilbud/${tilbudId}/kontrakt`, { json: kontrakt, versjon: 2 });
+  const signert = await somTrine('POST', `/tilbud/${tilbudId}/kontrakt`, {
+    json: begyntKontrakt,
+    versjon: 2,
+  });
   if (signert.status !== 201) throw new Error(JSON.stringify(signert.body));
   return sakId;
 }

@@ -57,7 +57,7 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   journalnotat_rettet_en_gang: en('journalnotat', { foer: `korrigerer = ${NY}` }),
   kartlegging_en_per_sak: en('kartlegging'),
   kartleggingsversjon_nummer_unik: en('kartleggingsversjon'),
-  klage_en_aapen_per_sak: en('klage'),
+  klage_en_aapen_per_klager: en('klage'),
   kriteriesett_nummer_unik: en('kriteriesett'),
   leieforhold_betalingsnummer: en('leieforhold', { annerledes: { bolig_id: NY } }),
   leieforhold_ett_aktivt: en('leieforhold', {
@@ -86,6 +86,7 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   plandeling_en_gang: en('plandeling'),
   representasjon_en_gjeldende: en('representasjon'),
   reservasjon_en_aktiv: en('reservasjon'),
+  sakmedlem_en_gang: en('sakmedlem'),
   sak_saksnummer_unik: en('sak'),
   soeknad_referanse_unik: en('soeknad', { foer: `referanse = 'KB-1234'` }),
   tilbud_ett_aapent_per_bolig: en('tilbud', { annerledes: { sak_id: NY } }),

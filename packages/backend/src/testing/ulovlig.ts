@@ -10,6 +10,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     melding_har_en_avsender: `ansatt = null`,
   },
   leiekontrakt: {
+    leiekontrakt_leietid_begrunnelse_check: `leietid_begrunnelse = ' '`,
+    leiekontrakt_signaturmetode_check: `signert_dato = gjelder_fra, signaturmetode = ${UKJENT}`,
+    leiekontrakt_signert_paa_en_maate: `signert_dato = null, signaturmetode = 'PAPIR'`,
+    leiekontrakt_skrives_en_gang: `dokument_venter = true, dokument_id = ${NY}`,
     leiekontrakt_depositum_seks_maaneder: `manedsleie = 100, depositum = 601`,
   },
   annetvedtak: {
@@ -108,6 +112,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     innfoeringspunkt_kontroll_check: `kontroll = '[]'`,
     innfoeringspunkt_utelatt_med_grunn: `status = 'IKKE_AKTUELT', merknad = null`,
   },
+  sakmedlem: {
+    sakmedlem_slutter_etterpaa: `til = fra - interval '1 hour', tatt_av = 'ansatt:trine'`,
+    sakmedlem_sluttet_av_noen: `til = fra`,
+  },
   innstilling: { innstilling_oppsett_check: `oppsett = '[]'` },
   innsynslogg: { innsynslogg_noedtilgang_har_formaal: `noedtilgang = true, formaal = ' '` },
   journalnotat: {
@@ -160,6 +168,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     leieforhold_avslutning_er_av_avsluttet: `avslutning = 'AVTALE'`,
     leieforhold_avsluttet_har_dato: `status = 'AVSLUTTET'`,
     leieforhold_oppfordret_etter_slutt: `oppfordring_om_flytting = sluttdato`,
+    leieforhold_innflyttet_i_leietiden: `innflyttet = startdato - 1`,
     leieforhold_periode: `fratredelse = startdato - 1`,
     leieforhold_tid_avtalt: `tidsubegrenset = true`,
     leieforhold_tidsubestemt_etter_slutt: `tidsubestemt_fra = sluttdato + 1`,
@@ -292,6 +301,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     varsel_grunn_check: `status = 'PAPIR', kanal = 'PAPIR', grunn = ${UKJENT}, neste = null`,
     varsel_har_kanal: `kanal = 'SMS'`,
     varsel_lest_om_sitt: `lest = naa()`,
+    varsel_klagefrist_av_brev: `anledning = 'MELDING', dokument_id = null, ressurs_id = ${NY}, mottaker_id = ${NY}, dag = '2027-01-01', klagefrist = '2027-01-22'`,
     varsel_kanal_check: `status = 'SENDT', kanal = ${UKJENT}, sendt = naa(), forsendelse = ${NY}, spraak = 'nb'`,
     varsel_om_sitt: `ressurs_id = ${NY}`,
     varsel_paa_papir: `status = 'PAPIR', kanal = 'PAPIR', neste = null`,
@@ -315,6 +325,8 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     vedlegg_i_deler_er_ikke_helt: `mottatt_byte = 1`,
     vedlegg_kommunen_viser: `synlig_for_part = true`,
     vedlegg_mottatt_byte_check: `status = 'MANGLER_INNHOLD', format = null, antall_byte = null, sha256 = null, mottatt_byte = -1`,
+    vedlegg_sendt_leses_av_begge: `melding_id = ${NY}, person_id = null, ansatt = 'trine'`,
+    vedlegg_sendt_med_ett: `melding_id = ${NY}, mangel_id = ${NY}`,
     vedlegg_sha256_check: `sha256 = 'x'`,
     vedlegg_status_check: `status = ${UKJENT}`,
     vedlegg_svarer_fra_parten: `mangel_id = ${NY}, sak_id = null`,

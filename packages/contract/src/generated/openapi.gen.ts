@@ -62,6 +62,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "skjermetsak",
+      "description": "Shielded cases, and who of the shielded unit may read them."
+    },
+    {
       "name": "oversending",
       "description": "A case that is sent from one unit to another, with receipt."
     },
@@ -3195,7 +3199,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMinMelding",
         "summary": "Write to the municipality in an own case",
-        "description": "Whatever state the case is in. Others learn that a message came, never what it says.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettEttersending`, `lastOppMittVedlegg`) and name them here. Others learn that a message came, never what it says.",
         "tags": [
           "melding"
         ],
@@ -3217,6 +3221,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -3269,6 +3274,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "retning": "INN",
                       "tekst": "Ja, jeg må flytte ut innen 1. mars.",
                       "sendt": "2026-11-19T17:02:00Z"
+                    }
+                  },
+                  "innMedFil": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003",
+                      "retning": "INN",
+                      "tekst": "Her er oppsigelsen.",
+                      "sendt": "2026-11-19T17:04:00Z",
+                      "vedlegg": [
+                        {
+                          "vedleggId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "type": "OPPSIGELSE",
+                          "filnavn": "Oppsigelse.pdf",
+                          "status": "VENTER",
+                          "versjon": 3,
+                          "opprettet": "2026-11-19T17:03:00Z",
+                          "format": "PDF",
+                          "antallByte": 48210,
+                          "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7003"
+                        }
+                      ]
                     }
                   }
                 }
@@ -5460,11 +5487,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -5599,11 +5634,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
         "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
           },
           {
             "$ref": "#/components/parameters/MedsoekerId"
@@ -5632,6 +5675,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "forventetSvar": "2027-01-01",
                       "tidslinje": [],
                       "vedtak": {
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
                         "resultat": "TILSAGN",
                         "vedtaksdato": "2026-12-10",
                         "klagefrist": "2026-12-31",
@@ -5659,6 +5703,201 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           ]
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/klager": {
+      "get": {
+        "operationId": "listMineMedsoekerklager",
+        "summary": "List the complaints one has made as a co-applicant",
+        "description": "Where each stands, who has it and what it was answered. What the applicant has complained about is not among them.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN",
+          "KLAGE"
+        ],
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlageListe"
+                },
+                "examples": {
+                  "mineKlager": {
+                    "value": {
+                      "items": [
+                        {
+                          "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                          "status": "MOTTATT",
+                          "versjon": 1,
+                          "hos": "KOMMUNEN",
+                          "mottatt": "2026-11-24",
+                          "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                          "oensketEndring": "Jeg vil ha kommunal bolig.",
+                          "vedlegg": [],
+                          "forSent": false,
+                          "forventetSvar": "2026-12-22",
+                          "klageinstans": "Statsforvalteren",
+                          "klageinstansType": "STATSFORVALTER",
+                          "utsettelse": {
+                            "status": "BEDT_OM"
+                          },
+                          "kanTrekkes": true
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMedsoekerklage",
+        "summary": "Complain as a co-applicant",
+        "description": "About the decision of the case one has applied in together with another, whether or not they complain. The time runs from when the co-applicant was notified of their own letter; also after it, when it is assessed whether it is heard. The applicant does not read it.",
+        "tags": [
+          "klage"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "KLAGE"
+        ],
+        "x-kobo-audit": "KLAGE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "KLAGE_FINNES",
+          "VEDTAK_KAN_IKKE_PAAKLAGES",
+          "VEDTAK_I_ANNET_SYSTEM"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MedsoekerklageSend"
+              },
+              "examples": {
+                "medsoekers": {
+                  "value": {
+                    "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                    "grunn": "Jeg har ikke fått leid privat.",
+                    "oensketEndring": "Jeg vil ha kommunal bolig."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinKlage"
+                },
+                "examples": {
+                  "minKlage": {
+                    "value": {
+                      "klageId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                      "status": "MOTTATT",
+                      "versjon": 1,
+                      "hos": "KOMMUNEN",
+                      "mottatt": "2026-11-24",
+                      "grunn": "Jeg har ikke fått leid privat, selv om jeg har søkt på tolv leiligheter.",
+                      "oensketEndring": "Jeg vil ha kommunal bolig.",
+                      "vedlegg": [],
+                      "forSent": false,
+                      "forventetSvar": "2026-12-22",
+                      "klageinstans": "Statsforvalteren",
+                      "klageinstansType": "STATSFORVALTER",
+                      "utsettelse": {
+                        "status": "BEDT_OM"
+                      },
+                      "kanTrekkes": true
                     }
                   }
                 }
@@ -10289,7 +10528,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10455,7 +10695,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10574,6 +10815,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         }
                       },
                       "mangler": [],
+                      "malversjon": 2,
                       "ferdigstiltAv": {
                         "ansattId": "trine",
                         "navn": "Trine saksbehandler"
@@ -10711,7 +10953,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10826,6 +11069,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               "beskrivelse": "Hjelp til post og regninger."
                             }
                           },
+                          "malversjon": 1,
                           "ferdigstiltAv": {
                             "ansattId": "trine",
                             "navn": "Trine saksbehandler"
@@ -11217,7 +11461,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendMelding",
         "summary": "Write to the party",
-        "description": "Whatever state the case is in. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
+        "description": "Whatever state the case is in, with files if there are any: add them first (`opprettVedlegg`, `lastOppVedlegg`) and name them here, and the party reads them as soon as they have been looked through for viruses. Others learn that a message was sent, never what it says: whoever notifies the party does it by the event `no.kobo.sak.melding-sendt.v1`.",
         "tags": [
           "melding"
         ],
@@ -11236,6 +11480,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-etag": "none",
         "x-kobo-audit": "MELDING",
         "x-kobo-errors": [
+          "VEDLEGG_KAN_IKKE_BRUKES",
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR"
         ],
@@ -15803,6 +16048,303 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/skjermedesaker": {
+      "get": {
+        "operationId": "listSkjermedeSaker",
+        "summary": "List shielded cases and their members",
+        "description": "For whoever makes decisions in the shielded unit, who hands its cases out; everybody else gets none. Cases nobody is a member of come first, then the oldest. Nothing tells whom a case is about.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "utenMedlem",
+            "in": "query",
+            "required": false,
+            "description": "Only cases nobody is a member of.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSakListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "NY",
+                          "hast": true,
+                          "mottatt": "2026-11-20T19:14:00Z",
+                          "nesteFrist": "2026-12-18",
+                          "medlemmer": [
+                            {
+                              "ansattId": "siri",
+                              "navn": "Siri Skjermet"
+                            }
+                          ]
+                        }
+                      ],
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  },
+                  "ufordelt": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                          "saksnummer": "2026-00018",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "NY",
+                          "hast": false,
+                          "mottatt": "2026-11-20T20:02:00Z",
+                          "medlemmer": []
+                        }
+                      ],
+                      "mottakere": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/mottakere": {
+      "post": {
+        "operationId": "settSkjermetMottaker",
+        "summary": "Set who receives cases that are shielded",
+        "description": "Whoever receives becomes a member of each case that is shielded from now on, so that somebody of the unit can begin on it at once. Where nobody receives, each case waits until it is handed out. Memberships there are stay as they are.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SkjermetMottakerSett"
+              },
+              "examples": {
+                "mottar": {
+                  "value": {
+                    "ansattId": "siri",
+                    "mottar": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermedeMottakere"
+                },
+                "examples": {
+                  "mottakere": {
+                    "value": {
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
+      "post": {
+        "operationId": "settSakmedlem",
+        "summary": "Set who may read a shielded case",
+        "description": "By whoever makes decisions in the shielded unit, whether or not they are a member themselves. The member is of the unit, and reads the case from then on; one who no longer is finds it as if it were not there. Who was a member, from when, to when and by whom is kept. A case that is not shielded, and one of another unit's, is answered as none.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakmedlemSett"
+              },
+              "examples": {
+                "medlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": true
+                  }
+                },
+                "ikkeMedlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "NY",
+                      "hast": true,
+                      "mottatt": "2026-11-20T19:14:00Z",
+                      "nesteFrist": "2026-12-18",
+                      "medlemmer": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/plan": {
       "get": {
         "operationId": "hentDeltPlan",
@@ -17626,7 +18168,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listSakensKlager",
         "summary": "List the complaints of a case",
-        "description": "The newest first. A case has one open at a time.",
+        "description": "The newest first. Each of those who apply has one open at a time.",
         "tags": [
           "klage"
         ],
@@ -18222,6 +18764,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "egneOensker": "Vil bo nær skolen."
                         },
                         "mangler": [],
+                        "malversjon": 2,
                         "ferdigstiltAv": {
                           "ansattId": "trine",
                           "navn": "Trine saksbehandler"
@@ -20363,7 +20906,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKontrakt",
         "summary": "Register the signed contract",
-        "description": "Makes the tenancy; the home is let and the case has its home. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
+        "description": "Makes the tenancy; the home is let and the case has its home. One that begins later is AVTALT, and the home is held for it until its first day. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
         "tags": [
           "tilbud"
         ],
@@ -24246,6 +24789,179 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "status": "UTLOEPT_UTEN_AVKLARING",
                       "oppfordringOmFlytting": "2030-01-10",
                       "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/kontrakter": {
+      "get": {
+        "operationId": "listLeiekontrakter",
+        "summary": "List the contracts of a tenancy",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiekontraktListe"
+                },
+                "examples": {
+                  "leiekontrakter": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "status": "SIGNERT",
+                          "gjelderFra": "2026-12-15",
+                          "signertDato": "2026-12-01",
+                          "signaturmetode": "ELEKTRONISK",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "garantitype": "SPERRET_KONTO",
+                          "enkeltrom": false
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/innflytting": {
+      "post": {
+        "operationId": "registrerInnflytting",
+        "summary": "Register the day the tenant took the home over",
+        "description": "On the first day of the tenancy or later, of a tenancy that has begun. Said again, the new day holds. An inspection of type INNFLYTTING says the same where nobody has.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Innflytting"
+              },
+              "examples": {
+                "innflytting": {
+                  "value": {
+                    "innflyttet": "2026-12-15"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "innflyttet": {
+                    "value": {
+                      "<<": {
+                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "status": "AKTIVT",
+                        "startdato": "2026-12-15",
+                        "sluttdato": "2029-12-14",
+                        "tidsubegrenset": false,
+                        "manedsleie": 10000,
+                        "depositum": 30000,
+                        "versjon": 1
+                      },
+                      "innflyttet": "2026-12-15",
+                      "versjon": 2
                     }
                   }
                 }
@@ -34629,6 +35345,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -35396,6 +36113,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ENDRET",
           "IKKE_LENGER"
         ]
+      },
+      "Bekreftet": {
+        "type": "object",
+        "description": "A text the applicant has confirmed that they have read.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "versjon",
+          "tid"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the text.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
       },
       "Bemanning": {
         "type": "string",
@@ -36362,6 +37106,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Boligegenskap"
             }
           },
+          "omraader": {
+            "type": "array",
+            "description": "Where the household wants to live: postal places (`poststed`) and schools (`Skolekrets`), as homes are registered with them. One of them is enough. A wish, held against the home as the rest.",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
           "merknad": {
             "type": "string",
             "maxLength": 2000
@@ -36637,6 +37392,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "OPPGRADERING"
         ]
       },
+      "Boligrisiko": {
+        "type": "object",
+        "description": "That the household may lose the home it has.",
+        "additionalProperties": false,
+        "required": [
+          "oppsigelse",
+          "tvangsfravikelse"
+        ],
+        "properties": {
+          "oppsigelse": {
+            "type": "boolean",
+            "description": "The tenancy is terminated."
+          },
+          "tvangsfravikelse": {
+            "type": "boolean",
+            "description": "An eviction is warned of, or asked for."
+          },
+          "dato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day the household is out if nothing is done.",
+            "format": "date"
+          }
+        }
+      },
       "Boligsammendrag": {
         "type": "object",
         "description": "A home on a card. Never a tenant.",
@@ -36874,6 +37656,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          },
+          "risiko": {
+            "$ref": "#/components/schemas/Boligrisiko"
           },
           "beskrivelse": {
             "type": "string",
@@ -37309,7 +38094,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -37317,7 +38102,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
-          "TILSAGN_BORTFALT"
+          "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT"
         ]
       },
       "Eieform": {
@@ -37557,6 +38343,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEDELSE"
         ]
       },
+      "Enkeltrom": {
+        "type": "boolean",
+        "description": "One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same."
+      },
       "FellesSak": {
         "type": "object",
         "description": "The case as the two who applied share it.",
@@ -37635,6 +38425,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtaksdato"
         ],
         "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What a complaint is about. Absent when another system decided."
+          },
           "resultat": {
             "$ref": "#/components/schemas/Vedtaksresultat"
           },
@@ -37652,7 +38447,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klagefrist": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then."
           },
           "klageinstans": {
             "type": "string",
@@ -37733,6 +38529,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ogsaaMedsoeker": {
             "type": "boolean",
             "description": "The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING."
+          }
+        }
+      },
+      "Forhaandsutfylt": {
+        "type": "object",
+        "description": "An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "kilde",
+          "hentet"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form; in a list with the row, as `barn[0].navn`.",
+            "maxLength": 100
+          },
+          "kilde": {
+            "type": "string",
+            "description": "ID_PORTEN: the login.",
+            "enum": [
+              "FOLKEREGISTERET",
+              "ID_PORTEN"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the register answered."
           }
         }
       },
@@ -37941,6 +38767,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
           }
         }
       },
@@ -39562,6 +40397,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "InformasjonVist": {
+        "type": "object",
+        "description": "Information that stood on a page the applicant was on.",
+        "additionalProperties": false,
+        "required": [
+          "steg",
+          "tekstId",
+          "versjon",
+          "spraak",
+          "tid"
+        ],
+        "properties": {
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "tekstId": {
+            "type": "string",
+            "description": "Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the page `informasjon` the version of its meaning, of the others that of the form.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it first stood there."
+          }
+        }
+      },
       "Inhabilitet": {
         "type": "object",
         "description": "An employee who is inhabil in the case, and who said so. It never changes.",
@@ -39703,6 +40574,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "kilde": {
             "description": "When Folkeregisteret last answered. Absent as long as it has not.",
             "$ref": "#/components/schemas/RegisterKilde"
+          }
+        }
+      },
+      "Innflytting": {
+        "type": "object",
+        "description": "That the tenant took the home over.",
+        "additionalProperties": false,
+        "required": [
+          "innflyttet"
+        ],
+        "properties": {
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier, and not before the tenancy began."
           }
         }
       },
@@ -40072,6 +40958,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOMMUNEN",
               "ENHETEN"
             ]
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "Finer groups of the municipality's own, each code once.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           },
           "varsling": {
             "$ref": "#/components/schemas/Varslingsinnstilling"
@@ -40805,7 +41699,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "status",
           "versjon",
           "innhold",
-          "mangler"
+          "mangler",
+          "malversjon"
         ],
         "properties": {
           "sakId": {
@@ -40844,6 +41739,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdigstiltTid": {
             "type": "string",
             "format": "date-time"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "The municipality's own groups that can be chosen now. Absent where it has none.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           }
         }
       },
@@ -40907,6 +41813,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the applicant wants.",
             "maxLength": 4000
           },
+          "familie": {
+            "type": "string",
+            "description": "What of the family bears on the need of a home. Needs, never diagnoses.",
+            "maxLength": 4000
+          },
           "behovForTilrettelegging": {
             "$ref": "#/components/schemas/BehovForTilrettelegging"
           }
@@ -40919,6 +41830,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "required": [
           "nummer",
           "innhold",
+          "malversjon",
           "ferdigstiltAv",
           "ferdigstiltTid",
           "gjenaapnetAv",
@@ -40934,6 +41846,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "innhold": {
             "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
           },
           "ferdigstiltAv": {
             "$ref": "#/components/schemas/AnsattRef"
@@ -41139,6 +42054,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avgjoerelse": {
             "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "andreAapne": {
+            "type": "array",
+            "description": "Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
           },
           "handlinger": {
             "type": "array",
@@ -42227,6 +43151,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
@@ -42932,10 +43865,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "From this day it is for an indefinite time, though the contract had an end (husleieloven § 9-2)."
           },
+          "innflyttet": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the tenant took the home over."
+          },
           "utflyttet": {
             "type": "string",
             "format": "date",
             "description": "The day the tenant had moved out."
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
           },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
@@ -43028,6 +43969,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
           "leietaker": {
             "type": "string",
             "description": "The national identity number of the main tenant. Kept encrypted, never answered.",
@@ -43038,7 +43982,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
+        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
@@ -43144,6 +44088,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
             }
           }
         }
+      },
+      "Leiekontrakt": {
+        "type": "object",
+        "description": "A version of the contract of a tenancy. As a document it lies with the case.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "status",
+          "gjelderFra",
+          "manedsleie",
+          "depositum",
+          "garantitype",
+          "enkeltrom"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999,
+            "description": "The version."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Leiekontraktstatus"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent where nobody has said when."
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "As it was signed, in whole kroner."
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999,
+            "description": "Whole kroner."
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          }
+        }
+      },
+      "LeiekontraktListe": {
+        "type": "object",
+        "description": "The contracts of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiekontrakt"
+            }
+          }
+        }
+      },
+      "Leiekontraktstatus": {
+        "type": "string",
+        "description": "ERSTATTET by a newer one.",
+        "enum": [
+          "SIGNERT",
+          "ERSTATTET"
+        ]
       },
       "Leiekostnad": {
         "type": "object",
@@ -43441,6 +44471,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "LeietidBegrunnelse": {
+        "type": "string",
+        "description": "Why a fixed time is under three years, as it is to stand in the contract, without a full stop.",
+        "minLength": 1,
+        "maxLength": 1000
+      },
       "Leietider": {
         "type": "object",
         "description": "The usual length of a tenancy, in months.",
@@ -43547,6 +44583,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DOED"
         ]
       },
+      "LokalKode": {
+        "type": "string",
+        "description": "What the municipality calls one of its own groups.",
+        "pattern": "^[A-Z0-9_]{1,20}$",
+        "maxLength": 20
+      },
+      "LokalMaalgruppe": {
+        "type": "object",
+        "description": "A finer group of the municipality's own. It is counted as those it stands for, so it stands for one at least (Agenda Kaupang 2019, chapter 5). Never asked of or shown to the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "grupper"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/LokalKode"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "grupper": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppe"
+            }
+          }
+        }
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -43577,6 +44646,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING"
         ]
       },
+      "Maalgruppegrad": {
+        "type": "object",
+        "description": "How much one group is of the reason.",
+        "additionalProperties": false,
+        "required": [
+          "gruppe",
+          "grad"
+        ],
+        "properties": {
+          "gruppe": {
+            "$ref": "#/components/schemas/Maalgruppe"
+          },
+          "grad": {
+            "type": "string",
+            "enum": [
+              "LITEN",
+              "MIDDELS",
+              "STOR"
+            ]
+          }
+        }
+      },
       "Maaned": {
         "type": "string",
         "description": "Calendar month, `YYYY-MM`.",
@@ -43606,6 +44697,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "False when nothing was reported for the month; it then counts as 0."
           }
         }
+      },
+      "Malversjon": {
+        "type": "integer",
+        "description": "The edition of the questions that were answered last. 2 asks for the family, the risk of losing the home, areas, degrees and the municipality's own groups as well.",
+        "minimum": 1,
+        "maximum": 1000
       },
       "Mangel": {
         "type": "object",
@@ -43871,7 +44968,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
-            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
@@ -43880,12 +44977,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "UTEN_TRAPPER",
               "BEMANNING",
               "MAKS_LEIE",
+              "OMRAADE",
               "EGENSKAP"
             ]
           },
           "oppfylt": {
             "type": "string",
-            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.",
+            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.",
             "enum": [
               "JA",
               "NEI",
@@ -43898,7 +44996,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "grunn": {
             "$ref": "#/components/schemas/Tekst",
-            "description": "Why it is so, to read. Only of EGENSKAP."
+            "description": "Why it is so, to read. Only of OMRAADE and EGENSKAP."
           },
           "kreves": {
             "type": "string",
@@ -43921,6 +45019,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "AVSLAATT",
           "TRUKKET"
         ]
+      },
+      "MedsoekerklageSend": {
+        "type": "object",
+        "description": "A complaint of a co-applicant about the decision of the case they have applied in. It points at no attachments: those of the case are the applicant's.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "grunn"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision of the case they share."
+          },
+          "grunn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000,
+            "description": "Why they disagree."
+          },
+          "oensketEndring": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What they want changed."
+          },
+          "utsattIverksetting": {
+            "type": "boolean",
+            "description": "They ask that the decision is put off until the complaint is answered."
+          }
+        }
       },
       "MedsoekersvarLagre": {
         "type": "object",
@@ -43974,6 +45104,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who wrote it, when the municipality did."
           },
+          "vedlegg": {
+            "type": "array",
+            "description": "What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Vedlegg"
+            }
+          },
           "lest": {
             "type": "string",
             "format": "date-time",
@@ -44018,6 +45156,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 5000
+          },
+          "vedlegg": {
+            "type": "array",
+            "description": "Attachments of the case to send with it: the party's own when the party writes, the municipality's when it does. They have content, and are part of no other message and no answer.",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
           }
         }
       },
@@ -44289,7 +45436,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "MinKlageListe": {
         "type": "object",
-        "description": "The complaints of an own case, the newest first.",
+        "description": "Own complaints in a case, the newest first.",
         "additionalProperties": false,
         "required": [
           "items"
@@ -45387,6 +46534,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "oppsigelse": {
             "$ref": "#/components/schemas/Oppsigelse",
             "description": "The notice in force."
+          },
+          "kontraktdokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here."
           },
           "kanProtestereTil": {
             "type": "string",
@@ -48750,6 +49902,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakmedlemSett": {
+        "type": "object",
+        "description": "Who is to be a member of the case, or no longer one.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "medlem"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "medlem": {
+            "type": "boolean",
+            "description": "Whether they may read the case from now on."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -49273,6 +50445,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Signaturmetode": {
+        "type": "string",
+        "description": "How the parties signed.",
+        "enum": [
+          "PAPIR",
+          "ELEKTRONISK"
+        ]
+      },
       "Skattelinjer": {
         "type": "object",
         "description": "The five lines from the tax settlement, in whole kroner.",
@@ -49340,6 +50520,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "SkjermedeMottakere": {
+        "type": "object",
+        "description": "Who receives cases that are shielded.",
+        "additionalProperties": false,
+        "required": [
+          "mottakere"
+        ],
+        "properties": {
+          "mottakere": {
+            "type": "array",
+            "description": "By name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetMottakerSett": {
+        "type": "object",
+        "description": "Who is to receive cases that are shielded, or no longer to.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "mottar"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "mottar": {
+            "type": "boolean",
+            "description": "Whether they become a member of each case that comes."
+          }
+        }
+      },
+      "SkjermetSak": {
+        "type": "object",
+        "description": "A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "hast",
+          "mottatt",
+          "medlemmer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "It cannot wait."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteFrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The deadline that comes first. Absent when there is none."
+          },
+          "medlemmer": {
+            "type": "array",
+            "description": "Who may read the case, by name. Empty until somebody has been given it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetSakListe": {
+        "type": "object",
+        "description": "A page of shielded cases, and who receives those that come.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "mottakere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SkjermetSak"
+            }
+          },
+          "mottakere": {
+            "type": "array",
+            "description": "Who becomes a member of each case that is shielded from now on, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -49478,6 +50778,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "When an unsent application is deleted; null once it is sent.",
             "format": "date"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "The information that was shown. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -49708,6 +51024,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "ukjent": {
             "$ref": "#/components/schemas/UkjenteSvar"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave instead of the applicant. Absent of one that was registered for them.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "bekreftet": {
+            "type": "array",
+            "description": "Texts the applicant has confirmed that they have read.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Bekreftet"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "What the applicant was told while they applied, in which version and language.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -50204,6 +51544,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          },
+          "grader": {
+            "type": "array",
+            "description": "How much each of `grupper` is of the reason. Said of none, some or all of them, of each once.",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppegrad"
+            }
+          },
+          "lokalKode": {
+            "description": "A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`.",
+            "$ref": "#/components/schemas/LokalKode"
           }
         }
       },
@@ -50847,6 +52199,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "What the municipality had asked for, when it answers that."
+          },
+          "meldingId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The message it was sent with."
           }
         }
       },

@@ -299,7 +299,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MeldingNy };
     responses: { 201: models.Melding };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "VEDLEGG_KAN_IKKE_BRUKES" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Mark messages from the municipality as read · `POST /v1/meg/saker/{sakId}/meldinger/lesing` */
   merkMineMeldingerLest: {
@@ -552,6 +552,24 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.FellesSak };
     errors: never;
+  };
+  /** List the complaints one has made as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/klager` */
+  listMineMedsoekerklager: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinKlageListe };
+    errors: never;
+  };
+  /** Complain as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/klager` */
+  sendMedsoekerklage: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MedsoekerklageSend };
+    responses: { 201: models.MinKlage };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES" | "VEDTAK_I_ANNET_SYSTEM";
   };
   /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
   lagreMedsoekersvar: {
@@ -1037,7 +1055,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MeldingNy };
     responses: { 201: models.Melding };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "VEDLEGG_KAN_IKKE_BRUKES" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Mark messages from the party as read · `POST /v1/saker/{sakId}/meldinger/lesing` */
   merkMeldingerLest: {
@@ -1398,6 +1416,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.NoedtilgangListe };
     errors: "UGYLDIG_MARKOER";
+  };
+  /** List shielded cases and their members · `GET /v1/skjermedesaker` */
+  listSkjermedeSaker: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; utenMedlem?: boolean };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SkjermetSakListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
+  settSkjermetMottaker: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SkjermetMottakerSett };
+    responses: { 200: models.SkjermedeMottakere };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
+  settSakmedlem: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakmedlemSett };
+    responses: { 200: models.SkjermetSak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
   };
   /** Read the plan the party has shared with a case · `GET /v1/saker/{sakId}/plan` */
   hentDeltPlan: {
@@ -1981,6 +2026,24 @@ export interface OperationTypes {
     query: Nothing;
     bodyRequired: true;
     body: { "application/json": models.Flytteoppfordring };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+  listLeiekontrakter: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiekontraktListe };
+    errors: never;
+  };
+  /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
+  registrerInnflytting: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Innflytting };
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
   };

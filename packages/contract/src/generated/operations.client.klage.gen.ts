@@ -35,6 +35,28 @@ export const trekkMinKlage = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** List the complaints one has made as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/klager` */
+export const listMineMedsoekerklager = {
+  id: "listMineMedsoekerklager",
+  method: "GET",
+  path: "/v1/meg/invitasjoner/{medsoekerId}/klager",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Complain as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/klager` */
+export const sendMedsoekerklage = {
+  id: "sendMedsoekerklage",
+  method: "POST",
+  path: "/v1/meg/invitasjoner/{medsoekerId}/klager",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
 export const listSakensKlager = {
   id: "listSakensKlager",

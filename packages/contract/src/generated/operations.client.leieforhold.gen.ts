@@ -90,6 +90,28 @@ export const registrerFlytteoppfordring = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+export const listLeiekontrakter = {
+  id: "listLeiekontrakter",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}/kontrakter",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
+export const registrerInnflytting = {
+  id: "registrerInnflytting",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/innflytting",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
 export const registrerUtflytting = {
   id: "registrerUtflytting",

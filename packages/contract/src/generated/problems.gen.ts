@@ -481,7 +481,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   VEDLEGG_KAN_IKKE_BRUKES: {
     status: 422,
     title: { nb: "Et vedlegg kan ikke sendes", nn: "Eit vedlegg kan ikkje sendast" },
-    detail: { nb: "Svaret er ikke sendt, og filene er der fortsatt. Last opp en fil som hører til saken, og som ikke er brukt i et annet svar.", nn: "Svaret er ikkje sendt, og filene er der framleis. Last opp ei fil som høyrer til saka, og som ikkje er brukt i eit anna svar." },
+    detail: { nb: "Ingenting er sendt, og filene er der fortsatt. Last opp en fil som hører til saken, og som ikke er sendt med noe annet.", nn: "Ingenting er sendt, og filene er der framleis. Last opp ei fil som høyrer til saka, og som ikkje er send med noko anna." },
   },
   OPPGAVE_AVSLUTTET: {
     status: 409,

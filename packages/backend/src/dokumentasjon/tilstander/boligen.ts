@@ -44,7 +44,14 @@ export const bolig = maskin<Boligstatus>({
       selv: KALENDER,
       naar: 'it was so before',
     })),
-    { fra: ['RESERVERT'], til: 'UTLEID', hva: 'contract registered', ved: ['registrerKontrakt'] },
+    {
+      fra: ['RESERVERT'],
+      til: 'UTLEID',
+      hva: 'contract registered',
+      ved: ['registrerKontrakt'],
+      naar: 'the tenancy has begun',
+    },
+    { fra: ['RESERVERT'], til: 'UTLEID', hva: 'first day of what it is held for', selv: KALENDER },
     {
       fra: ['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG'],
       til: 'UTLEID',
@@ -76,8 +83,14 @@ export const leieforhold = maskin<LeieforholdStatus>({
       hva: 'contract registered',
       ved: ['registrerKontrakt', 'registrerLeieforhold'],
     },
-    { fra: [], til: 'AVTALT', hva: 'begins later', ved: ['registrerLeieforhold'] },
-    { fra: ['AVTALT'], til: 'AKTIVT', hva: 'first day', selv: KALENDER, naar: 'the home is free' },
+    { fra: [], til: 'AVTALT', hva: 'begins later', ved: ['registrerKontrakt', 'registrerLeieforhold'] },
+    {
+      fra: ['AVTALT'],
+      til: 'AKTIVT',
+      hva: 'first day',
+      selv: KALENDER,
+      naar: 'the home is free, or held for it',
+    },
     ...kalendertrinn.map(({ fra, til, maaneder, etter, utenOppfordring }) => ({
       fra,
       til,
@@ -140,7 +153,13 @@ export const reservasjon = maskin<ReservasjonStatus>({
       hva: 'held back',
       ved: ['opprettTilbud', 'opprettReservasjon', 'opprettSakensReservasjon'],
     },
-    { fra: ['AKTIV'], til: 'BRUKT', hva: 'used', ved: ['registrerKontrakt', 'opprettTilbud'] },
+    {
+      fra: ['AKTIV'],
+      til: 'BRUKT',
+      hva: 'used',
+      ved: ['registrerKontrakt', 'opprettTilbud'],
+      selv: KALENDER,
+    },
     {
       fra: ['AKTIV'],
       til: 'OPPHEVET',

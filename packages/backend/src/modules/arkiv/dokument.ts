@@ -11,6 +11,7 @@ export const dokumenttyper: Readonly<Record<Arkivdokumenttype, Arkivdokument['do
   FORELOEPIG_SVAR: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   FORHAANDSVARSEL: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   KLAGE_OVERSENDT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  LEIEKONTRAKT: { kode: 'KONTRAKT', beskrivelse: 'Kontrakt' },
   TILSAGN_BORTFALT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   VEDLEGG: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   JOURNALNOTAT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },

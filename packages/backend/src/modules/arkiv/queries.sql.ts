@@ -95,6 +95,8 @@ export interface Innholdsrad {
   readonly retter: string | null;
   /** Of a message. */
   readonly retning: 'INN' | 'UT' | null;
+  /** What the files that were sent with it are called. */
+  readonly filnavn: readonly string[];
   /** Of a complaint: the day it came. */
   readonly mottatt: string | null;
 }
@@ -103,7 +105,8 @@ export const innholdet = (dokumentId: string): Sql => sql`
   select d.spraak, coalesce(n.tekst, m.tekst, u.uttalelse, g.tekst, concat_ws(E'\\n\\n', k.grunn, k.oensket_endring)) as tekst,
     coalesce(n.skrevet, m.sendt, k.opprettet, u.uttalt, g.skrevet) as skrevet, k.mottatt,
     coalesce(a.navn, p.navn) as av_navn, n.type as notattype, n.hendelsestid, n.unntak_begrunnelse, r.skrevet as retter,
-    m.retning
+    m.retning, array(select v.filnavn from vedlegg v where v.kommunenummer = m.kommunenummer and v.melding_id = m.id
+      order by v.opprettet, v.id) as filnavn
   from dokument d
   left join journalnotat n on n.kommunenummer = d.kommunenummer and n.id = d.journalnotat_id
   left join journalnotat r on r.kommunenummer = n.kommunenummer and r.id = n.korrigerer

@@ -22,7 +22,7 @@ const befaring = sql`
   join ansatt a on a.kommunenummer = n.kommunenummer and a.id = n.skrevet_av
   left join befaring r on r.kommunenummer = n.kommunenummer and r.korrigerer = n.id`;
 
-export const befaringMedId = (id: string): Sql => sql`${befaring} where n.id = ${id}`;
+export const befaringMedId = (id: string | null): Sql => sql`${befaring} where n.id = ${id}`;
 
 export const boligensBefaringer = (
   boligId: string,

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { laas } from '../bolig/service.ts';
+import { settOvertatt } from '../leieforhold/queries.sql.ts';
 import type { Skrivevalg } from '../bolignotat/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -23,7 +24,8 @@ export const tilBefaring = (rad: Befaringsrad): Befaring => ({
 });
 
 /**
- * Writes down an inspection for good, as a note on the home is.
+ * Writes down an inspection for good, as a note on the home is. At one of INNFLYTTING the home is handed over to whoever
+ * lives there.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL, IKKE_FUNNET; of a correction BEFARING_ER_RETTET, and IKKE_FUNNET also when what
  * it puts right is no inspection of this home
  */
@@ -41,5 +43,9 @@ export async function skrivBefaring(
   await tx.query(
     settInnBefaring({ ...ny, id, boligId, korrigerer: korrigerer ?? null, skrevetAv: aktoer.ansattId }),
   );
+  if (ny.type === 'INNFLYTTING') {
+    const rettet = await tx.maybeOne<Befaringsrad>(befaringMedId(korrigerer ?? null));
+    await tx.query(settOvertatt(boligId, ny.dato, rettet?.dato ?? null));
+  }
   return tilBefaring(await tx.one<Befaringsrad>(befaringMedId(id)));
 }

@@ -7,7 +7,7 @@ import {
   fdv,
   frode,
   innbygger,
-  kontrakt,
+  begyntKontrakt,
   nyBolig,
   oda,
   sakMedTilsagn,
@@ -69,7 +69,10 @@ test('whoever offers and lets a home is not told, whatever unit they are of', as
     const { body } = await som('POST', `/saker/${sakId}/tilbud`, { json: { boligId: koboId } });
     const soeker = benk.som(innbygger(['MODIG SYKKEL', SOEKER][nummer]!));
     await soeker('POST', `/tilbud/${body.tilbudId}/svar`, { json: { svar: 'JA' }, versjon: 1 });
-    const signert = await som('POST', `/tilbud/${body.tilbudId}/kontrakt`, { json: kontrakt, versjon: 2 });
+    const signert = await som('POST', `/tilbud/${body.tilbudId}/kontrakt`, {
+      json: begyntKontrakt,
+      versjon: 2,
+    });
     assert.equal(signert.status, 201, JSON.stringify(signert.body));
     veier.push(vei(await les(koboId)));
   }

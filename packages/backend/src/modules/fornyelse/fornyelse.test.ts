@@ -81,7 +81,7 @@ test('longer by a decision: a new contract from its day, the old rent until then
     ]),
     [
       ['2029-12-01', 9_500],
-      ['2026-12-01', 9_000],
+      ['2026-11-20', 9_000],
     ],
   );
   // And its steps begin anew.

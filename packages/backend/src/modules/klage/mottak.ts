@@ -11,11 +11,14 @@ import { settGjenaapnet, type Sakrad } from '../sak/queries.sql.ts';
 import { flytt, noterPaaSaken } from '../sak/service.ts';
 import {
   aapenKlage,
+  avgjortKlage,
+  egenFrist,
   sakensFattede,
   settInnKlage,
   settInnKlagevedlegg,
   settVedtaksstatus,
   vedleggISaken,
+  ventendeKlage,
   type Paaklagbart,
 } from './queries.sql.ts';
 import { erForSen } from './rules.ts';
@@ -44,15 +47,35 @@ export interface Mottak {
 }
 
 const staar = ['FATTET', 'MEDDELT', 'ENDELIG'];
+/** What another's complaint has made of it: it is open to complaint for who was not heard. */
+const etterAndres = ['PAAKLAGET', 'STADFESTET'];
+
+export const kanBliPaaklaget = [...staar, 'STADFESTET'];
 
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL when there is no such decision, KLAGE_FINNES, VEDTAK_I_ANNET_SYSTEM, VEDTAK_KAN_IKKE_PAAKLAGES */
-async function krevPaaklagbart(tx: Tx, sak: Sakrad, vedtakId: string): Promise<Paaklagbart> {
+async function krevPaaklagbart(
+  tx: Tx,
+  sak: Sakrad,
+  vedtakId: string,
+  klagerId: string,
+): Promise<Paaklagbart> {
   const vedtak = await tx.maybeOne<Paaklagbart>(sakensFattede(sak.id));
   if (vedtak?.annet) throw new KoboFeil('VEDTAK_I_ANNET_SYSTEM');
   krevUtenMangler('UGYLDIG_FORESPOERSEL', vedtak?.id === vedtakId ? [] : ['/vedtakId'], '');
-  if (await tx.maybeOne(aapenKlage(sak.id))) throw new KoboFeil('KLAGE_FINNES');
-  if (!staar.includes(vedtak!.status)) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
+  if (await tx.maybeOne(aapenKlage(sak.id, klagerId))) throw new KoboFeil('KLAGE_FINNES');
+  const { status } = vedtak!;
+  const kan =
+    staar.includes(status) ||
+    (etterAndres.includes(status) && (await tx.maybeOne(avgjortKlage(vedtakId, klagerId))) === null);
+  if (!kan) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
   return vedtak!;
+}
+
+/** Of a co-applicant the time runs from when they were notified themselves, and not before. */
+async function medEgenFrist(tx: Tx, sak: Sakrad, vedtak: Paaklagbart, klagerId: string) {
+  if (klagerId === sak.soekerId) return vedtak;
+  const { klagefrist } = await tx.one<{ klagefrist: string | null }>(egenFrist(vedtak.id, klagerId));
+  return { klagefrist, meddelt: klagefrist };
 }
 
 const IKKE_PART: Feltfeil = {
@@ -87,12 +110,16 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
     ],
     '',
   );
-  const vedtak = await krevPaaklagbart(tx, sak, ny.vedtakId);
+  const { klagerId } = mottak;
+  const vedtak = await krevPaaklagbart(tx, sak, ny.vedtakId, klagerId);
   const id = mottak.nyId();
-  const forSent = erForSen(vedtak, mottak.sendt ?? mottak.mottatt);
+  const forSent = erForSen(await medEgenFrist(tx, sak, vedtak, klagerId), mottak.sendt ?? mottak.mottatt);
   const dag = idag(mottak.naa);
   const forventetSvar = plussDager(dag, mottak.svartidDager);
-  const aapnetSaken = sak.status === 'AVSLUTTET';
+  const lukket = sak.status === 'AVSLUTTET';
+  const annen = await tx.maybeOne<{ aapnetSaken: boolean }>(ventendeKlage(sak.id, id));
+  // A case that is open for another's complaint is closed again with the last of them.
+  const aapnetSaken = lukket || (sak.status === 'GJENAAPNET' && annen?.aapnetSaken === true);
   await tx.query(
     settInnKlage({
       ...mottak,
@@ -109,9 +136,9 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
   );
   await tx.query(settInnKlagevedlegg(id, sak.id, vedlegg));
   await arkiver(tx, 'KLAGE', id, mottak.nyId());
-  if (!forSent) await tx.query(settVedtaksstatus(vedtak.id, staar, 'PAAKLAGET'));
+  if (!forSent) await tx.query(settVedtaksstatus(vedtak.id, kanBliPaaklaget, 'PAAKLAGET'));
   const ansattId = mottak.registrertAv;
-  if (aapnetSaken) {
+  if (lukket) {
     await tx.query(settGjenaapnet(sak.id, dag, forventetSvar));
     await flytt(
       tx,
@@ -127,6 +154,8 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
   } else {
     await noterPaaSaken(tx, sak.id, { type: 'KLAGE_MOTTATT', ansattId });
   }
+  // The case has one task of its complaints.
+  if (annen) return id;
   const frister = [{ type: 'SVAR', dato: forventetSvar } as const];
   await oppgaverEtter(tx, sak.id, 'KLAGE_MOTTATT', { frister, ansattId: null });
   return id;

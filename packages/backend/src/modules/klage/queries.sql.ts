@@ -16,7 +16,10 @@ export interface Klagerad extends Klagebilde {
   readonly vedtakId: string;
   readonly vedtaksstatus: string;
   readonly regelsett: Regelsett;
+  /** The last day of whoever complained. */
   readonly klagefrist: string;
+  /** The last day any of those it is for can complain. */
+  readonly vedtaksfrist: string;
   readonly meddelt: string | null;
   readonly vedtakForeslaattAvNavn: string;
   readonly vedtakFattetAvNavn: string;
@@ -44,13 +47,24 @@ export interface Klagerad extends Klagebilde {
   readonly utfallDato: string | null;
   readonly utfallBegrunnelse: string | null;
   readonly vedlegg: readonly string[];
+  /** Other complaints about the same decision that nobody has answered. */
+  readonly andreAapne: readonly string[];
   readonly versjon: number;
 }
+
+/** The last day a co-applicant can complain: by the notice of their own letter; null until they are notified. */
+const medsoekersFrist = (kommunenummer: Sql, vedtakId: Sql, personId: Sql): Sql => sql`
+  select max(w.klagefrist) from varsel w join dokument d on d.kommunenummer = w.kommunenummer and d.id = w.dokument_id
+  where w.kommunenummer = ${kommunenummer} and d.vedtak_id = ${vedtakId} and d.mottaker_id = ${personId}
+    and d.type = 'VEDTAK_MEDSOEKER'`;
 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 const klage = sql`
   select k.*, s.saksnummer, s.sakstype, s.soeker_id, s.skjermet, p.navn as soeker_navn, kp.navn as klager_navn,
-    v.status as vedtaksstatus, v.regelsett, v.klagefrist, v.meddelt, v.vedtaksdato,
+    v.status as vedtaksstatus, v.regelsett, v.klagefrist as vedtaksfrist, v.meddelt, v.vedtaksdato,
+    coalesce((${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}), v.klagefrist) as klagefrist,
+    array(select n.id::text from klage n where n.kommunenummer = k.kommunenummer and n.vedtak_id = k.vedtak_id
+      and n.id <> k.id and n.status = any(${aapne}::text[]) order by n.id limit 20) as andre_aapne,
     f.navn as vedtak_foreslaatt_av_navn, b.navn as vedtak_fattet_av_navn, r.navn as registrert_av_navn,
     a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     array(select i.ansatt from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id) as inhabile,
@@ -75,7 +89,7 @@ export const sakensKlager = (sakId: string): Sql =>
 export const klagerensKlager = (sakId: string, personId: string): Sql => sql`
   ${klage} where k.sak_id = ${sakId} and k.klager_id = ${personId} order by k.opprettet desc, k.id desc limit 100`;
 export const egenKlage = (id: string, personId: string): Sql =>
-  sql`${klage} where k.id = ${id} and s.soeker_id = ${personId} and k.klager_id = ${personId}`;
+  sql`${klage} where k.id = ${id} and k.klager_id = ${personId}`;
 
 /** As everyone who changes what hangs on a case: its lock first. */
 export const laasKlagensSak = (id: string): Sql =>
@@ -123,8 +137,26 @@ export const sakensFattede = (sakId: string): Sql => sql`
     annet_utgave is not null as annet from vedtak
   where sak_id = ${sakId} and fattet is not null order by fattet desc, id desc limit 1`;
 
-export const aapenKlage = (sakId: string): Sql =>
-  sql`select k.id from klage k where k.sak_id = ${sakId} and ${erAapen}`;
+export const aapenKlage = (sakId: string, klagerId: string): Sql =>
+  sql`select k.id from klage k where k.sak_id = ${sakId} and k.klager_id = ${klagerId} and ${erAapen}`;
+
+/** One of this party whoever hears complaints has answered: they are heard once about a decision. */
+export const avgjortKlage = (vedtakId: string, klagerId: string): Sql => sql`
+  select k.id from klage k where k.vedtak_id = ${vedtakId} and k.klager_id = ${klagerId} and k.status = 'AVGJORT'`;
+
+/** What a co-applicant's time to complain is; null until they are notified of their letter. */
+export const egenFrist = (vedtakId: string, personId: string): Sql => sql`
+  select (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`${personId}`)}) as klagefrist from vedtak v where v.id = ${vedtakId}`;
+
+/** One that waits for the municipality besides this, the one that was promised an answer first. */
+export const ventendeKlage = (sakId: string, utenom: string): Sql => sql`
+  select k.forventet_svar, k.aapnet_saken from klage k where k.sak_id = ${sakId} and k.id <> ${utenom} and ${hosKommunen}
+  order by k.forventet_svar, k.id limit 1`;
+
+/** The others about the same decision. */
+export const andreOmVedtaket = (vedtakId: string, utenom: string): Sql => sql`
+  select k.status, k.for_sent, k.tatt_til_behandling, k.utfall from klage k
+  where k.vedtak_id = ${vedtakId} and k.id <> ${utenom}`;
 
 export interface NyKlagerad {
   readonly id: string;

@@ -1,11 +1,12 @@
-import type { Klage, OperationTypes } from '@kobo-bolig/contract';
+import type { Klage, MinKlage, OperationTypes } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Ansatt } from '../../http/aktoer.ts';
-import type { Handlers, IfMatch, Innsynslinje } from '../../http/handler.ts';
+import type { Handlers, IfMatch, Innsynslinje, Kontekst, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { krevMin, MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
@@ -14,7 +15,7 @@ import { kjennAnsatt, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { hentFil } from '../vedlegg/service.ts';
 import { vedleggISaken, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { hentKlagesak, klageinnsyn } from './innsyn.ts';
-import { krevKlager, mottaKlage } from './mottak.ts';
+import { krevKlager, mottaKlage, type NyKlage } from './mottak.ts';
 import {
   egenKlage,
   klagerensKlager,
@@ -77,6 +78,55 @@ async function valgene(ctx: Endringsctx): Promise<Klagevalg> {
     krevVersjon: ifMatch.krev,
     svartidDager,
   };
+}
+
+type Innbyggerctx = Pick<Kontekst<OperationShape, Porter>, 'porter' | 'kommunenummer' | 'innbygger'> &
+  Pick<Ctx, 'tx' | 'klokke' | 'nyId'>;
+
+/** The case the citizen has confirmed that they apply in. @throws KoboFeil IKKE_FUNNET */
+async function krevEgenDel({
+  tx,
+  path,
+  porter: { vault },
+  kommunenummer,
+  innbygger,
+}: Innbyggerctx & { readonly path: { readonly medsoekerId: string } }) {
+  const personId = await finnPersonId({ tx, vault, kommunenummer }, innbygger.pid);
+  if (personId === null) throw new KoboFeil('IKKE_FUNNET');
+  const { status, sakId, soekerId } = await krevMin(tx, path.medsoekerId, personId);
+  if (status !== 'BEKREFTET' || sakId === null) throw new KoboFeil('IKKE_FUNNET');
+  return { sakId, personId, soekerId };
+}
+
+/** Sent by whoever complains, or on their behalf. */
+async function mottaDigital(
+  { tx, klokke, nyId }: Innbyggerctx,
+  sakId: string,
+  klagerId: string,
+  ny: NyKlage,
+): Promise<MinKlage> {
+  const sak = await krevSakForEndring(tx, sakId);
+  const naa = klokke();
+  const { svartidDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
+  const klageId = await mottaKlage(tx, sak, ny, {
+    kanal: 'DIGITAL',
+    klagerId,
+    registrertAv: null,
+    mottatt: idag(naa),
+    sendt: null,
+    naa,
+    nyId,
+    svartidDager,
+  });
+  return tilMinKlage(await krevKlage(tx, klageId));
+}
+
+/** Whoever complained has read what they were answered. */
+async function merkLest({ tx, klokke }: Innbyggerctx, rader: readonly Klagerad[]): Promise<void> {
+  const besvart = rader.filter(({ resultat, utfall }) => resultat !== null || utfall !== null);
+  if (besvart.length === 0) return;
+  const ider = besvart.map(({ id }) => id);
+  await tx.query(settKlagesvarLest(ider, klokke().toISOString()));
 }
 
 export const klageHandlers = {
@@ -177,38 +227,33 @@ export const klageHandlers = {
     return vis(ctx);
   },
   listMineKlager: async (ctx) => {
-    const { tx, path, innsyn, klokke } = ctx;
+    const { tx, path, innsyn } = ctx;
     const egen = await krevEgenSak(tx, path.sakId, ctx);
     const rader = await tx.query<Klagerad>(klagerensKlager(egen.sakId, egen.personId));
     innsyn({ ...egen, antall: rader.length });
-    const besvart = rader.filter(({ resultat, utfall }) => resultat !== null || utfall !== null);
-    if (besvart.length > 0)
-      await tx.query(
-        settKlagesvarLest(
-          besvart.map(({ id }) => id),
-          klokke().toISOString(),
-        ),
-      );
+    await merkLest(ctx, rader);
     return { body: { items: rader.map(tilMinKlage) } };
   },
   sendKlage: async (ctx) => {
-    const { tx, path, body, klokke, nyId, innsyn } = ctx;
+    const { tx, path, body, innsyn } = ctx;
     const { personId, ...egen } = await krevEgenSak(tx, path.sakId, ctx);
-    const sak = await krevSakForEndring(tx, egen.sakId);
-    const naa = klokke();
-    const { svartidDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
-    const klageId = await mottaKlage(tx, sak, body, {
-      kanal: 'DIGITAL',
-      klagerId: personId,
-      registrertAv: null,
-      mottatt: idag(naa),
-      sendt: null,
-      naa,
-      nyId,
-      svartidDager,
-    });
-    innsyn({ ...egen, personId, entitetId: klageId });
-    return { body: tilMinKlage(await krevKlage(tx, klageId)) };
+    const klage = await mottaDigital(ctx, egen.sakId, personId, body);
+    innsyn({ ...egen, personId, entitetId: klage.klageId });
+    return { body: klage };
+  },
+  listMineMedsoekerklager: async (ctx) => {
+    const { tx, innsyn } = ctx;
+    const { sakId, personId, soekerId } = await krevEgenDel(ctx);
+    const rader = await tx.query<Klagerad>(klagerensKlager(sakId, personId));
+    innsyn({ ...MEDSOEKER, sakId, personId: soekerId, antall: rader.length });
+    await merkLest(ctx, rader);
+    return { body: { items: rader.map(tilMinKlage) } };
+  },
+  sendMedsoekerklage: async (ctx) => {
+    const { sakId, personId, soekerId } = await krevEgenDel(ctx);
+    const klage = await mottaDigital(ctx, sakId, personId, ctx.body);
+    ctx.innsyn({ ...MEDSOEKER, sakId, personId: soekerId, entitetId: klage.klageId });
+    return { body: klage };
   },
   trekkMinKlage: async (ctx) => {
     const { tx, path, klokke, porter, kommunenummer, innbygger, ifMatch, innsyn } = ctx;
@@ -218,7 +263,8 @@ export const klageHandlers = {
     if (!rad) throw new KoboFeil('IKKE_FUNNET');
     ifMatch.krev(rad.versjon);
     await trekkKlage(tx, rad, { naa: klokke(), ansattId: null });
-    innsyn({ ...EGEN_SAK, sakId: rad.sakId, personId: rad.soekerId, entitetId: rad.id });
+    const grunn = rad.klagerId === rad.soekerId ? EGEN_SAK : MEDSOEKER;
+    innsyn({ ...grunn, sakId: rad.sakId, personId: rad.soekerId, entitetId: rad.id });
     return { body: tilMinKlage(await krevKlage(tx, rad.id)) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

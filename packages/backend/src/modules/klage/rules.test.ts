@@ -16,7 +16,9 @@ import {
   nesteStatus,
   regler,
   utenKlage,
+  vedtaketStaar,
   virkningAvUtfall,
+  type AnnenKlage,
   type Klageaktoer,
   type Klagebilde,
   type Klagefakta,
@@ -137,6 +139,31 @@ test('a decision whose complaint fell away is what it was: told of while the dea
       const meddelt = '2024-01-01T00:00:00Z';
       assert.equal(utenKlage({ meddelt, klagefrist }, idag), idag > klagefrist ? 'ENDELIG' : 'MEDDELT');
     }),
+  );
+});
+
+test('a decision that stands is complained about while one complaint is, else upheld if any was, else what it was', () => {
+  const annen = fc.record<AnnenKlage>({
+    status: fc.constantFrom(...schemas.KlageStatus.options),
+    forSent: fc.boolean(),
+    tattTilBehandling: fc.constantFrom(true, false, null),
+    utfall: fc.constantFrom(...schemas.Klageutfall.options, null),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(annen),
+      fc.constantFrom('STADFESTET' as const, null),
+      dag,
+      dag,
+      (andre, virkning, frist, idag) => {
+        const vedtak = { meddelt: '2024-01-01T00:00:00Z', klagefrist: frist };
+        const blir = vedtaketStaar(vedtak, virkning, andre, idag);
+        const aapen = andre.some((en) => aapne.includes(en.status) && (!en.forSent || en.tattTilBehandling));
+        const opprettholdt = virkning !== null || andre.some(({ utfall }) => utfall === 'STADFESTET');
+        const ellers = opprettholdt ? 'STADFESTET' : utenKlage(vedtak, idag);
+        assert.equal(blir, aapen ? 'PAAKLAGET' : ellers);
+      },
+    ),
   );
 });
 

@@ -105,7 +105,7 @@ export const virkningAvUtfall: Readonly<Record<Klageutfall, Vedtaksvirkning>> = 
 };
 
 /** A decision that holds no more is made anew. */
-export const krevesNyttVedtak = (virkning: Vedtaksvirkning): boolean =>
+export const krevesNyttVedtak = (virkning: Vedtaksvirkning): virkning is 'OMGJORT' | 'ENDRET' | 'OPPHEVET' =>
   virkning === 'OMGJORT' || virkning === 'ENDRET' || virkning === 'OPPHEVET';
 
 /** What a decision is when a complaint about it fell away: as long as its deadline runs, another may come. */
@@ -115,6 +115,29 @@ export function utenKlage(
 ): 'FATTET' | 'MEDDELT' | 'ENDELIG' {
   if (meddelt === null) return 'FATTET';
   return klagefrist < idag ? 'ENDELIG' : 'MEDDELT';
+}
+
+/** Another complaint about the same decision. */
+export interface AnnenKlage extends Pick<Klagefakta, 'forSent'> {
+  readonly status: KlageStatus;
+  readonly tattTilBehandling: boolean | null;
+  readonly utfall: Klageutfall | null;
+}
+
+/** The decision is complained about by one that is open and came in time, or is heard all the same. */
+const gjelder = ({ status, forSent, tattTilBehandling }: AnnenKlage): boolean =>
+  aapne.includes(status) && (!forSent || tattTilBehandling === true);
+
+/** What a decision that stands is when one complaint about it is over: each of those it is for complains for themselves. */
+export function vedtaketStaar(
+  vedtak: Parameters<typeof utenKlage>[0],
+  virkning: 'STADFESTET' | null,
+  andre: readonly AnnenKlage[],
+  idag: string,
+): 'PAAKLAGET' | 'STADFESTET' | ReturnType<typeof utenKlage> {
+  if (andre.some(gjelder)) return 'PAAKLAGET';
+  if (virkning === 'STADFESTET' || andre.some(({ utfall }) => utfall === 'STADFESTET')) return 'STADFESTET';
+  return utenKlage(vedtak, idag);
 }
 
 /** The ground to read what belongs to a complaint: the municipality prepares it for whoever hears it. */

@@ -12,7 +12,7 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { giSakensOppgave } from '../oppgave/queries.sql.ts';
-import { oppgaverEtter } from '../oppgave/virkninger.ts';
+import { krevSakensOppgave, oppgaverEtter } from '../oppgave/virkninger.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { foerVedtak, type Saksaktoer } from '../sak/rules.ts';
@@ -20,7 +20,9 @@ import { aapneForNyBehandling } from '../sak/saksgang.ts';
 import { flytt, kjennAnsatt, krevSak, noterPaaSaken } from '../sak/service.ts';
 import { varsleOm } from '../varsel/anledning.ts';
 import { sendOversendelsesbrev } from './brev.ts';
+import { kanBliPaaklaget } from './mottak.ts';
 import {
+  andreOmVedtaket,
   klageMedId,
   laasKlagensSak,
   settFormkontroll,
@@ -31,6 +33,7 @@ import {
   settOversitting,
   settUtsettelse,
   settVedtaksstatus,
+  ventendeKlage,
   type Klagerad,
 } from './queries.sql.ts';
 import {
@@ -39,8 +42,9 @@ import {
   krevesNyttVedtak,
   nesteStatus,
   stegFor,
-  utenKlage,
+  vedtaketStaar,
   virkningAvUtfall,
+  type AnnenKlage,
   type Klagesteg,
   type Vedtaksvirkning,
 } from './rules.ts';
@@ -132,7 +136,7 @@ export async function vurderOversitting(
   await tx.query(settOversitting(id, tasTilBehandling, begrunnelse));
   if (!tasTilBehandling) return avvis(tx, klage, begrunnelse, valg);
   await tx.query(settKlagestatus(id, til));
-  await tx.query(settVedtaksstatus(klage.vedtakId, ['FATTET', 'MEDDELT', 'ENDELIG'], 'PAAKLAGET'));
+  await tx.query(settVedtaksstatus(klage.vedtakId, kanBliPaaklaget, 'PAAKLAGET'));
   await noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_UNDER_BEHANDLING', ansattId: valg.aktoer.ansattId });
 }
 
@@ -167,7 +171,7 @@ export async function behandleKlage(
   krevTekst('/uttalelse', uttalelse);
   if (til === 'AVVIST') return avvis(tx, klage, uttalelse, valg);
   await tx.query(settKlagesvar(id, til, resultat, uttalelse, valg.naa.toISOString()));
-  await ferdigOppgave(tx, klage, valg);
+  await ferdigOppgave(tx, klage, 'KLAGE_BESVART', valg.aktoer.ansattId);
   if (til === 'OVERSENDT') {
     await sendOversendelsesbrev(tx, valg, klage, uttalelse);
     return noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_OVERSENDT', ansattId: valg.aktoer.ansattId });
@@ -209,7 +213,7 @@ export async function trekkKlage(
   { naa, ansattId }: { readonly naa: Date; readonly ansattId: string | null },
 ): Promise<void> {
   await tx.query(settKlagestatus(klage.id, neste(klage, 'TREKK')));
-  await oppgaverEtter(tx, klage.sakId, 'KLAGE_FALT_BORT', { frister: [], ansattId });
+  await ferdigOppgave(tx, klage, 'KLAGE_FALT_BORT', ansattId);
   await staa(tx, klage, null, 'KLAGE_TRUKKET', { naa, ansattId });
 }
 
@@ -222,15 +226,24 @@ export async function registrerKlagetrekking(tx: Tx, id: string, valg: Klagevalg
 async function avvis(tx: Tx, klage: Klagerad, grunn: string, valg: Klagevalg): Promise<void> {
   await tx.query(settKlagesvar(klage.id, 'AVVIST', 'AVVIST', grunn, valg.naa.toISOString()));
   await varsleKlageren(tx, klage, valg);
-  await ferdigOppgave(tx, klage, valg);
+  await ferdigOppgave(tx, klage, 'KLAGE_BESVART', valg.aktoer.ansattId);
   await virk(tx, klage, null, 'KLAGE_AVVIST', grunn, valg);
 }
 
 const varsleKlageren = (tx: Tx, { id, sakId, klagerId }: Klagerad, { naa }: Klagevalg): Promise<void> =>
   varsleOm(tx, 'KLAGESVAR', { sakId, ressursId: id, mottakerId: klagerId }, naa);
 
-const ferdigOppgave = (tx: Tx, klage: Klagerad, { aktoer: { ansattId } }: Klagevalg): Promise<void> =>
-  oppgaverEtter(tx, klage.sakId, 'KLAGE_BESVART', { frister: [], ansattId });
+/** The case has one task of its complaints: it is done with the last of them, and due when the next is promised an answer. */
+async function ferdigOppgave(
+  tx: Tx,
+  { id, sakId }: Klagerad,
+  aarsak: 'KLAGE_BESVART' | 'KLAGE_FALT_BORT',
+  ansattId: string | null,
+): Promise<void> {
+  const venter = await tx.maybeOne<{ forventetSvar: string }>(ventendeKlage(sakId, id));
+  if (venter) return krevSakensOppgave(tx, sakId, 'KLAGE', venter.forventetSvar);
+  await oppgaverEtter(tx, sakId, aarsak, { frister: [], ansattId });
+}
 
 /** The complaint is answered: the decision stands, or the case is opened for a new one. */
 async function virk(
@@ -243,7 +256,7 @@ async function virk(
 ): Promise<void> {
   if (!krevesNyttVedtak(virkning))
     return staa(tx, klage, virkning, hendelse, { naa, ansattId: aktoer.ansattId });
-  const gjaldt = await tx.maybeOne(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], virkning!));
+  const gjaldt = await tx.maybeOne(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], virkning));
   const sak = await krevSak(tx, klage.sakId);
   // A new decision has taken its place already, or the case is being assessed anew.
   const vurderes = foerVedtak.includes(sak.status) && !(klage.aapnetSaken && sak.status === 'GJENAAPNET');
@@ -259,18 +272,22 @@ async function virk(
   );
 }
 
-/** The decision stands, and a case that was opened for the complaint is closed again. */
+/** The decision stands, and a case that was opened for the complaint is closed again unless another complaint is open. */
 async function staa(
   tx: Tx,
   klage: Klagerad,
-  virkning: Vedtaksvirkning,
+  virkning: 'STADFESTET' | null,
   hendelse: Sakshendelse['type'],
   { naa, ansattId }: { readonly naa: Date; readonly ansattId: string | null },
 ): Promise<void> {
-  await tx.query(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], virkning ?? utenKlage(klage, idag(naa))));
+  const andre = await tx.query<AnnenKlage>(andreOmVedtaket(klage.vedtakId, klage.id));
+  const vedtak = { meddelt: klage.meddelt, klagefrist: klage.vedtaksfrist };
+  const status = vedtaketStaar(vedtak, virkning, andre, idag(naa));
+  if (status !== 'PAAKLAGET') await tx.query(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], status));
   await noterPaaSaken(tx, klage.sakId, { type: hendelse, ansattId });
   const sak = await krevSak(tx, klage.sakId);
-  if (!klage.aapnetSaken || sak.status !== 'GJENAAPNET') return;
+  const enTil = andre.some((annen) => aapne.includes(annen.status));
+  if (!klage.aapnetSaken || sak.status !== 'GJENAAPNET' || enTil) return;
   const fakta = { aapenKlage: true };
   await flytt(tx, sak, { overgang: 'KLAGE_FERDIG', hendelse: 'AVSLUTTET', ansattId, fakta });
 }

@@ -74,6 +74,7 @@ export const tilKlage = (rad: Klagerad, aktoer: Klageaktoer): Klage => ({
   ],
   ...(rad.saksbehandler !== null && { saksbehandler: ansatt(rad.saksbehandler, rad.saksbehandlerNavn) }),
   ...(rad.formkontroll !== null && { formkontroll: rad.formkontroll }),
+  ...(rad.andreAapne.length > 0 && { andreAapne: [...rad.andreAapne] }),
   handlinger: handlinger(rad, aktoer),
 });
 

@@ -213,7 +213,7 @@ test('the dates of the running tenancy are read, logged and never of whom; a hom
   );
   const { body } = await kall('GET', `/kobobolig/${id}`);
   const { leieforholdId, ...tid } = body.leieforhold!;
-  assert.deepEqual(tid, { startdato: '2026-12-01', sluttdato: '2029-11-30', tidsubegrenset: false });
+  assert.deepEqual(tid, { startdato: '2026-11-20', sluttdato: '2029-11-30', tidsubegrenset: false });
   assert.ok(![SOEKER, sakId].some((hemmelig) => JSON.stringify(body).includes(hemmelig)));
   assert.equal('husstand' in body, false);
   const igjen = await kall('PUT', `/kobobolig/${id}`, { json: { ...body, antallSoverom: 5 } });

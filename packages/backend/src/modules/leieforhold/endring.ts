@@ -1,4 +1,4 @@
-import type { Flytteoppfordring, Sakshendelse, Utflytting } from '@kobo-bolig/contract';
+import type { Flytteoppfordring, Innflytting, Sakshendelse, Utflytting } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
@@ -12,11 +12,12 @@ import {
   laasSynligSak,
   noeklene,
   settAvsluttet,
+  settInnflyttet,
   settOppfordret,
   type Laastrad,
   type Leieforholdsnoekler,
 } from './queries.sql.ts';
-import { erOppfordretITide, kanAvsluttes, kanSiesOpp } from './rules.ts';
+import { bebos, erOppfordretITide, kanAvsluttes, kanSiesOpp } from './rules.ts';
 
 /** Who acts and when. Null where the citizen acts, or the calendar. */
 export interface Leiemiljoe {
@@ -110,11 +111,38 @@ export async function oppfordreTilFlytting(
   await tx.query(settOppfordret(id, sendt));
 }
 
-const foerStart: Feltfeil = {
-  pointer: '/utflyttet',
+const FOER_START = {
   code: 'FOER_START',
   detail: tekst('Kan ikke være før leieforholdet startet.', 'Kan ikkje vere før leigeforholdet starta.'),
 };
+const foerInnflytting: Feltfeil = {
+  pointer: '/utflyttet',
+  code: 'FOER_INNFLYTTING',
+  detail: tekst('Kan ikke være før leieren flyttet inn.', 'Kan ikkje vere før leigaren flytta inn.'),
+};
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL */
+function krevEtterStart(pointer: string, dag: string, { startdato }: Laastrad): void {
+  if (dag < startdato) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [{ pointer, ...FOER_START }] });
+}
+
+/**
+ * Writes down the day the tenant took the home over; said again, the new day holds.
+ * @throws KoboFeil IKKE_FUNNET, LEIEFORHOLD_UGYLDIG_OVERGANG unless somebody lives there, UGYLDIG_FORESPOERSEL
+ */
+export async function flyttInn(
+  tx: Tx,
+  id: string,
+  { innflyttet }: Innflytting,
+  krevVersjon: KrevVersjon,
+  { naa }: Leiemiljoe,
+): Promise<void> {
+  const leie = await laasLeieforhold(tx, id, krevVersjon);
+  if (!bebos(leie.status)) throw new KoboFeil('LEIEFORHOLD_UGYLDIG_OVERGANG');
+  krevIkkeFremtid('/innflyttet', innflyttet, naa);
+  krevEtterStart('/innflyttet', innflyttet, leie);
+  await tx.query(settInnflyttet(id, innflyttet));
+}
 
 /**
  * Ends the tenancy, and gives the home back from the day it was left: vacancy is counted from there.
@@ -129,10 +157,11 @@ export async function flyttUt(
   { naa, ansatt }: Leiemiljoe,
 ): Promise<void> {
   const leie = await laasLeieforhold(tx, id, krevVersjon);
-  if (leie.status !== 'SAGT_OPP' && !kanSiesOpp.includes(leie.status))
-    throw new KoboFeil('LEIEFORHOLD_UGYLDIG_OVERGANG');
+  if (!bebos(leie.status)) throw new KoboFeil('LEIEFORHOLD_UGYLDIG_OVERGANG');
   krevIkkeFremtid('/utflyttet', utflyttet, naa);
-  if (utflyttet < leie.startdato) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [foerStart] });
+  krevEtterStart('/utflyttet', utflyttet, leie);
+  if (utflyttet < (leie.innflyttet ?? utflyttet))
+    throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [foerInnflytting] });
   if (!kanAvsluttes[avslutning]({ ...leie, utflyttet })) throw new KoboFeil('UTFLYTTING_UTEN_GRUNNLAG');
   await tx.query(settAvsluttet(id, utflyttet, avslutning));
   await tx.query(settBoligstatus(leie.boligId, boligstatus, utflyttet));

@@ -22,6 +22,7 @@ const inngaatt: Leieforhold[] = [];
 
 before(async () => {
   benk = await openSakbenk();
+  benk.klokke = new Date('2026-11-23T08:14:00Z');
   for (const [i, navn] of leietakere.entries()) {
     const sakId = await sakMedTilsagn(benk, { voksne: [navn], barn: 2 });
     const bolig = await nyBolig(benk.som(trine), i + 1);
@@ -33,8 +34,10 @@ before(async () => {
     const { status, body } = await benk.som(ulrik)('POST', `/tilbud/${tilbudId}/kontrakt`, {
       json: {
         ...kontrakt,
-        startdato: `2026-12-0${i + 1}`,
-        sluttdato: ['2029-11-30', '2029-12-01', '2029-12-02'][i],
+        signertDato: '2026-11-23',
+        startdato: '2026-11-23',
+        sluttdato: ['2029-11-22', '2029-11-23', '2029-11-24'][i],
+        avvikBegrunnelse: 'Leietiden er avtalt til en dag som passer.',
       },
       versjon: 2,
     });

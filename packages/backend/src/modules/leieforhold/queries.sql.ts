@@ -16,9 +16,12 @@ export interface Leieforholdrad {
   fratredelse: string | null;
   oppfordringOmFlytting: string | null;
   tidsubestemtFra: string | null;
+  innflyttet: string | null;
   utflyttet: string | null;
   manedsleie: number;
   depositum: number;
+  enkeltrom: boolean;
+  kontraktdokumentId: string | null;
   personId: string | null;
   navn: string | null;
   versjon: number;
@@ -52,8 +55,9 @@ export type Leieforholdposisjon = readonly [startdato: string, id: string];
 /** With the contract in force and the main tenant, where the reader may see the tenant's person at all. */
 const leieforhold = sql`
   select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon, l.fratredelse,
-    l.oppfordring_om_flytting, l.tidsubestemt_fra, l.utflyttet,
+    l.oppfordring_om_flytting, l.tidsubestemt_fra, l.innflyttet, l.utflyttet,
     coalesce(leie_paa(l.id, (naa() at time zone 'Europe/Oslo')::date), b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
+    coalesce(k.enkeltrom, false) as enkeltrom, k.dokument_id as kontraktdokument_id,
     p.id as person_id, p.navn
   from leieforhold l
   join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
@@ -154,11 +158,15 @@ export interface Laastrad {
   readonly tidsubegrenset: boolean;
   readonly tidsubestemtFra: string | null;
   readonly oppfordringOmFlytting: string | null;
+  readonly innflyttet: string | null;
+  readonly enkeltrom: boolean;
   readonly versjon: number;
 }
 export const laasLeieforholdet = (id: string): Sql => sql`
-  select id, bolig_id, status, startdato, sluttdato, tidsubegrenset, tidsubestemt_fra, oppfordring_om_flytting, versjon
-  from leieforhold where id = ${id} for update`;
+  select id, bolig_id, status, startdato, sluttdato, tidsubegrenset, tidsubestemt_fra, oppfordring_om_flytting, innflyttet,
+    exists (select from leiekontrakt k where k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id
+      and k.status = 'SIGNERT' and k.enkeltrom) as enkeltrom, versjon
+  from leieforhold l where id = ${id} for update`;
 
 export const settTilstand = (id: string, status: LeieforholdStatus, fratredelse: string | null = null): Sql =>
   sql`update leieforhold set status = ${status}, fratredelse = ${fratredelse}::date where id = ${id}`;
@@ -169,6 +177,18 @@ export const settTidsubestemt = (id: string, fra: string): Sql => sql`
 
 export const settOppfordret = (id: string, sendt: string): Sql =>
   sql`update leieforhold set oppfordring_om_flytting = ${sendt}::date where id = ${id}`;
+
+export const settInnflyttet = (id: string, innflyttet: string): Sql =>
+  sql`update leieforhold set innflyttet = ${innflyttet}::date where id = ${id}`;
+
+/**
+ * The home was handed over at an inspection: whoever lives there by now moved in that day, unless it is written down when
+ * they did. @param rettet the day of the inspection this one puts right
+ */
+export const settOvertatt = (boligId: string, dag: string, rettet: string | null): Sql => sql`
+  update leieforhold set innflyttet = ${dag}::date
+  where bolig_id = ${boligId} and status in ${loepende} and startdato <= ${dag}::date
+    and (innflyttet is null or innflyttet = ${rettet}::date)`;
 
 export const settAvsluttet = (id: string, utflyttet: string, avslutning: string): Sql => sql`
   update leieforhold set status = 'AVSLUTTET', utflyttet = ${utflyttet}::date, avslutning = ${avslutning}
@@ -184,10 +204,20 @@ export const gjenaapneFornyelser = (leieforholdId: string): Sql => sql`
   where l.kommunenummer = o.kommunenummer and l.id = o.leieforhold_id and l.id = ${leieforholdId}
     and o.utloep_dato = l.sluttdato and o.status = 'AVLYST' and o.avsluttet_av is null`;
 
-/** Where the day takes a tenancy next, out of the table the rule has; one that is agreed begins when the home is free. */
+/** What holds the home for a tenancy that was signed before it begins. */
+const holdt = sql`select r.id from tilbud t
+  join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'
+  where t.kommunenummer = l.kommunenummer and t.id = l.tilbud_id`;
+export const holdtReservasjon = (leieforholdId: string): Sql =>
+  sql`select r.id from leieforhold l cross join lateral (${holdt}) r where l.id = ${leieforholdId}`;
+
+/**
+ * Where the day takes a tenancy next, out of the table the rule has; one that is agreed begins when the home is free, or
+ * held for it.
+ */
 const nestePaa = (dag: string): Sql => sql`case
   when l.status = 'AVTALT' then case when l.startdato <= ${dag}::date
-      and b.status in ('KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG')
+      and (b.status in ('KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG') or exists (${holdt}))
       and not exists (select from leieforhold n where n.kommunenummer = l.kommunenummer and n.bolig_id = l.bolig_id
         and n.status in ${loepende}) then 'AKTIVT' end
   when l.tidsubegrenset then null
@@ -263,9 +293,9 @@ export const settInnEksisterende = (
   sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset, hjemmel_tid)
     values (${id}, ${l.boligId}, ${status}, ${l.startdato}::date, ${l.sluttdato ?? null}::date, ${l.tidsubegrenset},
       ${l.hjemmelTid ?? null})`,
-  sql`insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+  sql`insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype, enkeltrom)
     values (${kontraktId}, ${id}, ${l.signertDato ?? null}::date, ${l.startdato}::date, ${l.manedsleie}, ${l.depositum},
-      ${l.garantitype})`,
+      ${l.garantitype}, ${l.enkeltrom ?? false})`,
 ];
 
 export interface Fravaerrad {

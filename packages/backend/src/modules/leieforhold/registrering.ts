@@ -14,6 +14,7 @@ import { personerMedIdent } from '../person/service.ts';
 import { avtalehindring } from '../tilbud/kontraktregler.ts';
 import { settInnLeietaker } from '../tilbud/queries.sql.ts';
 import { settInnEksisterende } from './queries.sql.ts';
+import { tilstandVedAvtale } from './rules.ts';
 
 export interface Registreringsmiljoe {
   readonly vault: Vault;
@@ -78,11 +79,12 @@ export async function registrerEksisterende(
   const { status } = await laas(tx, ny.boligId);
   const hindring = avtalehindring(ny);
   if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
-  const begynt = ny.startdato <= idag(naa);
+  const tilstand = tilstandVedAvtale(ny.startdato, idag(naa));
+  const begynt = tilstand === 'AKTIVT';
   if (status === 'UTLEID' && begynt) throw new KoboFeil('BOLIG_I_BRUK');
   if (status !== 'UTLEID' && !kanRegistreresI.includes(status)) throw new KoboFeil('BOLIG_IKKE_LEDIG');
   const [leieforholdId, kontraktId] = [nyId(), nyId()];
-  const rad = { id: leieforholdId, kontraktId, status: begynt ? ('AKTIVT' as const) : ('AVTALT' as const) };
+  const rad = { id: leieforholdId, kontraktId, status: tilstand };
   for (const setning of settInnEksisterende(rad, ny)) await tx.query(setning);
   if (begynt) await tx.query(settBoligstatus(ny.boligId, 'UTLEID', ny.startdato));
   if (ny.leietaker === undefined) return { leieforholdId, personId: null };

@@ -17,7 +17,7 @@ import { oppslagslinje } from '../innfoering/grunner.ts';
 import { slaaOppGraderinger } from '../person/graderinger.ts';
 import { utenSvarEr } from '../person/rules.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
-import { flyttUt, oppfordreTilFlytting } from './endring.ts';
+import { flyttInn, flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
 import { listVurderinger, utfallene, vurderLeieTilEie } from './leietileie.ts';
 import { krevLeietaker, registrerEksisterende } from './registrering.ts';
@@ -77,6 +77,12 @@ export const leieforholdHandlers = {
     const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
     const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
     await oppfordreTilFlytting(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
+  registrerInnflytting: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
+    await flyttInn(tx, path.leieforholdId, body, ifMatch.krev, { naa: klokke(), ansatt: aktoerAv(ctx) });
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },

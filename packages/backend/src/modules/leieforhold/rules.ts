@@ -32,6 +32,10 @@ export function trinnfrist(sluttdato: string, trinn: Utloepstrinn): string {
   return neste ? plussMaaneder(sluttdato, neste[1]) : flytteoppfordringSenest(sluttdato);
 }
 
+/** What a tenancy is when its contract is signed: one that begins later is agreed, and nobody has moved in yet. */
+export const tilstandVedAvtale = (startdato: string, dag: string): 'AVTALT' | 'AKTIVT' =>
+  startdato <= dag ? 'AKTIVT' : 'AVTALT';
+
 /** States of a tenancy somebody lives by, and that can be given notice of. */
 export const kanSiesOpp: readonly LeieforholdStatus[] = [
   'AKTIVT',
@@ -40,6 +44,10 @@ export const kanSiesOpp: readonly LeieforholdStatus[] = [
   'UTLOEPT_UTEN_AVKLARING',
   'TIDSUBESTEMT',
 ];
+
+/** Whether somebody lives by it: it has begun, and they have not moved out. */
+export const bebos = (status: LeieforholdStatus): boolean =>
+  status === 'SAGT_OPP' || kanSiesOpp.includes(status);
 
 export interface Kalendertrinn {
   readonly fra: readonly LeieforholdStatus[];

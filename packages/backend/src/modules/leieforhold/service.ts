@@ -37,9 +37,11 @@ export const tilUtleid = (rad: Leieforholdrad): Leieforhold => ({
   tidsubegrenset: rad.tidsubegrenset,
   manedsleie: rad.manedsleie,
   depositum: rad.depositum,
+  ...(rad.enkeltrom && { enkeltrom: true }),
   ...(rad.fratredelse !== null && { fratredelse: rad.fratredelse }),
   ...(rad.oppfordringOmFlytting !== null && { oppfordringOmFlytting: rad.oppfordringOmFlytting }),
   ...(rad.tidsubestemtFra !== null && { tidsubestemtFra: rad.tidsubestemtFra }),
+  ...(rad.innflyttet !== null && { innflyttet: rad.innflyttet }),
   ...(rad.utflyttet !== null && { utflyttet: rad.utflyttet }),
   versjon: rad.versjon,
 });

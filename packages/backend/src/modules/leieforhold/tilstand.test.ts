@@ -6,7 +6,18 @@ import { sql } from '../../db/sql.ts';
 import { idag } from '../../klokke.ts';
 import { nyttLeieforhold } from '../../testing/eksempel.ts';
 import { openSakbenk, siri, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
-import { fdv, frode, innflyttet, nyBolig, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+import {
+  fdv,
+  frode,
+  innbygger,
+  innflyttet,
+  kontrakt,
+  nyBolig,
+  oda,
+  sakMedTilsagn,
+  SOEKER,
+  ulrik,
+} from '../../testing/tilbudbenk.ts';
 import { kalendertrinn, nesteTilstand } from './rules.ts';
 import { flyttEttLeieforhold } from './tilstand.ts';
 
@@ -55,6 +66,87 @@ test('from the contract to the day the law makes it indefinite, each state on it
   assert.ok(hendelser.some(({ type }) => type === 'LEIEFORHOLD_TIDSUBESTEMT'));
   const oppgaver = (await somTrine('GET', `/saker/${sakId}/oppgaver?status=AAPEN`)).body.items;
   assert.ok(oppgaver.every(({ type }: { type: string }) => type !== 'FORNYELSE'));
+});
+
+test('a contract that begins later holds the home until its first day, and lets it then', async () => {
+  const somTrine = benk.som(trine);
+  const senere = await sakMedTilsagn(benk, { voksne: ['MODIG SYKKEL'] });
+  const { koboId: boligId } = await nyBolig(somTrine, 2);
+  const { body: tilbud } = await somTrine('POST', `/saker/${senere}/tilbud`, { json: { boligId } });
+  const til = `/tilbud/${tilbud.tilbudId}`;
+  await benk.som(innbygger('MODIG SYKKEL'))('POST', `${til}/svar`, { json: { svar: 'JA' }, versjon: 1 });
+  const { status, body } = await somUlrik('POST', `${til}/kontrakt`, { json: kontrakt, versjon: 2 });
+  assert.deepEqual([status, body.status, body.startdato], [201, 'AVTALT', '2026-12-01']);
+  const boligen = async () => (await somUlrik('GET', `/boliger/${boligId}`)).body;
+  assert.equal((await boligen()).status, 'RESERVERT');
+  // Signed is signed: neither withdrawn, nor offered to another, nor moved into before its day.
+  const [signert] = (await somTrine('GET', `/saker/${senere}/tilbud`)).body.items;
+  assert.deepEqual([signert.status, signert.boligHoldes], ['KONTRAKT_SIGNERT', false]);
+  const trukket = await somTrine('POST', `${til}/trekking`, { versjon: signert.versjon });
+  assert.equal(trukket.body.code, 'TILBUD_BESVART');
+  const leien = `/leieforhold/${body.leieforholdId}`;
+  const inn = async (innflyttet: string) =>
+    somUlrik('POST', `${leien}/innflytting`, {
+      json: { innflyttet },
+      versjon: (await somUlrik('GET', leien)).body.versjon,
+    });
+  assert.equal((await inn('2026-11-20')).body.code, 'LEIEFORHOLD_UGYLDIG_OVERGANG');
+  await paa('2026-11-30');
+  assert.equal((await somUlrik('GET', leien)).body.status, 'AVTALT');
+  await paa('2026-12-01');
+  assert.equal((await somUlrik('GET', leien)).body.status, 'AKTIVT');
+  assert.equal((await boligen()).status, 'UTLEID');
+  const reservasjoner = (await somUlrik('GET', `/boliger/${boligId}/reservasjoner`)).body.items;
+  assert.deepEqual([reservasjoner[0].status, reservasjoner[0].sisteDag], ['BRUKT', '2026-12-01']);
+  const rader = await benk.iKrokvik((tx) =>
+    tx.query(sql`select g.primaer, l.tilbud_id, l.vedtak_id is not null as vedtak from leieforhold l
+      join tildelingsgrunnlag g on g.id = l.tildelingsgrunnlag_id where l.id = ${body.leieforholdId}`),
+  );
+  assert.deepEqual(rader, [{ primaer: 'ANDRE_PROBLEMER', tilbudId: tilbud.tilbudId, vedtak: true }]);
+});
+
+test('the day the tenant took the home over is written down once the tenancy has begun, and put right', async () => {
+  const inn = async (innflyttet: string, klient = somUlrik) =>
+    klient('POST', `${sti}/innflytting`, { json: { innflyttet }, versjon: (await leie()).versjon });
+  await paa('2026-11-24');
+  for (const [dag, kode] of [
+    ['2026-11-25', 'I_FREMTIDEN'],
+    ['2026-11-19', 'FOER_START'],
+  ]) {
+    const { status, body } = await inn(dag!);
+    assert.deepEqual([status, body.errors[0].pointer, body.errors[0].code], [400, '/innflyttet', kode]);
+  }
+  assert.equal((await inn('2026-11-22', benk.som(oda))).status, 403);
+  for (const dag of ['2026-11-22', '2026-11-23']) {
+    const { status, body } = await inn(dag);
+    assert.deepEqual([status, body.innflyttet], [200, dag]);
+  }
+  const ut = await somUlrik('POST', `${sti}/utflytting`, {
+    json: { utflyttet: '2026-11-22', avslutning: 'AVTALE', boligstatus: 'VEDLIKEHOLD' },
+    versjon: (await leie()).versjon,
+  });
+  assert.deepEqual([ut.status, ut.body.errors[0].code], [400, 'FOER_INNFLYTTING']);
+});
+
+test('an inspection where the home is handed over says when the tenant moved in, where nobody has', async () => {
+  await paa('2026-11-24');
+  const { boligId } = await leie();
+  const befart = async (json: object, av = '') => {
+    const { status, body } = await somUlrik('POST', `/boliger/${boligId}/befaringer${av}`, {
+      json: { type: 'INNFLYTTING', funn: [], ...json },
+    });
+    assert.equal(status, 201);
+    return body.befaringId as string;
+  };
+  await befart({ type: 'PERIODISK', dato: '2026-11-24' });
+  await befart({ dato: '2026-11-19' });
+  assert.equal((await leie()).innflyttet, undefined);
+  const overtatt = await befart({ dato: '2026-11-21' });
+  assert.equal((await leie()).innflyttet, '2026-11-21');
+  await befart({ dato: '2026-11-22' }, `/${overtatt}/rettinger`);
+  assert.equal((await leie()).innflyttet, '2026-11-22');
+  await befart({ dato: '2026-11-24' });
+  assert.equal((await leie()).innflyttet, '2026-11-22');
 });
 
 test('states that were passed while nobody looked are passed all the same', async () => {

@@ -23,7 +23,7 @@ const kpi = {
   varslet: '2027-11-20',
   gjelderFra: '2028-01-01',
   indekser: [
-    { maaned: '2026-12', indeks: 140.2 },
+    { maaned: '2026-11', indeks: 140.2 },
     { maaned: '2027-10', indeks: 143.7 },
   ],
 };
@@ -58,7 +58,7 @@ test('what is missing for it, or told too late, is said and nothing is changed',
   assert.deepEqual(await svar({ indekser: [{ maaned: '2027-10', indeks: 143.7 }] }), [
     422,
     'LEIEGRUNNLAG_MANGLER',
-    'MANGLER_2026_12',
+    'MANGLER_2026_11',
   ]);
   assert.deepEqual(await svar({ varslet: '2027-12-02' }), [422, 'VARSEL_FOR_KORT']);
   assert.deepEqual(await svar({ gjelderFra: '2028-01-02' }), [
@@ -92,7 +92,7 @@ test('made once, the rent changes on its day, and the history tells it before', 
   const { items } = (await benk.som(oda)('GET', `/leieforhold/${id}/leiehistorikk`)).body;
   assert.deepEqual(items, [
     { gjelderFra: '2028-01-01', manedsleie: 9_224, grunnlag: 'KPI', varslet: '2027-11-20' },
-    { gjelderFra: '2026-12-01', manedsleie: 9_000, grunnlag: 'KONTRAKT' },
+    { gjelderFra: '2026-11-20', manedsleie: 9_000, grunnlag: 'KONTRAKT' },
   ]);
   const mine = (await benk.som(innbygger(SOEKER))('GET', '/meg/leieforhold')).body.items;
   assert.equal(mine[0].manedsleie, 9_224);

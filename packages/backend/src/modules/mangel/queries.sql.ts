@@ -76,7 +76,8 @@ export const knyttVedlegg = (
   ider: readonly string[],
 ): Sql => sql`
   update vedlegg set mangel_id = ${mangelId}
-  where id = any(${ider}::uuid[]) and sak_id = ${sakId} and person_id = ${personId} and mangel_id is null
+  where id = any(${ider}::uuid[]) and sak_id = ${sakId} and person_id = ${personId}
+    and num_nonnulls(mangel_id, melding_id) = 0
     and status in ('VENTER', 'REN')
   returning id`;
 

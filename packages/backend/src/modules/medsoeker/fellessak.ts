@@ -1,20 +1,32 @@
 /** The case as the two who applied share it. */
 import type { FellesSak, MinSak } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { dokumenterTilMedsoeker, type Dokumentrad } from '../dokument/queries.sql.ts';
 import { tilMittDokument } from '../dokument/service.ts';
+import { egenFrist } from '../klage/queries.sql.ts';
 import { hentMinSak } from '../meg/service.ts';
 import type { Soeknadsmiljoe } from '../soeknad/service.ts';
 import type { Medsoekerrad } from './queries.sql.ts';
 import { visMin } from './service.ts';
 
-/** What was decided, and none of the reasons: they are of what each of the two has told, and registers have. */
-function utfallet({ vedtak, annetvedtak }: MinSak): Pick<FellesSak, 'vedtak'> {
+/**
+ * What was decided, and none of the reasons: they are of what each of the two has told, and registers have. The last day to
+ * complain is the co-applicant's own, once they are notified.
+ */
+async function utfallet(
+  tx: Tx,
+  { vedtak, annetvedtak }: MinSak,
+  personId: string,
+): Promise<Pick<FellesSak, 'vedtak'>> {
   if (vedtak) {
-    const { resultat, vedtaksdato, gyldigTil, boliginnhold, klagefrist, klageinstans } = vedtak;
+    const { vedtakId, resultat, vedtaksdato, gyldigTil, boliginnhold, klageinstans } = vedtak;
+    const egen = await tx.one<{ klagefrist: string | null }>(egenFrist(vedtakId, personId));
+    const klagefrist = egen.klagefrist ?? vedtak.klagefrist;
     return {
       vedtak: {
+        vedtakId,
         resultat,
         vedtaksdato,
         ...(gyldigTil !== undefined && { gyldigTil }),
@@ -61,7 +73,7 @@ export async function visFellesSak(miljoe: Soeknadsmiljoe, rad: Medsoekerrad): P
     sendt: sak.sendt,
     forventetSvar: sak.forventetSvar,
     tidslinje: sak.tidslinje,
-    ...utfallet(sak),
+    ...(await utfallet(tx, sak, rad.personId)),
     felles,
     dokumenter: dokumenter.map(tilFellesdokument),
   };

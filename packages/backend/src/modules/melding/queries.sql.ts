@@ -52,6 +52,19 @@ export const settInnMelding = (
     values (${id}, ${sakId}, ${ansatt === null ? 'INN' : 'UT'}, ${tekst}, ${sendt}::timestamptz, ${ansatt}, ${person})`;
 };
 
+/** Those the sender's side has added to the case, and that are sent with nothing else, go with a message. */
+export const sendMed = (
+  meldingId: string,
+  sakId: string,
+  avsender: Avsender,
+  ider: readonly string[],
+): Sql => sql`
+  update vedlegg set melding_id = ${meldingId}, synlig_for_part = ansatt is not null
+  where id = any(${ider}::uuid[]) and sak_id = ${sakId}
+    and ${'ansatt' in avsender ? sql`ansatt is not null` : sql`person_id = ${avsender.personId}`}
+    and num_nonnulls(mangel_id, melding_id) = 0 and status in ('VENTER', 'REN')
+  returning id`;
+
 /** Those up to and with one of the case. When it was read first stands. */
 export const settLest = (sakId: string, retning: Retning, til: string, tid: string): Sql => sql`
   update melding m set lest = ${tid}::timestamptz from melding t

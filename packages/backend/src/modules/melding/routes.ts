@@ -6,7 +6,7 @@ import { krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { kjennAnsatt, krevSak } from '../sak/service.ts';
 import { sakensMeldinger, type Meldingsposisjon, type Meldingsrad } from './queries.sql.ts';
-import { antallTilLeser, merkLest, sendMelding, tilMelding, type Leser } from './service.ts';
+import { antallTilLeser, merkLest, sendMelding, visMeldinger, type Leser } from './service.ts';
 
 async function visSide(
   tx: Tx,
@@ -15,8 +15,16 @@ async function visSide(
   { limit, etter, liste }: Side<Meldingsposisjon>,
 ): Promise<MeldingListe> {
   const rader = await tx.query<Meldingsrad>(sakensMeldinger(sakId, limit, etter));
-  const siden = await liste(rader, (rad): Meldingsposisjon => [rad.posisjonstid, rad.id], tilMelding);
-  return { ...siden, uleste: await antallTilLeser(tx, sakId, leser) };
+  const siden = await liste(
+    rader,
+    (rad): Meldingsposisjon => [rad.posisjonstid, rad.id],
+    (rad) => rad,
+  );
+  return {
+    ...siden,
+    items: await visMeldinger(tx, siden.items),
+    uleste: await antallTilLeser(tx, sakId, leser),
+  };
 }
 
 export const meldingHandlers = {

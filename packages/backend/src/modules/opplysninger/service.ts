@@ -20,7 +20,7 @@ import { visFellesSak } from '../medsoeker/fellessak.ts';
 import { listMine as listMineInvitasjoner, visMin } from '../medsoeker/service.ts';
 import { hentMinSak, kjentInnbygger, listMineSaker } from '../meg/service.ts';
 import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
-import { tilMelding } from '../melding/service.ts';
+import { visMeldinger } from '../melding/service.ts';
 import { listMine } from '../oppsigelse/mine.ts';
 import { egneSamtykker, type Samtykkerad } from '../samtykke/queries.sql.ts';
 import { tilSamtykke } from '../samtykke/service.ts';
@@ -90,7 +90,7 @@ async function saken(tx: Tx, personId: string, sakId: string, dag: string): Prom
   const samtykker = await tx.query<Samtykkerad>(egneSamtykker(sakId, personId, SAA_MANGE, null));
   return {
     sak: await hentMinSak(tx, personId, sakId, dag),
-    meldinger: meldinger.map(tilMelding),
+    meldinger: await visMeldinger(tx, meldinger),
     dokumenter: dokumenter.map(tilMittDokument),
     journalnotater: notater.map(tilMittJournalnotat),
     samtykker: samtykker.map(tilSamtykke(dag)),

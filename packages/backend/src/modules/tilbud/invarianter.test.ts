@@ -118,10 +118,11 @@ const brudd = {
   'reserved means exactly one active reservation': sql`
     select b.id from bolig b where (b.status = 'RESERVERT') is distinct from
       ((select count(*) from reservasjon r where r.bolig_id = b.id and r.status = 'AKTIV') = 1)`,
-  'a reservation is of an offer that is open, or ended and not followed up': sql`
+  'a reservation is of an offer that is open, or ended and not followed up, or of a tenancy that has not begun': sql`
     select r.id from reservasjon r left join tilbud t on t.reservasjon_id = r.id
-    where (r.status = 'AKTIV') is distinct from
-      (t.status in ('SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.status = 'AKTIV'))`,
+    left join leieforhold l on l.tilbud_id = t.id
+    where (r.status = 'AKTIV') is distinct from (t.status in ('SENDT', 'AKSEPTERT')
+      or (t.status = 'FRIST_UTLOEPT' and r.status = 'AKTIV') or coalesce(l.status = 'AVTALT', false))`,
   'one household holds one home': sql`
     select sak_id from reservasjon where status = 'AKTIV' group by sak_id having count(*) > 1`,
   '7: what is offered or let rests on a decision that grants it': sql`
@@ -135,7 +136,12 @@ const brudd = {
     select id from tilbud where status = 'SENDT' and svarfrist < (naa() at time zone 'Europe/Oslo')::date`,
   'a case with a home has its tenancy': sql`
     select s.id from sak s where (s.status = 'I_LEIEFORHOLD') is distinct from
-      exists (select from leieforhold l where l.sak_id = s.id and l.status = 'AKTIVT')`,
+      exists (select from leieforhold l where l.sak_id = s.id)`,
+  'a tenancy is agreed until its first day, and lived by from then on': sql`
+    select id from leieforhold where (status = 'AVTALT') is distinct from
+      (startdato > (naa() at time zone 'Europe/Oslo')::date)`,
+  'what is let was given to somebody of a group': sql`
+    select id from leieforhold where tildelingsgrunnlag_id is null`,
 };
 
 test('after every step', async () => {

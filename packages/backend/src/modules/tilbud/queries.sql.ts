@@ -28,7 +28,7 @@ export interface Tilbudrad {
   boligHoldes: boolean;
 }
 
-const tilbud = sql`select t.*, l.id as leieforhold_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes,
+const tilbud = sql`select t.*, l.id as leieforhold_id, r.status is not distinct from 'AKTIV' and t.status <> 'KONTRAKT_SIGNERT' as bolig_holdes,
     n.navn as rimelig_vurdert_av_navn from tilbud t
   left join ansatt n on n.kommunenummer = t.kommunenummer and n.id = t.rimelig_vurdert_av
   left join leieforhold l on l.kommunenummer = t.kommunenummer and l.tilbud_id = t.id
@@ -77,6 +77,10 @@ export const gjeldendeTilsagn = (sakId: string): Sql => sql`
 export const settInnReservasjon = (id: string, boligId: string, sakId: string, utloeper: string): Sql => sql`
   insert into reservasjon (id, bolig_id, sak_id, for_tilbud, aarsak, utloeper)
   values (${id}, ${boligId}, ${sakId}, true, 'Tilbud om bolig', ${utloeper}::timestamptz)`;
+
+/** The home is held until the tenancy begins. */
+export const settHoldtTil = (id: string | null, utloeper: string): Sql =>
+  sql`update reservasjon set utloeper = ${utloeper}::timestamptz where id = ${id}`;
 
 export const settReservasjon = (id: string | null, status: 'BRUKT' | 'OPPHEVET'): Sql =>
   sql`update reservasjon set status = ${status} where id = ${id}`;
@@ -139,18 +143,34 @@ export interface Leieforholdnoekler {
   readonly sakId: string;
   readonly vedtakId: string;
   readonly tilbudId: string;
+  readonly tildelingsgrunnlagId: string | null;
+  readonly status: 'AVTALT' | 'AKTIVT';
   readonly hjemmelTid: string | null;
 }
 
 export const settInnLeieforhold = (l: Leieforholdnoekler, k: KontraktRegistrer): Sql => sql`
-  insert into leieforhold (id, bolig_id, sak_id, vedtak_id, tilbud_id, status, startdato, sluttdato, tidsubegrenset, hjemmel_tid)
-  values (${l.id}, ${l.boligId}, ${l.sakId}, ${l.vedtakId}, ${l.tilbudId}, 'AKTIVT', ${k.startdato}::date,
-    ${k.sluttdato ?? null}::date, ${k.tidsubegrenset}, ${l.hjemmelTid})`;
+  insert into leieforhold (id, bolig_id, sak_id, vedtak_id, tilbud_id, tildelingsgrunnlag_id, status, startdato, sluttdato,
+    tidsubegrenset, hjemmel_tid)
+  values (${l.id}, ${l.boligId}, ${l.sakId}, ${l.vedtakId}, ${l.tilbudId}, ${l.tildelingsgrunnlagId}, ${l.status},
+    ${k.startdato}::date, ${k.sluttdato ?? null}::date, ${k.tidsubegrenset}, ${l.hjemmelTid})`;
+
+/** The group the case was decided for, as it was assessed last. */
+export const sakensTildelingsgrunnlag = (sakId: string): Sql => sql`
+  select id from tildelingsgrunnlag where sak_id = ${sakId} order by id desc limit 1`;
+/** Of a decision made in another system: the group that was registered with it. */
+export const settInnAnnetGrunnlag = (id: string, vedtakId: string, dag: string): Sql => sql`
+  insert into tildelingsgrunnlag (id, sak_id, grunnlag, gjelder_fra, grupper, primaer, bosatt_dato)
+  select ${id}, v.sak_id, 'MANUELL', ${dag}::date,
+    array(select jsonb_array_elements_text(a.tildelingsgrunnlag -> 'grupper')), a.tildelingsgrunnlag ->> 'primaer',
+    (a.tildelingsgrunnlag ->> 'bosattDato')::date
+  from vedtak v join annetvedtak a on a.kommunenummer = v.kommunenummer and a.vedtak_id = v.id and a.nummer = v.annet_utgave
+  where v.id = ${vedtakId} returning id`;
 
 export const settInnKontrakt = (id: string, leieforholdId: string, k: KontraktRegistrer): Sql => sql`
-  insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+  insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype, enkeltrom,
+    signaturmetode, leietid_begrunnelse, dokument_venter)
   values (${id}, ${leieforholdId}, ${k.signertDato}::date, ${k.startdato}::date, ${k.manedsleie}, ${k.depositum},
-    ${k.garantitype})`;
+    ${k.garantitype}, ${k.enkeltrom ?? false}, ${k.signaturmetode ?? null}, ${k.leietidBegrunnelse ?? null}, true)`;
 
 export const settInnLeietaker = (leieforholdId: string, personId: string): Sql =>
   sql`insert into leietaker (leieforhold_id, person_id) values (${leieforholdId}, ${personId})`;

@@ -22,7 +22,7 @@ import { idag, plussDager } from '../../klokke.ts';
 import type { Listerad } from '../bolig/queries.sql.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
-import { krevBegrunnelse } from '../sak/mangler.ts';
+import { krevBegrunnelse, krevTekst } from '../sak/mangler.ts';
 import { type Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { brukISaken } from '../reservasjon/service.ts';
@@ -38,7 +38,10 @@ import {
   gjeldendeTilsagn,
   holdtTilbud,
   laasTilbud,
+  sakensTildelingsgrunnlag,
   sakensTilbud,
+  settHoldtTil,
+  settInnAnnetGrunnlag,
   settInnKontrakt,
   settInnLeieforhold,
   settInnLeietaker,
@@ -55,6 +58,7 @@ import {
   uteTilbud,
   type Tilbudrad,
 } from './queries.sql.ts';
+import { tilstandVedAvtale } from '../leieforhold/rules.ts';
 import { varsleOm } from '../varsel/anledning.ts';
 import { hjemmelTid, kontraktHindring } from './kontraktregler.ts';
 import { datofeil, erUtloept, match, svarfrister, tilbudsgrense, type Matchbolig } from './rules.ts';
@@ -159,11 +163,13 @@ export async function hentTilbudsgrunnlag(
 
 /** What of a home in a list is held against a case. */
 const tilMatchbolig = (rad: Listerad): Matchbolig => ({
+  adresse: rad.adresse,
   boligtype: rad.boligtype as Boligtype,
   bemanning: rad.bemanning as Bemanning,
   bygning: rad.bygning,
   egenskaper: rad.egenskaper,
   erTilgjengeligForRullestolbruker: rad.erTilgjengeligForRullestolbruker,
+  ...(rad.skolekrets !== null && { skolekrets: rad.skolekrets }),
   ...(rad.antallSoverom !== null && { antallSoverom: rad.antallSoverom }),
   ...(rad.etasjenummer !== null && { etasjenummer: rad.etasjenummer }),
   ...(rad.manedsleie !== null && { leiekostnad: { manedsleie: rad.manedsleie } }),
@@ -393,11 +399,23 @@ async function slippBoligen(tx: Tx, rad: Tilbudrad, naa: Date): Promise<void> {
   await tx.query(settVenteliste(rad.ventelisteId, 'VENTER'));
 }
 
+/** The group the home is given to, which the figures of the municipality follow. Null where nobody said. */
+async function tildeltSom(
+  tx: Tx,
+  { sakId, vedtakId }: Pick<Tilbudrad, 'sakId' | 'vedtakId'>,
+  { nyId, naa }: Pick<Tilbudsmiljoe, 'nyId' | 'naa'>,
+): Promise<string | null> {
+  const grunnlag =
+    (await tx.maybeOne<{ id: string }>(sakensTildelingsgrunnlag(sakId))) ??
+    (await tx.maybeOne<{ id: string }>(settInnAnnetGrunnlag(nyId(), vedtakId, idag(naa))));
+  return grunnlag?.id ?? null;
+}
+
 /**
- * The signed contract makes the tenancy. It counts as running from now on, also when the tenant moves in later: a
- * signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, TILSAGN_UTSATT, UGYLDIG_PERIODE,
+ * The signed contract makes the tenancy. One that begins later is agreed, and the home is held for it until its first
+ * day: a signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, TILSAGN_UTSATT, UGYLDIG_PERIODE,
  * DEPOSITUM_FOR_HOEYT, UGYLDIG_FORESPOERSEL, LEIETID_UTEN_GRUNNLAG, KONTRAKT_AVVIKER
- * @returns the id of the tenancy
+ * @returns the ids of the tenancy and its contract
  */
 export async function registrerKontrakt(
   tx: Tx,
@@ -406,7 +424,7 @@ export async function registrerKontrakt(
   depositumMnd: number,
   krevVersjon: KrevVersjon,
   { naa, nyId, ansatt }: Tilbudsmiljoe,
-): Promise<{ leieforholdId: string; sakId: string; soekerId: string }> {
+): Promise<{ leieforholdId: string; kontraktId: string; sakId: string; soekerId: string }> {
   const { rad, soekerId } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
   const { manedsleie, klarFra } = tilSammendrag(await hentBoligrad(tx, rad.boligId));
@@ -423,7 +441,10 @@ export async function registrerKontrakt(
     klarFra,
   });
   if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
-  const leieforholdId = nyId();
+  if (kontrakt.leietidBegrunnelse !== undefined)
+    krevTekst('/leietidBegrunnelse', kontrakt.leietidBegrunnelse);
+  const [leieforholdId, kontraktId] = [nyId(), nyId()];
+  const status = tilstandVedAvtale(kontrakt.startdato, idag(naa));
   await tx.query(
     settInnLeieforhold(
       {
@@ -432,17 +453,23 @@ export async function registrerKontrakt(
         sakId: rad.sakId,
         vedtakId: rad.vedtakId,
         tilbudId: id,
+        tildelingsgrunnlagId: await tildeltSom(tx, rad, { nyId, naa }),
+        status,
         hjemmelTid: hjemmelTid(kontrakt),
       },
       kontrakt,
     ),
   );
-  await tx.query(settInnKontrakt(nyId(), leieforholdId, kontrakt));
+  await tx.query(settInnKontrakt(kontraktId, leieforholdId, kontrakt));
   await tx.query(settInnLeietaker(leieforholdId, soekerId));
   await tx.query(settKontraktSignert(id, kontrakt.avvikBegrunnelse?.trim() || null));
-  await tx.query(settReservasjon(rad.reservasjonId, 'BRUKT'));
   await tx.query(settVenteliste(rad.ventelisteId, 'AVKLART'));
-  await settStatus(tx, rad.boligId, 'UTLEID', naa);
+  if (status === 'AVTALT') {
+    await tx.query(settHoldtTil(rad.reservasjonId, `${plussDager(kontrakt.startdato, 1)}T00:00:00Z`));
+  } else {
+    await tx.query(settReservasjon(rad.reservasjonId, 'BRUKT'));
+    await settStatus(tx, rad.boligId, 'UTLEID', naa);
+  }
   await settSakStatus(tx, rad.sakId, { type: 'KONTRAKT_REGISTRERT', ansattId: idOf({ ansatt }) });
-  return { leieforholdId, sakId: rad.sakId, soekerId };
+  return { leieforholdId, kontraktId, sakId: rad.sakId, soekerId };
 }

@@ -4,6 +4,7 @@ import type { Tilbud } from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
 import { openSakbenk, trine, turid, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import {
+  begyntKontrakt,
   frode,
   innbygger,
   kontrakt,
@@ -83,7 +84,7 @@ describe('the road from offer to contract', () => {
     assert.equal(ja.body.match, undefined);
     assert.deepEqual((await sak(sakId)).handlinger, ['TREKK_TILBUD', 'REGISTRER_KONTRAKT']);
 
-    const { status: kode, body: leieforhold } = await signer(tilbud.tilbudId, 2);
+    const { status: kode, body: leieforhold } = await signer(tilbud.tilbudId, 2, begyntKontrakt);
     assert.equal(kode, 201);
     const { leieforholdId, leietaker, versjon, ...avtalt } = leieforhold;
     assert.ok(leieforholdId && versjon);
@@ -92,7 +93,7 @@ describe('the road from offer to contract', () => {
       boligId: bolig.koboId,
       sakId,
       status: 'AKTIVT',
-      startdato: '2026-12-01',
+      startdato: '2026-11-20',
       sluttdato: '2029-11-30',
       tidsubegrenset: false,
       manedsleie: 9_000,
@@ -270,7 +271,7 @@ describe('a reserved home', () => {
     assert.deepEqual(await reserverte(), [1, 1, 1, 1]);
     await svar(tilbudId, 1, { svar: 'JA' });
     assert.deepEqual(await reserverte(), [1, 1, 1, 1]);
-    await signer(tilbudId, 2);
+    await signer(tilbudId, 2, begyntKontrakt);
     assert.deepEqual(await reserverte(), [0, 0, 0, 0]);
   });
 });

@@ -59,7 +59,8 @@ export async function registrerPapirsending(
   // A decision that has been complained about is posted all the same; its deadline is no longer of account.
   if (rad.vedtakId !== null) {
     const meddelelse = { kanal: 'PAPIR', varselSendt: sendt, kommetFram: kommetFram! } as const;
-    if (rad.dokumenttype === 'VEDTAK_MEDSOEKER') await meldMedsoeker(tx, rad.vedtakId, meddelelse);
+    if (rad.dokumenttype === 'VEDTAK_MEDSOEKER')
+      await meldMedsoeker(tx, { id: rad.id, vedtakId: rad.vedtakId }, meddelelse);
     else await meldPaaPapir(tx, rad.vedtakId, meddelelse, aktoer);
   }
   await tx.query(settVarselPostet(rad.id, sendt));

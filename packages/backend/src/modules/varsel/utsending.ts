@@ -172,10 +172,11 @@ const etterSending =
     const tid = naa.toISOString();
     const neste = nesteGang('SENDT', varsel, papirEtterDager, naa).toISOString();
     await tx.query(settVarselSendt(varsel.id, { kanal, spraak, forsendelse, tid, neste }));
-    if (varsel.sendt === null && varsel.vedtakId !== null)
+    const { vedtakId } = varsel;
+    if (varsel.sendt === null && vedtakId !== null)
       await (varsel.dokumenttype === 'VEDTAK_MEDSOEKER'
-        ? meldMedsoeker(tx, varsel.vedtakId, { kanal: 'DIGITAL', varselSendt: idag(naa) })
-        : meldAvVarsel(tx, varsel.vedtakId, idag(naa)));
+        ? meldMedsoeker(tx, { id: varsel.id, vedtakId }, { kanal: 'DIGITAL', varselSendt: idag(naa) })
+        : meldAvVarsel(tx, vedtakId, idag(naa)));
     await meldVedSidenAv(tx, varsel.sakId, 'varsel-sendt');
   };
 

@@ -7,6 +7,8 @@ export interface Vedleggsrad {
   readonly sakId: string | null;
   /** What it answers. */
   readonly mangelId: string | null;
+  /** What it was sent with. */
+  readonly meldingId: string | null;
   readonly synligForPart: boolean;
   /** Null when it came to the case without an application. */
   readonly soeknadStatus: SoeknadStatus | null;
@@ -29,7 +31,7 @@ export interface Vedleggsrad {
 export type Vedleggsposisjon = readonly [opprettet: string, id: string];
 
 const vedlegg = sql`
-  select v.id, v.sak_id, v.mangel_id, v.synlig_for_part, so.status as soeknad_status, v.type, v.filnavn, v.status, v.format, v.antall_byte, v.mottatt_byte, v.sha256,
+  select v.id, v.sak_id, v.mangel_id, v.melding_id, v.synlig_for_part, so.status as soeknad_status, v.type, v.filnavn, v.status, v.format, v.antall_byte, v.mottatt_byte, v.sha256,
     v.ansatt, a.navn as ansatt_navn, v.versjon, v.opprettet, v.opprettet::text as posisjonstid
   from vedlegg v
   left join soeknad so on so.kommunenummer = v.kommunenummer and so.id = v.soeknad_id
@@ -59,6 +61,9 @@ export const partensVedlegg = (
 
 export const vedleggTilMangler = (mangler: readonly string[]): Sql =>
   sql`${vedlegg} where v.mangel_id = any(${mangler}::uuid[]) order by v.opprettet, v.id`;
+
+export const vedleggTilMeldinger = (meldinger: readonly string[]): Sql =>
+  sql`${vedlegg} where v.melding_id = any(${meldinger}::uuid[]) order by v.opprettet, v.id`;
 
 export const vedleggMedId = (id: string): Sql => sql`${vedlegg} where v.id = ${id}`;
 export const vedleggISaken = (sakId: string, id: string): Sql =>

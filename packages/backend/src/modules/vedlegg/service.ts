@@ -41,6 +41,7 @@ export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
   ...(rad.antallByte !== null && { antallByte: rad.antallByte }),
   ...(rad.synligForPart && { synligForPart: true }),
   ...(rad.mangelId !== null && { mangelId: rad.mangelId }),
+  ...(rad.meldingId !== null && { meldingId: rad.meldingId }),
   ...(rad.sha256 && { sha256: rad.sha256 }),
   ...(rad.ansatt !== null && { ansatt: { ansattId: rad.ansatt, navn: rad.ansattNavn ?? rad.ansatt } }),
 });

@@ -12,6 +12,7 @@ import { lukkPapiroppgave, settVedtaksbrevPostet } from '../varsel/queries.sql.t
 import {
   sakensVedtak,
   settKlagefrist,
+  settMedsoekersFrist,
   settMeddelt,
   settSakensKlagefrist,
   vedtakMedId,
@@ -79,14 +80,20 @@ export async function meldPaaPapir(
 }
 
 /**
- * A co-applicant was told of the decision. Their time to complain runs from then, and the decision is open to complaint
- * until the last of the two has had theirs; that the party was told is another matter.
+ * A co-applicant was told of the decision by this notice. Their own time to complain runs from then, and the decision is open to
+ * complaint until the last of the two has had theirs; that the party was told is another matter.
  */
-export async function meldMedsoeker(tx: Tx, vedtakId: string, meddelelse: Vedtaksmeddelelse): Promise<void> {
+export async function meldMedsoeker(
+  tx: Tx,
+  { id, vedtakId }: { readonly id: string; readonly vedtakId: string },
+  meddelelse: Vedtaksmeddelelse,
+): Promise<void> {
   const rad = await tx.one<Vedtaksrad>(vedtakMedId(vedtakId));
-  if ((rad.status !== 'FATTET' && rad.status !== 'MEDDELT') || rad.klagefrist === null) return;
+  if (rad.klagefrist === null) return;
   const frist = meddeltFrist(rad.regelsett, meddelelse, rad.klagefrist);
-  if (frist === rad.klagefrist) return;
+  await tx.query(settMedsoekersFrist(id, frist));
+  const aapent = rad.status === 'FATTET' || rad.status === 'MEDDELT' || rad.status === 'PAAKLAGET';
+  if (!aapent || frist === rad.klagefrist) return;
   await tx.query(settKlagefrist(rad.id, frist));
   await tx.query(settSakensKlagefrist(rad.sakId, frist));
 }

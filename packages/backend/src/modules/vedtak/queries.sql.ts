@@ -158,6 +158,10 @@ export const settMeddelt = (id: string, m: Vedtaksmeddelelse, klagefrist: string
 export const settKlagefrist = (id: string, klagefrist: string): Sql =>
   sql`update vedtak set klagefrist = ${klagefrist}::date where id = ${id}`;
 
+/** Notified again, they have no shorter time than they were shown. */
+export const settMedsoekersFrist = (varselId: string, klagefrist: string): Sql =>
+  sql`update varsel set klagefrist = greatest(klagefrist, ${klagefrist}::date) where id = ${varselId}`;
+
 /** The case waits for the new deadline where it waited for the old one. */
 export const settSakensKlagefrist = (sakId: string, klagefrist: string): Sql => sql`
   update sak set endret = naa(),

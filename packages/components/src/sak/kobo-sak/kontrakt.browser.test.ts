@@ -142,7 +142,7 @@ describe('kobo-sak, the contract', function () {
     equal(backend.kall.filter((one) => one.startsWith('POST')).length, 1);
     ok(!asksBeforeLeaving());
     const [offer] = await offersOf(element);
-    equal([offer?.status, offer?.bolig.status].join(), 'KONTRAKT_SIGNERT,UTLEID');
+    equal([offer?.status, offer?.bolig.status].join(), 'KONTRAKT_SIGNERT,RESERVERT');
     const again = await show(element.sakId ?? '', 'vidar');
     await eventually(() => facts.test(shownText(again)), 10_000);
     await expectAccessibleEverywhere(again);

@@ -25,6 +25,7 @@ const felt = {
   mottatt: tekst('Mottatt', 'Motteken'),
   fra: tekst('Fra', 'Frå'),
   til: tekst('Til', 'Til'),
+  vedlegg: tekst('Vedlegg', 'Vedlegg'),
 } as const;
 
 type Linje = (navn: keyof typeof felt, svar: string) => Opplysning;
@@ -44,10 +45,11 @@ const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE' | 'UTTALELSE',
     ...(rad.retter === null ? [] : [linje('retter', formaterTid(rad.retter))]),
     ...(rad.unntakBegrunnelse === null ? [] : [linje('skjult', rad.unntakBegrunnelse)]),
   ],
-  MELDING: (linje, { retning, skrevet }, { av, part, kommunen }) => [
+  MELDING: (linje, { retning, skrevet, filnavn }, { av, part, kommunen }) => [
     linje('sendt', formaterTid(skrevet)),
     linje('fra', retning === 'INN' ? av : `${av}, ${kommunen}`),
     linje('til', retning === 'INN' ? kommunen : part),
+    ...filnavn.map((navn) => linje('vedlegg', navn)),
   ],
   UTTALELSE: (linje, { skrevet }, { av }) => [linje('mottatt', formaterTid(skrevet)), linje('fra', av)],
   KLAGE: (linje, { mottatt }, { av }) => [linje('mottatt', formaterDag(mottatt!)), linje('fra', av)],

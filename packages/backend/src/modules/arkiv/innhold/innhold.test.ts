@@ -122,6 +122,17 @@ test('notes, messages both ways and attachments are on their way as they come', 
   assert.ok(funnet.every((en) => en.sakId === sakId));
 });
 
+test('a message names what was sent with it, which is a document of its own', async () => {
+  const sakId = await benk.nySak();
+  const vedleggId = await vedlegg(sakId, PDF);
+  const json = { tekst: 'Her er den.', vedlegg: [vedleggId] };
+  await somSoeker('POST', `/meg/saker/${sakId}/meldinger`, { json });
+  const melding = (await leveringer()).find(({ type }) => type === 'MELDING')!;
+  const { body } = await somTrine('GET', `/saker/${sakId}/dokumenter/${melding.dokumentId}/pdf`);
+  const lest = (await lesPdf(body)).lest.map(({ tekst }) => tekst).join(' ');
+  assert.match(lest, /Vedlegg: Erklæring om diagnose\.pdf/);
+});
+
 test('a correction is a document of its own, and says what it puts right', async () => {
   const { sakId, journalnotatId } = await fullSak();
   benk.klokke = new Date('2026-11-21T08:00:00Z');
