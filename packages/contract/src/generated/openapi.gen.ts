@@ -26788,6 +26788,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "type": "GJENGS",
                           "varslet": "2029-06-20",
                           "gjelderFra": "2030-01-01",
+                          "brev": 1,
+                          "brevForSent": 0,
                           "antall": 1,
                           "hindret": 0,
                           "sumFoer": 10249,
@@ -26886,6 +26888,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "type": "GJENGS",
                       "varslet": "2029-06-20",
                       "gjelderFra": "2030-01-01",
+                      "brev": 1,
+                      "brevForSent": 0,
                       "antall": 1,
                       "hindret": 0,
                       "sumFoer": 10249,
@@ -35346,6 +35350,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
           "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -38094,7 +38100,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -38103,7 +38109,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
-          "LEIEKONTRAKT"
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING"
         ]
       },
       "Eieform": {
@@ -44234,6 +44242,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "brev": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late."
+          },
+          "brevForSent": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Of them: too late, so that their rent stays."
+          },
           "antall": {
             "type": "integer",
             "minimum": 0,
@@ -44300,7 +44320,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -44341,7 +44361,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",

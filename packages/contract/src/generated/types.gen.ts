@@ -148,7 +148,7 @@ export interface components {
          * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -1041,10 +1041,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -3135,6 +3135,10 @@ export interface components {
             varslet: string;
             /** Format: date */
             gjelderFra: string;
+            /** @description Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late. */
+            brev?: number;
+            /** @description Of them: too late, so that their rent stays. */
+            brevForSent?: number;
             /** @description Tenancies whose rent is changed. */
             antall: number;
             /** @description Tenancies it could not be changed for. */
@@ -3155,7 +3159,7 @@ export interface components {
             type: components["schemas"]["LeiereguleringType"];
             /**
              * Format: date
-             * @description The day the tenants were told in writing.
+             * @description The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand.
              */
             varslet: string;
             /**
@@ -3173,7 +3177,7 @@ export interface components {
             type: components["schemas"]["LeiereguleringType"];
             /**
              * Format: date
-             * @description The day the tenants were told in writing.
+             * @description The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand.
              */
             varslet: string;
             /**
