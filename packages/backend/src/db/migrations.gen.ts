@@ -714,5 +714,11 @@ export const migrations: readonly Migration[] = [
     "name": "0311_kartleggingsmal",
     "sha256": "7c225cd5d34fdd4cbf089370d50ed39e8403f4c9ff8e5949d04415418a0e6f39",
     "sql": "-- Which edition of the assessment's questions was answered: those before this asked neither for the family, the risk of\n-- losing the home nor areas. The grounds keep how much of each, where somebody has said it.\nalter table kartlegging add column malversjon integer not null default 1 check (malversjon > 0);\nalter table kartleggingsversjon add column malversjon integer not null default 1 check (malversjon > 0);\nalter table tildelingsgrunnlag add column grader jsonb not null default '[]';\n"
+  },
+  {
+    "version": 312,
+    "name": "0312_soeknadens_grunnlag",
+    "sha256": "82737e8ce4927c0e0f34b8514594c468a6ca549d9bd72608f1f27e3049fd03cd",
+    "sql": "-- What an application was filled in on: answers a register gave instead of the applicant, with when it was asked, and the\n-- information that stood on the pages they were on, in which version and language, with when they first had it before them.\nalter table soeknad\n  add column prefill jsonb not null default '[]',\n  add column informasjon_vist jsonb not null default '[]';\n"
   }
 ];

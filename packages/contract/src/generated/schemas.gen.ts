@@ -368,6 +368,12 @@ export const Behovsstatus = z.strictObject({
   skalVurderes: z.boolean(),
 });
 
+export const Bekreftet = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  tid: z.string().check(c.dateTime()),
+});
+
 export const Beregningssteg = z.strictObject({
   steg: z.enum(["FOEDT", "ALDER", "BOSATT", "BOTID", "INNTEKT_PER_MAANED", "INNTEKT_UTEN", "INNTEKT_PER_AAR", "PERSONER", "G", "GRUNNBELOEP", "FORMUE", "OPPLYST", "MANGLER"]),
   verdi: z.exactOptional(z.string().check(c.text(0, 40))),
@@ -953,6 +959,12 @@ export const ForeloepigSvar = z.strictObject({
   ogsaaMedsoeker: z.exactOptional(z.boolean()),
 });
 
+export const Forhaandsutfylt = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  kilde: z.enum(["FOLKEREGISTERET", "ID_PORTEN"]),
+  hentet: z.string().check(c.dateTime()),
+});
+
 export const Forhaandsvarselstatus = z.enum(["VARSLET", "BESVART", "FRIST_UTE", "TRUKKET"]);
 
 export const Forhaandsvarsel = z.strictObject({
@@ -1355,6 +1367,16 @@ export const Importrad = z.strictObject({
 export const ImportradListe = z.strictObject({
   items: z.array(Importrad).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const InformasjonVist = z.strictObject({
+  steg: StegId,
+  tekstId: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  tid: z.string().check(c.dateTime()),
 });
 
 export const Inhabilitetsgrunn = z.enum(["PART", "SLEKT", "NAER_TILKNYTNING", "VERGE_ELLER_FULLMEKTIG", "LEDER_I_VIRKSOMHET", "SAERLIGE_FORHOLD"]);
@@ -1969,6 +1991,9 @@ export const SoeknadTilBehandling = z.strictObject({
   kanal: z.exactOptional(Soeknadskanal),
   registrertAv: z.exactOptional(AnsattRef),
   ukjent: z.exactOptional(UkjenteSvar),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  bekreftet: z.exactOptional(z.array(Bekreftet).check(z.maxLength(20))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -2861,8 +2886,6 @@ export const MinSakSamlet = z.strictObject({
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "AVVIST", "TRUKKET", "SLETTET"]);
 
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -2874,6 +2897,8 @@ export const Soeknad = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.nullable(z.string().check(c.date())),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const MinSoeknadSamlet = z.strictObject({

@@ -431,6 +431,15 @@ export interface components {
          * @enum {string}
          */
         Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
+        /** @description A text the applicant has confirmed that they have read. */
+        Bekreftet: {
+            /** @description Its field in the form. */
+            felt: string;
+            /** @description Of the text. */
+            versjon: number;
+            /** Format: date-time */
+            tid: string;
+        };
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -1182,6 +1191,21 @@ export interface components {
             /** @description The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING. */
             ogsaaMedsoeker?: boolean;
         };
+        /** @description An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone. */
+        Forhaandsutfylt: {
+            /** @description Its field in the form; in a list with the row, as `barn[0].navn`. */
+            felt: string;
+            /**
+             * @description ID_PORTEN: the login.
+             * @enum {string}
+             */
+            kilde: "FOLKEREGISTERET" | "ID_PORTEN";
+            /**
+             * Format: date-time
+             * @description When the register answered.
+             */
+            hentet: string;
+        };
         /** @description A warning, and what was said to it. */
         Forhaandsvarsel: {
             /** Format: uuid */
@@ -1803,6 +1827,20 @@ export interface components {
         ImportradListe: {
             items: components["schemas"]["Importrad"][];
             neste?: string;
+        };
+        /** @description Information that stood on a page the applicant was on. */
+        InformasjonVist: {
+            steg: components["schemas"]["StegId"];
+            /** @description Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for. */
+            tekstId: string;
+            /** @description Of the page `informasjon` the version of its meaning, of the others that of the form. */
+            versjon: number;
+            spraak: components["schemas"]["Spraak"];
+            /**
+             * Format: date-time
+             * @description When it first stood there.
+             */
+            tid: string;
         };
         /** @description An employee who is inhabil in the case, and who said so. It never changes. */
         Inhabilitet: {
@@ -5175,6 +5213,10 @@ export interface components {
              * @description When an unsent application is deleted; null once it is sent.
              */
             slettesDato: string | null;
+            /** @description Answers the registers gave. Of one that is sent. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description The information that was shown. Of one that is sent. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /** @description The citizen's applications in this municipality, newest first. */
         SoeknadListe: {
@@ -5251,6 +5293,12 @@ export interface components {
             /** @description Who wrote it down, when the citizen did not. */
             registrertAv?: components["schemas"]["AnsattRef"];
             ukjent?: components["schemas"]["UkjenteSvar"];
+            /** @description Answers the registers gave instead of the applicant. Absent of one that was registered for them. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description Texts the applicant has confirmed that they have read. */
+            bekreftet?: components["schemas"]["Bekreftet"][];
+            /** @description What the applicant was told while they applied, in which version and language. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /**
          * @description How the application came in.

@@ -51,6 +51,7 @@ export const BehovForTilrettelegging: Same<z.output<typeof s.BehovForTilretteleg
 export const BehovRegistrer: Same<z.output<typeof s.BehovRegistrer>, models.BehovRegistrer> = true;
 export const Behovsstatus: Same<z.output<typeof s.Behovsstatus>, models.Behovsstatus> = true;
 export const Behovssvar: Same<z.output<typeof s.Behovssvar>, models.Behovssvar> = true;
+export const Bekreftet: Same<z.output<typeof s.Bekreftet>, models.Bekreftet> = true;
 export const Bemanning: Same<z.output<typeof s.Bemanning>, models.Bemanning> = true;
 export const Beregningssteg: Same<z.output<typeof s.Beregningssteg>, models.Beregningssteg> = true;
 export const Bevaringsinnstilling: Same<z.output<typeof s.Bevaringsinnstilling>, models.Bevaringsinnstilling> = true;
@@ -122,6 +123,7 @@ export const FellesVedtak: Same<z.output<typeof s.FellesVedtak>, models.FellesVe
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
 export const Flytteoppfordring: Same<z.output<typeof s.Flytteoppfordring>, models.Flytteoppfordring> = true;
 export const ForeloepigSvar: Same<z.output<typeof s.ForeloepigSvar>, models.ForeloepigSvar> = true;
+export const Forhaandsutfylt: Same<z.output<typeof s.Forhaandsutfylt>, models.Forhaandsutfylt> = true;
 export const Forhaandsvarsel: Same<z.output<typeof s.Forhaandsvarsel>, models.Forhaandsvarsel> = true;
 export const ForhaandsvarselListe: Same<z.output<typeof s.ForhaandsvarselListe>, models.ForhaandsvarselListe> = true;
 export const ForhaandsvarselNytt: Same<z.output<typeof s.ForhaandsvarselNytt>, models.ForhaandsvarselNytt> = true;
@@ -189,6 +191,7 @@ export const ImportValg: Same<z.output<typeof s.ImportValg>, models.ImportValg> 
 export const Importjobb: Same<z.output<typeof s.Importjobb>, models.Importjobb> = true;
 export const Importrad: Same<z.output<typeof s.Importrad>, models.Importrad> = true;
 export const ImportradListe: Same<z.output<typeof s.ImportradListe>, models.ImportradListe> = true;
+export const InformasjonVist: Same<z.output<typeof s.InformasjonVist>, models.InformasjonVist> = true;
 export const Inhabilitet: Same<z.output<typeof s.Inhabilitet>, models.Inhabilitet> = true;
 export const InhabilitetListe: Same<z.output<typeof s.InhabilitetListe>, models.InhabilitetListe> = true;
 export const InhabilitetNy: Same<z.output<typeof s.InhabilitetNy>, models.InhabilitetNy> = true;
