@@ -5,6 +5,8 @@ import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts
 export interface Graderingssvar {
   /** By identity number. Who is not there was not answered about. */
   readonly graderinger: ReadonlyMap<string, Gradering>;
+  /** Of those, who is registered as dead. */
+  readonly doede: ReadonlySet<string>;
   readonly korrelasjonsid: string;
 }
 
@@ -20,11 +22,12 @@ export async function hentGraderinger(
 ): Promise<Graderingssvar> {
   const { verdi, korrelasjonsid } = await freg.hentPersoner(oppslag, identer);
   const graderinger = new Map([...verdi].map(([ident, { gradering }]) => [ident, gradering]));
+  const doede = new Set([...verdi].flatMap(([ident, { status }]) => (status === 'DOED' ? [ident] : [])));
   for (const ident of identer.filter((en) => !verdi.has(en))) {
     const gradering = await gradertAlene(freg, oppslag, ident);
     if (gradering !== null) graderinger.set(ident, gradering);
   }
-  return { graderinger, korrelasjonsid };
+  return { graderinger, doede, korrelasjonsid };
 }
 
 async function gradertAlene(

@@ -13,6 +13,8 @@ export const HOLDER_MAANEDER = 18;
 export interface Varselfakta {
   /** The case is shielded, or the address of whom it is to is protected or not known to be open. */
   readonly skjermet: boolean;
+  /** Folkeregisteret has said that they are dead. */
+  readonly doed?: boolean;
   /** What they answered of how it is safe to reach them; null when they were not asked. */
   readonly tryggKontakt: string | null;
   /** Contact points they have given for this case. They go before the register's, which stays as it is. */
@@ -34,8 +36,10 @@ const tilMobil = (nummer: string | null): Varselmottaker | null =>
 /** Before anybody is looked up: who is told on paper whatever the register says. */
 export const papirUansett = ({
   skjermet,
+  doed = false,
   tryggKontakt,
-}: Pick<Varselfakta, 'skjermet' | 'tryggKontakt'>): Papirgrunn | null => {
+}: Pick<Varselfakta, 'skjermet' | 'doed' | 'tryggKontakt'>): Papirgrunn | null => {
+  if (doed) return 'DOED';
   if (skjermet) return 'SKJERMET';
   return tryggKontakt !== null && tryggKontakt !== 'JA' ? 'OENSKER_POST' : null;
 };
