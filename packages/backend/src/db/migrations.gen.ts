@@ -744,5 +744,11 @@ export const migrations: readonly Migration[] = [
     "name": "0312_soeknadens_grunnlag",
     "sha256": "82737e8ce4927c0e0f34b8514594c468a6ca549d9bd72608f1f27e3049fd03cd",
     "sql": "-- What an application was filled in on: answers a register gave instead of the applicant, with when it was asked, and the\n-- information that stood on the pages they were on, in which version and language, with when they first had it before them.\nalter table soeknad\n  add column prefill jsonb not null default '[]',\n  add column informasjon_vist jsonb not null default '[]';\n"
+  },
+  {
+    "version": 313,
+    "name": "0313_personstatus",
+    "sha256": "50a481c14e7bfb9cfb09e8b8159bb0400424c9e11ab1b5400214383585828eff",
+    "sql": "-- What Folkeregisteret last said that a person is. UKJENT: nobody has asked, or it has begun to say something we do not know.\nalter table person add column status text not null default 'UKJENT' check (status in\n  ('BOSATT', 'UTFLYTTET', 'FORSVUNNET', 'DOED', 'OPPHOERT', 'FOEDSELSREGISTRERT', 'MIDLERTIDIG', 'INAKTIV', 'IKKE_BOSATT',\n   'AKTIV', 'UKJENT'));\n-- Nobody is notified who is dead: a person decides who is to have the letter.\nalter table varsel\n  drop constraint varsel_grunn_check,\n  add constraint varsel_grunn_check check (grunn in\n    ('SKJERMET', 'OENSKER_POST', 'RESERVERT', 'KAN_IKKE_VARSLES', 'IKKE_SVAR', 'FEILET', 'UAAPNET', 'BESLUTTET', 'DOED'));\n"
   }
 ];
