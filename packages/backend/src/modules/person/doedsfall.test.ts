@@ -14,11 +14,7 @@ let status = 'bosatt';
 
 before(async () => {
   benk = await openSakbenk({
-    mellomledd: endreJson((kropp) =>
-      'status' in kropp && Array.isArray(kropp['status'])
-        ? { ...kropp, status: [{ ...(kropp['status'][0] as object), status }] }
-        : kropp,
-    ),
+    mellomledd: endreJson((kropp) => JSON.parse(JSON.stringify(kropp).replaceAll('"bosatt"', `"${status}"`))),
   });
   somTrine = benk.som(trine);
 });
@@ -78,6 +74,18 @@ describe('when the applicant is dead', () => {
     const { status: naa, grunn, kanal } = await melding();
     assert.deepEqual([naa, grunn, kanal], ['PAPIR', 'DOED', 'PAPIR']);
     assert.ok((await omDoed(sakId)).some(({ tekst }) => /Avgjør hvem som skal få vite det\.$/.test(tekst!)));
+  });
+
+  test('it is found when the register is asked again of those in open cases, the day after', async () => {
+    const sakId = await benk.nySak();
+    await benk.kalender();
+    assert.deepEqual(await omDoed(sakId), []);
+    status = 'doed';
+    benk.klokke = new Date('2026-11-21T08:00:00Z');
+    await benk.kalender();
+    benk.klokke = new Date('2026-11-22T08:00:00Z');
+    await benk.kalender();
+    assert.equal((await omDoed(sakId)).length, 1);
   });
 
   test('a case that is over is not taken up again', async () => {
