@@ -1043,7 +1043,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "fullmakt": {
                   "value": {
                     "representant": {
-                      "ident": "03851598730",
+                      "ident": "21858500017",
                       "navn": "Sykkel"
                     },
                     "omfang": "FULL",
@@ -1138,8 +1138,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "vergemaal": {
                   "value": {
                     "gjelder": {
-                      "ident": "03851598730",
-                      "navn": "Fregne"
+                      "ident": "21858500017",
+                      "navn": "Sykkel"
                     }
                   }
                 }
@@ -6132,7 +6132,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "mottatt": "2026-11-18",
                     "spraak": "nb",
                     "soeker": {
-                      "ident": "03851598730",
+                      "ident": "14828800036",
                       "navn": "Hestedrosje"
                     },
                     "svar": {
@@ -16332,7 +16332,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "dokumentert": {
                   "value": {
                     "representant": {
-                      "ident": "03851598730",
+                      "ident": "21858500017",
                       "navn": "Sykkel"
                     },
                     "type": "VERGE",
@@ -31669,7 +31669,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettWebhook",
         "summary": "Subscribe to events",
-        "description": "Asks the receiver first: it is sent an event of the type `no.kobo.webhook.validering.v1`, and when it has answered 2xx, events that happen from then on are sent as CloudEvents (`application/cloudevents+json`), one a call. Each call is signed as Standard Webhooks has it: `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`, `v1,` and the base64 of HMAC-SHA256 over `<id>.<timestamp>.<body>`, with what follows `whsec_` in the secret, decoded, as the key. Refuse what is more than five minutes old. While a secret is replaced there are two signatures with a space between: one of them fits. Any other answer than 2xx within ten seconds is tried again, up to twelve times in a little more than a day. An event may come twice or after a younger one. What concerns a shielded case is never pushed. The secret is in this answer only; a repeated request is answered without it.",
+        "description": "Asks the receiver first: it is sent an event of the type `no.kobo.webhook.validering.v1`, and when it has answered 2xx, events that happen from then on are sent as CloudEvents (`application/cloudevents+json`), one a call. Each call is signed as Standard Webhooks has it: `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`, `v1,` and the base64 of HMAC-SHA256 over `<id>.<timestamp>.<body>`, with what follows `whsec_` in the secret, decoded, as the key. Refuse what is more than five minutes old. While a secret is replaced there are two signatures with a space between: one of them fits. Any other answer than 2xx within ten seconds is tried again, up to twelve times in a little more than a day. An event may come twice or after a younger one. What concerns a shielded case is never pushed. The secret is in this answer only; a repeated request is answered without it. Besides `kobo:webhook` it takes what reads the thing the events are of, such as `kobo:bolig.les` for a home; without it the answer is `MANGLER_ROLLE`. In a test environment `http://localhost` and `http://127.0.0.1` can be receivers too.",
         "tags": [
           "webhook"
         ],
@@ -32344,7 +32344,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "tekst": "Har fått oppsigelse og vet ikke hvor hun skal bo fra nyttår.",
                     "fra": "Søsteren",
                     "gjelder": {
-                      "ident": "03851598730",
+                      "ident": "14828800036",
                       "navn": "Hestedrosje"
                     }
                   }
@@ -36368,6 +36368,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "status": {
             "type": "string",
+            "description": "A new home is IKKE_TILGJENGELIG when absent; one there is keeps what it has.",
             "enum": [
               "KLAR_FOR_INNFLYTTING",
               "VEDLIKEHOLD",
@@ -36376,7 +36377,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klarFra": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "The day it can be moved into, where that is not now."
           }
         }
       },
@@ -36887,7 +36889,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Boligstatus": {
         "type": "string",
-        "description": "State of the home. RESERVERT follows from an active reservation and UTLEID from an active tenancy.",
+        "description": "State of the home. KLAR_FOR_INNFLYTTING and VEDLIKEHOLD can be offered, IKKE_TILGJENGELIG is not to be let for now, SOLGT is no longer the municipality's, for good. RESERVERT follows from an active reservation and UTLEID from an active tenancy; neither is set by hand.",
         "enum": [
           "KLAR_FOR_INNFLYTTING",
           "VEDLIKEHOLD",
@@ -39491,7 +39493,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "ImportStatus": {
         "type": "string",
-        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it. FEILET is never answered by this version: a row that fails says so and stops no other.",
         "enum": [
           "VALIDERT",
           "KJOERER",
@@ -43224,7 +43226,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
+        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. SAGT_OPP from when notice is given until the tenant has moved out (AVSLUTTET). FORNYES while somebody works on whether it is prolonged. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
@@ -46615,7 +46617,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "OppgaveStatus": {
         "type": "string",
-        "description": "State of the task.",
+        "description": "State of the task: AAPEN is to be done, UTFOERT is done, AVLYST is not to be done after all.",
         "enum": [
           "AAPEN",
           "UTFOERT",
@@ -48562,7 +48564,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SakStatus": {
         "type": "string",
-        "description": "State of the case.",
+        "description": "State of the case. NY until somebody takes it; UNDER_ARBEID and KARTLEGGING while the need is assessed, VENTER_PAA_SOEKER and VENTER_PAA_ANNEN while somebody is asked; KARTLEGGING_FERDIGSTILT when the assessment is locked; VEDTAKSFORSLAG and GODKJENNING until it is decided (VEDTATT, or AVVIST without being decided on its merits); VENTELISTE until there is a home, I_LEIEFORHOLD when there is, OPPFOELGING where help was granted. TRUKKET by the applicant. AVSLUTTET when nobody is expected to do anything more, GJENAAPNET when they are after all. What this caller can do now stands in `handlinger`.",
         "enum": [
           "NY",
           "UNDER_ARBEID",
@@ -49683,7 +49685,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SoeknadStatus": {
         "type": "string",
-        "description": "Where the application stands. AVVIST when the case was dismissed without being decided on its merits.",
+        "description": "Where the application stands. UTKAST until it is sent; REGISTRERT when it is in, MANGLER while the party is asked for something; BEHANDLET when its case is closed, TRUKKET when it was withdrawn, AVVIST when the case was dismissed without being decided on its merits. SENDT and SLETTET are kept for servers that register in a step of its own and show what is deleted; this one never answers them.",
         "enum": [
           "UTKAST",
           "SENDT",
@@ -50101,7 +50103,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "TilbudStatus": {
         "type": "string",
-        "description": "State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
+        "description": "State of the offer. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
         "enum": [
           "SENDT",
           "AKSEPTERT",
@@ -51272,7 +51274,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Vedtaksstatus": {
         "type": "string",
-        "description": "MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
+        "description": "FORSLAG and TIL_GODKJENNING decide nothing yet. FATTET: it is made, and the party is not told. MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
         "enum": [
           "FORSLAG",
           "TIL_GODKJENNING",

@@ -665,9 +665,15 @@ export interface components {
             tilskudd?: components["schemas"]["Boligtilskudd"];
             salgsstatus?: components["schemas"]["Salgsstatus"];
             informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
-            /** @enum {string} */
+            /**
+             * @description A new home is IKKE_TILGJENGELIG when absent; one there is keeps what it has.
+             * @enum {string}
+             */
             status?: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day it can be moved into, where that is not now.
+             */
             klarFra?: string;
         };
         /** @description The homes that become one with this one, and what is the new one's own. */
@@ -837,7 +843,7 @@ export interface components {
             versjon: number;
         };
         /**
-         * @description State of the home. RESERVERT follows from an active reservation and UTLEID from an active tenancy.
+         * @description State of the home. KLAR_FOR_INNFLYTTING and VEDLIKEHOLD can be offered, IKKE_TILGJENGELIG is not to be let for now, SOLGT is no longer the municipality's, for good. RESERVERT follows from an active reservation and UTLEID from an active tenancy; neither is set by hand.
          * @enum {string}
          */
         Boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
@@ -1719,7 +1725,7 @@ export interface components {
             alvor: "FEIL" | "ADVARSEL";
         };
         /**
-         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.
+         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it. FEILET is never answered by this version: a row that fails says so and stops no other.
          * @enum {string}
          */
         ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET" | "ANGRET";
@@ -2979,7 +2985,7 @@ export interface components {
             leietaker?: string;
         };
         /**
-         * @description State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
+         * @description State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. SAGT_OPP from when notice is given until the tenant has moved out (AVSLUTTET). FORNYES while somebody works on whether it is prolonged. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
          */
         LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "UTLOEPER_SNART" | "FORNYES" | "UTLOEPT_UTEN_AVKLARING" | "TIDSUBESTEMT" | "AVSLUTTET";
@@ -4118,7 +4124,7 @@ export interface components {
             samtykkeId?: string;
         };
         /**
-         * @description State of the task.
+         * @description State of the task: AAPEN is to be done, UTFOERT is done, AVLYST is not to be done after all.
          * @enum {string}
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
@@ -4815,7 +4821,7 @@ export interface components {
             fasetter: components["schemas"]["SakFasetter"];
         };
         /**
-         * @description State of the case.
+         * @description State of the case. NY until somebody takes it; UNDER_ARBEID and KARTLEGGING while the need is assessed, VENTER_PAA_SOEKER and VENTER_PAA_ANNEN while somebody is asked; KARTLEGGING_FERDIGSTILT when the assessment is locked; VEDTAKSFORSLAG and GODKJENNING until it is decided (VEDTATT, or AVVIST without being decided on its merits); VENTELISTE until there is a home, I_LEIEFORHOLD when there is, OPPFOELGING where help was granted. TRUKKET by the applicant. AVSLUTTET when nobody is expected to do anything more, GJENAAPNET when they are after all. What this caller can do now stands in `handlinger`.
          * @enum {string}
          */
         SakStatus: "NY" | "UNDER_ARBEID" | "KARTLEGGING" | "VENTER_PAA_SOEKER" | "VENTER_PAA_ANNEN" | "KARTLEGGING_FERDIGSTILT" | "VEDTAKSFORSLAG" | "GODKJENNING" | "VEDTATT" | "VENTELISTE" | "I_LEIEFORHOLD" | "OPPFOELGING" | "TRUKKET" | "AVVIST" | "AVSLUTTET" | "GJENAAPNET";
@@ -5151,7 +5157,7 @@ export interface components {
             sakId?: string;
         };
         /**
-         * @description Where the application stands. AVVIST when the case was dismissed without being decided on its merits.
+         * @description Where the application stands. UTKAST until it is sent; REGISTRERT when it is in, MANGLER while the party is asked for something; BEHANDLET when its case is closed, TRUKKET when it was withdrawn, AVVIST when the case was dismissed without being decided on its merits. SENDT and SLETTET are kept for servers that register in a step of its own and show what is deleted; this one never answers them.
          * @enum {string}
          */
         SoeknadStatus: "UTKAST" | "SENDT" | "REGISTRERT" | "MANGLER" | "BEHANDLET" | "AVVIST" | "TRUKKET" | "SLETTET";
@@ -5298,7 +5304,7 @@ export interface components {
             avvikBegrunnelse?: string;
         };
         /**
-         * @description State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
+         * @description State of the offer. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
          * @enum {string}
          */
         TilbudStatus: "SENDT" | "AKSEPTERT" | "AVSLAATT" | "FRIST_UTLOEPT" | "TRUKKET" | "KONTRAKT_SIGNERT";
@@ -5742,7 +5748,7 @@ export interface components {
          */
         Vedtaksresultat: "TILSAGN" | "AVSLAG" | "AVVIST";
         /**
-         * @description MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
+         * @description FORSLAG and TIL_GODKJENNING decide nothing yet. FATTET: it is made, and the party is not told. MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
          * @enum {string}
          */
         Vedtaksstatus: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "PAAKLAGET" | "STADFESTET" | "ENDRET" | "OPPHEVET" | "BORTFALT" | "OMGJORT";
