@@ -20,6 +20,10 @@ export const namespaces = {
     hentAnsatt: operations.hentAnsatt,
     /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
     hentMineOpplysninger: operations.hentMineOpplysninger,
+    /** Read what registers have told about the citizen · `GET /v1/meg/registeropplysninger` */
+    listMineRegisteropplysninger: operations.listMineRegisteropplysninger,
+    /** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/{innhentingId}/kommentarer` */
+    kommenterRegisteropplysninger: operations.kommenterRegisteropplysninger,
     /** List the citizen's own cases · `GET /v1/meg/saker` */
     listMineSaker: operations.listMineSaker,
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
@@ -250,6 +254,8 @@ export const namespaces = {
     listLeieforholdsstatuser: operations.listLeieforholdsstatuser,
     /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
     registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
+    /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+    listLeiekontrakter: operations.listLeiekontrakter,
     /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
     registrerInnflytting: operations.registrerInnflytting,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
@@ -484,6 +490,14 @@ export const namespaces = {
     kontroller: operations.kontrollerNoedtilgang,
     /** List who has opened a case in an emergency · `GET /v1/saker/{sakId}/noedtilganger` */
     listSakens: operations.listSakensNoedtilganger,
+  },
+  skjermedeSaker: {
+    /** List shielded cases and their members · `GET /v1/skjermedesaker` */
+    list: operations.listSkjermedeSaker,
+    /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
+    settSkjermetMottaker: operations.settSkjermetMottaker,
+    /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
+    settSakmedlem: operations.settSakmedlem,
   },
   annetvedtak: {
     /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */

@@ -18,6 +18,7 @@ const iSaken: Readonly<Record<Sakens, string>> = {
   OEKONOMI_HENTET: 'Income and tax settlement were fetched.',
   LEIE_TIL_EIE_VURDERT: 'Somebody assessed whether the tenant should be offered to own.',
   OEKONOMI_KORRIGERT: 'A figure of a register was put right.',
+  REGISTEROPPLYSNING_KOMMENTERT: 'Somebody said what they mean about what registers told of them.',
   KARTLEGGING_LAGRET: 'The assessment was begun.',
   KARTLEGGING_FERDIGSTILT: 'The assessment was completed and locked.',
   KARTLEGGING_GJENAAPNET: 'The assessment was opened again.',

@@ -27,6 +27,7 @@ import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { leiekontraktHandlers } from './leiekontrakt/routes.ts';
 import { medsoekerHandlers } from './medsoeker/routes.ts';
 import { mangelHandlers } from './mangel/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
@@ -45,11 +46,13 @@ import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
 import { planHandlers } from './plan/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
+import { registeropplysningHandlers } from './registeropplysning/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
 import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
+import { skjermetsakHandlers } from './skjermetsak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { varselHandlers } from './varsel/routes.ts';
@@ -90,6 +93,7 @@ export const handlers = {
   ...kommuneHandlers,
   ...kriteriesettHandlers,
   ...leieforholdHandlers,
+  ...leiekontraktHandlers,
   ...medsoekerHandlers,
   ...mangelHandlers,
   ...leiereguleringHandlers,
@@ -108,10 +112,12 @@ export const handlers = {
   ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,
+  ...registeropplysningHandlers,
   ...oppsigelseHandlers,
   ...organisasjonHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
+  ...skjermetsakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,
   ...varselHandlers,

@@ -62,6 +62,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "skjermetsak",
+      "description": "Shielded cases, and who of the shielded unit may read them."
+    },
+    {
       "name": "oversending",
       "description": "A case that is sent from one unit to another, with receipt."
     },
@@ -1424,6 +1428,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -1453,6 +1458,179 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "innhentinger": [],
                       "oekonomi": [],
                       "oppslag": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger": {
+      "get": {
+        "operationId": "listMineRegisteropplysninger",
+        "summary": "Read what registers have told about the citizen",
+        "description": "In every case, also one somebody they live with has applied in; of the citizen and nobody else. When they read it is written down the first time, and is seen in the case. No register is asked.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineRegisteropplysninger"
+                },
+                "examples": {
+                  "mineRegisteropplysninger": {
+                    "value": {
+                      "innhentinger": [
+                        {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "status": "OK",
+                          "hjemmel": "boligsosialloven § 9",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "vistForPart": "2026-11-21T18:02:00Z"
+                        }
+                      ],
+                      "oekonomi": [],
+                      "bosteder": [
+                        {
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "bosteder": [
+                            {
+                              "kommunenummer": "9901",
+                              "fra": "2019-08-01"
+                            }
+                          ]
+                        }
+                      ],
+                      "kommentarer": [
+                        {
+                          "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "tekst": "Jobben sluttet i oktober.",
+                          "skrevet": "2026-11-21T18:05:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger/{innhentingId}/kommentarer": {
+      "post": {
+        "operationId": "kommenterRegisteropplysninger",
+        "summary": "Say what one means about what registers have told",
+        "description": "By whoever it is about, until the case it was fetched for is closed. It is shown with the economy of the case, and whoever has the case has a task. It stands as it was said; more can be said.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/InnhentingId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RegisterkommentarNy"
+              },
+              "examples": {
+                "inntekten": {
+                  "value": {
+                    "tekst": "Jobben sluttet i oktober."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Registerkommentar"
+                },
+                "examples": {
+                  "inntekten": {
+                    "value": {
+                      "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                      "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                      "register": "INNTEKT",
+                      "hentet": "2026-11-20T10:20:00Z",
+                      "tekst": "Jobben sluttet i oktober.",
+                      "skrevet": "2026-11-21T18:05:00Z"
                     }
                   }
                 }
@@ -10350,7 +10528,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10516,7 +10695,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10635,6 +10815,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         }
                       },
                       "mangler": [],
+                      "malversjon": 2,
                       "ferdigstiltAv": {
                         "ansattId": "trine",
                         "navn": "Trine saksbehandler"
@@ -10772,7 +10953,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10887,6 +11069,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               "beskrivelse": "Hjelp til post og regninger."
                             }
                           },
+                          "malversjon": 1,
                           "ferdigstiltAv": {
                             "ansattId": "trine",
                             "navn": "Trine saksbehandler"
@@ -14804,6 +14987,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -15850,6 +16034,303 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             }
                           },
                           "versjon": 3
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker": {
+      "get": {
+        "operationId": "listSkjermedeSaker",
+        "summary": "List shielded cases and their members",
+        "description": "For whoever makes decisions in the shielded unit, who hands its cases out; everybody else gets none. Cases nobody is a member of come first, then the oldest. Nothing tells whom a case is about.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "utenMedlem",
+            "in": "query",
+            "required": false,
+            "description": "Only cases nobody is a member of.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSakListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "NY",
+                          "hast": true,
+                          "mottatt": "2026-11-20T19:14:00Z",
+                          "nesteFrist": "2026-12-18",
+                          "medlemmer": [
+                            {
+                              "ansattId": "siri",
+                              "navn": "Siri Skjermet"
+                            }
+                          ]
+                        }
+                      ],
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  },
+                  "ufordelt": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                          "saksnummer": "2026-00018",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "NY",
+                          "hast": false,
+                          "mottatt": "2026-11-20T20:02:00Z",
+                          "medlemmer": []
+                        }
+                      ],
+                      "mottakere": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/mottakere": {
+      "post": {
+        "operationId": "settSkjermetMottaker",
+        "summary": "Set who receives cases that are shielded",
+        "description": "Whoever receives becomes a member of each case that is shielded from now on, so that somebody of the unit can begin on it at once. Where nobody receives, each case waits until it is handed out. Memberships there are stay as they are.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SkjermetMottakerSett"
+              },
+              "examples": {
+                "mottar": {
+                  "value": {
+                    "ansattId": "siri",
+                    "mottar": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermedeMottakere"
+                },
+                "examples": {
+                  "mottakere": {
+                    "value": {
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
+      "post": {
+        "operationId": "settSakmedlem",
+        "summary": "Set who may read a shielded case",
+        "description": "By whoever makes decisions in the shielded unit, whether or not they are a member themselves. The member is of the unit, and reads the case from then on; one who no longer is finds it as if it were not there. Who was a member, from when, to when and by whom is kept. A case that is not shielded, and one of another unit's, is answered as none.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakmedlemSett"
+              },
+              "examples": {
+                "medlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": true
+                  }
+                },
+                "ikkeMedlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "NY",
+                      "hast": true,
+                      "mottatt": "2026-11-20T19:14:00Z",
+                      "nesteFrist": "2026-12-18",
+                      "medlemmer": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
                         }
                       ]
                     }
@@ -18283,6 +18764,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "egneOensker": "Vil bo nær skolen."
                         },
                         "mangler": [],
+                        "malversjon": 2,
                         "ferdigstiltAv": {
                           "ansattId": "trine",
                           "navn": "Trine saksbehandler"
@@ -24319,6 +24801,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}/kontrakter": {
+      "get": {
+        "operationId": "listLeiekontrakter",
+        "summary": "List the contracts of a tenancy",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiekontraktListe"
+                },
+                "examples": {
+                  "leiekontrakter": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "status": "SIGNERT",
+                          "gjelderFra": "2026-12-15",
+                          "signertDato": "2026-12-01",
+                          "signaturmetode": "ELEKTRONISK",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "garantitype": "SPERRET_KONTO",
+                          "enkeltrom": false
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}/innflytting": {
       "post": {
         "operationId": "registrerInnflytting",
@@ -26233,6 +26788,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "type": "GJENGS",
                           "varslet": "2029-06-20",
                           "gjelderFra": "2030-01-01",
+                          "brev": 1,
+                          "brevForSent": 0,
                           "antall": 1,
                           "hindret": 0,
                           "sumFoer": 10249,
@@ -26331,6 +26888,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "type": "GJENGS",
                       "varslet": "2029-06-20",
                       "gjelderFra": "2030-01-01",
+                      "brev": 1,
+                      "brevForSent": 0,
                       "antall": 1,
                       "hindret": 0,
                       "sumFoer": 10249,
@@ -33965,6 +34524,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "InnhentingId": {
+        "name": "innhentingId",
+        "in": "path",
+        "required": true,
+        "description": "What a register was asked, and answered.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "MedsoekerId": {
         "name": "medsoekerId",
         "in": "path",
@@ -34771,7 +35340,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Arkivdokumenttype": {
         "type": "string",
-        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -34780,6 +35349,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -35547,6 +36119,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ENDRET",
           "IKKE_LENGER"
         ]
+      },
+      "Bekreftet": {
+        "type": "object",
+        "description": "A text the applicant has confirmed that they have read.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "versjon",
+          "tid"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the text.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
       },
       "Bemanning": {
         "type": "string",
@@ -36515,6 +37114,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Boligegenskap"
             }
           },
+          "omraader": {
+            "type": "array",
+            "description": "Where the household wants to live: postal places (`poststed`) and schools (`Skolekrets`), as homes are registered with them. One of them is enough. A wish, held against the home as the rest.",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
           "merknad": {
             "type": "string",
             "maxLength": 2000
@@ -36790,6 +37400,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "OPPGRADERING"
         ]
       },
+      "Boligrisiko": {
+        "type": "object",
+        "description": "That the household may lose the home it has.",
+        "additionalProperties": false,
+        "required": [
+          "oppsigelse",
+          "tvangsfravikelse"
+        ],
+        "properties": {
+          "oppsigelse": {
+            "type": "boolean",
+            "description": "The tenancy is terminated."
+          },
+          "tvangsfravikelse": {
+            "type": "boolean",
+            "description": "An eviction is warned of, or asked for."
+          },
+          "dato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day the household is out if nothing is done.",
+            "format": "date"
+          }
+        }
+      },
       "Boligsammendrag": {
         "type": "object",
         "description": "A home on a card. Never a tenant.",
@@ -37027,6 +37664,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          },
+          "risiko": {
+            "$ref": "#/components/schemas/Boligrisiko"
           },
           "beskrivelse": {
             "type": "string",
@@ -37462,7 +38102,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -37470,7 +38110,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
-          "TILSAGN_BORTFALT"
+          "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING"
         ]
       },
       "Eieform": {
@@ -37710,6 +38353,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEDELSE"
         ]
       },
+      "Enkeltrom": {
+        "type": "boolean",
+        "description": "One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same."
+      },
       "FellesSak": {
         "type": "object",
         "description": "The case as the two who applied share it.",
@@ -37892,6 +38539,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ogsaaMedsoeker": {
             "type": "boolean",
             "description": "The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING."
+          }
+        }
+      },
+      "Forhaandsutfylt": {
+        "type": "object",
+        "description": "An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "kilde",
+          "hentet"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form; in a list with the row, as `barn[0].navn`.",
+            "maxLength": 100
+          },
+          "kilde": {
+            "type": "string",
+            "description": "ID_PORTEN: the login.",
+            "enum": [
+              "FOLKEREGISTERET",
+              "ID_PORTEN"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the register answered."
           }
         }
       },
@@ -38100,6 +38777,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
           }
         }
       },
@@ -39721,6 +40407,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "InformasjonVist": {
+        "type": "object",
+        "description": "Information that stood on a page the applicant was on.",
+        "additionalProperties": false,
+        "required": [
+          "steg",
+          "tekstId",
+          "versjon",
+          "spraak",
+          "tid"
+        ],
+        "properties": {
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "tekstId": {
+            "type": "string",
+            "description": "Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the page `informasjon` the version of its meaning, of the others that of the form.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it first stood there."
+          }
+        }
+      },
       "Inhabilitet": {
         "type": "object",
         "description": "An employee who is inhabil in the case, and who said so. It never changes.",
@@ -40246,6 +40968,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOMMUNEN",
               "ENHETEN"
             ]
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "Finer groups of the municipality's own, each code once.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           },
           "varsling": {
             "$ref": "#/components/schemas/Varslingsinnstilling"
@@ -40979,7 +41709,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "status",
           "versjon",
           "innhold",
-          "mangler"
+          "mangler",
+          "malversjon"
         ],
         "properties": {
           "sakId": {
@@ -41018,6 +41749,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdigstiltTid": {
             "type": "string",
             "format": "date-time"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "The municipality's own groups that can be chosen now. Absent where it has none.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           }
         }
       },
@@ -41081,6 +41823,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the applicant wants.",
             "maxLength": 4000
           },
+          "familie": {
+            "type": "string",
+            "description": "What of the family bears on the need of a home. Needs, never diagnoses.",
+            "maxLength": 4000
+          },
           "behovForTilrettelegging": {
             "$ref": "#/components/schemas/BehovForTilrettelegging"
           }
@@ -41093,6 +41840,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "required": [
           "nummer",
           "innhold",
+          "malversjon",
           "ferdigstiltAv",
           "ferdigstiltTid",
           "gjenaapnetAv",
@@ -41108,6 +41856,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "innhold": {
             "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
           },
           "ferdigstiltAv": {
             "$ref": "#/components/schemas/AnsattRef"
@@ -42410,6 +43161,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
@@ -43125,6 +43885,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "The day the tenant had moved out."
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
           },
@@ -43215,6 +43978,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
           },
           "leietaker": {
             "type": "string",
@@ -43333,6 +44099,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leiekontrakt": {
+        "type": "object",
+        "description": "A version of the contract of a tenancy. As a document it lies with the case.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "status",
+          "gjelderFra",
+          "manedsleie",
+          "depositum",
+          "garantitype",
+          "enkeltrom"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999,
+            "description": "The version."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Leiekontraktstatus"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent where nobody has said when."
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "As it was signed, in whole kroner."
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999,
+            "description": "Whole kroner."
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          }
+        }
+      },
+      "LeiekontraktListe": {
+        "type": "object",
+        "description": "The contracts of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiekontrakt"
+            }
+          }
+        }
+      },
+      "Leiekontraktstatus": {
+        "type": "string",
+        "description": "ERSTATTET by a newer one.",
+        "enum": [
+          "SIGNERT",
+          "ERSTATTET"
+        ]
+      },
       "Leiekostnad": {
         "type": "object",
         "description": "What it costs to rent the home.",
@@ -43391,6 +44243,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "gjelderFra": {
             "type": "string",
             "format": "date"
+          },
+          "brev": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late."
+          },
+          "brevForSent": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Of them: too late, so that their rent stays."
           },
           "antall": {
             "type": "integer",
@@ -43458,7 +44322,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -43499,7 +44363,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -43629,6 +44493,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "LeietidBegrunnelse": {
+        "type": "string",
+        "description": "Why a fixed time is under three years, as it is to stand in the contract, without a full stop.",
+        "minLength": 1,
+        "maxLength": 1000
+      },
       "Leietider": {
         "type": "object",
         "description": "The usual length of a tenancy, in months.",
@@ -43735,6 +44605,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DOED"
         ]
       },
+      "LokalKode": {
+        "type": "string",
+        "description": "What the municipality calls one of its own groups.",
+        "pattern": "^[A-Z0-9_]{1,20}$",
+        "maxLength": 20
+      },
+      "LokalMaalgruppe": {
+        "type": "object",
+        "description": "A finer group of the municipality's own. It is counted as those it stands for, so it stands for one at least (Agenda Kaupang 2019, chapter 5). Never asked of or shown to the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "grupper"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/LokalKode"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "grupper": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppe"
+            }
+          }
+        }
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -43765,6 +44668,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING"
         ]
       },
+      "Maalgruppegrad": {
+        "type": "object",
+        "description": "How much one group is of the reason.",
+        "additionalProperties": false,
+        "required": [
+          "gruppe",
+          "grad"
+        ],
+        "properties": {
+          "gruppe": {
+            "$ref": "#/components/schemas/Maalgruppe"
+          },
+          "grad": {
+            "type": "string",
+            "enum": [
+              "LITEN",
+              "MIDDELS",
+              "STOR"
+            ]
+          }
+        }
+      },
       "Maaned": {
         "type": "string",
         "description": "Calendar month, `YYYY-MM`.",
@@ -43794,6 +44719,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "False when nothing was reported for the month; it then counts as 0."
           }
         }
+      },
+      "Malversjon": {
+        "type": "integer",
+        "description": "The edition of the questions that were answered last. 2 asks for the family, the risk of losing the home, areas, degrees and the municipality's own groups as well.",
+        "minimum": 1,
+        "maximum": 1000
       },
       "Mangel": {
         "type": "object",
@@ -44059,7 +44990,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
-            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
@@ -44068,12 +44999,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "UTEN_TRAPPER",
               "BEMANNING",
               "MAKS_LEIE",
+              "OMRAADE",
               "EGENSKAP"
             ]
           },
           "oppfylt": {
             "type": "string",
-            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.",
+            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.",
             "enum": [
               "JA",
               "NEI",
@@ -44086,7 +45018,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "grunn": {
             "$ref": "#/components/schemas/Tekst",
-            "description": "Why it is so, to read. Only of EGENSKAP."
+            "description": "Why it is so, to read. Only of OMRAADE and EGENSKAP."
           },
           "kreves": {
             "type": "string",
@@ -44278,12 +45210,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
         "additionalProperties": false,
         "required": [
+          "innhentingId",
           "register",
           "status",
           "hjemmel",
           "hentet"
         ],
         "properties": {
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
           "register": {
             "type": "string",
             "enum": [
@@ -44310,6 +45247,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hentet": {
             "type": "string",
+            "format": "date-time"
+          },
+          "vistForPart": {
+            "type": "string",
+            "description": "When the citizen was first shown it. Absent until they are.",
             "format": "date-time"
           },
           "raadataSlettes": {
@@ -45055,6 +45997,44 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineBosteder": {
+        "type": "object",
+        "description": "Where the citizen has been registered as living, as it was fetched for a case.",
+        "additionalProperties": false,
+        "required": [
+          "hentet",
+          "bosteder"
+        ],
+        "properties": {
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "description": "A stay. What is absent the register does not say.",
+              "additionalProperties": false,
+              "properties": {
+                "kommunenummer": {
+                  "type": "string",
+                  "maxLength": 4
+                },
+                "fra": {
+                  "type": "string",
+                  "maxLength": 30
+                },
+                "til": {
+                  "type": "string",
+                  "maxLength": 30
+                }
+              }
+            }
+          }
+        }
+      },
       "MineForhaandsvarsler": {
         "type": "object",
         "description": "The warnings of an own case, the newest first.",
@@ -45153,6 +46133,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MittOppslag"
             }
           },
+          "bosteder": {
+            "type": "array",
+            "description": "Absent when none were fetched.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "registerkommentarer": {
+            "type": "array",
+            "description": "Absent when they have said nothing of what registers told.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          },
           "medsoeknader": {
             "type": "array",
             "description": "Where they apply together with another; absent when they do nowhere.",
@@ -45164,6 +46160,47 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "plan": {
             "$ref": "#/components/schemas/MinPlan",
             "description": "Their own, as only they are given it; absent when they have written none."
+          }
+        }
+      },
+      "MineRegisteropplysninger": {
+        "type": "object",
+        "description": "What registers have told about the citizen, and nobody else, and what they have said of it.",
+        "additionalProperties": false,
+        "required": [
+          "innhentinger",
+          "oekonomi",
+          "bosteder",
+          "kommentarer"
+        ],
+        "properties": {
+          "innhentinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MinInnhenting"
+            }
+          },
+          "oekonomi": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinOekonomi"
+            }
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
           }
         }
       },
@@ -45519,6 +46556,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "oppsigelse": {
             "$ref": "#/components/schemas/Oppsigelse",
             "description": "The notice in force."
+          },
+          "kontraktdokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here."
           },
           "kanProtestereTil": {
             "type": "string",
@@ -46186,6 +47228,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 20,
             "items": {
               "$ref": "#/components/schemas/PersonOekonomi"
+            }
+          },
+          "partene": {
+            "type": "array",
+            "description": "Whether each has been shown what registers told about them in the case, and what they say of it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Registerpart"
             }
           }
         }
@@ -47739,6 +48789,67 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Registerkommentar": {
+        "type": "object",
+        "description": "What somebody has said of what a register told about them. It stands as it was said.",
+        "additionalProperties": false,
+        "required": [
+          "kommentarId",
+          "innhentingId",
+          "register",
+          "hentet",
+          "tekst",
+          "skrevet"
+        ],
+        "properties": {
+          "kommentarId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "register": {
+            "type": "string",
+            "enum": [
+              "FREG",
+              "INNTEKT",
+              "SSG",
+              "KRR",
+              "MATRIKKEL"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "description": "When the register was asked.",
+            "format": "date-time"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "RegisterkommentarNy": {
+        "type": "object",
+        "description": "What the citizen says of what a register has told about them.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
       "Registernavn": {
         "type": "string",
         "description": "A register that is asked about persons.",
@@ -47748,6 +48859,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SKATTEGRUNNLAG",
           "KONTAKTREGISTERET"
         ]
+      },
+      "Registerpart": {
+        "type": "object",
+        "description": "Somebody registers have told about in the case. They are to be shown it, and heard, before it is decided (forvaltningsloven § 17).",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "kommentarer"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vist": {
+            "type": "string",
+            "description": "When they had been shown all of it. Absent until they have.",
+            "format": "date-time"
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          }
+        }
       },
       "Registerstatus": {
         "type": "string",
@@ -48786,6 +49924,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakmedlemSett": {
+        "type": "object",
+        "description": "Who is to be a member of the case, or no longer one.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "medlem"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "medlem": {
+            "type": "boolean",
+            "description": "Whether they may read the case from now on."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -48879,6 +50037,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILDELT",
               "OEKONOMI_HENTET",
               "OEKONOMI_KORRIGERT",
+              "REGISTEROPPLYSNING_KOMMENTERT",
               "LEIE_TIL_EIE_VURDERT",
               "KARTLEGGING_LAGRET",
               "KARTLEGGING_FERDIGSTILT",
@@ -49308,6 +50467,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Signaturmetode": {
+        "type": "string",
+        "description": "How the parties signed.",
+        "enum": [
+          "PAPIR",
+          "ELEKTRONISK"
+        ]
+      },
       "Skattelinjer": {
         "type": "object",
         "description": "The five lines from the tax settlement, in whole kroner.",
@@ -49375,6 +50542,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "SkjermedeMottakere": {
+        "type": "object",
+        "description": "Who receives cases that are shielded.",
+        "additionalProperties": false,
+        "required": [
+          "mottakere"
+        ],
+        "properties": {
+          "mottakere": {
+            "type": "array",
+            "description": "By name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetMottakerSett": {
+        "type": "object",
+        "description": "Who is to receive cases that are shielded, or no longer to.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "mottar"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "mottar": {
+            "type": "boolean",
+            "description": "Whether they become a member of each case that comes."
+          }
+        }
+      },
+      "SkjermetSak": {
+        "type": "object",
+        "description": "A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "hast",
+          "mottatt",
+          "medlemmer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "It cannot wait."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteFrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The deadline that comes first. Absent when there is none."
+          },
+          "medlemmer": {
+            "type": "array",
+            "description": "Who may read the case, by name. Empty until somebody has been given it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetSakListe": {
+        "type": "object",
+        "description": "A page of shielded cases, and who receives those that come.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "mottakere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SkjermetSak"
+            }
+          },
+          "mottakere": {
+            "type": "array",
+            "description": "Who becomes a member of each case that is shielded from now on, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -49513,6 +50800,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "When an unsent application is deleted; null once it is sent.",
             "format": "date"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "The information that was shown. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -49743,6 +51046,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "ukjent": {
             "$ref": "#/components/schemas/UkjenteSvar"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave instead of the applicant. Absent of one that was registered for them.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "bekreftet": {
+            "type": "array",
+            "description": "Texts the applicant has confirmed that they have read.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Bekreftet"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "What the applicant was told while they applied, in which version and language.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -50239,6 +51566,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          },
+          "grader": {
+            "type": "array",
+            "description": "How much each of `grupper` is of the reason. Said of none, some or all of them, of each once.",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppegrad"
+            }
+          },
+          "lokalKode": {
+            "description": "A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`.",
+            "$ref": "#/components/schemas/LokalKode"
           }
         }
       },
