@@ -4,6 +4,7 @@ import { problems, problemType, type OperationId, type ProblemCode } from '@kobo
 import { operations, schemas } from '@kobo-bolig/contract/server';
 import { demoinnbyggere } from '../demo/innlogging.ts';
 import { hendelsestyper } from '../modules/hendelse/rules.ts';
+import { nyHemmelighet, signer } from '../modules/webhook/signatur.ts';
 import { ALLE_SCOPES } from '../platform/claims.ts';
 import {
   datatypeside,
@@ -13,6 +14,7 @@ import {
   rolleside,
   scopeside,
 } from './adresser.ts';
+import { sjekkSignatur } from './begreper/signatur.ts';
 import { createDokumentasjon } from './index.ts';
 
 const dokumentasjon = createDokumentasjon({ demo: 'http://127.0.0.1:7301' });
@@ -157,4 +159,20 @@ test('what a code, an event and a state mean is said in English words of their o
     const ingress = /<p class="ingress">(.*?)<\/p>/.exec(sider.get(hendelsesside(type))!)![1]!;
     assert.match(ingress, /: [A-Z]/, type);
   }
+});
+
+test('the sample that checks a signature takes ours and no other', async () => {
+  const { isOurs } = (await import(`data:text/javascript,${encodeURIComponent(sjekkSignatur)}`)) as {
+    isOurs: (headers: Record<string, string>, body: string, secret: string) => boolean;
+  };
+  const [ny, gammel, fremmed] = [nyHemmelighet(), nyHemmelighet(), nyHemmelighet()];
+  const body = '{"å":1}';
+  const headers = await signer('id', new Date(), body, [ny, gammel]);
+  assert.deepEqual(
+    [ny, gammel, fremmed].map((hemmelighet) => isOurs(headers, body, hemmelighet)),
+    [true, true, false],
+  );
+  assert.equal(isOurs(headers, '{"å":2}', ny), false);
+  const forleden = await signer('id', new Date(Date.now() - 301_000), body, [ny]);
+  assert.equal(isOurs(forleden, body, ny), false);
 });
