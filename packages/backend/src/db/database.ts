@@ -148,7 +148,9 @@ function open(context: TenantContext, mode: Mode): Opening {
     settings: [
       { text: settings, values },
       ...(skjermet === 'MEDLEM' ? [{ text: lukk, values: [] }] : []),
-      ...(enhetsgrense ? [{ text: begrens, values: [enhetsgrense === 'NOEDTILGANG', enhetsgrense !== 'INNHOLD'] }] : []),
+      ...(enhetsgrense
+        ? [{ text: begrens, values: [enhetsgrense === 'NOEDTILGANG', enhetsgrense !== 'INNHOLD'] }]
+        : []),
     ],
     readOnly: mode === 'les',
   };

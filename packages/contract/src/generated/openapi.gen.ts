@@ -50,6 +50,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The case: list, take, read, wait, withdraw, close, open."
     },
     {
+      "name": "person",
+      "description": "A person, found for a purpose that is logged."
+    },
+    {
       "name": "oppgave",
       "description": "What somebody is to do in a case."
     },
@@ -14710,7 +14714,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -14854,7 +14859,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -15350,6 +15356,112 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "plan": "Gå gjennom post og regninger sammen.",
                       "endret": "2026-11-20T09:00:00Z",
                       "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/personer/soek": {
+      "post": {
+        "operationId": "soekPersoner",
+        "summary": "Find a person",
+        "description": "By national identity number or name, among the cases, applications and tenancies of the municipality. Why is said, and stands in the lookup log; whoever is found reads it there. Only who is in something the caller may see is found: a person with a protected address, and somebody in another unit's cases alone, is answered as nobody. No register is asked. A POST so that neither number nor purpose stands in an address.",
+        "tags": [
+          "person"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PersonSoek"
+              },
+              "examples": {
+                "navn": {
+                  "value": {
+                    "navn": "skjeggete hest",
+                    "formaal": "Ringte og spurte om saken sin"
+                  }
+                },
+                "ident": {
+                  "value": {
+                    "ident": "03851598730",
+                    "formaal": "Leverte papirer i skranken"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonSoekSvar"
+                },
+                "examples": {
+                  "treff": {
+                    "value": {
+                      "items": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "foedselsaar": 1984,
+                          "saker": [
+                            {
+                              "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                              "saksnummer": "2026-00017",
+                              "sakstype": "KOMMUNAL_BOLIG_NY",
+                              "status": "KARTLEGGING",
+                              "rolle": "SOEKER"
+                            }
+                          ],
+                          "soeknader": [
+                            {
+                              "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                              "referanse": "KB-4F7K",
+                              "status": "REGISTRERT",
+                              "mottatt": "2026-11-02T09:12:00Z",
+                              "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001"
+                            }
+                          ],
+                          "leieforhold": []
+                        }
+                      ],
+                      "flere": false
                     }
                   }
                 }
@@ -32523,7 +32635,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -32695,7 +32808,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -40540,7 +40654,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "saksinnsyn": {
             "type": "string",
-            "description": "Which cases a case worker may read. KOMMUNEN: all of the municipality that are not shielded, and so it is until something else is said. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`). Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality.",
+            "description": "Which cases a case worker may read. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`), and so it is until something else is said. KOMMUNEN: all of the municipality that are not shielded. Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality, and is kept to their unit in what they do as a case worker.",
             "enum": [
               "KOMMUNEN",
               "ENHETEN"
@@ -47628,6 +47742,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "PersonISak": {
+        "type": "object",
+        "description": "A case the person is part of.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "rolle"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "rolle": {
+            "type": "string",
+            "description": "SOEKER: the case is theirs. HUSSTAND: they are of the household.",
+            "enum": [
+              "SOEKER",
+              "HUSSTAND"
+            ]
+          }
+        }
+      },
+      "PersonLeieforhold": {
+        "type": "object",
+        "description": "A tenancy the person is a tenant of.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "status",
+          "startdato"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/LeieforholdStatus"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Absent when it came of no case."
+          }
+        }
+      },
       "PersonOekonomi": {
         "type": "object",
         "description": "One person's economy.",
@@ -47686,6 +47865,137 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "navn": {
             "$ref": "#/components/schemas/Personnavn"
+          }
+        }
+      },
+      "PersonSoek": {
+        "type": "object",
+        "description": "Whom somebody looks for, and why. One of `ident` and `navn`.",
+        "additionalProperties": false,
+        "required": [
+          "formaal"
+        ],
+        "properties": {
+          "formaal": {
+            "type": "string",
+            "description": "Why this person is looked for. Written in the lookup log, where whoever is found reads it. Without names and national identity numbers.",
+            "minLength": 5,
+            "maxLength": 200
+          },
+          "ident": {
+            "type": "string",
+            "description": "National identity number, or D-number.",
+            "pattern": "^[0-9]{11}$",
+            "maxLength": 11
+          },
+          "navn": {
+            "type": "string",
+            "description": "Parts of the name, in any order. One of them has at least three letters.",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      },
+      "PersonSoekSvar": {
+        "type": "object",
+        "description": "Those who were found, by name.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "flere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 25,
+            "items": {
+              "$ref": "#/components/schemas/PersonTreff"
+            }
+          },
+          "flere": {
+            "type": "boolean",
+            "description": "There are more than these. Write more of the name."
+          }
+        }
+      },
+      "PersonSoeknad": {
+        "type": "object",
+        "description": "An application the person has sent. Drafts are the citizen's own.",
+        "additionalProperties": false,
+        "required": [
+          "soeknadId",
+          "referanse",
+          "status",
+          "mottatt"
+        ],
+        "properties": {
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "referanse": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "status": {
+            "$ref": "#/components/schemas/SoeknadStatus"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Absent until it has become a case."
+          }
+        }
+      },
+      "PersonTreff": {
+        "type": "object",
+        "description": "A person who was found, by what the caller may see of them.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "navn",
+          "saker",
+          "soeknader",
+          "leieforhold"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Personnavn"
+          },
+          "foedselsaar": {
+            "type": "integer",
+            "description": "To tell people of one name apart.",
+            "minimum": 1850,
+            "maximum": 2200
+          },
+          "saker": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/PersonISak"
+            }
+          },
+          "soeknader": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/PersonSoeknad"
+            }
+          },
+          "leieforhold": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/PersonLeieforhold"
+            }
           }
         }
       },

@@ -3234,6 +3234,49 @@ export const Papirsending = z.strictObject({
   kommetFram: z.exactOptional(z.string().check(c.date())),
 });
 
+export const PersonISak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  rolle: z.enum(["SOEKER", "HUSSTAND"]),
+});
+
+export const PersonLeieforhold = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  status: LeieforholdStatus,
+  startdato: z.string().check(c.date()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const PersonSoek = z.strictObject({
+  formaal: z.string().check(c.text(5, 200)),
+  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+  navn: z.exactOptional(z.string().check(c.text(1, 100))),
+});
+
+export const PersonSoeknad = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20)),
+  status: SoeknadStatus,
+  mottatt: z.string().check(c.dateTime()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const PersonTreff = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+  foedselsaar: z.exactOptional(z.int().check(z.gte(1850), z.lte(2200))),
+  saker: z.array(PersonISak).check(z.maxLength(100)),
+  soeknader: z.array(PersonSoeknad).check(z.maxLength(100)),
+  leieforhold: z.array(PersonLeieforhold).check(z.maxLength(100)),
+});
+
+export const PersonSoekSvar = z.strictObject({
+  items: z.array(PersonTreff).check(z.maxLength(25)),
+  flere: z.boolean(),
+});
+
 export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
 
 export const Prioritering = z.strictObject({

@@ -1963,7 +1963,7 @@ export interface components {
             /** @description One for each kind of case, in the order citizens are shown them. */
             sakstyper: components["schemas"]["Sakstypeinnstilling"][];
             /**
-             * @description Which cases a case worker may read. KOMMUNEN: all of the municipality that are not shielded, and so it is until something else is said. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`). Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality.
+             * @description Which cases a case worker may read. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`), and so it is until something else is said. KOMMUNEN: all of the municipality that are not shielded. Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality, and is kept to their unit in what they do as a case worker.
              * @enum {string}
              */
             saksinnsyn?: "KOMMUNEN" | "ENHETEN";
@@ -4417,6 +4417,32 @@ export interface components {
              */
             kommetFram?: string;
         };
+        /** @description A case the person is part of. */
+        PersonISak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            /**
+             * @description SOEKER: the case is theirs. HUSSTAND: they are of the household.
+             * @enum {string}
+             */
+            rolle: "SOEKER" | "HUSSTAND";
+        };
+        /** @description A tenancy the person is a tenant of. */
+        PersonLeieforhold: {
+            /** Format: uuid */
+            leieforholdId: string;
+            status: components["schemas"]["LeieforholdStatus"];
+            /** Format: date */
+            startdato: string;
+            /**
+             * Format: uuid
+             * @description Absent when it came of no case.
+             */
+            sakId?: string;
+        };
         /** @description One person's economy. */
         PersonOekonomi: {
             /** Format: uuid */
@@ -4434,6 +4460,46 @@ export interface components {
             /** Format: uuid */
             personId: string;
             navn: components["schemas"]["Personnavn"];
+        };
+        /** @description Whom somebody looks for, and why. One of `ident` and `navn`. */
+        PersonSoek: {
+            /** @description Why this person is looked for. Written in the lookup log, where whoever is found reads it. Without names and national identity numbers. */
+            formaal: string;
+            /** @description National identity number, or D-number. */
+            ident?: string;
+            /** @description Parts of the name, in any order. One of them has at least three letters. */
+            navn?: string;
+        };
+        /** @description Those who were found, by name. */
+        PersonSoekSvar: {
+            items: components["schemas"]["PersonTreff"][];
+            /** @description There are more than these. Write more of the name. */
+            flere: boolean;
+        };
+        /** @description An application the person has sent. Drafts are the citizen's own. */
+        PersonSoeknad: {
+            /** Format: uuid */
+            soeknadId: string;
+            referanse: string;
+            status: components["schemas"]["SoeknadStatus"];
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: uuid
+             * @description Absent until it has become a case.
+             */
+            sakId?: string;
+        };
+        /** @description A person who was found, by what the caller may see of them. */
+        PersonTreff: {
+            /** Format: uuid */
+            personId: string;
+            navn: components["schemas"]["Personnavn"];
+            /** @description To tell people of one name apart. */
+            foedselsaar?: number;
+            saker: components["schemas"]["PersonISak"][];
+            soeknader: components["schemas"]["PersonSoeknad"][];
+            leieforhold: components["schemas"]["PersonLeieforhold"][];
         };
         /** @description A person's name; null as long as Folkeregisteret has not been asked, or has not answered. */
         Personnavn: string | null;

@@ -5,7 +5,12 @@ import type { Porter } from '../../porter.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { arbeiderMedSaken, type IEnheten } from '../sak/rules.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
-import { erIEnheten, sakensKontakthensyn, type Kontakthensynposisjon, type Kontakthensynrad } from './queries.sql.ts';
+import {
+  erIEnheten,
+  sakensKontakthensyn,
+  type Kontakthensynposisjon,
+  type Kontakthensynrad,
+} from './queries.sql.ts';
 import { opphevKontakthensyn, registrerKontakthensyn, tilKontakthensyn } from './service.ts';
 
 export const kontakthensynHandlers = {

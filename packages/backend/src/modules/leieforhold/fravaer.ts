@@ -28,7 +28,9 @@ export const listFravaer = async (
   leieforholdId: string,
   roller: readonly string[],
 ): Promise<Fravaer[]> =>
-  (await tx.query<Fravaerrad & IEnheten>(leieforholdetsFravaer(leieforholdId))).map((rad) => tilFravaer(rad, roller));
+  (await tx.query<Fravaerrad & IEnheten>(leieforholdetsFravaer(leieforholdId))).map((rad) =>
+    tilFravaer(rad, roller),
+  );
 
 const feilPeriode = (pointer: string): Feltfeil => ({
   pointer,

@@ -83,7 +83,9 @@ describe('the wall around a unit', () => {
     // Whoever keeps the register of homes sees none of it.
     const somOversikt = n.benk.som(ogsaa('BOLIGOVERSIKT'));
     assert.deepEqual(koden(await somOversikt('GET', `/saker/${sakId}/oppfoelging`)), IKKE_FUNNET);
-    await n.benk.iKrokvik((tx) => tx.query(sql`insert into enhet (kode, navn, type) values ('NAV', 'Nav', 'NAV')`));
+    await n.benk.iKrokvik((tx) =>
+      tx.query(sql`insert into enhet (kode, navn, type) values ('NAV', 'Nav', 'NAV')`),
+    );
     await n.benk.iKrokvik((tx) => tx.query(sql`update sak set enhet = 'NAV' where id = ${sakId}`));
     assert.deepEqual(await sett(somUtleier), ['Truet en ansatt.', 'Følges til legen.']);
   });

@@ -28,9 +28,5 @@ export function* soekefeil({ formaal, ident, navn }: PersonSoek): Generator<Felt
   else if (ident !== undefined && !harFoedselsnummer(ident))
     yield ugyldig('/ident', 'Er ikke et gyldig nummer.', 'Er ikkje eit gyldig nummer.');
   else if (ident === undefined && !ordene(navn).some((ord) => [...ord].length >= BOKSTAVER))
-    yield ugyldig(
-      '/navn',
-      'Skriv minst tre bokstaver av navnet.',
-      'Skriv minst tre bokstavar av namnet.',
-    );
+    yield ugyldig('/navn', 'Skriv minst tre bokstaver av navnet.', 'Skriv minst tre bokstavar av namnet.');
 }
