@@ -250,6 +250,8 @@ export const namespaces = {
     listLeieforholdsstatuser: operations.listLeieforholdsstatuser,
     /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
     registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
+    /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+    listLeiekontrakter: operations.listLeiekontrakter,
     /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
     registrerInnflytting: operations.registrerInnflytting,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */

@@ -111,6 +111,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   hentLeieforhold: 'leieforhold.hent',
   listLeieforholdsstatuser: 'leieforhold.listLeieforholdsstatuser',
   registrerFlytteoppfordring: 'leieforhold.registrerFlytteoppfordring',
+  listLeiekontrakter: 'leieforhold.listLeiekontrakter',
   registrerInnflytting: 'leieforhold.registrerInnflytting',
   registrerUtflytting: 'leieforhold.registrerUtflytting',
   listLeieTilEieVurderinger: 'leieforhold.listLeieTilEieVurderinger',

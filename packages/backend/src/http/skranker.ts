@@ -22,7 +22,7 @@ export const skranker: Skranker = {
   befaring_rettet_en_gang: 'BEFARING_ER_RETTET',
   bolignotat_rettet_en_gang: 'BOLIGNOTAT_ER_RETTET',
   inhabilitet_en_gang_i_saken: 'INHABILITET_FINNES',
-  klage_en_aapen_per_sak: 'KLAGE_FINNES',
+  klage_en_aapen_per_klager: 'KLAGE_FINNES',
   klage_behandles_av_en_annen: 'KLAGE_SAMME_PERSON',
   kartlegging_en_per_sak: 'UGYLDIG_OVERGANG',
   journalnotat_rettet_en_gang: 'JOURNALNOTAT_ER_RETTET',

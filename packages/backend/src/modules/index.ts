@@ -27,6 +27,7 @@ import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { leiekontraktHandlers } from './leiekontrakt/routes.ts';
 import { medsoekerHandlers } from './medsoeker/routes.ts';
 import { mangelHandlers } from './mangel/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
@@ -92,6 +93,7 @@ export const handlers = {
   ...kommuneHandlers,
   ...kriteriesettHandlers,
   ...leieforholdHandlers,
+  ...leiekontraktHandlers,
   ...medsoekerHandlers,
   ...mangelHandlers,
   ...leiereguleringHandlers,

@@ -2020,6 +2020,15 @@ export interface OperationTypes {
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
   };
+  /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+  listLeiekontrakter: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiekontraktListe };
+    errors: never;
+  };
   /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
   registrerInnflytting: {
     path: { leieforholdId: string };

@@ -2762,6 +2762,17 @@ export const registrerFlytteoppfordring = {
   }),
 };
 
+export const listLeiekontrakter = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const registrerInnflytting = {
   path: z.strictObject({
     leieforholdId: z.string().check(c.uuid()),

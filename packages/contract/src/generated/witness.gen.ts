@@ -51,6 +51,7 @@ export const BehovForTilrettelegging: Same<z.output<typeof s.BehovForTilretteleg
 export const BehovRegistrer: Same<z.output<typeof s.BehovRegistrer>, models.BehovRegistrer> = true;
 export const Behovsstatus: Same<z.output<typeof s.Behovsstatus>, models.Behovsstatus> = true;
 export const Behovssvar: Same<z.output<typeof s.Behovssvar>, models.Behovssvar> = true;
+export const Bekreftet: Same<z.output<typeof s.Bekreftet>, models.Bekreftet> = true;
 export const Bemanning: Same<z.output<typeof s.Bemanning>, models.Bemanning> = true;
 export const Beregningssteg: Same<z.output<typeof s.Beregningssteg>, models.Beregningssteg> = true;
 export const Bevaringsinnstilling: Same<z.output<typeof s.Bevaringsinnstilling>, models.Bevaringsinnstilling> = true;
@@ -79,6 +80,7 @@ export const Bolignotat: Same<z.output<typeof s.Bolignotat>, models.Bolignotat> 
 export const BolignotatListe: Same<z.output<typeof s.BolignotatListe>, models.BolignotatListe> = true;
 export const BolignotatNytt: Same<z.output<typeof s.BolignotatNytt>, models.BolignotatNytt> = true;
 export const Bolignotattype: Same<z.output<typeof s.Bolignotattype>, models.Bolignotattype> = true;
+export const Boligrisiko: Same<z.output<typeof s.Boligrisiko>, models.Boligrisiko> = true;
 export const Boligsammendrag: Same<z.output<typeof s.Boligsammendrag>, models.Boligsammendrag> = true;
 export const Boligstatus: Same<z.output<typeof s.Boligstatus>, models.Boligstatus> = true;
 export const Boligtilskudd: Same<z.output<typeof s.Boligtilskudd>, models.Boligtilskudd> = true;
@@ -116,11 +118,13 @@ export const Enhetsinnstilling: Same<z.output<typeof s.Enhetsinnstilling>, model
 export const EnhetsinnstillingListe: Same<z.output<typeof s.EnhetsinnstillingListe>, models.EnhetsinnstillingListe> = true;
 export const Enhetskode: Same<z.output<typeof s.Enhetskode>, models.Enhetskode> = true;
 export const Enhetstype: Same<z.output<typeof s.Enhetstype>, models.Enhetstype> = true;
+export const Enkeltrom: Same<z.output<typeof s.Enkeltrom>, models.Enkeltrom> = true;
 export const FellesSak: Same<z.output<typeof s.FellesSak>, models.FellesSak> = true;
 export const FellesVedtak: Same<z.output<typeof s.FellesVedtak>, models.FellesVedtak> = true;
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
 export const Flytteoppfordring: Same<z.output<typeof s.Flytteoppfordring>, models.Flytteoppfordring> = true;
 export const ForeloepigSvar: Same<z.output<typeof s.ForeloepigSvar>, models.ForeloepigSvar> = true;
+export const Forhaandsutfylt: Same<z.output<typeof s.Forhaandsutfylt>, models.Forhaandsutfylt> = true;
 export const Forhaandsvarsel: Same<z.output<typeof s.Forhaandsvarsel>, models.Forhaandsvarsel> = true;
 export const ForhaandsvarselListe: Same<z.output<typeof s.ForhaandsvarselListe>, models.ForhaandsvarselListe> = true;
 export const ForhaandsvarselNytt: Same<z.output<typeof s.ForhaandsvarselNytt>, models.ForhaandsvarselNytt> = true;
@@ -188,6 +192,7 @@ export const ImportValg: Same<z.output<typeof s.ImportValg>, models.ImportValg> 
 export const Importjobb: Same<z.output<typeof s.Importjobb>, models.Importjobb> = true;
 export const Importrad: Same<z.output<typeof s.Importrad>, models.Importrad> = true;
 export const ImportradListe: Same<z.output<typeof s.ImportradListe>, models.ImportradListe> = true;
+export const InformasjonVist: Same<z.output<typeof s.InformasjonVist>, models.InformasjonVist> = true;
 export const Inhabilitet: Same<z.output<typeof s.Inhabilitet>, models.Inhabilitet> = true;
 export const InhabilitetListe: Same<z.output<typeof s.InhabilitetListe>, models.InhabilitetListe> = true;
 export const InhabilitetNy: Same<z.output<typeof s.InhabilitetNy>, models.InhabilitetNy> = true;
@@ -290,6 +295,9 @@ export const Leieforholdsstatus: Same<z.output<typeof s.Leieforholdsstatus>, mod
 export const LeieforholdsstatusListe: Same<z.output<typeof s.LeieforholdsstatusListe>, models.LeieforholdsstatusListe> = true;
 export const Leiehistorikk: Same<z.output<typeof s.Leiehistorikk>, models.Leiehistorikk> = true;
 export const LeiehistorikkListe: Same<z.output<typeof s.LeiehistorikkListe>, models.LeiehistorikkListe> = true;
+export const Leiekontrakt: Same<z.output<typeof s.Leiekontrakt>, models.Leiekontrakt> = true;
+export const LeiekontraktListe: Same<z.output<typeof s.LeiekontraktListe>, models.LeiekontraktListe> = true;
+export const Leiekontraktstatus: Same<z.output<typeof s.Leiekontraktstatus>, models.Leiekontraktstatus> = true;
 export const Leiekostnad: Same<z.output<typeof s.Leiekostnad>, models.Leiekostnad> = true;
 export const Leieregulering: Same<z.output<typeof s.Leieregulering>, models.Leieregulering> = true;
 export const LeiereguleringListe: Same<z.output<typeof s.LeiereguleringListe>, models.LeiereguleringListe> = true;
@@ -300,15 +308,20 @@ export const Leiereguleringshinder: Same<z.output<typeof s.Leiereguleringshinder
 export const Leiereguleringslinje: Same<z.output<typeof s.Leiereguleringslinje>, models.Leiereguleringslinje> = true;
 export const Leiereguleringsside: Same<z.output<typeof s.Leiereguleringsside>, models.Leiereguleringsside> = true;
 export const Leietakerinformasjon: Same<z.output<typeof s.Leietakerinformasjon>, models.Leietakerinformasjon> = true;
+export const LeietidBegrunnelse: Same<z.output<typeof s.LeietidBegrunnelse>, models.LeietidBegrunnelse> = true;
 export const Leietider: Same<z.output<typeof s.Leietider>, models.Leietider> = true;
 export const Leieutloep: Same<z.output<typeof s.Leieutloep>, models.Leieutloep> = true;
 export const Lesestatus: Same<z.output<typeof s.Lesestatus>, models.Lesestatus> = true;
 export const Leveranseforsoek: Same<z.output<typeof s.Leveranseforsoek>, models.Leveranseforsoek> = true;
 export const Leveransestatus: Same<z.output<typeof s.Leveransestatus>, models.Leveransestatus> = true;
+export const LokalKode: Same<z.output<typeof s.LokalKode>, models.LokalKode> = true;
+export const LokalMaalgruppe: Same<z.output<typeof s.LokalMaalgruppe>, models.LokalMaalgruppe> = true;
 export const Maaler: Same<z.output<typeof s.Maaler>, models.Maaler> = true;
 export const Maalgruppe: Same<z.output<typeof s.Maalgruppe>, models.Maalgruppe> = true;
+export const Maalgruppegrad: Same<z.output<typeof s.Maalgruppegrad>, models.Maalgruppegrad> = true;
 export const Maaned: Same<z.output<typeof s.Maaned>, models.Maaned> = true;
 export const Maanedsinntekt: Same<z.output<typeof s.Maanedsinntekt>, models.Maanedsinntekt> = true;
+export const Malversjon: Same<z.output<typeof s.Malversjon>, models.Malversjon> = true;
 export const Mangel: Same<z.output<typeof s.Mangel>, models.Mangel> = true;
 export const MangelListe: Same<z.output<typeof s.MangelListe>, models.MangelListe> = true;
 export const MangelNy: Same<z.output<typeof s.MangelNy>, models.MangelNy> = true;
@@ -491,6 +504,7 @@ export const Samtykkeformaal: Same<z.output<typeof s.Samtykkeformaal>, models.Sa
 export const Samtykkepart: Same<z.output<typeof s.Samtykkepart>, models.Samtykkepart> = true;
 export const Samtykkestatus: Same<z.output<typeof s.Samtykkestatus>, models.Samtykkestatus> = true;
 export const Samtykketekst: Same<z.output<typeof s.Samtykketekst>, models.Samtykketekst> = true;
+export const Signaturmetode: Same<z.output<typeof s.Signaturmetode>, models.Signaturmetode> = true;
 export const Skattelinjer: Same<z.output<typeof s.Skattelinjer>, models.Skattelinjer> = true;
 export const Skatteoppgjoer: Same<z.output<typeof s.Skatteoppgjoer>, models.Skatteoppgjoer> = true;
 export const SkjermedeMottakere: Same<z.output<typeof s.SkjermedeMottakere>, models.SkjermedeMottakere> = true;
@@ -1033,6 +1047,8 @@ export const listLeieforholdsstatuser_path: Same<z.output<typeof params.listLeie
 export const listLeieforholdsstatuser_query: Same<z.output<typeof params.listLeieforholdsstatuser.query>, OperationTypes['listLeieforholdsstatuser']['query']> = true;
 export const registrerFlytteoppfordring_path: Same<z.output<typeof params.registrerFlytteoppfordring.path>, OperationTypes['registrerFlytteoppfordring']['path']> = true;
 export const registrerFlytteoppfordring_query: Same<z.output<typeof params.registrerFlytteoppfordring.query>, OperationTypes['registrerFlytteoppfordring']['query']> = true;
+export const listLeiekontrakter_path: Same<z.output<typeof params.listLeiekontrakter.path>, OperationTypes['listLeiekontrakter']['path']> = true;
+export const listLeiekontrakter_query: Same<z.output<typeof params.listLeiekontrakter.query>, OperationTypes['listLeiekontrakter']['query']> = true;
 export const registrerInnflytting_path: Same<z.output<typeof params.registrerInnflytting.path>, OperationTypes['registrerInnflytting']['path']> = true;
 export const registrerInnflytting_query: Same<z.output<typeof params.registrerInnflytting.query>, OperationTypes['registrerInnflytting']['query']> = true;
 export const registrerUtflytting_path: Same<z.output<typeof params.registrerUtflytting.path>, OperationTypes['registrerUtflytting']['path']> = true;
