@@ -340,7 +340,7 @@ export const leieforholdetsVurderinger = (leieforholdId: string): Sql =>
 export const sisteVurderinger = (leieforhold: readonly string[]): Sql => sql`
   select v.*, i_enheten(f.sak_id) from unnest(${leieforhold}::uuid[]) as l (id) cross join lateral (
     ${vurdering} where v.leieforhold_id = l.id order by v.opprettet desc, v.id desc limit 1) v
-  join leieforhold f on f.kommunenummer = v.kommunenummer and f.id = v.leieforhold_id`;
+  join leieforhold f on f.id = v.leieforhold_id`;
 export const settInnVurdering = (
   id: string,
   leieforholdId: string,
