@@ -318,7 +318,7 @@ const utenfor: readonly string[] = ['hentAnsatt', 'listHendelser', 'listEnheter'
 const emne = new Map(
   beskrevet.map(({ object: { operationId, tags } }) => [
     operationId,
-    avOperasjon[operationId] ?? avEmne[tags[0]!],
+    avOperasjon[operationId] ?? avEmne[tags?.[0] ?? ''],
   ]),
 );
 const alle = (Object.values(operations) as ServerOperation[]).filter(
