@@ -51960,7 +51960,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselanledning": {
         "type": "string",
-        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). What is sent says of none of them which it is.",
         "enum": [
           "DOKUMENT",
           "TILBUD",
@@ -51969,7 +51969,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MELDING",
           "KLAGESVAR",
           "MEDSOEKER",
-          "TILSAGN"
+          "TILSAGN",
+          "INNHENTING"
         ]
       },
       "Varselkanal": {

@@ -3295,7 +3295,7 @@ export const Oversittingsvurdering = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
 
-export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN"]);
+export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN", "INNHENTING"]);
 
 export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
 

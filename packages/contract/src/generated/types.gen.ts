@@ -5786,10 +5786,10 @@ export interface components {
             versjon: number;
         };
         /**
-         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.
+         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). What is sent says of none of them which it is.
          * @enum {string}
          */
-        Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN";
+        Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN" | "INNHENTING";
         /**
          * @description How the party is told that there is a letter. PAPIR is the letter itself, posted.
          * @enum {string}
