@@ -40,6 +40,7 @@ export type BarnetsBeste = components['schemas']['BarnetsBeste'];
 export type Befaring = components['schemas']['Befaring'];
 export type BefaringListe = components['schemas']['BefaringListe'];
 export type BefaringNy = components['schemas']['BefaringNy'];
+export type Befaringsbilde = components['schemas']['Befaringsbilde'];
 export type Befaringsresultat = components['schemas']['Befaringsresultat'];
 export type Befaringstype = components['schemas']['Befaringstype'];
 export type BehovForTilrettelegging = components['schemas']['BehovForTilrettelegging'];

@@ -28858,7 +28858,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettBoligbilde",
         "summary": "Add a picture to a home",
-        "description": "Says what is seen in it, in both written standards; its content is sent to it afterwards (`lastOppBoligbilde`). It stands last. At most 20 to a home.",
+        "description": "Says what is seen in it, in both written standards; its content is sent to it afterwards (`lastOppBoligbilde`). It stands last. At most 20 to a home, and 20 to each inspection of it.",
         "tags": [
           "boligbilde"
         ],
@@ -35741,6 +35741,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "bilder": {
+            "type": "array",
+            "description": "In order; absent when there are none. Added and taken away afterwards (`opprettBoligbilde`).",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Befaringsbilde"
+            }
+          },
           "skrevet": {
             "type": "string",
             "format": "date-time"
@@ -35810,6 +35818,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date",
             "description": "When to inspect the home again, after this one."
+          }
+        }
+      },
+      "Befaringsbilde": {
+        "type": "object",
+        "description": "A picture that was taken at an inspection. Downloaded with `lastNedBoligbilde`.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt",
+          "status"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
           }
         }
       },
@@ -36928,6 +36958,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The inspection it was taken at."
+          },
           "alt": {
             "$ref": "#/components/schemas/Alttekst"
           },
@@ -37012,6 +37047,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "alt": {
             "$ref": "#/components/schemas/Alttekst"
+          },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The inspection of the home it was taken at. Such a picture is listed with the inspection, and never shown of the home."
           }
         }
       },

@@ -321,6 +321,14 @@ export const Funn = z.strictObject({
   frist: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Befaringsbilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+  status: Vedleggstatus,
+});
+
 export const Befaring = z.strictObject({
   befaringId: z.string().check(c.uuid()),
   type: Befaringstype,
@@ -328,6 +336,7 @@ export const Befaring = z.strictObject({
   resultat: Befaringsresultat,
   funn: z.array(Funn).check(z.maxLength(50)),
   neste: z.exactOptional(z.string().check(c.date())),
+  bilder: z.exactOptional(z.array(Befaringsbilde).check(z.maxLength(20))),
   skrevet: z.string().check(c.dateTime()),
   skrevetAv: AnsattRef,
   korrigerer: z.exactOptional(z.string().check(c.uuid())),
@@ -656,10 +665,9 @@ export const BoligSammenslaaing = z.strictObject({
   aarsak: z.string().check(c.text(1, 500)),
 });
 
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
 export const Boligbilde = z.strictObject({
   bildeId: z.string().check(c.uuid()),
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
   alt: Alttekst,
   plass: z.int().check(z.gte(1), z.lte(20)),
   status: Vedleggstatus,
@@ -680,6 +688,7 @@ export const BoligbildeListe = z.strictObject({
 
 export const BoligbildeNytt = z.strictObject({
   alt: Alttekst,
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Bolignotattype = z.enum(["NOTAT", "SKADE", "OPPGRADERING"]);

@@ -345,6 +345,8 @@ export interface components {
             funn: components["schemas"]["Funn"][];
             /** Format: date */
             neste?: string;
+            /** @description In order; absent when there are none. Added and taken away afterwards (`opprettBoligbilde`). */
+            bilder?: components["schemas"]["Befaringsbilde"][];
             /** Format: date-time */
             skrevet: string;
             skrevetAv: components["schemas"]["AnsattRef"];
@@ -378,6 +380,13 @@ export interface components {
              * @description When to inspect the home again, after this one.
              */
             neste?: string;
+        };
+        /** @description A picture that was taken at an inspection. Downloaded with `lastNedBoligbilde`. */
+        Befaringsbilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+            status: components["schemas"]["Vedleggstatus"];
         };
         /**
          * @description What the most serious finding is; OK where nothing was found.
@@ -718,6 +727,11 @@ export interface components {
         Boligbilde: {
             /** Format: uuid */
             bildeId: string;
+            /**
+             * Format: uuid
+             * @description The inspection it was taken at.
+             */
+            befaringId?: string;
             alt: components["schemas"]["Alttekst"];
             /** @description From 1, which is shown first. */
             plass: number;
@@ -746,6 +760,11 @@ export interface components {
         /** @description A picture before there is anything in it. */
         BoligbildeNytt: {
             alt: components["schemas"]["Alttekst"];
+            /**
+             * Format: uuid
+             * @description The inspection of the home it was taken at. Such a picture is listed with the inspection, and never shown of the home.
+             */
+            befaringId?: string;
         };
         /**
          * @description What the home has. The values are ours; Kobo's own list is not public.

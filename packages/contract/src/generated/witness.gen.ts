@@ -45,6 +45,7 @@ export const BarnetsBeste: Same<z.output<typeof s.BarnetsBeste>, models.BarnetsB
 export const Befaring: Same<z.output<typeof s.Befaring>, models.Befaring> = true;
 export const BefaringListe: Same<z.output<typeof s.BefaringListe>, models.BefaringListe> = true;
 export const BefaringNy: Same<z.output<typeof s.BefaringNy>, models.BefaringNy> = true;
+export const Befaringsbilde: Same<z.output<typeof s.Befaringsbilde>, models.Befaringsbilde> = true;
 export const Befaringsresultat: Same<z.output<typeof s.Befaringsresultat>, models.Befaringsresultat> = true;
 export const Befaringstype: Same<z.output<typeof s.Befaringstype>, models.Befaringstype> = true;
 export const BehovForTilrettelegging: Same<z.output<typeof s.BehovForTilrettelegging>, models.BehovForTilrettelegging> = true;
