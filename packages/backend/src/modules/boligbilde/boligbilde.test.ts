@@ -317,6 +317,6 @@ describe('a picture of an inspection', () => {
     );
     const annen = (await nyBolig(somOda, 2)).koboId;
     assert.equal((await medBefaring(await befaring(annen))).status, 404);
-    assert.equal((await medBefaring(to, RAATE, benk.som(trine))).status, 403);
+    assert.equal((await medBefaring(to, RAATE, benk.som(vidar))).status, 403);
   });
 });
