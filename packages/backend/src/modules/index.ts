@@ -46,6 +46,7 @@ import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
 import { planHandlers } from './plan/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
+import { registeropplysningHandlers } from './registeropplysning/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
 import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
@@ -111,6 +112,7 @@ export const handlers = {
   ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,
+  ...registeropplysningHandlers,
   ...oppsigelseHandlers,
   ...organisasjonHandlers,
   ...reservasjonHandlers,

@@ -174,6 +174,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     leieforhold_tidsubestemt_etter_slutt: `tidsubestemt_fra = sluttdato + 1`,
   },
   leieforhold_fravaer: { leieforhold_fravaer_periode: `til = fra - 1` },
+  leieregulering: {
+    leieregulering_brev_check: `brev = ${UKJENT}`,
+    leieregulering_sendt_er_et_brev: `brev = 'SENDT'`,
+  },
   leiereguleringskjoering: {
     leiereguleringskjoering_type_check: `type = ${UKJENT}, gjelder_fra = '2028-01-01'`,
     leiereguleringskjoering_varslet_i_tide: `gjelder_fra = varslet + 1`,
@@ -238,6 +242,9 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   registerinnhenting: {
     registerinnhenting_hjemmel_check: `hjemmel = ''`,
     registerinnhenting_raadata_har_dato: `raadata_kryptert = '\\x00', slettes_dato = null`,
+  },
+  registerkommentar: {
+    registerkommentar_tekst_check: `tekst = ' '`,
   },
   representasjon: {
     representasjon_av_en_annen: `representant_id = person_id`,

@@ -1047,7 +1047,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "fullmakt": {
                   "value": {
                     "representant": {
-                      "ident": "03851598730",
+                      "ident": "21858500017",
                       "navn": "Sykkel"
                     },
                     "omfang": "FULL",
@@ -1142,8 +1142,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "vergemaal": {
                   "value": {
                     "gjelder": {
-                      "ident": "03851598730",
-                      "navn": "Fregne"
+                      "ident": "21858500017",
+                      "navn": "Sykkel"
                     }
                   }
                 }
@@ -1428,6 +1428,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -1457,6 +1458,179 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "innhentinger": [],
                       "oekonomi": [],
                       "oppslag": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger": {
+      "get": {
+        "operationId": "listMineRegisteropplysninger",
+        "summary": "Read what registers have told about the citizen",
+        "description": "In every case, also one somebody they live with has applied in; of the citizen and nobody else. When they read it is written down the first time, and is seen in the case. No register is asked.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineRegisteropplysninger"
+                },
+                "examples": {
+                  "mineRegisteropplysninger": {
+                    "value": {
+                      "innhentinger": [
+                        {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "status": "OK",
+                          "hjemmel": "boligsosialloven § 9",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "vistForPart": "2026-11-21T18:02:00Z"
+                        }
+                      ],
+                      "oekonomi": [],
+                      "bosteder": [
+                        {
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "bosteder": [
+                            {
+                              "kommunenummer": "9901",
+                              "fra": "2019-08-01"
+                            }
+                          ]
+                        }
+                      ],
+                      "kommentarer": [
+                        {
+                          "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "tekst": "Jobben sluttet i oktober.",
+                          "skrevet": "2026-11-21T18:05:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger/{innhentingId}/kommentarer": {
+      "post": {
+        "operationId": "kommenterRegisteropplysninger",
+        "summary": "Say what one means about what registers have told",
+        "description": "By whoever it is about, until the case it was fetched for is closed. It is shown with the economy of the case, and whoever has the case has a task. It stands as it was said; more can be said.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/InnhentingId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RegisterkommentarNy"
+              },
+              "examples": {
+                "inntekten": {
+                  "value": {
+                    "tekst": "Jobben sluttet i oktober."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Registerkommentar"
+                },
+                "examples": {
+                  "inntekten": {
+                    "value": {
+                      "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                      "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                      "register": "INNTEKT",
+                      "hentet": "2026-11-20T10:20:00Z",
+                      "tekst": "Jobben sluttet i oktober.",
+                      "skrevet": "2026-11-21T18:05:00Z"
                     }
                   }
                 }
@@ -6136,7 +6310,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "mottatt": "2026-11-18",
                     "spraak": "nb",
                     "soeker": {
-                      "ident": "03851598730",
+                      "ident": "14828800036",
                       "navn": "Hestedrosje"
                     },
                     "svar": {
@@ -14813,6 +14987,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -16638,7 +16813,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "dokumentert": {
                   "value": {
                     "representant": {
-                      "ident": "03851598730",
+                      "ident": "21858500017",
                       "navn": "Sykkel"
                     },
                     "type": "VERGE",
@@ -26613,6 +26788,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "type": "GJENGS",
                           "varslet": "2029-06-20",
                           "gjelderFra": "2030-01-01",
+                          "brev": 1,
+                          "brevForSent": 0,
                           "antall": 1,
                           "hindret": 0,
                           "sumFoer": 10249,
@@ -26711,6 +26888,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "type": "GJENGS",
                       "varslet": "2029-06-20",
                       "gjelderFra": "2030-01-01",
+                      "brev": 1,
+                      "brevForSent": 0,
                       "antall": 1,
                       "hindret": 0,
                       "sumFoer": 10249,
@@ -32049,7 +32228,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettWebhook",
         "summary": "Subscribe to events",
-        "description": "Asks the receiver first: it is sent an event of the type `no.kobo.webhook.validering.v1`, and when it has answered 2xx, events that happen from then on are sent as CloudEvents (`application/cloudevents+json`), one a call. Each call is signed as Standard Webhooks has it: `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`, `v1,` and the base64 of HMAC-SHA256 over `<id>.<timestamp>.<body>`, with what follows `whsec_` in the secret, decoded, as the key. Refuse what is more than five minutes old. While a secret is replaced there are two signatures with a space between: one of them fits. Any other answer than 2xx within ten seconds is tried again, up to twelve times in a little more than a day. An event may come twice or after a younger one. What concerns a shielded case is never pushed. The secret is in this answer only; a repeated request is answered without it.",
+        "description": "Asks the receiver first: it is sent an event of the type `no.kobo.webhook.validering.v1`, and when it has answered 2xx, events that happen from then on are sent as CloudEvents (`application/cloudevents+json`), one a call. Each call is signed as Standard Webhooks has it: `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`, `v1,` and the base64 of HMAC-SHA256 over `<id>.<timestamp>.<body>`, with what follows `whsec_` in the secret, decoded, as the key. Refuse what is more than five minutes old. While a secret is replaced there are two signatures with a space between: one of them fits. Any other answer than 2xx within ten seconds is tried again, up to twelve times in a little more than a day. An event may come twice or after a younger one. What concerns a shielded case is never pushed. The secret is in this answer only; a repeated request is answered without it. Besides `kobo:webhook` it takes what reads the thing the events are of, such as `kobo:bolig.les` for a home; without it the answer is `MANGLER_ROLLE`. In a test environment `http://localhost` and `http://127.0.0.1` can be receivers too.",
         "tags": [
           "webhook"
         ],
@@ -32724,7 +32903,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "tekst": "Har fått oppsigelse og vet ikke hvor hun skal bo fra nyttår.",
                     "fra": "Søsteren",
                     "gjelder": {
-                      "ident": "03851598730",
+                      "ident": "14828800036",
                       "navn": "Hestedrosje"
                     }
                   }
@@ -34345,6 +34524,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "InnhentingId": {
+        "name": "innhentingId",
+        "in": "path",
+        "required": true,
+        "description": "What a register was asked, and answered.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "MedsoekerId": {
         "name": "medsoekerId",
         "in": "path",
@@ -35151,7 +35340,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Arkivdokumenttype": {
         "type": "string",
-        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -35161,6 +35350,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
           "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -35958,6 +36149,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ENDRET",
           "IKKE_LENGER"
         ]
+      },
+      "Bekreftet": {
+        "type": "object",
+        "description": "A text the applicant has confirmed that they have read.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "versjon",
+          "tid"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the text.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
       },
       "Bemanning": {
         "type": "string",
@@ -36779,6 +36997,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "status": {
             "type": "string",
+            "description": "A new home is IKKE_TILGJENGELIG when absent; one there is keeps what it has.",
             "enum": [
               "KLAR_FOR_INNFLYTTING",
               "VEDLIKEHOLD",
@@ -36787,7 +37006,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klarFra": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "The day it can be moved into, where that is not now."
           }
         }
       },
@@ -37346,7 +37566,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Boligstatus": {
         "type": "string",
-        "description": "State of the home. RESERVERT follows from an active reservation and UTLEID from an active tenancy.",
+        "description": "State of the home. KLAR_FOR_INNFLYTTING and VEDLIKEHOLD can be offered, IKKE_TILGJENGELIG is not to be let for now, SOLGT is no longer the municipality's, for good. RESERVERT follows from an active reservation and UTLEID from an active tenancy; neither is set by hand.",
         "enum": [
           "KLAR_FOR_INNFLYTTING",
           "VEDLIKEHOLD",
@@ -37922,7 +38142,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -37931,7 +38151,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
-          "LEIEKONTRAKT"
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING"
         ]
       },
       "Eieform": {
@@ -38357,6 +38579,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ogsaaMedsoeker": {
             "type": "boolean",
             "description": "The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING."
+          }
+        }
+      },
+      "Forhaandsutfylt": {
+        "type": "object",
+        "description": "An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "kilde",
+          "hentet"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form; in a list with the row, as `barn[0].navn`.",
+            "maxLength": 100
+          },
+          "kilde": {
+            "type": "string",
+            "description": "ID_PORTEN: the login.",
+            "enum": [
+              "FOLKEREGISTERET",
+              "ID_PORTEN"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the register answered."
           }
         }
       },
@@ -39967,7 +40219,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "ImportStatus": {
         "type": "string",
-        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it. FEILET is never answered by this version: a row that fails says so and stops no other.",
         "enum": [
           "VALIDERT",
           "KJOERER",
@@ -40192,6 +40444,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "neste": {
             "type": "string",
             "maxLength": 600
+          }
+        }
+      },
+      "InformasjonVist": {
+        "type": "object",
+        "description": "Information that stood on a page the applicant was on.",
+        "additionalProperties": false,
+        "required": [
+          "steg",
+          "tekstId",
+          "versjon",
+          "spraak",
+          "tid"
+        ],
+        "properties": {
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "tekstId": {
+            "type": "string",
+            "description": "Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the page `informasjon` the version of its meaning, of the others that of the form.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it first stood there."
           }
         }
       },
@@ -43744,7 +44032,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
+        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. SAGT_OPP from when notice is given until the tenant has moved out (AVSLUTTET). FORNYES while somebody works on whether it is prolonged. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
@@ -43996,6 +44284,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "brev": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late."
+          },
+          "brevForSent": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Of them: too late, so that their rent stays."
+          },
           "antall": {
             "type": "integer",
             "minimum": 0,
@@ -44062,7 +44362,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -44103,7 +44403,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -44950,12 +45250,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
         "additionalProperties": false,
         "required": [
+          "innhentingId",
           "register",
           "status",
           "hjemmel",
           "hentet"
         ],
         "properties": {
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
           "register": {
             "type": "string",
             "enum": [
@@ -44982,6 +45287,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hentet": {
             "type": "string",
+            "format": "date-time"
+          },
+          "vistForPart": {
+            "type": "string",
+            "description": "When the citizen was first shown it. Absent until they are.",
             "format": "date-time"
           },
           "raadataSlettes": {
@@ -45727,6 +46037,44 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineBosteder": {
+        "type": "object",
+        "description": "Where the citizen has been registered as living, as it was fetched for a case.",
+        "additionalProperties": false,
+        "required": [
+          "hentet",
+          "bosteder"
+        ],
+        "properties": {
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "description": "A stay. What is absent the register does not say.",
+              "additionalProperties": false,
+              "properties": {
+                "kommunenummer": {
+                  "type": "string",
+                  "maxLength": 4
+                },
+                "fra": {
+                  "type": "string",
+                  "maxLength": 30
+                },
+                "til": {
+                  "type": "string",
+                  "maxLength": 30
+                }
+              }
+            }
+          }
+        }
+      },
       "MineForhaandsvarsler": {
         "type": "object",
         "description": "The warnings of an own case, the newest first.",
@@ -45825,6 +46173,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MittOppslag"
             }
           },
+          "bosteder": {
+            "type": "array",
+            "description": "Absent when none were fetched.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "registerkommentarer": {
+            "type": "array",
+            "description": "Absent when they have said nothing of what registers told.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          },
           "medsoeknader": {
             "type": "array",
             "description": "Where they apply together with another; absent when they do nowhere.",
@@ -45836,6 +46200,47 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "plan": {
             "$ref": "#/components/schemas/MinPlan",
             "description": "Their own, as only they are given it; absent when they have written none."
+          }
+        }
+      },
+      "MineRegisteropplysninger": {
+        "type": "object",
+        "description": "What registers have told about the citizen, and nobody else, and what they have said of it.",
+        "additionalProperties": false,
+        "required": [
+          "innhentinger",
+          "oekonomi",
+          "bosteder",
+          "kommentarer"
+        ],
+        "properties": {
+          "innhentinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MinInnhenting"
+            }
+          },
+          "oekonomi": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinOekonomi"
+            }
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
           }
         }
       },
@@ -46864,6 +47269,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/PersonOekonomi"
             }
+          },
+          "partene": {
+            "type": "array",
+            "description": "Whether each has been shown what registers told about them in the case, and what they say of it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Registerpart"
+            }
           }
         }
       },
@@ -47294,7 +47707,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "OppgaveStatus": {
         "type": "string",
-        "description": "State of the task.",
+        "description": "State of the task: AAPEN is to be done, UTFOERT is done, AVLYST is not to be done after all.",
         "enum": [
           "AAPEN",
           "UTFOERT",
@@ -48416,6 +48829,67 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Registerkommentar": {
+        "type": "object",
+        "description": "What somebody has said of what a register told about them. It stands as it was said.",
+        "additionalProperties": false,
+        "required": [
+          "kommentarId",
+          "innhentingId",
+          "register",
+          "hentet",
+          "tekst",
+          "skrevet"
+        ],
+        "properties": {
+          "kommentarId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "register": {
+            "type": "string",
+            "enum": [
+              "FREG",
+              "INNTEKT",
+              "SSG",
+              "KRR",
+              "MATRIKKEL"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "description": "When the register was asked.",
+            "format": "date-time"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "RegisterkommentarNy": {
+        "type": "object",
+        "description": "What the citizen says of what a register has told about them.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
       "Registernavn": {
         "type": "string",
         "description": "A register that is asked about persons.",
@@ -48425,6 +48899,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SKATTEGRUNNLAG",
           "KONTAKTREGISTERET"
         ]
+      },
+      "Registerpart": {
+        "type": "object",
+        "description": "Somebody registers have told about in the case. They are to be shown it, and heard, before it is decided (forvaltningsloven § 17).",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "kommentarer"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vist": {
+            "type": "string",
+            "description": "When they had been shown all of it. Absent until they have.",
+            "format": "date-time"
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          }
+        }
       },
       "Registerstatus": {
         "type": "string",
@@ -49241,7 +49742,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SakStatus": {
         "type": "string",
-        "description": "State of the case.",
+        "description": "State of the case. NY until somebody takes it; UNDER_ARBEID and KARTLEGGING while the need is assessed, VENTER_PAA_SOEKER and VENTER_PAA_ANNEN while somebody is asked; KARTLEGGING_FERDIGSTILT when the assessment is locked; VEDTAKSFORSLAG and GODKJENNING until it is decided (VEDTATT, or AVVIST without being decided on its merits); VENTELISTE until there is a home, I_LEIEFORHOLD when there is, OPPFOELGING where help was granted. TRUKKET by the applicant. AVSLUTTET when nobody is expected to do anything more, GJENAAPNET when they are after all. What this caller can do now stands in `handlinger`.",
         "enum": [
           "NY",
           "UNDER_ARBEID",
@@ -49576,6 +50077,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILDELT",
               "OEKONOMI_HENTET",
               "OEKONOMI_KORRIGERT",
+              "REGISTEROPPLYSNING_KOMMENTERT",
               "LEIE_TIL_EIE_VURDERT",
               "KARTLEGGING_LAGRET",
               "KARTLEGGING_FERDIGSTILT",
@@ -50338,6 +50840,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "When an unsent application is deleted; null once it is sent.",
             "format": "date"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "The information that was shown. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -50510,7 +51028,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SoeknadStatus": {
         "type": "string",
-        "description": "Where the application stands. AVVIST when the case was dismissed without being decided on its merits.",
+        "description": "Where the application stands. UTKAST until it is sent; REGISTRERT when it is in, MANGLER while the party is asked for something; BEHANDLET when its case is closed, TRUKKET when it was withdrawn, AVVIST when the case was dismissed without being decided on its merits. SENDT and SLETTET are kept for servers that register in a step of its own and show what is deleted; this one never answers them.",
         "enum": [
           "UTKAST",
           "SENDT",
@@ -50568,6 +51086,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "ukjent": {
             "$ref": "#/components/schemas/UkjenteSvar"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave instead of the applicant. Absent of one that was registered for them.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "bekreftet": {
+            "type": "array",
+            "description": "Texts the applicant has confirmed that they have read.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Bekreftet"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "What the applicant was told while they applied, in which version and language.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -50928,7 +51470,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "TilbudStatus": {
         "type": "string",
-        "description": "State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
+        "description": "State of the offer. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
         "enum": [
           "SENDT",
           "AKSEPTERT",
@@ -52111,7 +52653,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Vedtaksstatus": {
         "type": "string",
-        "description": "MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
+        "description": "FORSLAG and TIL_GODKJENNING decide nothing yet. FATTET: it is made, and the party is not told. MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
         "enum": [
           "FORSLAG",
           "TIL_GODKJENNING",

@@ -201,7 +201,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -375,6 +375,12 @@ export const Behovsstatus = z.strictObject({
   svar: z.exactOptional(Behovssvar),
   sistBekreftet: z.exactOptional(z.string().check(c.date())),
   skalVurderes: z.boolean(),
+});
+
+export const Bekreftet = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  tid: z.string().check(c.dateTime()),
 });
 
 export const Beregningssteg = z.strictObject({
@@ -774,7 +780,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -962,6 +968,12 @@ export const ForeloepigSvar = z.strictObject({
   forventetSvar: z.string().check(c.date()),
   maate: z.enum(["MELDING", "ANNEN"]),
   ogsaaMedsoeker: z.exactOptional(z.boolean()),
+});
+
+export const Forhaandsutfylt = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  kilde: z.enum(["FOLKEREGISTERET", "ID_PORTEN"]),
+  hentet: z.string().check(c.dateTime()),
 });
 
 export const Forhaandsvarselstatus = z.enum(["VARSLET", "BESVART", "FRIST_UTE", "TRUKKET"]);
@@ -1373,6 +1385,16 @@ export const Importrad = z.strictObject({
 export const ImportradListe = z.strictObject({
   items: z.array(Importrad).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const InformasjonVist = z.strictObject({
+  steg: StegId,
+  tekstId: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  tid: z.string().check(c.dateTime()),
 });
 
 export const Inhabilitetsgrunn = z.enum(["PART", "SLEKT", "NAER_TILKNYTNING", "VERGE_ELLER_FULLMEKTIG", "LEDER_I_VIRKSOMHET", "SAERLIGE_FORHOLD"]);
@@ -1941,7 +1963,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "OEKONOMI_KORRIGERT", "LEIE_TIL_EIE_VURDERT", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "ANNET_VEDTAK_REGISTRERT", "ANNET_VEDTAK_RETTET", "FORHAANDSVARSEL_SENDT", "FORHAANDSVARSEL_BESVART", "FORHAANDSVARSEL_TRUKKET", "TILSAGN_LOEPER_UT", "TILSAGN_UTLOEPT", "TILBUDSAVSLAG_VURDERT", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "OMGJOERING_BEGYNT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSESSAK_AAPNET", "FORLENGELSE_INNVILGET", "FORLENGELSE_AVSLAATT", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "HAST_SATT", "HAST_OPPHEVET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "SAK_OVERSENDT", "OVERSENDING_KVITTERT", "OVERSENDING_RETURNERT", "OVERSENDING_TRUKKET", "OVERSENDING_IKKE_KVITTERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "MANGEL_GJENAAPNET", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "OEKONOMI_KORRIGERT", "REGISTEROPPLYSNING_KOMMENTERT", "LEIE_TIL_EIE_VURDERT", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "ANNET_VEDTAK_REGISTRERT", "ANNET_VEDTAK_RETTET", "FORHAANDSVARSEL_SENDT", "FORHAANDSVARSEL_BESVART", "FORHAANDSVARSEL_TRUKKET", "TILSAGN_LOEPER_UT", "TILSAGN_UTLOEPT", "TILBUDSAVSLAG_VURDERT", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "OMGJOERING_BEGYNT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSESSAK_AAPNET", "FORLENGELSE_INNVILGET", "FORLENGELSE_AVSLAATT", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "HAST_SATT", "HAST_OPPHEVET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "SAK_OVERSENDT", "OVERSENDING_KVITTERT", "OVERSENDING_RETURNERT", "OVERSENDING_TRUKKET", "OVERSENDING_IKKE_KVITTERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "MANGEL_GJENAAPNET", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
   enhet: z.exactOptional(z.string().check(c.text(0, 100))),
@@ -1987,6 +2009,9 @@ export const SoeknadTilBehandling = z.strictObject({
   kanal: z.exactOptional(Soeknadskanal),
   registrertAv: z.exactOptional(AnsattRef),
   ukjent: z.exactOptional(UkjenteSvar),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  bekreftet: z.exactOptional(z.array(Bekreftet).check(z.maxLength(20))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -2017,12 +2042,28 @@ export const PersonOekonomi = z.strictObject({
   korrigert: z.exactOptional(z.array(Oekonomikorreksjon).check(z.maxLength(50))),
 });
 
+export const Registerkommentar = z.strictObject({
+  kommentarId: z.string().check(c.uuid()),
+  innhentingId: z.string().check(c.uuid()),
+  register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
+  hentet: z.string().check(c.dateTime()),
+  tekst: z.string().check(c.text(0, 4000)),
+  skrevet: z.string().check(c.dateTime()),
+});
+
+export const Registerpart = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  vist: z.exactOptional(z.string().check(c.dateTime())),
+  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
+});
+
 export const OekonomiskSituasjon = z.strictObject({
   sakId: z.string().check(c.uuid()),
   hentet: z.nullable(z.string().check(c.dateTime())),
   hjemmel: z.string().check(c.text(0, 100)),
   husstand: z.exactOptional(HusstandOekonomi),
   personer: z.array(PersonOekonomi).check(z.maxLength(20)),
+  partene: z.exactOptional(z.array(Registerpart).check(z.maxLength(100))),
 });
 
 export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND", "AVVISNING", "OPPHOER_AV_TILSAGN"]);
@@ -2429,6 +2470,8 @@ export const Leieregulering = z.strictObject({
   type: LeiereguleringType,
   varslet: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
+  brev: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  brevForSent: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
   antall: z.int().check(z.gte(0), z.lte(1000000)),
   hindret: z.int().check(z.gte(0), z.lte(1000000)),
   sumFoer: z.int().check(z.gte(0), z.lte(999999999999)),
@@ -2595,10 +2638,12 @@ export const MeldingerLest = z.strictObject({
 });
 
 export const MinInnhenting = z.strictObject({
+  innhentingId: z.string().check(c.uuid()),
   register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
   status: z.enum(["OK", "INGEN_DATA", "FEIL", "SKJERMET", "MANGLER_HJEMMEL"]),
   hjemmel: z.string().check(c.text(0, 200)),
   hentet: z.string().check(c.dateTime()),
+  vistForPart: z.exactOptional(z.string().check(c.dateTime())),
   raadataSlettes: z.exactOptional(z.string().check(c.date())),
 });
 
@@ -2903,8 +2948,6 @@ export const MinSakSamlet = z.strictObject({
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "AVVIST", "TRUKKET", "SLETTET"]);
 
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -2916,11 +2959,22 @@ export const Soeknad = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.nullable(z.string().check(c.date())),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const MinSoeknadSamlet = z.strictObject({
   soeknad: Soeknad,
   vedlegg: z.array(Vedlegg).check(z.maxLength(1000)),
+});
+
+export const MineBosteder = z.strictObject({
+  hentet: z.string().check(c.dateTime()),
+  bosteder: z.array(z.strictObject({
+    kommunenummer: z.exactOptional(z.string().check(c.text(0, 4))),
+    fra: z.exactOptional(z.string().check(c.text(0, 30))),
+    til: z.exactOptional(z.string().check(c.text(0, 30))),
+  })).check(z.maxLength(1000)),
 });
 
 export const MittForhaandsvarsel = z.strictObject({
@@ -2964,8 +3018,17 @@ export const MineOpplysninger = z.strictObject({
   innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
   oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
   oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
+  bosteder: z.exactOptional(z.array(MineBosteder).check(z.maxLength(1000))),
+  registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
   medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
   plan: z.exactOptional(MinPlan),
+});
+
+export const MineRegisteropplysninger = z.strictObject({
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  bosteder: z.array(MineBosteder).check(z.maxLength(1000)),
+  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
 });
 
 export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
@@ -3330,6 +3393,10 @@ export const ProtestNy = z.strictObject({
 
 export const RegisteradgangListe = z.strictObject({
   items: z.array(Registeradgang).check(z.maxLength(4)),
+});
+
+export const RegisterkommentarNy = z.strictObject({
+  tekst: z.string().check(c.text(1, 4000)),
 });
 
 export const RepresentasjonNy = z.strictObject({

@@ -52,6 +52,7 @@ export const BehovForTilrettelegging: Same<z.output<typeof s.BehovForTilretteleg
 export const BehovRegistrer: Same<z.output<typeof s.BehovRegistrer>, models.BehovRegistrer> = true;
 export const Behovsstatus: Same<z.output<typeof s.Behovsstatus>, models.Behovsstatus> = true;
 export const Behovssvar: Same<z.output<typeof s.Behovssvar>, models.Behovssvar> = true;
+export const Bekreftet: Same<z.output<typeof s.Bekreftet>, models.Bekreftet> = true;
 export const Bemanning: Same<z.output<typeof s.Bemanning>, models.Bemanning> = true;
 export const Beregningssteg: Same<z.output<typeof s.Beregningssteg>, models.Beregningssteg> = true;
 export const Bevaringsinnstilling: Same<z.output<typeof s.Bevaringsinnstilling>, models.Bevaringsinnstilling> = true;
@@ -124,6 +125,7 @@ export const FellesVedtak: Same<z.output<typeof s.FellesVedtak>, models.FellesVe
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
 export const Flytteoppfordring: Same<z.output<typeof s.Flytteoppfordring>, models.Flytteoppfordring> = true;
 export const ForeloepigSvar: Same<z.output<typeof s.ForeloepigSvar>, models.ForeloepigSvar> = true;
+export const Forhaandsutfylt: Same<z.output<typeof s.Forhaandsutfylt>, models.Forhaandsutfylt> = true;
 export const Forhaandsvarsel: Same<z.output<typeof s.Forhaandsvarsel>, models.Forhaandsvarsel> = true;
 export const ForhaandsvarselListe: Same<z.output<typeof s.ForhaandsvarselListe>, models.ForhaandsvarselListe> = true;
 export const ForhaandsvarselNytt: Same<z.output<typeof s.ForhaandsvarselNytt>, models.ForhaandsvarselNytt> = true;
@@ -191,6 +193,7 @@ export const ImportValg: Same<z.output<typeof s.ImportValg>, models.ImportValg> 
 export const Importjobb: Same<z.output<typeof s.Importjobb>, models.Importjobb> = true;
 export const Importrad: Same<z.output<typeof s.Importrad>, models.Importrad> = true;
 export const ImportradListe: Same<z.output<typeof s.ImportradListe>, models.ImportradListe> = true;
+export const InformasjonVist: Same<z.output<typeof s.InformasjonVist>, models.InformasjonVist> = true;
 export const Inhabilitet: Same<z.output<typeof s.Inhabilitet>, models.Inhabilitet> = true;
 export const InhabilitetListe: Same<z.output<typeof s.InhabilitetListe>, models.InhabilitetListe> = true;
 export const InhabilitetNy: Same<z.output<typeof s.InhabilitetNy>, models.InhabilitetNy> = true;
@@ -360,9 +363,11 @@ export const MinSakStatus: Same<z.output<typeof s.MinSakStatus>, models.MinSakSt
 export const MinSakSteg: Same<z.output<typeof s.MinSakSteg>, models.MinSakSteg> = true;
 export const MinSoeknadSamlet: Same<z.output<typeof s.MinSoeknadSamlet>, models.MinSoeknadSamlet> = true;
 export const MinVentelisteplass: Same<z.output<typeof s.MinVentelisteplass>, models.MinVentelisteplass> = true;
+export const MineBosteder: Same<z.output<typeof s.MineBosteder>, models.MineBosteder> = true;
 export const MineForhaandsvarsler: Same<z.output<typeof s.MineForhaandsvarsler>, models.MineForhaandsvarsler> = true;
 export const MineInvitasjoner: Same<z.output<typeof s.MineInvitasjoner>, models.MineInvitasjoner> = true;
 export const MineOpplysninger: Same<z.output<typeof s.MineOpplysninger>, models.MineOpplysninger> = true;
+export const MineRegisteropplysninger: Same<z.output<typeof s.MineRegisteropplysninger>, models.MineRegisteropplysninger> = true;
 export const MineRepresentasjoner: Same<z.output<typeof s.MineRepresentasjoner>, models.MineRepresentasjoner> = true;
 export const MineVedlegg: Same<z.output<typeof s.MineVedlegg>, models.MineVedlegg> = true;
 export const MittAnnetvedtak: Same<z.output<typeof s.MittAnnetvedtak>, models.MittAnnetvedtak> = true;
@@ -449,7 +454,10 @@ export const RegisterBarn: Same<z.output<typeof s.RegisterBarn>, models.Register
 export const RegisterKilde: Same<z.output<typeof s.RegisterKilde>, models.RegisterKilde> = true;
 export const Registeradgang: Same<z.output<typeof s.Registeradgang>, models.Registeradgang> = true;
 export const RegisteradgangListe: Same<z.output<typeof s.RegisteradgangListe>, models.RegisteradgangListe> = true;
+export const Registerkommentar: Same<z.output<typeof s.Registerkommentar>, models.Registerkommentar> = true;
+export const RegisterkommentarNy: Same<z.output<typeof s.RegisterkommentarNy>, models.RegisterkommentarNy> = true;
 export const Registernavn: Same<z.output<typeof s.Registernavn>, models.Registernavn> = true;
+export const Registerpart: Same<z.output<typeof s.Registerpart>, models.Registerpart> = true;
 export const Registerstatus: Same<z.output<typeof s.Registerstatus>, models.Registerstatus> = true;
 export const Representasjon: Same<z.output<typeof s.Representasjon>, models.Representasjon> = true;
 export const RepresentasjonNy: Same<z.output<typeof s.RepresentasjonNy>, models.RepresentasjonNy> = true;
@@ -619,6 +627,10 @@ export const trekkRepresentasjon_path: Same<z.output<typeof params.trekkRepresen
 export const trekkRepresentasjon_query: Same<z.output<typeof params.trekkRepresentasjon.query>, OperationTypes['trekkRepresentasjon']['query']> = true;
 export const hentMineOpplysninger_path: Same<z.output<typeof params.hentMineOpplysninger.path>, OperationTypes['hentMineOpplysninger']['path']> = true;
 export const hentMineOpplysninger_query: Same<z.output<typeof params.hentMineOpplysninger.query>, OperationTypes['hentMineOpplysninger']['query']> = true;
+export const listMineRegisteropplysninger_path: Same<z.output<typeof params.listMineRegisteropplysninger.path>, OperationTypes['listMineRegisteropplysninger']['path']> = true;
+export const listMineRegisteropplysninger_query: Same<z.output<typeof params.listMineRegisteropplysninger.query>, OperationTypes['listMineRegisteropplysninger']['query']> = true;
+export const kommenterRegisteropplysninger_path: Same<z.output<typeof params.kommenterRegisteropplysninger.path>, OperationTypes['kommenterRegisteropplysninger']['path']> = true;
+export const kommenterRegisteropplysninger_query: Same<z.output<typeof params.kommenterRegisteropplysninger.query>, OperationTypes['kommenterRegisteropplysninger']['query']> = true;
 export const listMineSaker_path: Same<z.output<typeof params.listMineSaker.path>, OperationTypes['listMineSaker']['path']> = true;
 export const listMineSaker_query: Same<z.output<typeof params.listMineSaker.query>, OperationTypes['listMineSaker']['query']> = true;
 export const hentMinSak_path: Same<z.output<typeof params.hentMinSak.path>, OperationTypes['hentMinSak']['path']> = true;

@@ -12,6 +12,8 @@ export const dokumenttyper: Readonly<Record<Arkivdokumenttype, Arkivdokument['do
   FORHAANDSVARSEL: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   KLAGE_OVERSENDT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   LEIEKONTRAKT: { kode: 'KONTRAKT', beskrivelse: 'Kontrakt' },
+  LEIEUTLOEP: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  LEIEREGULERING: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   TILSAGN_BORTFALT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   VEDLEGG: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   JOURNALNOTAT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },

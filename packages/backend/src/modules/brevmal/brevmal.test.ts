@@ -68,6 +68,8 @@ test('a municipality adds to its letters, and every part a letter must have stay
       ['TILSAGN_BORTFALT', 1],
       ['FORELOEPIG_SVAR', 1],
       ['LEIEKONTRAKT', 1],
+      ['LEIEUTLOEP', 1],
+      ['LEIEREGULERING', 1],
       ['KVITTERING', 1],
     ],
   );

@@ -70,6 +70,13 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
       'Du og kommunen signerte kontrakten 20. januar 2027.',
     ),
   },
+  LEIEUTLOEP: { slutt: likt('31. januar 2030') },
+  LEIEREGULERING: {
+    fra: likt('9 000 kroner'),
+    til: likt('9 200 kroner'),
+    gjelderFra: likt('1. februar 2027'),
+    grunn: tekst('Her står det hvorfor leien endres.', 'Her står det kvifor leiga blir endra.'),
+  },
   KVITTERING: {
     referanse: likt('KB-0000-0000'),
     tid: likt('2. november 2026 kl. 09.00'),

@@ -116,6 +116,7 @@ export const utloepsside = (dag: string, limit: number, etter: Utloepsposisjon |
 export interface Utloepsrad {
   readonly id: string;
   readonly sakId: string;
+  readonly saksnummer: string;
   readonly sluttdato: string;
 }
 
@@ -129,7 +130,7 @@ const oppgaven = (dag: string): Sql => sql`
  * whose tenant may stay nothing is to be found out before the end; past it, that there is no new contract counts.
  */
 export const taUtenOppgave = (dag: string): Sql => sql`
-  select l.id, l.sak_id, l.sluttdato
+  select l.id, l.sak_id, s.saksnummer, l.sluttdato
   from leieforhold l join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
   where ${paaStigen(dag)} and not exists (${oppgaven(dag)})
     and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})
