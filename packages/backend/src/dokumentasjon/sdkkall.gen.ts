@@ -9,6 +9,8 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   hentInnbygger: 'meg.hentInnbygger',
   hentAnsatt: 'meg.hentAnsatt',
   hentMineOpplysninger: 'meg.hentMineOpplysninger',
+  listMineRegisteropplysninger: 'meg.listMineRegisteropplysninger',
+  kommenterRegisteropplysninger: 'meg.kommenterRegisteropplysninger',
   listMineSaker: 'meg.listMineSaker',
   hentMinSak: 'meg.hentMinSak',
   hentMinPlan: 'plan.hentMin',

@@ -47,6 +47,7 @@ import { personHandlers } from './person/routes.ts';
 import { planHandlers } from './plan/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
+import { registeropplysningHandlers } from './registeropplysning/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
 import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
@@ -113,6 +114,7 @@ export const handlers = {
   ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,
+  ...registeropplysningHandlers,
   ...oppsigelseHandlers,
   ...organisasjonHandlers,
   ...reservasjonHandlers,

@@ -45,6 +45,7 @@ export const BarnetsBeste: Same<z.output<typeof s.BarnetsBeste>, models.BarnetsB
 export const Befaring: Same<z.output<typeof s.Befaring>, models.Befaring> = true;
 export const BefaringListe: Same<z.output<typeof s.BefaringListe>, models.BefaringListe> = true;
 export const BefaringNy: Same<z.output<typeof s.BefaringNy>, models.BefaringNy> = true;
+export const Befaringsbilde: Same<z.output<typeof s.Befaringsbilde>, models.Befaringsbilde> = true;
 export const Befaringsresultat: Same<z.output<typeof s.Befaringsresultat>, models.Befaringsresultat> = true;
 export const Befaringstype: Same<z.output<typeof s.Befaringstype>, models.Befaringstype> = true;
 export const BehovForTilrettelegging: Same<z.output<typeof s.BehovForTilrettelegging>, models.BehovForTilrettelegging> = true;
@@ -362,9 +363,11 @@ export const MinSakStatus: Same<z.output<typeof s.MinSakStatus>, models.MinSakSt
 export const MinSakSteg: Same<z.output<typeof s.MinSakSteg>, models.MinSakSteg> = true;
 export const MinSoeknadSamlet: Same<z.output<typeof s.MinSoeknadSamlet>, models.MinSoeknadSamlet> = true;
 export const MinVentelisteplass: Same<z.output<typeof s.MinVentelisteplass>, models.MinVentelisteplass> = true;
+export const MineBosteder: Same<z.output<typeof s.MineBosteder>, models.MineBosteder> = true;
 export const MineForhaandsvarsler: Same<z.output<typeof s.MineForhaandsvarsler>, models.MineForhaandsvarsler> = true;
 export const MineInvitasjoner: Same<z.output<typeof s.MineInvitasjoner>, models.MineInvitasjoner> = true;
 export const MineOpplysninger: Same<z.output<typeof s.MineOpplysninger>, models.MineOpplysninger> = true;
+export const MineRegisteropplysninger: Same<z.output<typeof s.MineRegisteropplysninger>, models.MineRegisteropplysninger> = true;
 export const MineRepresentasjoner: Same<z.output<typeof s.MineRepresentasjoner>, models.MineRepresentasjoner> = true;
 export const MineVedlegg: Same<z.output<typeof s.MineVedlegg>, models.MineVedlegg> = true;
 export const MittAnnetvedtak: Same<z.output<typeof s.MittAnnetvedtak>, models.MittAnnetvedtak> = true;
@@ -457,7 +460,10 @@ export const RegisterBarn: Same<z.output<typeof s.RegisterBarn>, models.Register
 export const RegisterKilde: Same<z.output<typeof s.RegisterKilde>, models.RegisterKilde> = true;
 export const Registeradgang: Same<z.output<typeof s.Registeradgang>, models.Registeradgang> = true;
 export const RegisteradgangListe: Same<z.output<typeof s.RegisteradgangListe>, models.RegisteradgangListe> = true;
+export const Registerkommentar: Same<z.output<typeof s.Registerkommentar>, models.Registerkommentar> = true;
+export const RegisterkommentarNy: Same<z.output<typeof s.RegisterkommentarNy>, models.RegisterkommentarNy> = true;
 export const Registernavn: Same<z.output<typeof s.Registernavn>, models.Registernavn> = true;
+export const Registerpart: Same<z.output<typeof s.Registerpart>, models.Registerpart> = true;
 export const Registerstatus: Same<z.output<typeof s.Registerstatus>, models.Registerstatus> = true;
 export const Representasjon: Same<z.output<typeof s.Representasjon>, models.Representasjon> = true;
 export const RepresentasjonNy: Same<z.output<typeof s.RepresentasjonNy>, models.RepresentasjonNy> = true;
@@ -627,6 +633,10 @@ export const trekkRepresentasjon_path: Same<z.output<typeof params.trekkRepresen
 export const trekkRepresentasjon_query: Same<z.output<typeof params.trekkRepresentasjon.query>, OperationTypes['trekkRepresentasjon']['query']> = true;
 export const hentMineOpplysninger_path: Same<z.output<typeof params.hentMineOpplysninger.path>, OperationTypes['hentMineOpplysninger']['path']> = true;
 export const hentMineOpplysninger_query: Same<z.output<typeof params.hentMineOpplysninger.query>, OperationTypes['hentMineOpplysninger']['query']> = true;
+export const listMineRegisteropplysninger_path: Same<z.output<typeof params.listMineRegisteropplysninger.path>, OperationTypes['listMineRegisteropplysninger']['path']> = true;
+export const listMineRegisteropplysninger_query: Same<z.output<typeof params.listMineRegisteropplysninger.query>, OperationTypes['listMineRegisteropplysninger']['query']> = true;
+export const kommenterRegisteropplysninger_path: Same<z.output<typeof params.kommenterRegisteropplysninger.path>, OperationTypes['kommenterRegisteropplysninger']['path']> = true;
+export const kommenterRegisteropplysninger_query: Same<z.output<typeof params.kommenterRegisteropplysninger.query>, OperationTypes['kommenterRegisteropplysninger']['query']> = true;
 export const listMineSaker_path: Same<z.output<typeof params.listMineSaker.path>, OperationTypes['listMineSaker']['path']> = true;
 export const listMineSaker_query: Same<z.output<typeof params.listMineSaker.query>, OperationTypes['listMineSaker']['query']> = true;
 export const hentMinSak_path: Same<z.output<typeof params.hentMinSak.path>, OperationTypes['hentMinSak']['path']> = true;
