@@ -255,6 +255,9 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     registerinnhenting_hjemmel_check: `hjemmel = ''`,
     registerinnhenting_raadata_har_dato: `raadata_kryptert = '\\x00', slettes_dato = null`,
   },
+  registerkommentar: {
+    registerkommentar_tekst_check: `tekst = ' '`,
+  },
   representasjon: {
     representasjon_av_en_annen: `representant_id = person_id`,
     representasjon_dokument_check: `kilde = 'DOKUMENT', dokument = ' ', registrert_av = 'trine'`,

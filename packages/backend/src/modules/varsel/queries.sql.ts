@@ -75,6 +75,7 @@ const settTil = sql`
       where b.kommunenummer = v.kommunenummer and b.id = v.ressurs_id)
     when 'KLAGESVAR' then v.lest
     when 'TILSAGN' then v.lest
+    when 'INNHENTING' then v.lest
     when 'MEDSOEKER' then (select coalesce(i.besvart, i.endret) from medsoeker i
       where i.kommunenummer = v.kommunenummer and i.id = v.ressurs_id and i.status <> 'INVITERT')
   end`;
@@ -214,6 +215,24 @@ export const settKlagesvarLest = (klageIder: readonly string[], tid: string): Sq
 export const settTilsagnLest = (sakId: string, personId: string, tid: string): Sql => sql`
   update varsel set lest = ${tid}::timestamptz
   where anledning = 'TILSAGN' and sak_id = ${sakId} and mottaker_id = ${personId} and lest is null`;
+
+/**
+ * Of these adults of the household, who is to be told that registers were asked about them: nobody has told them before in
+ * this case, and they do not apply themselves. Who applies, or has confirmed that they do, was told as they did.
+ */
+export const uinformerteVoksne = (sakId: string, personIder: readonly string[]): Sql => sql`
+  select p.id from person p join sak s on s.kommunenummer = p.kommunenummer and s.id = ${sakId}
+  where p.id = any(${personIder}::uuid[]) and p.id <> s.soeker_id
+    and not exists (select from medsoeker m where m.kommunenummer = p.kommunenummer and m.sak_id = s.id
+      and m.person_id = p.id and m.status = 'BEKREFTET')
+    and not exists (select from varsel v where v.kommunenummer = p.kommunenummer and v.sak_id = s.id
+      and v.mottaker_id = p.id and v.anledning = 'INNHENTING')
+  order by p.id`;
+
+/** They have read what is known of them, and what was asked about them. */
+export const settInnhentingLest = (personId: string, tid: string): Sql => sql`
+  update varsel set lest = ${tid}::timestamptz
+  where anledning = 'INNHENTING' and mottaker_id = ${personId} and lest is null`;
 
 /** The letter was opened. */
 export const settVarselAapnet = (dokumentId: string): Sql => sql`
