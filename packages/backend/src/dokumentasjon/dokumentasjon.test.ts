@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { problems, problemType, type OperationId, type ProblemCode } from '@kobo-bolig/contract';
 import { operations, schemas } from '@kobo-bolig/contract/server';
+import { demoinnbyggere } from '../demo/innlogging.ts';
 import { hendelsestyper } from '../modules/hendelse/rules.ts';
+import { nyHemmelighet, signer } from '../modules/webhook/signatur.ts';
 import { ALLE_SCOPES } from '../platform/claims.ts';
 import {
   datatypeside,
@@ -12,6 +16,7 @@ import {
   rolleside,
   scopeside,
 } from './adresser.ts';
+import { sjekkSignatur } from './begreper/signatur.ts';
 import { createDokumentasjon } from './index.ts';
 
 const dokumentasjon = createDokumentasjon({ demo: 'http://127.0.0.1:7301' });
@@ -130,4 +135,47 @@ test('what is searched for is shown and never run', async () => {
 test('the commands of the guide are sent to the demo it was told of', () => {
   const adresser = sider.get('/api/first-hour')!.match(/http:\/\/127\.0\.0\.1:\d+/g);
   assert.deepEqual(new Set(adresser), new Set(['http://127.0.0.1:7301']));
+});
+
+test('a command to paste takes no more of the shell than its page says, and no number the demo does not know', () => {
+  const kjente = new Set(demoinnbyggere().map(({ pid }) => pid));
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const html = sider.get(operasjonsside(id))!.replaceAll('<wbr>', '');
+    const [, foer = '', kommando = ''] =
+      /<h2 id="call">[^]*?<p>(.*?)<\/p>\s*<pre[^>]*><code>([^]*?)<\/code>/.exec(html)!;
+    for (const [, navn] of kommando.split('--data')[0]!.matchAll(/\$([A-Za-z]\w*)/g))
+      assert.ok(navn === 'RANDOM' || foer.includes(`<code>$${navn!}</code>`), `${id}: ${navn!}`);
+    assert.doesNotMatch(kommando, /uuidgen/, id);
+    for (const [, ident] of kommando.matchAll(/&quot;ident&quot;: &quot;(\d{11})&quot;/g))
+      assert.ok(kjente.has(ident!), `${id}: ${ident!}`);
+  }
+});
+
+test('what a code, an event and a state mean is said in English words of their own', () => {
+  for (const code of Object.keys(problems) as ProblemCode[])
+    assert.ok(
+      !sider.get(problemside(code))!.includes(`<p class="ingress">${problems[code].title.nb}</p>`),
+      code,
+    );
+  for (const type of hendelsestyper) {
+    const ingress = /<p class="ingress">(.*?)<\/p>/.exec(sider.get(hendelsesside(type))!)![1]!;
+    assert.match(ingress, /: [A-Z]/, type);
+  }
+});
+
+test('the sample that checks a signature takes ours and no other', async () => {
+  const [ny, gammel, fremmed] = [nyHemmelighet(), nyHemmelighet(), nyHemmelighet()];
+  const body = '{"å":1}';
+  const headers = await signer('id', new Date(), body, [ny, gammel]);
+  const forleden = await signer('id', new Date(Date.now() - 301_000), body, [ny]);
+  const kall = [
+    [headers, body, ny],
+    [headers, body, gammel],
+    [headers, body, fremmed],
+    [headers, '{"å":2}', ny],
+    [forleden, body, ny],
+  ];
+  const skript = `${sjekkSignatur}\nconsole.log(JSON.stringify(${JSON.stringify(kall)}.map((en) => isOurs(...en))))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', skript]);
+  assert.deepEqual(JSON.parse(stdout), [true, true, false, false, false]);
 });

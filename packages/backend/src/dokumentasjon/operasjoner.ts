@@ -14,8 +14,9 @@ import {
   type Html,
   type Innhold,
 } from './h.ts';
-import { curl, typescript } from './kall.ts';
+import { curl, typescript, variabler } from './kall.ts';
 import { grupper, operasjoner, prosa, type Medier, type Operasjon } from './kontrakt.ts';
+import { raad } from './raad.ts';
 import { sdkkall } from './sdkkall.gen.ts';
 import type { Side } from './side.ts';
 
@@ -96,6 +97,18 @@ const forutsetninger = (operasjon: Operasjon): Html => {
   ]);
 };
 
+/** What is to be set before the command is pasted. */
+function maaSettes(operasjon: Operasjon): Html {
+  const navn = variabler(operasjon);
+  const egne = navn.filter((en) => en !== 'ETAG');
+  return h`${kode('$KOBO')} and ${kode('$TOKEN')} are those of ${lenke('/api/first-hour', 'the first hour')}.${
+    egne.length > 0 && h` Set ${rekke(egne.map((en) => kode(`$${en}`)))} first.`
+  }${navn.includes('ETAG') && h` ${kode('$ETAG')} is what the thing was last answered with, with its quotation marks: ${kode(`ETAG='"1"'`)}.`}${
+    operasjon.requestBody !== undefined &&
+    ' Ids and days in the body are an example’s: put those you have there.'
+  }`;
+}
+
 function innhold(operasjon: Operasjon): Html {
   const { metode, sti, operationId, parameters, requestBody, responses, gruppe } = operasjon;
   const feil = operasjon['x-kobo-errors'];
@@ -123,6 +136,7 @@ ${svar.map(
     h`<h3>${status}</h3>${content ? medier(content) : h`<p>${prosa(description)}</p>`}`,
 )}
 <h2 id="call">Call it</h2>
+<p>${maaSettes(operasjon)}</p>
 ${blokk(curl(operasjon), 'With curl')}
 <p>With the client of <code>@kobo-bolig/sdk</code>, ${kode(`kobo.${sdkkall[operationId]}`)}:</p>
 ${blokk(typescript(operasjon), 'With TypeScript')}
@@ -131,12 +145,8 @@ ${
   feil.length > 0
     ? tabell(
         'Errors of this operation',
-        ['Code', 'Status', 'What happened'],
-        feil.map((en) => [
-          kodelenke(problemside(en), en),
-          problems[en].status,
-          h`<span lang="nb">${problems[en].title.nb}</span>`,
-        ]),
+        ['Code', 'Status', 'What happened, and what to do'],
+        feil.map((en) => [kodelenke(problemside(en), en), problems[en].status, prosa(raad(en))]),
       )
     : h`<p>None of its own.</p>`
 }

@@ -209,8 +209,11 @@ async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
     values (${uuidv7()}, ${sak}, 1, ${innhold}, '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
   await tx.query(sql`insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer)
     values (${uuidv7()}, ${sak}, '2026-02-01', ${['RUS', 'PSYKISK_HELSE']}, 'RUS')`);
+  const innhenting = uuidv7();
   await tx.query(sql`insert into registerinnhenting (id, sak_id, person_id, register, hjemmel, status, hentet)
-    values (${uuidv7()}, ${sak}, ${person}, 'INNTEKT', 'boligsosialloven § 9', 'OK', naa())`);
+    values (${innhenting}, ${sak}, ${person}, 'INNTEKT', 'boligsosialloven § 9', 'OK', naa())`);
+  await tx.query(sql`insert into registerkommentar (id, sak_id, person_id, innhenting_id, tekst, skrevet)
+    values (${uuidv7()}, ${sak}, ${person}, ${innhenting}, 'Jobben sluttet.', naa())`);
   await tx.query(sql`insert into oekonomi (id, sak_id, hentet, hjemmel, personer)
     values (${uuidv7()}, ${sak}, naa(), 'boligsosialloven § 9', ${sql.json([])})`);
 }

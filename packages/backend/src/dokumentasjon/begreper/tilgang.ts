@@ -86,7 +86,8 @@ ${blokk(maskin, 'A machine’s token, delegated')}
 ${tabell('Claims that are read', ['Claim', 'What for'], krav)}
 <p>Nothing else is read, and nothing but Maskinporten’s own is needed. A machine’s roles follow from its scopes, in the municipality of its consumer:</p>
 ${tabell('Roles by scope', ['Scope', 'Role'], Object.entries(maskinroller))}
-<p>A scope that gives no role opens nothing to a machine (${feil('MANGLER_ROLLE')}).  In the demo there is no Maskinporten; a client
+<p>A machine keeps homes, hears of events and fetches rents, and never works on a case: a case system calls with the token of the employee who sits at it, as ${lenke('/api/concepts/own-decisions', 'the second guide')} does.
+A scope that gives no role opens nothing to a machine (${feil('MANGLER_ROLLE')}).  In the demo there is no Maskinporten; a client
 id and a secret give a token of the same shape: ${lenke('/api/first-hour', 'the first hour')}.</p>
 <h2>When it runs out</h2>
 <p>${feil('UTLOEPT_TOKEN')} and ${feil('UGYLDIG_TOKEN')} are answered 401 with <code>WWW-Authenticate</code>. Get another and send the same request again, with the same
@@ -118,9 +119,11 @@ time; from then on a person is an opaque id. A search among persons is therefore
     'units',
     'Units, and cases opened in an emergency',
     'What a case worker reads where each unit has its own cases, and break-glass.',
-    () => h`<p class="ingress">A case belongs to a unit. Where the municipality has set <code>saksinnsyn</code> to <code>ENHETEN</code> (${op('lagreInnstillinger')}), a case worker reads the
-cases of their own unit, what they have themselves, and what is on its way to them; the rest answers ${feil('IKKE_FUNNET')}, in lists and counts too. The
+    () => h`<p class="ingress">A case belongs to a unit. Unless the municipality has set <code>saksinnsyn</code> to <code>KOMMUNEN</code> (${op('lagreInnstillinger')}), a case worker reads the
+cases of their own unit, what they have themselves, and what is on its way to them; the rest answers ${feil('IKKE_FUNNET')}, in lists, counts and events too. The
 database does it. Whoever may make decisions, deals with complaints or manages tenancies works in the whole municipality.</p>
+<p>Each role reaches as far as it does by itself, whatever other roles somebody has. Whoever may make decisions reads every case, and writes as a case worker in their own unit’s.
+Whoever manages tenancies sees that there are tenancies in other units’ cases, and what only those who work with a case read is left out of them.</p>
 <p>In an emergency a case worker of another unit opens one case by its number with ${op('aapneNoedtilgang')}: a cause, a reason in words, and at most eight hours. It is open to
 that person alone, to be read and to write notes in; operations that can be called so say it on their page. It ends by itself, or with ${op('avsluttNoedtilgang')}.</p>
 <h2>Who hears of it</h2>

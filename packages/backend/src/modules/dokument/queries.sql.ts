@@ -53,7 +53,8 @@ const dokument = sql`
   left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.ansatt`;
 
 /** What was sent to somebody, and not what the archive alone has as a document. */
-const ETT_BREV = sql`num_nonnulls(d.vedlegg_id, d.journalnotat_id, d.melding_id, d.klage_id, d.uttalelse_til) = 0`;
+const ETT_BREV = sql`num_nonnulls(d.vedlegg_id, d.journalnotat_id, d.melding_id, d.klage_id, d.uttalelse_til,
+  d.registerkommentar_id) = 0`;
 
 /** @param mottakerId only what was sent to this person */
 export const sakensDokumenter = (

@@ -75,6 +75,7 @@ const settTil = sql`
       where b.kommunenummer = v.kommunenummer and b.id = v.ressurs_id)
     when 'KLAGESVAR' then v.lest
     when 'TILSAGN' then v.lest
+    when 'INNHENTING' then v.lest
     when 'MEDSOEKER' then (select coalesce(i.besvart, i.endret) from medsoeker i
       where i.kommunenummer = v.kommunenummer and i.id = v.ressurs_id and i.status <> 'INVITERT')
   end`;
@@ -129,6 +130,7 @@ export const taForfaltVarsel = (naa: string, pauseMinutter: number): Sql => sql`
 export interface Mottakerrad {
   readonly mottakerId: string;
   readonly skjermet: boolean;
+  readonly doed: boolean;
   readonly valgtSpraak: Spraak | null;
   readonly tryggKontakt: string | null;
   readonly epost: string | null;
@@ -159,7 +161,8 @@ const valgt = sql`
   coalesce(va.oppgitt, so.mottatt) as oppgitt`;
 
 export const varseletsMottaker = (id: string): Sql => sql`
-  select p.id as mottaker_id, p.gradering <> 'UGRADERT' as skjermet, so.spraak as valgt_spraak,
+  select p.id as mottaker_id, p.gradering <> 'UGRADERT' as skjermet, p.status = 'DOED' as doed,
+    so.spraak as valgt_spraak,
     ${valgt}
   from varsel v
   left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
@@ -214,6 +217,24 @@ export const settKlagesvarLest = (klageIder: readonly string[], tid: string): Sq
 export const settTilsagnLest = (sakId: string, personId: string, tid: string): Sql => sql`
   update varsel set lest = ${tid}::timestamptz
   where anledning = 'TILSAGN' and sak_id = ${sakId} and mottaker_id = ${personId} and lest is null`;
+
+/**
+ * Of these adults of the household, who is to be told that registers were asked about them: nobody has told them before in
+ * this case, and they do not apply themselves. Who applies, or has confirmed that they do, was told as they did.
+ */
+export const uinformerteVoksne = (sakId: string, personIder: readonly string[]): Sql => sql`
+  select p.id from person p join sak s on s.kommunenummer = p.kommunenummer and s.id = ${sakId}
+  where p.id = any(${personIder}::uuid[]) and p.id <> s.soeker_id
+    and not exists (select from medsoeker m where m.kommunenummer = p.kommunenummer and m.sak_id = s.id
+      and m.person_id = p.id and m.status = 'BEKREFTET')
+    and not exists (select from varsel v where v.kommunenummer = p.kommunenummer and v.sak_id = s.id
+      and v.mottaker_id = p.id and v.anledning = 'INNHENTING')
+  order by p.id`;
+
+/** They have read what is known of them, and what was asked about them. */
+export const settInnhentingLest = (personId: string, tid: string): Sql => sql`
+  update varsel set lest = ${tid}::timestamptz
+  where anledning = 'INNHENTING' and mottaker_id = ${personId} and lest is null`;
 
 /** The letter was opened. */
 export const settVarselAapnet = (dokumentId: string): Sql => sql`
