@@ -45183,6 +45183,51 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinHenvendelse": {
+        "type": "object",
+        "description": "Something an employee wrote down that the citizen asked for, and what came of it.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "mottatt",
+          "tekst",
+          "status",
+          "skrevet"
+        ],
+        "properties": {
+          "kanal": {
+            "$ref": "#/components/schemas/Henvendelseskanal"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "status": {
+            "$ref": "#/components/schemas/HenvendelseStatus"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avgjort": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "slettesDato": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is kept."
+          }
+        }
+      },
       "MinInnhenting": {
         "type": "object",
         "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
@@ -45798,6 +45843,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Samtykke"
             }
           },
+          "varsling": {
+            "$ref": "#/components/schemas/Varslingsvalg",
+            "description": "How they are notified in the case."
+          },
+          "oppfoelging": {
+            "$ref": "#/components/schemas/Oppfoelging",
+            "description": "Absent as long as nobody has written anything."
+          },
           "klager": {
             "type": "array",
             "maxItems": 100,
@@ -46119,6 +46172,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MineBosteder"
             }
           },
+          "representasjoner": {
+            "$ref": "#/components/schemas/MineRepresentasjoner",
+            "description": "Absent when nobody acts for them and they act for nobody."
+          },
+          "henvendelser": {
+            "type": "array",
+            "description": "Absent when there are none.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinHenvendelse"
+            }
+          },
+          "fravaer": {
+            "type": "array",
+            "description": "Absent when they have not been away.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MittFravaer"
+            }
+          },
           "registerkommentarer": {
             "type": "array",
             "description": "Absent when they have said nothing of what registers told.",
@@ -46402,6 +46475,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 1,
             "maximum": 999999999
+          }
+        }
+      },
+      "MittFravaer": {
+        "type": "object",
+        "description": "When the citizen has been away from a home they rent.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "fravaer"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fravaer": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Fravaer"
+            }
           }
         }
       },

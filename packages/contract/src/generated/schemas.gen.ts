@@ -2626,6 +2626,17 @@ export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
 });
 
+export const MinHenvendelse = z.strictObject({
+  kanal: Henvendelseskanal,
+  mottatt: z.string().check(c.date()),
+  tekst: z.string().check(c.text(0, 2000)),
+  status: HenvendelseStatus,
+  skrevet: z.string().check(c.dateTime()),
+  avgjort: z.exactOptional(z.string().check(c.dateTime())),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  slettesDato: z.exactOptional(z.string().check(c.date())),
+});
+
 export const MinInnhenting = z.strictObject({
   innhentingId: z.string().check(c.uuid()),
   register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
@@ -2926,12 +2937,37 @@ export const Samtykke = z.strictObject({
   trukket: z.exactOptional(z.string().check(c.dateTime())),
 });
 
+export const Varslingsvalg = z.strictObject({
+  barePost: z.boolean(),
+  epost: z.exactOptional(z.string().check(c.text(0, 254))),
+  mobil: z.exactOptional(z.string().check(c.text(0, 20))),
+  oppgitt: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Oppfoelgingskontakt = z.strictObject({
+  rolle: z.enum(["BOOPPFOELGING", "BOVEILEDER", "MILJOEVAKTMESTER", "SOSIALVAKTMESTER", "KOORDINATOR", "ANNEN"]),
+  navn: z.string().check(c.text(1, 200)),
+  telefon: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
+  epost: z.exactOptional(z.string().check(c.text(0, 254), c.email())),
+});
+
+export const Oppfoelging = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  kontakter: z.array(Oppfoelgingskontakt).check(z.maxLength(10)),
+  frekvens: z.exactOptional(z.enum(["UKENTLIG", "HVER_14_DAG", "MAANEDLIG", "KVARTALSVIS", "VED_BEHOV"])),
+  plan: z.exactOptional(z.string().check(c.text(0, 4000))),
+  endret: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
 export const MinSakSamlet = z.strictObject({
   sak: MinSak,
   meldinger: z.array(Melding).check(z.maxLength(10000)),
   dokumenter: z.array(MittDokument).check(z.maxLength(10000)),
   journalnotater: z.array(MittJournalnotat).check(z.maxLength(10000)),
   samtykker: z.exactOptional(z.array(Samtykke).check(z.maxLength(10000))),
+  varsling: z.exactOptional(Varslingsvalg),
+  oppfoelging: z.exactOptional(Oppfoelging),
   klager: z.exactOptional(z.array(MinKlage).check(z.maxLength(100))),
 });
 
@@ -2998,28 +3034,6 @@ export const MittOppslag = z.strictObject({
   noedtilgang: z.exactOptional(z.boolean()),
 });
 
-export const MineOpplysninger = z.strictObject({
-  laget: z.string().check(c.dateTime()),
-  innbygger: z.exactOptional(Innbygger),
-  soeknader: z.array(MinSoeknadSamlet).check(z.maxLength(1000)),
-  saker: z.array(MinSakSamlet).check(z.maxLength(1000)),
-  leieforhold: z.array(MittLeieforhold).check(z.maxLength(1000)),
-  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
-  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
-  oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
-  bosteder: z.exactOptional(z.array(MineBosteder).check(z.maxLength(1000))),
-  registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
-  medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
-  plan: z.exactOptional(MinPlan),
-});
-
-export const MineRegisteropplysninger = z.strictObject({
-  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
-  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
-  bosteder: z.array(MineBosteder).check(z.maxLength(1000)),
-  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
-});
-
 export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
 
 export const Representasjonskilde = z.enum(["SKJEMA", "FREG", "DOKUMENT"]);
@@ -3044,6 +3058,36 @@ export const Representasjon = z.strictObject({
 export const MineRepresentasjoner = z.strictObject({
   gitt: z.array(Representasjon).check(z.maxLength(100)),
   faatt: z.array(Representasjon).check(z.maxLength(100)),
+});
+
+export const MittFravaer = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  fravaer: z.array(Fravaer).check(z.maxLength(100)),
+});
+
+export const MineOpplysninger = z.strictObject({
+  laget: z.string().check(c.dateTime()),
+  innbygger: z.exactOptional(Innbygger),
+  soeknader: z.array(MinSoeknadSamlet).check(z.maxLength(1000)),
+  saker: z.array(MinSakSamlet).check(z.maxLength(1000)),
+  leieforhold: z.array(MittLeieforhold).check(z.maxLength(1000)),
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
+  bosteder: z.exactOptional(z.array(MineBosteder).check(z.maxLength(1000))),
+  representasjoner: z.exactOptional(MineRepresentasjoner),
+  henvendelser: z.exactOptional(z.array(MinHenvendelse).check(z.maxLength(1000))),
+  fravaer: z.exactOptional(z.array(MittFravaer).check(z.maxLength(1000))),
+  registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
+  medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
+  plan: z.exactOptional(MinPlan),
+});
+
+export const MineRegisteropplysninger = z.strictObject({
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  bosteder: z.array(MineBosteder).check(z.maxLength(1000)),
+  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
 });
 
 export const MineVedlegg = z.strictObject({
@@ -3181,22 +3225,6 @@ export const OmgjoeringNy = z.strictObject({
   grunnlag: Omgjoeringsgrunnlag,
   tilSkade: z.boolean(),
   begrunnelse: z.string().check(c.text(1, 1000)),
-});
-
-export const Oppfoelgingskontakt = z.strictObject({
-  rolle: z.enum(["BOOPPFOELGING", "BOVEILEDER", "MILJOEVAKTMESTER", "SOSIALVAKTMESTER", "KOORDINATOR", "ANNEN"]),
-  navn: z.string().check(c.text(1, 200)),
-  telefon: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
-  epost: z.exactOptional(z.string().check(c.text(0, 254), c.email())),
-});
-
-export const Oppfoelging = z.strictObject({
-  sakId: z.string().check(c.uuid()),
-  kontakter: z.array(Oppfoelgingskontakt).check(z.maxLength(10)),
-  frekvens: z.exactOptional(z.enum(["UKENTLIG", "HVER_14_DAG", "MAANEDLIG", "KVARTALSVIS", "VED_BEHOV"])),
-  plan: z.exactOptional(z.string().check(c.text(0, 4000))),
-  endret: z.exactOptional(z.string().check(c.dateTime())),
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
 export const OppfoelgingLagre = z.strictObject({
@@ -3843,13 +3871,6 @@ export const Uttalelse = z.strictObject({
 export const UttalelseRegistrer = z.strictObject({
   tekst: z.string().check(c.text(1, 10000)),
   kanal: z.enum(["PAPIR", "MUNTLIG"]),
-});
-
-export const Varslingsvalg = z.strictObject({
-  barePost: z.boolean(),
-  epost: z.exactOptional(z.string().check(c.text(0, 254))),
-  mobil: z.exactOptional(z.string().check(c.text(0, 20))),
-  oppgitt: z.exactOptional(z.string().check(c.dateTime())),
 });
 
 export const VarslingsvalgNy = z.strictObject({

@@ -3468,6 +3468,24 @@ export interface components {
              */
             til: string;
         };
+        /** @description Something an employee wrote down that the citizen asked for, and what came of it. */
+        MinHenvendelse: {
+            kanal: components["schemas"]["Henvendelseskanal"];
+            /** Format: date */
+            mottatt: string;
+            tekst: string;
+            status: components["schemas"]["HenvendelseStatus"];
+            /** Format: date-time */
+            skrevet: string;
+            /** Format: date-time */
+            avgjort?: string;
+            begrunnelse?: string;
+            /**
+             * Format: date
+             * @description The last day it is kept.
+             */
+            slettesDato?: string;
+        };
         /** @description A register was asked about the citizen, also when it was in the case of somebody they live with. */
         MinInnhenting: {
             /** Format: uuid */
@@ -3669,6 +3687,10 @@ export interface components {
             dokumenter: components["schemas"]["MittDokument"][];
             journalnotater: components["schemas"]["MittJournalnotat"][];
             samtykker?: components["schemas"]["Samtykke"][];
+            /** @description How they are notified in the case. */
+            varsling?: components["schemas"]["Varslingsvalg"];
+            /** @description Absent as long as nobody has written anything. */
+            oppfoelging?: components["schemas"]["Oppfoelging"];
             /** @description What the citizen has complained about; absent when nothing. */
             klager?: components["schemas"]["MinKlage"][];
         };
@@ -3764,6 +3786,12 @@ export interface components {
             oppslag: components["schemas"]["MittOppslag"][];
             /** @description Absent when none were fetched. */
             bosteder?: components["schemas"]["MineBosteder"][];
+            /** @description Absent when nobody acts for them and they act for nobody. */
+            representasjoner?: components["schemas"]["MineRepresentasjoner"];
+            /** @description Absent when there are none. */
+            henvendelser?: components["schemas"]["MinHenvendelse"][];
+            /** @description Absent when they have not been away. */
+            fravaer?: components["schemas"]["MittFravaer"][];
             /** @description Absent when they have said nothing of what registers told. */
             registerkommentarer?: components["schemas"]["Registerkommentar"][];
             /** @description Where they apply together with another; absent when they do nowhere. */
@@ -3845,6 +3873,12 @@ export interface components {
             /** Format: uuid */
             dokumentId: string;
             versjon: number;
+        };
+        /** @description When the citizen has been away from a home they rent. */
+        MittFravaer: {
+            /** Format: uuid */
+            leieforholdId: string;
+            fravaer: components["schemas"]["Fravaer"][];
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {

@@ -341,6 +341,7 @@ export const Melding: Same<z.output<typeof s.Melding>, models.Melding> = true;
 export const MeldingListe: Same<z.output<typeof s.MeldingListe>, models.MeldingListe> = true;
 export const MeldingNy: Same<z.output<typeof s.MeldingNy>, models.MeldingNy> = true;
 export const MeldingerLest: Same<z.output<typeof s.MeldingerLest>, models.MeldingerLest> = true;
+export const MinHenvendelse: Same<z.output<typeof s.MinHenvendelse>, models.MinHenvendelse> = true;
 export const MinInnhenting: Same<z.output<typeof s.MinInnhenting>, models.MinInnhenting> = true;
 export const MinInvitasjon: Same<z.output<typeof s.MinInvitasjon>, models.MinInvitasjon> = true;
 export const MinInvitasjonSammendrag: Same<z.output<typeof s.MinInvitasjonSammendrag>, models.MinInvitasjonSammendrag> = true;
@@ -374,6 +375,7 @@ export const MittBehovssvar: Same<z.output<typeof s.MittBehovssvar>, models.Mitt
 export const MittDokument: Same<z.output<typeof s.MittDokument>, models.MittDokument> = true;
 export const MittDokumentListe: Same<z.output<typeof s.MittDokumentListe>, models.MittDokumentListe> = true;
 export const MittForhaandsvarsel: Same<z.output<typeof s.MittForhaandsvarsel>, models.MittForhaandsvarsel> = true;
+export const MittFravaer: Same<z.output<typeof s.MittFravaer>, models.MittFravaer> = true;
 export const MittJournalnotat: Same<z.output<typeof s.MittJournalnotat>, models.MittJournalnotat> = true;
 export const MittJournalnotatListe: Same<z.output<typeof s.MittJournalnotatListe>, models.MittJournalnotatListe> = true;
 export const MittLeieforhold: Same<z.output<typeof s.MittLeieforhold>, models.MittLeieforhold> = true;
