@@ -6,6 +6,7 @@ import { taKommendeIBruk } from './modules/innstilling/service.ts';
 import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
 import { skrivEnKontrakt } from './modules/leiekontrakt/service.ts';
+import { varsleEnLeieregulering } from './modules/leieregulering/varsling.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
 import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { varsleEnUkvittert } from './modules/oversending/service.ts';
@@ -99,8 +100,15 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   enOgEn('system:reservasjon', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
   ),
-  enOgEn('system:leieutloep', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),
+  enOgEn('system:leieutloep', ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      varsleEttUtloep(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
+  ),
+  enOgEn('system:leieregulering', ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      varsleEnLeieregulering(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
   ),
   enOgEn('system:leiekontrakt', ({ db, porter: { fillager } }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) =>

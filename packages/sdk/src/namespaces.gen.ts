@@ -479,6 +479,10 @@ export const namespaces = {
     /** Write how the household of a case is followed up · `PUT /v1/saker/{sakId}/oppfoelging` */
     lagre: operations.lagreOppfoelging,
   },
+  personer: {
+    /** Find a person · `POST /v1/personer/soek` */
+    soek: operations.soekPersoner,
+  },
   noedtilganger: {
     /** List the cases that were opened in an emergency · `GET /v1/noedtilganger` */
     list: operations.listNoedtilganger,

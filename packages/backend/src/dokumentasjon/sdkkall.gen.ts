@@ -208,6 +208,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   opphevKontakthensyn: 'kontakthensyn.opphev',
   hentOppfoelging: 'oppfoelging.hent',
   lagreOppfoelging: 'oppfoelging.lagre',
+  soekPersoner: 'personer.soek',
   listNoedtilganger: 'noedtilganger.list',
   aapneNoedtilgang: 'noedtilganger.aapne',
   avsluttNoedtilgang: 'noedtilganger.avslutt',

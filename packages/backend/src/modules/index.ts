@@ -43,6 +43,7 @@ import { oversendingHandlers } from './oversending/routes.ts';
 import { overgangHandlers } from './overgang/routes.ts';
 import { kontakthensynHandlers } from './kontakthensyn/routes.ts';
 import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
+import { personHandlers } from './person/routes.ts';
 import { planHandlers } from './plan/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
@@ -108,6 +109,7 @@ export const handlers = {
   ...overgangHandlers,
   ...kontakthensynHandlers,
   ...oppfoelgingHandlers,
+  ...personHandlers,
   ...planHandlers,
   ...samtykkeHandlers,
   ...representasjonHandlers,

@@ -94,6 +94,9 @@ export const enAvHver = (
     await tx.query(
       sql`insert into klagevedlegg (klage_id, sak_id, vedlegg_id) values (${klage}, ${sak}, ${vedlegg})`,
     );
+    await tx.query(sql`insert into klageavvisning (id, sak_id, klage_id, regelsett, hjemmel, avvist_av, dato, klagefrist, klageinstans)
+      values (${uuidv7()}, ${sak}, ${klage}, 'FVL1967', '{"forvaltningsloven av 1967"}', 'petra', '2026-03-10', '2026-03-31',
+        'Statsforvalteren')`);
     await tx.query(
       sql`insert into brevmalversjon (kode, nummer, tillegg, lagret_av) values ('VEDTAK', 2, '[]', 'trine')`,
     );

@@ -1372,6 +1372,15 @@ export interface OperationTypes {
     responses: { 200: models.Oppfoelging };
     errors: "UTDATERT" | "MANGLER_IF_MATCH";
   };
+  /** Find a person · `POST /v1/personer/soek` */
+  soekPersoner: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.PersonSoek };
+    responses: { 200: models.PersonSoekSvar };
+    errors: never;
+  };
   /** List the cases that were opened in an emergency · `GET /v1/noedtilganger` */
   listNoedtilganger: {
     path: Nothing;

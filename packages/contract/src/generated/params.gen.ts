@@ -1873,6 +1873,15 @@ export const lagreOppfoelging = {
   }),
 };
 
+export const soekPersoner = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listNoedtilganger = {
   path: nothing,
   query: z.strictObject({

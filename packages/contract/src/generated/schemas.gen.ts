@@ -201,7 +201,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -321,6 +321,14 @@ export const Funn = z.strictObject({
   frist: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Befaringsbilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+  status: Vedleggstatus,
+});
+
 export const Befaring = z.strictObject({
   befaringId: z.string().check(c.uuid()),
   type: Befaringstype,
@@ -328,6 +336,7 @@ export const Befaring = z.strictObject({
   resultat: Befaringsresultat,
   funn: z.array(Funn).check(z.maxLength(50)),
   neste: z.exactOptional(z.string().check(c.date())),
+  bilder: z.exactOptional(z.array(Befaringsbilde).check(z.maxLength(20))),
   skrevet: z.string().check(c.dateTime()),
   skrevetAv: AnsattRef,
   korrigerer: z.exactOptional(z.string().check(c.uuid())),
@@ -662,10 +671,9 @@ export const BoligSammenslaaing = z.strictObject({
   aarsak: z.string().check(c.text(1, 500)),
 });
 
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
 export const Boligbilde = z.strictObject({
   bildeId: z.string().check(c.uuid()),
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
   alt: Alttekst,
   plass: z.int().check(z.gte(1), z.lte(20)),
   status: Vedleggstatus,
@@ -686,6 +694,7 @@ export const BoligbildeListe = z.strictObject({
 
 export const BoligbildeNytt = z.strictObject({
   alt: Alttekst,
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Bolignotattype = z.enum(["NOTAT", "SKADE", "OPPGRADERING"]);
@@ -771,7 +780,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -1846,6 +1855,15 @@ export const Klageavgjoerelse = z.strictObject({
   begrunnelse: z.string().check(c.text(0, 5000)),
 });
 
+export const Klageavvisning = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  dato: z.string().check(c.date()),
+  hjemmel: z.array(z.string().check(c.text(0, 200))).check(z.minLength(1), z.maxLength(10)),
+  klagefrist: z.string().check(c.date()),
+  klageinstans: z.string().check(c.text(0, 200)),
+  kanPaaklages: z.boolean(),
+});
+
 export const Klagehandling = z.enum(["TA_KLAGEN", "SVAR_UTSETTELSE", "KONTROLLER", "VURDER_OVERSITTING", "BEHANDLE", "REGISTRER_UTFALL", "REGISTRER_TREKKING"]);
 
 export const Klage = z.strictObject({
@@ -1873,13 +1891,16 @@ export const Klage = z.strictObject({
   regelsett: Regelsett,
   vedtaksdato: z.string().check(c.date()),
   klagefrist: z.string().check(c.date()),
-  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(2)),
+  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(3)),
   saksbehandler: z.exactOptional(AnsattRef),
   formkontroll: z.exactOptional(z.string().check(c.text(0, 2000))),
   oversitting: z.exactOptional(Klageoversitting),
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  avvisning: z.exactOptional(Klageavvisning),
+  gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   andreAapne: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
   handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
 });
@@ -2461,6 +2482,8 @@ export const Leieregulering = z.strictObject({
   type: LeiereguleringType,
   varslet: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
+  brev: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  brevForSent: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
   antall: z.int().check(z.gte(0), z.lte(1000000)),
   hindret: z.int().check(z.gte(0), z.lte(1000000)),
   sumFoer: z.int().check(z.gte(0), z.lte(999999999999)),
@@ -2689,6 +2712,9 @@ export const MinKlage = z.strictObject({
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  avvisning: z.exactOptional(Klageavvisning),
+  gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   kanTrekkes: z.boolean(),
 });
 
@@ -3357,7 +3383,7 @@ export const Oversittingsvurdering = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
 
-export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN"]);
+export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN", "INNHENTING"]);
 
 export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
 
@@ -3384,6 +3410,49 @@ export const PapirbrevListe = z.strictObject({
 export const Papirsending = z.strictObject({
   sendt: z.string().check(c.date()),
   kommetFram: z.exactOptional(z.string().check(c.date())),
+});
+
+export const PersonISak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  rolle: z.enum(["SOEKER", "HUSSTAND"]),
+});
+
+export const PersonLeieforhold = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  status: LeieforholdStatus,
+  startdato: z.string().check(c.date()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const PersonSoek = z.strictObject({
+  formaal: z.string().check(c.text(5, 200)),
+  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+  navn: z.exactOptional(z.string().check(c.text(1, 100))),
+});
+
+export const PersonSoeknad = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20)),
+  status: SoeknadStatus,
+  mottatt: z.string().check(c.dateTime()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const PersonTreff = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+  foedselsaar: z.exactOptional(z.int().check(z.gte(1850), z.lte(2200))),
+  saker: z.array(PersonISak).check(z.maxLength(100)),
+  soeknader: z.array(PersonSoeknad).check(z.maxLength(100)),
+  leieforhold: z.array(PersonLeieforhold).check(z.maxLength(100)),
+});
+
+export const PersonSoekSvar = z.strictObject({
+  items: z.array(PersonTreff).check(z.maxLength(25)),
+  flere: z.boolean(),
 });
 
 export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));

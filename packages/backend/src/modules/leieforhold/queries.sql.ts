@@ -116,6 +116,7 @@ export const utloepsside = (dag: string, limit: number, etter: Utloepsposisjon |
 export interface Utloepsrad {
   readonly id: string;
   readonly sakId: string;
+  readonly saksnummer: string;
   readonly sluttdato: string;
 }
 
@@ -129,7 +130,7 @@ const oppgaven = (dag: string): Sql => sql`
  * whose tenant may stay nothing is to be found out before the end; past it, that there is no new contract counts.
  */
 export const taUtenOppgave = (dag: string): Sql => sql`
-  select l.id, l.sak_id, l.sluttdato
+  select l.id, l.sak_id, s.saksnummer, l.sluttdato
   from leieforhold l join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
   where ${paaStigen(dag)} and not exists (${oppgaven(dag)})
     and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})
@@ -306,8 +307,10 @@ export interface Fravaerrad {
   readonly avsluttet: string | null;
 }
 export const leieforholdetsFravaer = (leieforholdId: string): Sql => sql`
-  select id, type, fra, til, avsluttet from leieforhold_fravaer where leieforhold_id = ${leieforholdId}
-  order by fra desc, id desc limit 100`;
+  select f.id, f.type, f.fra, f.til, f.avsluttet, i_enheten(l.sak_id) from leieforhold_fravaer f
+  join leieforhold l on l.kommunenummer = f.kommunenummer and l.id = f.leieforhold_id
+  where f.leieforhold_id = ${leieforholdId}
+  order by f.fra desc, f.id desc limit 100`;
 export const aapentFravaer = (leieforholdId: string): Sql => sql`
   select id, type, fra, til, avsluttet from leieforhold_fravaer
   where leieforhold_id = ${leieforholdId} and avsluttet is null for update`;
@@ -335,8 +338,9 @@ export const leieforholdetsVurderinger = (leieforholdId: string): Sql =>
   sql`${vurdering} where v.leieforhold_id = ${leieforholdId} order by v.opprettet desc, v.id desc limit 100`;
 /** The newest of each. */
 export const sisteVurderinger = (leieforhold: readonly string[]): Sql => sql`
-  select v.* from unnest(${leieforhold}::uuid[]) as l (id) cross join lateral (
-    ${vurdering} where v.leieforhold_id = l.id order by v.opprettet desc, v.id desc limit 1) v`;
+  select v.*, i_enheten(f.sak_id) from unnest(${leieforhold}::uuid[]) as l (id) cross join lateral (
+    ${vurdering} where v.leieforhold_id = l.id order by v.opprettet desc, v.id desc limit 1) v
+  join leieforhold f on f.id = v.leieforhold_id`;
 export const settInnVurdering = (
   id: string,
   leieforholdId: string,

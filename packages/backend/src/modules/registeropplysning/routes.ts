@@ -21,7 +21,10 @@ export const registeropplysningHandlers = {
     const { tx, path, body, porter, kommunenummer, innbygger, klokke, nyId, innsyn } = ctx;
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     if (personId === null) throw new KoboFeil('IKKE_FUNNET');
-    const { sakId, kommentar } = await kommenter(tx, personId, path.innhentingId, body, { naa: klokke(), nyId });
+    const { sakId, kommentar } = await kommenter(tx, personId, path.innhentingId, body, {
+      naa: klokke(),
+      nyId,
+    });
     innsyn({ ...EGNE, personId, sakId, entitetId: kommentar.kommentarId });
     return { body: kommentar };
   },
