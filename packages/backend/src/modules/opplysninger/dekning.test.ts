@@ -62,6 +62,7 @@ const ikke: Readonly<Record<string, string>> = {
   inhabilitet: 'is about employees',
   kartlegging: INNSYN,
   kartleggingsversjon: INNSYN,
+  klageavvisning: 'is told in the letter about the complaint',
   klagevedlegg: 'is listed with the attachments',
   kontakthensyn:
     'protects those who meet them; a person decides what of it is told (personopplysningsloven § 16)',
