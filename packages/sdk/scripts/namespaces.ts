@@ -66,6 +66,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   oppfoelging: 'oppfoelging',
   overgang: 'overganger',
   soeknad: 'soeknader',
+  statistikk: 'statistikk',
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
   varsel: 'varsler',

@@ -50,6 +50,7 @@ import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
+import { statistikkHandlers } from './statistikk/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { varselHandlers } from './varsel/routes.ts';
@@ -112,6 +113,7 @@ export const handlers = {
   ...organisasjonHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
+  ...statistikkHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,
   ...varselHandlers,

@@ -67,6 +67,7 @@ ${tabell(
       rolle('BOLIGOVERSIKT'),
       'Adds and changes homes, imports them from a spreadsheet, sets up webhooks. Sees no person.',
     ],
+    ['Whoever leads', rolle('LEDER'), 'Makes reports to the statistics. Sees counts and no case.'],
     ['A property management system', rolle('FDV_MASKIN'), 'The same with homes, by machine.'],
     ['An accounting system', rolle('REGNSKAP_MASKIN'), 'Fetches the rent lines of a month.'],
   ],
