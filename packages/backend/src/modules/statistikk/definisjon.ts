@@ -1,14 +1,7 @@
 import type { Bemanning, Tekst } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
-import type { ALDERSGRUPPER, STOERRELSER } from './fakta.ts';
-import {
-  type Bistandsfaktum,
-  type Boligfaktum,
-  type Flytfaktum,
-  type Gruppefaktum,
-  type Leietakerfaktum,
-  type Soeknadsfaktum,
-} from './fakta.ts';
+import type {} from './fakta.ts';
+import { type Boligfaktum, type Gruppefaktum, type Leietakerfaktum } from './fakta.ts';
 import { seksdelte, SEKS, SJU, sjudelt, type Seksdelt, type Sjudelt } from './maalgrupper.ts';
 import { ALLE, celleId, I_ALT, tabell, type Definisjon, type Tabell, type Utvalg } from './tabell.ts';
 
