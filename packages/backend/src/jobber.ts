@@ -4,6 +4,7 @@ import { createLoekke, iHverKommune, KORTEST } from './loekke.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
 import { varsleOmEnNoedtilgang } from './modules/noedtilgang/varsel.ts';
 import { behandleEttVarsel, type Varselporter } from './modules/varsel/utsending.ts';
+import { kontrollerGraderinger } from './modules/person/kontroll.ts';
 import { hentUteblitte } from './modules/person/uteblitte.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
 
@@ -66,7 +67,9 @@ export function createJobber(oppsett: Jobboppsett): Jobber {
       }
       if (importert) await db.analyze();
       importert = false;
-      await iAlle(await db.tenantsWith('uteblitte'), uteblitte);
+      const uteblittI = await db.tenantsWith('uteblitte');
+      await iAlle(uteblittI, uteblitte);
+      await iAlle(uteblittI, ukjente);
       await iAlle(await db.tenantsWith('varsel'), varsle);
     } catch (error) {
       runder.add(meld(error));
@@ -84,6 +87,19 @@ export function createJobber(oppsett: Jobboppsett): Jobber {
 
   async function uteblitte(kommunenummer: string): Promise<Runde> {
     const svar = await hentUteblitte({ db, vault, folkeregister, nyId, klokke }, kommunenummer);
+    return svar === 'INGEN' ? 'TOM' : svar;
+  }
+
+  async function ukjente(kommunenummer: string): Promise<Runde> {
+    const naa = klokke();
+    const context = {
+      kommunenummer,
+      aktoer: 'system:gradering',
+      roller: [],
+      skjermet: true,
+      tid: naa.toISOString(),
+    };
+    const svar = await kontrollerGraderinger({ db, porter: oppsett, naa }, context, 'UKJENTE');
     return svar === 'INGEN' ? 'TOM' : svar;
   }
 

@@ -5,6 +5,8 @@ import { feilmelder, type Logg } from './http/logg.ts';
 import { taKommendeIBruk } from './modules/innstilling/service.ts';
 import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { skrivEnKontrakt } from './modules/leiekontrakt/service.ts';
+import { varsleEnLeieregulering } from './modules/leieregulering/varsling.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
 import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { varsleEnUkvittert } from './modules/oversending/service.ts';
@@ -13,6 +15,7 @@ import { varsleOmEnNoedtilgang } from './modules/noedtilgang/varsel.ts';
 import { avsluttEnUtloept } from './modules/noedtilgang/service.ts';
 import { kontrollerEttParti } from './modules/revisjon/kontroll.ts';
 import { forseglEttParti } from './modules/revisjon/service.ts';
+import { kontrollerGraderinger } from './modules/person/kontroll.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import type { Fillager } from './ports/fillager/port.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
@@ -97,8 +100,20 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   enOgEn('system:reservasjon', ({ db }, context, naa) =>
     db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
   ),
-  enOgEn('system:leieutloep', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => varsleEttUtloep(tx, naa)),
+  enOgEn('system:leieutloep', ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      varsleEttUtloep(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
+  ),
+  enOgEn('system:leieregulering', ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      varsleEnLeieregulering(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
+  ),
+  enOgEn('system:leiekontrakt', ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      skrivEnKontrakt(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
   ),
   // Before the deadlines for complaint: a notice that did not arrive keeps a decision from being final.
   enOgEn('system:varsel', async ({ db, porter }, context, naa) => {
@@ -124,6 +139,10 @@ const gjoeremaal: readonly Gjoeremaal[] = [
     db.withTenant(context, 'skriv', (tx) => varsleEnUkvittert(tx, naa)),
   ),
   enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
+  enOgEn('system:gradering', async (oppsett, context, naa) => {
+    const svar = await kontrollerGraderinger({ ...oppsett, naa }, context, 'ALLE');
+    return svar === 'VENTER' ? 'INGEN' : svar;
+  }),
   // Last: what the others have done is sealed with it.
   enOgEn('system:forsegling', async ({ db, porter: { vault }, logg }, context, naa) => {
     const { kommunenummer } = context;

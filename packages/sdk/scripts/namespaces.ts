@@ -65,6 +65,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   kontakthensyn: 'kontakthensyn',
   oppfoelging: 'oppfoelging',
   overgang: 'overganger',
+  skjermetsak: 'skjermedeSaker',
   soeknad: 'soeknader',
   statistikk: 'statistikk',
   tilbud: 'tilbud',

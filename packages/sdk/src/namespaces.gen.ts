@@ -250,6 +250,8 @@ export const namespaces = {
     listLeieforholdsstatuser: operations.listLeieforholdsstatuser,
     /** Register that the tenant was called on in writing to move · `POST /v1/leieforhold/{leieforholdId}/flytteoppfordring` */
     registrerFlytteoppfordring: operations.registrerFlytteoppfordring,
+    /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+    listLeiekontrakter: operations.listLeiekontrakter,
     /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
     registrerInnflytting: operations.registrerInnflytting,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
@@ -484,6 +486,14 @@ export const namespaces = {
     kontroller: operations.kontrollerNoedtilgang,
     /** List who has opened a case in an emergency · `GET /v1/saker/{sakId}/noedtilganger` */
     listSakens: operations.listSakensNoedtilganger,
+  },
+  skjermedeSaker: {
+    /** List shielded cases and their members · `GET /v1/skjermedesaker` */
+    list: operations.listSkjermedeSaker,
+    /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
+    settSkjermetMottaker: operations.settSkjermetMottaker,
+    /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
+    settSakmedlem: operations.settSakmedlem,
   },
   annetvedtak: {
     /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */

@@ -14,10 +14,11 @@ export interface TenantContext {
   readonly roller: readonly string[];
   readonly enhet?: string;
   /**
-   * May see shielded cases and persons with a graded address: members of the shielded unit, a citizen in their own
-   * case, and system jobs. Everyone else does not get them from any query.
+   * May see shielded cases and persons with a graded address: a citizen in their own case, and system jobs. With MEDLEM,
+   * as an employee of the shielded unit, those they are a member of (0290_skjermet_medlem.sql). Everyone else does not
+   * get them from any query.
    */
-  readonly skjermet?: boolean;
+  readonly skjermet?: boolean | 'MEDLEM';
   /**
    * Acts as a case worker and nothing more: where the municipality says so, only cases of the unit are there, and with
    * NOEDTILGANG those the caller has opened in an emergency (0205_noedtilgang.sql).
@@ -85,6 +86,7 @@ const attempts = 4;
 
 /** A statement of its own: whether it may be run is asked before the role of the one it stands in is another. */
 const begrens = 'select sett_enhetsgrense($1)';
+const lukk = 'select sett_medlemskap()';
 const openings: Record<Mode, string> = {
   les: 'begin isolation level read committed read only',
   skriv: 'begin isolation level read committed',
@@ -137,12 +139,14 @@ function open(context: TenantContext, mode: Mode): Opening {
     throw new TypeError('An actor is an opaque id, never empty and never a national identity number');
   }
   const revisjon = mode === 'skriv' ? uuidv7() : '';
-  const values = [kommunenummer, aktoer, roller.join(','), enhet, skjermet ? 'ja' : '', tid, revisjon];
+  const ser = skjermet === true ? 'ja' : skjermet || '';
+  const values = [kommunenummer, aktoer, roller.join(','), enhet, ser, tid, revisjon];
   const { enhetsgrense } = context;
   return {
     script: openings[mode],
     settings: [
       { text: settings, values },
+      ...(skjermet === 'MEDLEM' ? [{ text: lukk, values: [] }] : []),
       ...(enhetsgrense ? [{ text: begrens, values: [enhetsgrense === 'NOEDTILGANG'] }] : []),
     ],
     readOnly: mode === 'les',

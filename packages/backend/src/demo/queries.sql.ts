@@ -21,6 +21,10 @@ export const settInnEnhet = (kode: string, navn: string, type: string): Sql =>
 export const settInnAnsatt = (id: string, navn: string, enhet: string, roller: readonly string[]): Sql =>
   sql`insert into ansatt (id, navn, enhet, roller) values (${id}, ${navn}, ${enhet}, ${roller}::text[])`;
 
+/** Those of the shielded unit are members of the cases that come. */
+export const settInnSkjermedeMottakere = (): Sql =>
+  sql`insert into skjermet_mottaker (ansatt) select id from ansatt where enhet = 'SKJERMET'`;
+
 /** What the 35 columns cannot say about a home. */
 export const settBoligtillegg = (
   noekkel: string,

@@ -25,6 +25,7 @@ import {
   knyttLeieforhold,
   settBoligtillegg,
   settInnAnsatt,
+  settInnSkjermedeMottakere,
   settInnEnhet,
   settInnKommune,
   settInnKriterier,
@@ -81,6 +82,7 @@ async function grunnlag(
   await innfoer(tx, kommune, { ...registre, naa });
   for (const { kode, navn, type } of kommune.enheter) await tx.query(settInnEnhet(kode, navn, type));
   for (const a of ansatte) await tx.query(settInnAnsatt(a.ansattId, a.navn, a.enhet, a.roller));
+  await tx.query(settInnSkjermedeMottakere());
 }
 
 type Skriv = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;

@@ -1,6 +1,6 @@
 import type { ServerOperation } from '@kobo-bolig/contract/server';
 import type { Database, Mode, TenantContext, Tx } from '../db/database.ts';
-import { idI, tilhoerighet, utenTilhoerighet } from './aktoer.ts';
+import { idI, tilhoerighet, utenTilhoerighet, type Aktoer } from './aktoer.ts';
 import type { EgneTransaksjoner, Handler, OperationShape, Resultat } from './handler.ts';
 import { avtrykk, husk, tidligereSvar, type Gjentakbar } from './idempotens.ts';
 import { Forespoersel, type Kall, type Omgivelser } from './kontekst.ts';
@@ -162,8 +162,13 @@ function uten(svar: Svar, felt: readonly string[] = []): Svar {
 const modus = ({ method, retry, audit }: ServerOperation): Mode =>
   audit === 'none' && (method === 'GET' || (method === 'POST' && retry === 'safe')) ? 'les' : 'skriv';
 
-/** Whose shielded cases and persons may be seen: a citizen's own, and by the unit that exists for them. */
 const SKJERMET = 'SKJERMET';
+
+/** Whose shielded cases and persons may be seen: a citizen's own, and by the unit that exists for them its members' own. */
+const serSkjermet = (aktoer: Aktoer | null, enhet: string | null): boolean | 'MEDLEM' => {
+  if (aktoer?.type === 'ANSATT' && enhet === SKJERMET) return 'MEDLEM';
+  return aktoer?.type === 'INNBYGGER';
+};
 
 /**
  * Whoever lets themselves in as a case worker alone is kept to their unit where the municipality wants it so; whoever may
@@ -186,7 +191,7 @@ async function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): Promi
     kommunenummer,
     aktoer: aktoer === null ? 'uinnlogget' : await idI(aktoer, kommunenummer),
     roller,
-    skjermet: aktoer?.type === 'INNBYGGER' || enhet === SKJERMET,
+    skjermet: serSkjermet(aktoer, enhet),
     kall: { operasjon: operation.id, sporingsId: traceId, gjelder: data.path as Record<string, string> },
     ...grense(operation, roller),
     ...(enhet === null ? {} : { enhet }),

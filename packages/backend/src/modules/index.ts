@@ -27,6 +27,7 @@ import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
+import { leiekontraktHandlers } from './leiekontrakt/routes.ts';
 import { medsoekerHandlers } from './medsoeker/routes.ts';
 import { mangelHandlers } from './mangel/routes.ts';
 import { leiereguleringHandlers } from './leieregulering/routes.ts';
@@ -51,6 +52,7 @@ import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
 import { statistikkHandlers } from './statistikk/routes.ts';
+import { skjermetsakHandlers } from './skjermetsak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
 import { varselHandlers } from './varsel/routes.ts';
@@ -91,6 +93,7 @@ export const handlers = {
   ...kommuneHandlers,
   ...kriteriesettHandlers,
   ...leieforholdHandlers,
+  ...leiekontraktHandlers,
   ...medsoekerHandlers,
   ...mangelHandlers,
   ...leiereguleringHandlers,
@@ -114,6 +117,7 @@ export const handlers = {
   ...reservasjonHandlers,
   ...sakHandlers,
   ...statistikkHandlers,
+  ...skjermetsakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,
   ...varselHandlers,

@@ -71,6 +71,8 @@ export const enAvHver = (
       values (${uuidv7()}, ${soeknad}, ${sak}, ${person}, 'nb', 1)`);
     await tx.query(sql`insert into inhabilitet (id, sak_id, ansatt, grunn, registrert_av)
       values (${uuidv7()}, ${sak}, 'petra', 'SLEKT', 'trine')`);
+    await tx.query(sql`insert into sakmedlem (id, sak_id, ansatt) values (${uuidv7()}, ${sak}, 'berit')`);
+    await tx.query(sql`insert into skjermet_mottaker (ansatt) values ('petra')`);
     await tx.query(sql`insert into noedtilgang (id, sak_id, ansatt, aarsak, begrunnelse, utloeper)
       values (${uuidv7()}, ${sak}, 'trine', 'AKUTT_BOLIGLOES', 'Kastet ut i natt.', naa() + interval '4 hours')`);
     await tx.query(sql`insert into oversending (id, sak_id, fra_enhet, til_enhet, grunn, sendt, sendt_av, kvitteres_innen)

@@ -185,6 +185,20 @@ export const settAv = async (db: Muret, table: string, skjermet: boolean): Promi
     )
   )?.length ?? 0;
 
+/** The same of an employee of the shielded unit, and null: of one for whom nothing was opened. */
+export const settSomMedlem = async (db: Muret, table: string, ansatt: string | null): Promise<number> =>
+  (
+    await som(
+      db,
+      `select set_config('app.kommunenummer', '9901', true), set_config('app.aktoer', 'ansatt:${ansatt ?? 'petra'}', true),
+        set_config('app.skjermet', 'MEDLEM', true)`,
+      async (c) => {
+        if (ansatt !== null) await c.query('select sett_medlemskap()', []);
+        return c.query(`select from ${table} ${avSaken[table] ?? ''}`, []);
+      },
+    )
+  )?.length ?? 0;
+
 /**
  * Cases of Krokvik's a case worker of another unit gets where units do not see each other's: no case here is shielded,
  * and nobody has been given one.
@@ -211,7 +225,15 @@ export async function settFraAnnenEnhet({ admin }: Muret): Promise<number> {
  */
 export const uskjermet: ReadonlySet<string> = new Set([
   ...['kommune', 'kriteriesett', 'enhet', 'ansatt', 'brukt_saksnummer', 'brevmalversjon', 'innfoeringspunkt'],
-  ...['innstilling', 'bolig', 'bolig_statushistorikk', 'bolignotat', 'befaring', 'boligbilde'],
+  ...[
+    'innstilling',
+    'skjermet_mottaker',
+    'bolig',
+    'bolig_statushistorikk',
+    'bolignotat',
+    'befaring',
+    'boligbilde',
+  ],
   ...['boenhetshendelse', 'boenhetsdel', 'avtale', 'avtale_bolig', 'reservasjon', 'leieforhold'],
   ...['leieforhold_statushistorikk', 'oppsigelse', 'husleieprofil', 'husleiekjoering', 'husleielinje'],
   ...['leieregulering', 'leiereguleringskjoering', 'leiekontrakt', 'importjobb', 'importrad', 'innsynslogg'],

@@ -35,7 +35,12 @@ export const vidar = ansatt('vidar', 'Vidar Vedtak', 'BOLIGKONTOR', 'VEDTAKSMYND
 export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOLIGOVERSIKT');
 export const klara = ansatt('klara', 'Klara Klage', 'KLAGE', 'KLAGEBEHANDLER');
 export const lisbet = ansatt('lisbet', 'Lisbet Leder', 'LEDELSE', 'LEDER');
+/** Receives what is new to the shielded unit, and so is a member of each case that is shielded. */
 export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
+/** Of the shielded unit too, and a member of no case until somebody makes her one. */
+export const signe = ansatt('signe', 'Signe Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
+/** Hands out the cases of the shielded unit. */
+export const stein = ansatt('stein', 'Stein Skjermet', 'SKJERMET', 'VEDTAKSMYNDIGHET', 'SAKSBEHANDLER');
 export const petra = ansatt('petra', 'Petra Personvern', 'LEDELSE', 'PERSONVERNOMBUD');
 export const anne = ansatt('anne', 'Anne Administrator', 'LEDELSE', 'ADMINISTRATOR');
 export const fride: Ansattlogin = {
@@ -115,11 +120,15 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
       ['9901', KOMMUNE],
       ['9902', NABOKOMMUNE],
     ] as const) {
-      await database.withTenant({ ...krokvik, kommunenummer }, 'skriv', (tx) =>
-        tx.query(
+      await database.withTenant({ ...krokvik, kommunenummer }, 'skriv', async (tx) => {
+        await tx.query(
           sql`update kommune set config = ${sql.json(oppsett)}, organisasjonsnummer = ${kommuneOrgnr}`,
-        ),
-      );
+        );
+        await tx.query(
+          sql`insert into ansatt (id, navn, enhet, roller) values ('siri', 'Siri Skjermet', 'SKJERMET', '{SAKSBEHANDLER}')`,
+        );
+        await tx.query(sql`insert into skjermet_mottaker (ansatt) values ('siri')`);
+      });
     }
   });
   const logg: Logglinje[] = [];

@@ -86,6 +86,7 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   plandeling_en_gang: en('plandeling'),
   representasjon_en_gjeldende: en('representasjon'),
   reservasjon_en_aktiv: en('reservasjon'),
+  sakmedlem_en_gang: en('sakmedlem'),
   sak_saksnummer_unik: en('sak'),
   soeknad_referanse_unik: en('soeknad', { foer: `referanse = 'KB-1234'` }),
   statistikkuttrekk_en_laast_per_aar: en('statistikkuttrekk', { foer: `laast = naa(), laast_av = 'x'` }),

@@ -10,6 +10,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     melding_har_en_avsender: `ansatt = null`,
   },
   leiekontrakt: {
+    leiekontrakt_leietid_begrunnelse_check: `leietid_begrunnelse = ' '`,
+    leiekontrakt_signaturmetode_check: `signert_dato = gjelder_fra, signaturmetode = ${UKJENT}`,
+    leiekontrakt_signert_paa_en_maate: `signert_dato = null, signaturmetode = 'PAPIR'`,
+    leiekontrakt_skrives_en_gang: `dokument_venter = true, dokument_id = ${NY}`,
     leiekontrakt_depositum_seks_maaneder: `manedsleie = 100, depositum = 601`,
   },
   annetvedtak: {
@@ -108,6 +112,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     innfoeringspunkt_kontroll_check: `kontroll = '[]'`,
     innfoeringspunkt_utelatt_med_grunn: `status = 'IKKE_AKTUELT', merknad = null`,
   },
+  sakmedlem: {
+    sakmedlem_slutter_etterpaa: `til = fra - interval '1 hour', tatt_av = 'ansatt:trine'`,
+    sakmedlem_sluttet_av_noen: `til = fra`,
+  },
   innstilling: { innstilling_oppsett_check: `oppsett = '[]'` },
   innsynslogg: { innsynslogg_noedtilgang_har_formaal: `noedtilgang = true, formaal = ' '` },
   journalnotat: {
@@ -166,6 +174,10 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     leieforhold_tidsubestemt_etter_slutt: `tidsubestemt_fra = sluttdato + 1`,
   },
   leieforhold_fravaer: { leieforhold_fravaer_periode: `til = fra - 1` },
+  leieregulering: {
+    leieregulering_brev_check: `brev = ${UKJENT}`,
+    leieregulering_sendt_er_et_brev: `brev = 'SENDT'`,
+  },
   leiereguleringskjoering: {
     leiereguleringskjoering_type_check: `type = ${UKJENT}, gjelder_fra = '2028-01-01'`,
     leiereguleringskjoering_varslet_i_tide: `gjelder_fra = varslet + 1`,

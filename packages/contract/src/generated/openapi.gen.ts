@@ -62,6 +62,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Who is not to deal with a case."
     },
     {
+      "name": "skjermetsak",
+      "description": "Shielded cases, and who of the shielded unit may read them."
+    },
+    {
       "name": "oversending",
       "description": "A case that is sent from one unit to another, with receipt."
     },
@@ -10354,7 +10358,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10520,7 +10525,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10639,6 +10645,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         }
                       },
                       "mangler": [],
+                      "malversjon": 2,
                       "ferdigstiltAv": {
                         "ansattId": "trine",
                         "navn": "Trine saksbehandler"
@@ -10776,7 +10783,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "beskrivelse": "Hjelp til post og regninger."
                         }
                       },
-                      "mangler": []
+                      "mangler": [],
+                      "malversjon": 2
                     }
                   }
                 }
@@ -10891,6 +10899,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               "beskrivelse": "Hjelp til post og regninger."
                             }
                           },
+                          "malversjon": 1,
                           "ferdigstiltAv": {
                             "ansattId": "trine",
                             "navn": "Trine saksbehandler"
@@ -15868,6 +15877,303 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/skjermedesaker": {
+      "get": {
+        "operationId": "listSkjermedeSaker",
+        "summary": "List shielded cases and their members",
+        "description": "For whoever makes decisions in the shielded unit, who hands its cases out; everybody else gets none. Cases nobody is a member of come first, then the oldest. Nothing tells whom a case is about.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "utenMedlem",
+            "in": "query",
+            "required": false,
+            "description": "Only cases nobody is a member of.",
+            "schema": {
+              "type": "boolean"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSakListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "saksnummer": "2026-00017",
+                          "sakstype": "KOMMUNAL_BOLIG_NY",
+                          "status": "NY",
+                          "hast": true,
+                          "mottatt": "2026-11-20T19:14:00Z",
+                          "nesteFrist": "2026-12-18",
+                          "medlemmer": [
+                            {
+                              "ansattId": "siri",
+                              "navn": "Siri Skjermet"
+                            }
+                          ]
+                        }
+                      ],
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  },
+                  "ufordelt": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1002",
+                          "saksnummer": "2026-00018",
+                          "sakstype": "BOLIGBISTAND",
+                          "status": "NY",
+                          "hast": false,
+                          "mottatt": "2026-11-20T20:02:00Z",
+                          "medlemmer": []
+                        }
+                      ],
+                      "mottakere": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/mottakere": {
+      "post": {
+        "operationId": "settSkjermetMottaker",
+        "summary": "Set who receives cases that are shielded",
+        "description": "Whoever receives becomes a member of each case that is shielded from now on, so that somebody of the unit can begin on it at once. Where nobody receives, each case waits until it is handed out. Memberships there are stay as they are.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SkjermetMottakerSett"
+              },
+              "examples": {
+                "mottar": {
+                  "value": {
+                    "ansattId": "siri",
+                    "mottar": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermedeMottakere"
+                },
+                "examples": {
+                  "mottakere": {
+                    "value": {
+                      "mottakere": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/skjermedesaker/{sakId}/medlemmer": {
+      "post": {
+        "operationId": "settSakmedlem",
+        "summary": "Set who may read a shielded case",
+        "description": "By whoever makes decisions in the shielded unit, whether or not they are a member themselves. The member is of the unit, and reads the case from then on; one who no longer is finds it as if it were not there. Who was a member, from when, to when and by whom is kept. A case that is not shielded, and one of another unit's, is answered as none.",
+        "tags": [
+          "skjermetsak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:vedtak.fatte"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SKJERMET_SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SakmedlemSett"
+              },
+              "examples": {
+                "medlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": true
+                  }
+                },
+                "ikkeMedlem": {
+                  "value": {
+                    "ansattId": "siri",
+                    "medlem": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SkjermetSak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00017",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "NY",
+                      "hast": true,
+                      "mottatt": "2026-11-20T19:14:00Z",
+                      "nesteFrist": "2026-12-18",
+                      "medlemmer": [
+                        {
+                          "ansattId": "siri",
+                          "navn": "Siri Skjermet"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/plan": {
       "get": {
         "operationId": "hentDeltPlan",
@@ -18287,6 +18593,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "egneOensker": "Vil bo nær skolen."
                         },
                         "mangler": [],
+                        "malversjon": 2,
                         "ferdigstiltAv": {
                           "ansattId": "trine",
                           "navn": "Trine saksbehandler"
@@ -24323,6 +24630,79 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}/kontrakter": {
+      "get": {
+        "operationId": "listLeiekontrakter",
+        "summary": "List the contracts of a tenancy",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiekontraktListe"
+                },
+                "examples": {
+                  "leiekontrakter": {
+                    "value": {
+                      "items": [
+                        {
+                          "nummer": 1,
+                          "status": "SIGNERT",
+                          "gjelderFra": "2026-12-15",
+                          "signertDato": "2026-12-01",
+                          "signaturmetode": "ELEKTRONISK",
+                          "manedsleie": 10000,
+                          "depositum": 30000,
+                          "garantitype": "SPERRET_KONTO",
+                          "enkeltrom": false
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}/innflytting": {
       "post": {
         "operationId": "registrerInnflytting",
@@ -27247,6 +27627,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "type": "GJENGS",
                           "varslet": "2029-06-20",
                           "gjelderFra": "2030-01-01",
+                          "brev": 1,
+                          "brevForSent": 0,
                           "antall": 1,
                           "hindret": 0,
                           "sumFoer": 10249,
@@ -27345,6 +27727,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "type": "GJENGS",
                       "varslet": "2029-06-20",
                       "gjelderFra": "2030-01-01",
+                      "brev": 1,
+                      "brevForSent": 0,
                       "antall": 1,
                       "hindret": 0,
                       "sumFoer": 10249,
@@ -35827,6 +36211,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
           "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING",
           "VEDLEGG",
           "JOURNALNOTAT",
           "MELDING",
@@ -36594,6 +36981,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ENDRET",
           "IKKE_LENGER"
         ]
+      },
+      "Bekreftet": {
+        "type": "object",
+        "description": "A text the applicant has confirmed that they have read.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "versjon",
+          "tid"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the text.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
       },
       "Bemanning": {
         "type": "string",
@@ -37560,6 +37974,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Boligegenskap"
             }
           },
+          "omraader": {
+            "type": "array",
+            "description": "Where the household wants to live: postal places (`poststed`) and schools (`Skolekrets`), as homes are registered with them. One of them is enough. A wish, held against the home as the rest.",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 100
+            }
+          },
           "merknad": {
             "type": "string",
             "maxLength": 2000
@@ -37835,6 +38260,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "OPPGRADERING"
         ]
       },
+      "Boligrisiko": {
+        "type": "object",
+        "description": "That the household may lose the home it has.",
+        "additionalProperties": false,
+        "required": [
+          "oppsigelse",
+          "tvangsfravikelse"
+        ],
+        "properties": {
+          "oppsigelse": {
+            "type": "boolean",
+            "description": "The tenancy is terminated."
+          },
+          "tvangsfravikelse": {
+            "type": "boolean",
+            "description": "An eviction is warned of, or asked for."
+          },
+          "dato": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The day the household is out if nothing is done.",
+            "format": "date"
+          }
+        }
+      },
       "Boligsammendrag": {
         "type": "object",
         "description": "A home on a card. Never a tenant.",
@@ -38072,6 +38524,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date"
+          },
+          "risiko": {
+            "$ref": "#/components/schemas/Boligrisiko"
           },
           "beskrivelse": {
             "type": "string",
@@ -38507,7 +38962,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -38515,7 +38970,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
-          "TILSAGN_BORTFALT"
+          "TILSAGN_BORTFALT",
+          "LEIEKONTRAKT",
+          "LEIEUTLOEP",
+          "LEIEREGULERING"
         ]
       },
       "Eieform": {
@@ -38755,6 +39213,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "LEDELSE"
         ]
       },
+      "Enkeltrom": {
+        "type": "boolean",
+        "description": "One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same."
+      },
       "FellesSak": {
         "type": "object",
         "description": "The case as the two who applied share it.",
@@ -38937,6 +39399,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ogsaaMedsoeker": {
             "type": "boolean",
             "description": "The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING."
+          }
+        }
+      },
+      "Forhaandsutfylt": {
+        "type": "object",
+        "description": "An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone.",
+        "additionalProperties": false,
+        "required": [
+          "felt",
+          "kilde",
+          "hentet"
+        ],
+        "properties": {
+          "felt": {
+            "type": "string",
+            "description": "Its field in the form; in a list with the row, as `barn[0].navn`.",
+            "maxLength": 100
+          },
+          "kilde": {
+            "type": "string",
+            "description": "ID_PORTEN: the login.",
+            "enum": [
+              "FOLKEREGISTERET",
+              "ID_PORTEN"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the register answered."
           }
         }
       },
@@ -39145,6 +39637,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
           }
         }
       },
@@ -40766,6 +41267,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "InformasjonVist": {
+        "type": "object",
+        "description": "Information that stood on a page the applicant was on.",
+        "additionalProperties": false,
+        "required": [
+          "steg",
+          "tekstId",
+          "versjon",
+          "spraak",
+          "tid"
+        ],
+        "properties": {
+          "steg": {
+            "$ref": "#/components/schemas/StegId"
+          },
+          "tekstId": {
+            "type": "string",
+            "description": "Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for.",
+            "maxLength": 100
+          },
+          "versjon": {
+            "type": "integer",
+            "description": "Of the page `informasjon` the version of its meaning, of the others that of the form.",
+            "minimum": 1,
+            "maximum": 10000
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it first stood there."
+          }
+        }
+      },
       "Inhabilitet": {
         "type": "object",
         "description": "An employee who is inhabil in the case, and who said so. It never changes.",
@@ -41291,6 +41828,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOMMUNEN",
               "ENHETEN"
             ]
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "Finer groups of the municipality's own, each code once.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           },
           "varsling": {
             "$ref": "#/components/schemas/Varslingsinnstilling"
@@ -42057,7 +42602,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "status",
           "versjon",
           "innhold",
-          "mangler"
+          "mangler",
+          "malversjon"
         ],
         "properties": {
           "sakId": {
@@ -42096,6 +42642,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ferdigstiltTid": {
             "type": "string",
             "format": "date-time"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
+          },
+          "lokaleMaalgrupper": {
+            "type": "array",
+            "description": "The municipality's own groups that can be chosen now. Absent where it has none.",
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/LokalMaalgruppe"
+            }
           }
         }
       },
@@ -42159,6 +42716,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "What the applicant wants.",
             "maxLength": 4000
           },
+          "familie": {
+            "type": "string",
+            "description": "What of the family bears on the need of a home. Needs, never diagnoses.",
+            "maxLength": 4000
+          },
           "behovForTilrettelegging": {
             "$ref": "#/components/schemas/BehovForTilrettelegging"
           }
@@ -42171,6 +42733,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "required": [
           "nummer",
           "innhold",
+          "malversjon",
           "ferdigstiltAv",
           "ferdigstiltTid",
           "gjenaapnetAv",
@@ -42186,6 +42749,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "innhold": {
             "$ref": "#/components/schemas/KartleggingLagre"
+          },
+          "malversjon": {
+            "$ref": "#/components/schemas/Malversjon"
           },
           "ferdigstiltAv": {
             "$ref": "#/components/schemas/AnsattRef"
@@ -43488,6 +44054,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "leietidBegrunnelse": {
+            "$ref": "#/components/schemas/LeietidBegrunnelse"
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
@@ -44203,6 +44778,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "The day the tenant had moved out."
           },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
           },
@@ -44293,6 +44871,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hjemmelTid": {
             "$ref": "#/components/schemas/HjemmelTid"
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
           },
           "leietaker": {
             "type": "string",
@@ -44411,6 +44992,92 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leiekontrakt": {
+        "type": "object",
+        "description": "A version of the contract of a tenancy. As a document it lies with the case.",
+        "additionalProperties": false,
+        "required": [
+          "nummer",
+          "status",
+          "gjelderFra",
+          "manedsleie",
+          "depositum",
+          "garantitype",
+          "enkeltrom"
+        ],
+        "properties": {
+          "nummer": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999,
+            "description": "The version."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Leiekontraktstatus"
+          },
+          "gjelderFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "signertDato": {
+            "type": "string",
+            "format": "date",
+            "description": "Absent where nobody has said when."
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "As it was signed, in whole kroner."
+          },
+          "depositum": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9999999,
+            "description": "Whole kroner."
+          },
+          "garantitype": {
+            "type": "string",
+            "enum": [
+              "SPERRET_KONTO",
+              "NAV_GARANTI",
+              "KOMMUNAL_GARANTI",
+              "INGEN"
+            ]
+          },
+          "enkeltrom": {
+            "$ref": "#/components/schemas/Enkeltrom"
+          }
+        }
+      },
+      "LeiekontraktListe": {
+        "type": "object",
+        "description": "The contracts of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiekontrakt"
+            }
+          }
+        }
+      },
+      "Leiekontraktstatus": {
+        "type": "string",
+        "description": "ERSTATTET by a newer one.",
+        "enum": [
+          "SIGNERT",
+          "ERSTATTET"
+        ]
+      },
       "Leiekostnad": {
         "type": "object",
         "description": "What it costs to rent the home.",
@@ -44469,6 +45136,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "gjelderFra": {
             "type": "string",
             "format": "date"
+          },
+          "brev": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late."
+          },
+          "brevForSent": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999,
+            "description": "Of them: too late, so that their rent stays."
           },
           "antall": {
             "type": "integer",
@@ -44536,7 +45215,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -44577,7 +45256,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varslet": {
             "type": "string",
             "format": "date",
-            "description": "The day the tenants were told in writing."
+            "description": "The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand."
           },
           "gjelderFra": {
             "type": "string",
@@ -44707,6 +45386,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "LeietidBegrunnelse": {
+        "type": "string",
+        "description": "Why a fixed time is under three years, as it is to stand in the contract, without a full stop.",
+        "minLength": 1,
+        "maxLength": 1000
+      },
       "Leietider": {
         "type": "object",
         "description": "The usual length of a tenancy, in months.",
@@ -44813,6 +45498,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "DOED"
         ]
       },
+      "LokalKode": {
+        "type": "string",
+        "description": "What the municipality calls one of its own groups.",
+        "pattern": "^[A-Z0-9_]{1,20}$",
+        "maxLength": 20
+      },
+      "LokalMaalgruppe": {
+        "type": "object",
+        "description": "A finer group of the municipality's own. It is counted as those it stands for, so it stands for one at least (Agenda Kaupang 2019, chapter 5). Never asked of or shown to the citizen.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "navn",
+          "grupper"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/LokalKode"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "grupper": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppe"
+            }
+          }
+        }
+      },
       "Maaler": {
         "type": "object",
         "description": "Meter numbers.",
@@ -44843,6 +45561,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTEN_BEHOVSPROEVING"
         ]
       },
+      "Maalgruppegrad": {
+        "type": "object",
+        "description": "How much one group is of the reason.",
+        "additionalProperties": false,
+        "required": [
+          "gruppe",
+          "grad"
+        ],
+        "properties": {
+          "gruppe": {
+            "$ref": "#/components/schemas/Maalgruppe"
+          },
+          "grad": {
+            "type": "string",
+            "enum": [
+              "LITEN",
+              "MIDDELS",
+              "STOR"
+            ]
+          }
+        }
+      },
       "Maaned": {
         "type": "string",
         "description": "Calendar month, `YYYY-MM`.",
@@ -44872,6 +45612,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "False when nothing was reported for the month; it then counts as 0."
           }
         }
+      },
+      "Malversjon": {
+        "type": "integer",
+        "description": "The edition of the questions that were answered last. 2 asks for the family, the risk of losing the home, areas, degrees and the municipality's own groups as well.",
+        "minimum": 1,
+        "maximum": 1000
       },
       "Mangel": {
         "type": "object",
@@ -45137,7 +45883,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
-            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
@@ -45146,12 +45892,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "UTEN_TRAPPER",
               "BEMANNING",
               "MAKS_LEIE",
+              "OMRAADE",
               "EGENSKAP"
             ]
           },
           "oppfylt": {
             "type": "string",
-            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.",
+            "description": "UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.",
             "enum": [
               "JA",
               "NEI",
@@ -45164,7 +45911,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "grunn": {
             "$ref": "#/components/schemas/Tekst",
-            "description": "Why it is so, to read. Only of EGENSKAP."
+            "description": "Why it is so, to read. Only of OMRAADE and EGENSKAP."
           },
           "kreves": {
             "type": "string",
@@ -46597,6 +47344,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "oppsigelse": {
             "$ref": "#/components/schemas/Oppsigelse",
             "description": "The notice in force."
+          },
+          "kontraktdokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here."
           },
           "kanProtestereTil": {
             "type": "string",
@@ -49865,6 +50617,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakmedlemSett": {
+        "type": "object",
+        "description": "Who is to be a member of the case, or no longer one.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "medlem"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "medlem": {
+            "type": "boolean",
+            "description": "Whether they may read the case from now on."
+          }
+        }
+      },
       "Saksbegrunnelse": {
         "type": "object",
         "description": "Why a step is taken.",
@@ -50387,6 +51159,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Signaturmetode": {
+        "type": "string",
+        "description": "How the parties signed.",
+        "enum": [
+          "PAPIR",
+          "ELEKTRONISK"
+        ]
+      },
       "Skattelinjer": {
         "type": "object",
         "description": "The five lines from the tax settlement, in whole kroner.",
@@ -50454,6 +51234,126 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "null"
             ],
             "format": "date-time"
+          }
+        }
+      },
+      "SkjermedeMottakere": {
+        "type": "object",
+        "description": "Who receives cases that are shielded.",
+        "additionalProperties": false,
+        "required": [
+          "mottakere"
+        ],
+        "properties": {
+          "mottakere": {
+            "type": "array",
+            "description": "By name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetMottakerSett": {
+        "type": "object",
+        "description": "Who is to receive cases that are shielded, or no longer to.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "mottar"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "mottar": {
+            "type": "boolean",
+            "description": "Whether they become a member of each case that comes."
+          }
+        }
+      },
+      "SkjermetSak": {
+        "type": "object",
+        "description": "A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "hast",
+          "mottatt",
+          "medlemmer"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "hast": {
+            "type": "boolean",
+            "description": "It cannot wait."
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "nesteFrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The deadline that comes first. Absent when there is none."
+          },
+          "medlemmer": {
+            "type": "array",
+            "description": "Who may read the case, by name. Empty until somebody has been given it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          }
+        }
+      },
+      "SkjermetSakListe": {
+        "type": "object",
+        "description": "A page of shielded cases, and who receives those that come.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "mottakere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SkjermetSak"
+            }
+          },
+          "mottakere": {
+            "type": "array",
+            "description": "Who becomes a member of each case that is shielded from now on, by name.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AnsattRef"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -50592,6 +51492,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "When an unsent application is deleted; null once it is sent.",
             "format": "date"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "The information that was shown. Of one that is sent.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -50822,6 +51738,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "ukjent": {
             "$ref": "#/components/schemas/UkjenteSvar"
+          },
+          "prefill": {
+            "type": "array",
+            "description": "Answers the registers gave instead of the applicant. Absent of one that was registered for them.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/Forhaandsutfylt"
+            }
+          },
+          "bekreftet": {
+            "type": "array",
+            "description": "Texts the applicant has confirmed that they have read.",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Bekreftet"
+            }
+          },
+          "informasjonVist": {
+            "type": "array",
+            "description": "What the applicant was told while they applied, in which version and language.",
+            "maxItems": 300,
+            "items": {
+              "$ref": "#/components/schemas/InformasjonVist"
+            }
           }
         }
       },
@@ -51662,6 +52602,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ],
             "description": "Date of first settlement; for FLYKTNING.",
             "format": "date"
+          },
+          "grader": {
+            "type": "array",
+            "description": "How much each of `grupper` is of the reason. Said of none, some or all of them, of each once.",
+            "maxItems": 6,
+            "items": {
+              "$ref": "#/components/schemas/Maalgruppegrad"
+            }
+          },
+          "lokalKode": {
+            "description": "A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`.",
+            "$ref": "#/components/schemas/LokalKode"
           }
         }
       },

@@ -1399,6 +1399,33 @@ export interface OperationTypes {
     responses: { 200: models.NoedtilgangListe };
     errors: "UGYLDIG_MARKOER";
   };
+  /** List shielded cases and their members · `GET /v1/skjermedesaker` */
+  listSkjermedeSaker: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; utenMedlem?: boolean };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SkjermetSakListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
+  settSkjermetMottaker: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SkjermetMottakerSett };
+    responses: { 200: models.SkjermedeMottakere };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
+  settSakmedlem: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SakmedlemSett };
+    responses: { 200: models.SkjermetSak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
   /** Read the plan the party has shared with a case · `GET /v1/saker/{sakId}/plan` */
   hentDeltPlan: {
     path: { sakId: string };
@@ -1983,6 +2010,15 @@ export interface OperationTypes {
     body: { "application/json": models.Flytteoppfordring };
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+  listLeiekontrakter: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiekontraktListe };
+    errors: never;
   };
   /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
   registrerInnflytting: {

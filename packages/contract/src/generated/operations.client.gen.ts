@@ -34,6 +34,7 @@ export * from './operations.client.overgang.gen.ts';
 export * from './operations.client.kontakthensyn.gen.ts';
 export * from './operations.client.oppfoelging.gen.ts';
 export * from './operations.client.noedtilgang.gen.ts';
+export * from './operations.client.skjermetsak.gen.ts';
 export * from './operations.client.annetvedtak.gen.ts';
 export * from './operations.client.omgjoering.gen.ts';
 export * from './operations.client.tilbud.gen.ts';

@@ -90,6 +90,17 @@ export const registrerFlytteoppfordring = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** List the contracts of a tenancy · `GET /v1/leieforhold/{leieforholdId}/kontrakter` */
+export const listLeiekontrakter = {
+  id: "listLeiekontrakter",
+  method: "GET",
+  path: "/v1/leieforhold/{leieforholdId}/kontrakter",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
 export const registrerInnflytting = {
   id: "registrerInnflytting",

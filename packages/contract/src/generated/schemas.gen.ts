@@ -100,6 +100,7 @@ export const Boligbehov = z.strictObject({
   bemanning: Bemanning,
   maksLeie: z.exactOptional(z.nullable(z.int().check(z.gte(0), z.lte(999999)))),
   egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
+  omraader: z.exactOptional(z.array(z.string().check(c.text(1, 100))).check(z.maxLength(10), c.uniqueItems())),
   merknad: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
@@ -107,10 +108,19 @@ export const Maalgruppe = z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE
 
 export const PrimaerMaalgruppe = z.nullable(z.enum(["PSYKISK_HELSE", "RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING"]));
 
+export const Maalgruppegrad = z.strictObject({
+  gruppe: Maalgruppe,
+  grad: z.enum(["LITEN", "MIDDELS", "STOR"]),
+});
+
+export const LokalKode = z.string().check(c.text(0, 20), z.regex(/^[A-Z0-9_]{1,20}$/u));
+
 export const Tildelingsgrunnlag = z.strictObject({
   grupper: z.array(Maalgruppe).check(z.maxLength(6), c.uniqueItems()),
   primaer: PrimaerMaalgruppe,
   bosattDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  grader: z.exactOptional(z.array(Maalgruppegrad).check(z.maxLength(6))),
+  lokalKode: z.exactOptional(LokalKode),
 });
 
 export const Annetvedtakinnhold = z.strictObject({
@@ -191,7 +201,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -356,6 +366,12 @@ export const Behovsstatus = z.strictObject({
   svar: z.exactOptional(Behovssvar),
   sistBekreftet: z.exactOptional(z.string().check(c.date())),
   skalVurderes: z.boolean(),
+});
+
+export const Bekreftet = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  tid: z.string().check(c.dateTime()),
 });
 
 export const Beregningssteg = z.strictObject({
@@ -700,8 +716,14 @@ export const BolignotatNytt = z.strictObject({
   fdvReferanse: z.exactOptional(z.string().check(c.text(1, 100))),
 });
 
+export const Boligrisiko = z.strictObject({
+  oppsigelse: z.boolean(),
+  tvangsfravikelse: z.boolean(),
+  dato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+});
+
 export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE", "EGENSKAP"]),
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE", "OMRAADE", "EGENSKAP"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
   egenskap: z.exactOptional(Boligegenskap),
   grunn: z.exactOptional(Tekst),
@@ -724,6 +746,7 @@ export const Bosituasjon = z.strictObject({
   bostedsloes: z.boolean(),
   uegnet: z.array(z.enum(["FOR_LITEN", "HELSESKADELIG", "IKKE_TILRETTELAGT", "UTRYGG", "DYR", "ANNET"])).check(z.maxLength(6), c.uniqueItems()),
   maaUtDato: z.exactOptional(z.nullable(z.string().check(c.date()))),
+  risiko: z.exactOptional(Boligrisiko),
   beskrivelse: z.exactOptional(z.string().check(c.text(0, 4000))),
 });
 
@@ -748,7 +771,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -869,6 +892,8 @@ export const EnhetsinnstillingListe = z.strictObject({
   items: z.array(Enhetsinnstilling).check(z.maxLength(200)),
 });
 
+export const Enkeltrom = z.boolean();
+
 export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
 
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
@@ -936,6 +961,12 @@ export const ForeloepigSvar = z.strictObject({
   ogsaaMedsoeker: z.exactOptional(z.boolean()),
 });
 
+export const Forhaandsutfylt = z.strictObject({
+  felt: z.string().check(c.text(0, 100)),
+  kilde: z.enum(["FOLKEREGISTERET", "ID_PORTEN"]),
+  hentet: z.string().check(c.dateTime()),
+});
+
 export const Forhaandsvarselstatus = z.enum(["VARSLET", "BESVART", "FRIST_UTE", "TRUKKET"]);
 
 export const Forhaandsvarsel = z.strictObject({
@@ -972,6 +1003,10 @@ export const ForhaandsvarselTrekk = z.strictObject({
 
 export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_SOKKEL", "FORSKRIFT"]);
 
+export const Signaturmetode = z.enum(["PAPIR", "ELEKTRONISK"]);
+
+export const LeietidBegrunnelse = z.string().check(c.text(1, 1000));
+
 export const Forlengelseskontrakt = z.strictObject({
   signertDato: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
@@ -981,6 +1016,9 @@ export const Forlengelseskontrakt = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
 });
 
 export const Formaal = z.enum(["NY", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
@@ -1340,6 +1378,16 @@ export const ImportradListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
+
+export const InformasjonVist = z.strictObject({
+  steg: StegId,
+  tekstId: z.string().check(c.text(0, 100)),
+  versjon: z.int().check(z.gte(1), z.lte(10000)),
+  spraak: Spraak,
+  tid: z.string().check(c.dateTime()),
+});
+
 export const Inhabilitetsgrunn = z.enum(["PART", "SLEKT", "NAER_TILKNYTNING", "VERGE_ELLER_FULLMEKTIG", "LEDER_I_VIRKSOMHET", "SAERLIGE_FORHOLD"]);
 
 export const Inhabilitet = z.strictObject({
@@ -1477,6 +1525,12 @@ export const Sakstypeinnstilling = z.strictObject({
   vedtakIAnnetSystem: z.boolean(),
 });
 
+export const LokalMaalgruppe = z.strictObject({
+  kode: LokalKode,
+  navn: Tekst,
+  grupper: z.array(Maalgruppe).check(z.minLength(1), z.maxLength(6), c.uniqueItems()),
+});
+
 export const Varslingsinnstilling = z.strictObject({
   papirEtterDager: z.int().check(z.gte(8), z.lte(60)),
   nettsted: z.string().check(c.text(0, 60)),
@@ -1495,6 +1549,7 @@ export const Innstillinger = z.strictObject({
   tilvisningKvoteprosent: z.int().check(z.gte(1), z.lte(100)),
   sakstyper: z.array(Sakstypeinnstilling).check(z.minLength(5), z.maxLength(5)),
   saksinnsyn: z.exactOptional(z.enum(["KOMMUNEN", "ENHETEN"])),
+  lokaleMaalgrupper: z.exactOptional(z.array(LokalMaalgruppe).check(z.maxLength(60))),
   varsling: z.exactOptional(Varslingsinnstilling),
   arkiv: z.exactOptional(Arkivinnstilling),
   fvl2025Fra: z.exactOptional(z.string().check(c.date())),
@@ -1773,8 +1828,11 @@ export const KartleggingLagre = z.strictObject({
   kriterievurderinger: z.exactOptional(z.array(Kriterievurdering).check(z.maxLength(6))),
   kriterieopplysninger: z.exactOptional(Kriterieopplysninger),
   egneOensker: z.exactOptional(z.string().check(c.text(0, 4000))),
+  familie: z.exactOptional(z.string().check(c.text(0, 4000))),
   behovForTilrettelegging: z.exactOptional(BehovForTilrettelegging),
 });
+
+export const Malversjon = z.int().check(z.gte(1), z.lte(1000));
 
 export const Kartlegging = z.strictObject({
   sakId: z.string().check(c.uuid()),
@@ -1784,6 +1842,8 @@ export const Kartlegging = z.strictObject({
   mangler: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(20)),
   ferdigstiltAv: z.exactOptional(AnsattRef),
   ferdigstiltTid: z.exactOptional(z.string().check(c.dateTime())),
+  malversjon: Malversjon,
+  lokaleMaalgrupper: z.exactOptional(z.array(LokalMaalgruppe).check(z.maxLength(60))),
 });
 
 export const Kriterieresultat = z.strictObject({
@@ -1798,6 +1858,7 @@ export const Kriterieresultat = z.strictObject({
 export const Kartleggingsversjon = z.strictObject({
   nummer: z.int().check(z.gte(1), z.lte(999999999)),
   innhold: KartleggingLagre,
+  malversjon: Malversjon,
   ferdigstiltAv: AnsattRef,
   ferdigstiltTid: z.string().check(c.dateTime()),
   kriterieresultat: z.exactOptional(z.array(Kriterieresultat).check(z.maxLength(6))),
@@ -1997,6 +2058,9 @@ export const SoeknadTilBehandling = z.strictObject({
   kanal: z.exactOptional(Soeknadskanal),
   registrertAv: z.exactOptional(AnsattRef),
   ukjent: z.exactOptional(UkjenteSvar),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  bekreftet: z.exactOptional(z.array(Bekreftet).check(z.maxLength(20))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const Skatteoppgjoer = z.strictObject({
@@ -2232,6 +2296,9 @@ export const KontraktRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
@@ -2330,6 +2397,7 @@ export const Leieforhold = z.strictObject({
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
   innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
@@ -2384,6 +2452,7 @@ export const LeieforholdRegistrer = z.strictObject({
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
   hjemmelTid: z.exactOptional(HjemmelTid),
+  enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
 });
 
@@ -2409,6 +2478,24 @@ export const LeiehistorikkListe = z.strictObject({
   items: z.array(Leiehistorikk).check(z.maxLength(200)),
 });
 
+export const Leiekontraktstatus = z.enum(["SIGNERT", "ERSTATTET"]);
+
+export const Leiekontrakt = z.strictObject({
+  nummer: z.int().check(z.gte(1), z.lte(999)),
+  status: Leiekontraktstatus,
+  gjelderFra: z.string().check(c.date()),
+  signertDato: z.exactOptional(z.string().check(c.date())),
+  signaturmetode: z.exactOptional(Signaturmetode),
+  manedsleie: z.int().check(z.gte(0), z.lte(999999)),
+  depositum: z.int().check(z.gte(0), z.lte(9999999)),
+  garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
+  enkeltrom: Enkeltrom,
+});
+
+export const LeiekontraktListe = z.strictObject({
+  items: z.array(Leiekontrakt).check(z.maxLength(100)),
+});
+
 export const LeiereguleringType = z.enum(["KPI", "GJENGS"]);
 
 export const Leieregulering = z.strictObject({
@@ -2416,6 +2503,8 @@ export const Leieregulering = z.strictObject({
   type: LeiereguleringType,
   varslet: z.string().check(c.date()),
   gjelderFra: z.string().check(c.date()),
+  brev: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  brevForSent: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
   antall: z.int().check(z.gte(0), z.lte(1000000)),
   hindret: z.int().check(z.gte(0), z.lte(1000000)),
   sumFoer: z.int().check(z.gte(0), z.lte(999999999999)),
@@ -2801,6 +2890,7 @@ export const MittLeieforhold = z.strictObject({
   utflyttet: z.exactOptional(z.string().check(c.date())),
   tidligsteFratredelse: z.exactOptional(z.string().check(c.date())),
   oppsigelse: z.exactOptional(Oppsigelse),
+  kontraktdokumentId: z.exactOptional(z.string().check(c.uuid())),
   kanProtestereTil: z.exactOptional(z.string().check(c.date())),
   versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
 });
@@ -2889,8 +2979,6 @@ export const MinSakSamlet = z.strictObject({
 
 export const SoeknadStatus = z.enum(["UTKAST", "SENDT", "REGISTRERT", "MANGLER", "BEHANDLET", "AVVIST", "TRUKKET", "SLETTET"]);
 
-export const StegId = z.string().check(c.text(0, 40), z.regex(/^[a-z][A-Za-z0-9-]{0,39}$/u));
-
 export const Soeknad = z.strictObject({
   soeknadId: z.string().check(c.uuid()),
   status: SoeknadStatus,
@@ -2902,6 +2990,8 @@ export const Soeknad = z.strictObject({
   opprettet: z.string().check(c.dateTime()),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.nullable(z.string().check(c.date())),
+  prefill: z.exactOptional(z.array(Forhaandsutfylt).check(z.maxLength(300))),
+  informasjonVist: z.exactOptional(z.array(InformasjonVist).check(z.maxLength(300))),
 });
 
 export const MinSoeknadSamlet = z.strictObject({
@@ -3506,6 +3596,11 @@ export const Sakensvarsler = z.strictObject({
   items: z.array(Varsel).check(z.maxLength(100)),
 });
 
+export const SakmedlemSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  medlem: z.boolean(),
+});
+
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
@@ -3540,6 +3635,32 @@ export const SamtykkeRegistrer = z.strictObject({
   gitt: z.string().check(c.date()),
   kompetanseVurdert: z.boolean(),
   personId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const SkjermedeMottakere = z.strictObject({
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetMottakerSett = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  mottar: z.boolean(),
+});
+
+export const SkjermetSak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  hast: z.boolean(),
+  mottatt: z.string().check(c.dateTime()),
+  nesteFrist: z.exactOptional(z.string().check(c.date())),
+  medlemmer: z.array(AnsattRef).check(z.maxLength(100)),
+});
+
+export const SkjermetSakListe = z.strictObject({
+  items: z.array(SkjermetSak).check(z.maxLength(100)),
+  mottakere: z.array(AnsattRef).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const SoeknadSammendrag = z.strictObject({

@@ -148,7 +148,7 @@ export interface components {
          * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -431,6 +431,15 @@ export interface components {
          * @enum {string}
          */
         Behovssvar: "UENDRET" | "ENDRET" | "IKKE_LENGER";
+        /** @description A text the applicant has confirmed that they have read. */
+        Bekreftet: {
+            /** @description Its field in the form. */
+            felt: string;
+            /** @description Of the text. */
+            versjon: number;
+            /** Format: date-time */
+            tid: string;
+        };
         /**
          * @description Staff in or near the home.
          * @enum {string}
@@ -710,6 +719,8 @@ export interface components {
             maksLeie?: number | null;
             /** @description What the home should have, of what a home can have. Each is held against the home by itself. */
             egenskaper?: components["schemas"]["Boligegenskap"][];
+            /** @description Where the household wants to live: postal places (`poststed`) and schools (`Skolekrets`), as homes are registered with them. One of them is enough. A wish, held against the home as the rest. */
+            omraader?: string[];
             merknad?: string;
         };
         /** @description A picture of a home. */
@@ -810,6 +821,18 @@ export interface components {
          * @enum {string}
          */
         Bolignotattype: "NOTAT" | "SKADE" | "OPPGRADERING";
+        /** @description That the household may lose the home it has. */
+        Boligrisiko: {
+            /** @description The tenancy is terminated. */
+            oppsigelse: boolean;
+            /** @description An eviction is warned of, or asked for. */
+            tvangsfravikelse: boolean;
+            /**
+             * Format: date
+             * @description The day the household is out if nothing is done.
+             */
+            dato?: string | null;
+        };
         /** @description A home on a card. Never a tenant. */
         Boligsammendrag: {
             /** Format: uuid */
@@ -881,6 +904,7 @@ export interface components {
             uegnet: ("FOR_LITEN" | "HELSESKADELIG" | "IKKE_TILRETTELAGT" | "UTRYGG" | "DYR" | "ANNET")[];
             /** Format: date */
             maaUtDato?: string | null;
+            risiko?: components["schemas"]["Boligrisiko"];
             beskrivelse?: string;
         };
         /**
@@ -1017,10 +1041,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1089,6 +1113,8 @@ export interface components {
          * @enum {string}
          */
         Enhetstype: "BOLIGKONTOR" | "TJENESTEKONTOR" | "NAV" | "FLYKTNING" | "EIENDOM" | "KLAGE" | "SKJERMET" | "LEDELSE";
+        /** @description One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same. */
+        Enkeltrom: boolean;
         /** @description The case as the two who applied share it. */
         FellesSak: {
             /** Format: uuid */
@@ -1167,6 +1193,21 @@ export interface components {
             /** @description The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING. */
             ogsaaMedsoeker?: boolean;
         };
+        /** @description An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone. */
+        Forhaandsutfylt: {
+            /** @description Its field in the form; in a list with the row, as `barn[0].navn`. */
+            felt: string;
+            /**
+             * @description ID_PORTEN: the login.
+             * @enum {string}
+             */
+            kilde: "FOLKEREGISTERET" | "ID_PORTEN";
+            /**
+             * Format: date-time
+             * @description When the register answered.
+             */
+            hentet: string;
+        };
         /** @description A warning, and what was said to it. */
         Forhaandsvarsel: {
             /** Format: uuid */
@@ -1239,6 +1280,9 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
         };
         /**
          * @description What the application is about. It chooses the case type.
@@ -1789,6 +1833,20 @@ export interface components {
             items: components["schemas"]["Importrad"][];
             neste?: string;
         };
+        /** @description Information that stood on a page the applicant was on. */
+        InformasjonVist: {
+            steg: components["schemas"]["StegId"];
+            /** @description Which: `innhold/<id>` of the running text, `boks/<id>` of the advice the answers called for. */
+            tekstId: string;
+            /** @description Of the page `informasjon` the version of its meaning, of the others that of the form. */
+            versjon: number;
+            spraak: components["schemas"]["Spraak"];
+            /**
+             * Format: date-time
+             * @description When it first stood there.
+             */
+            tid: string;
+        };
         /** @description An employee who is inhabil in the case, and who said so. It never changes. */
         Inhabilitet: {
             /** Format: uuid */
@@ -1967,6 +2025,8 @@ export interface components {
              * @enum {string}
              */
             saksinnsyn?: "KOMMUNEN" | "ENHETEN";
+            /** @description Finer groups of the municipality's own, each code once. */
+            lokaleMaalgrupper?: components["schemas"]["LokalMaalgruppe"][];
             varsling?: components["schemas"]["Varslingsinnstilling"];
             arkiv?: components["schemas"]["Arkivinnstilling"];
             /**
@@ -2253,6 +2313,9 @@ export interface components {
             ferdigstiltAv?: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             ferdigstiltTid?: string;
+            malversjon: components["schemas"]["Malversjon"];
+            /** @description The municipality's own groups that can be chosen now. Absent where it has none. */
+            lokaleMaalgrupper?: components["schemas"]["LokalMaalgruppe"][];
         };
         /** @description The assessment as it stands now. It may be incomplete until it is completed. */
         KartleggingLagre: {
@@ -2271,6 +2334,8 @@ export interface components {
             kriterieopplysninger?: components["schemas"]["Kriterieopplysninger"];
             /** @description What the applicant wants. */
             egneOensker?: string;
+            /** @description What of the family bears on the need of a home. Needs, never diagnoses. */
+            familie?: string;
             behovForTilrettelegging?: components["schemas"]["BehovForTilrettelegging"];
         };
         /** @description What an assessment was when it was completed, before it was opened again. */
@@ -2278,6 +2343,7 @@ export interface components {
             /** @description The first is 1. */
             nummer: number;
             innhold: components["schemas"]["KartleggingLagre"];
+            malversjon: components["schemas"]["Malversjon"];
             ferdigstiltAv: components["schemas"]["AnsattRef"];
             /** Format: date-time */
             ferdigstiltTid: string;
@@ -2710,6 +2776,9 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
             /** @description Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are. */
             avvikBegrunnelse?: string;
         };
@@ -2953,6 +3022,7 @@ export interface components {
              * @description The day the tenant had moved out.
              */
             utflyttet?: string;
+            enkeltrom?: components["schemas"]["Enkeltrom"];
             leietaker?: components["schemas"]["PersonRef"];
             versjon: number;
         };
@@ -2982,6 +3052,7 @@ export interface components {
             /** @enum {string} */
             garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
             hjemmelTid?: components["schemas"]["HjemmelTid"];
+            enkeltrom?: components["schemas"]["Enkeltrom"];
             /** @description The national identity number of the main tenant. Kept encrypted, never answered. */
             leietaker?: string;
         };
@@ -3023,6 +3094,36 @@ export interface components {
         LeiehistorikkListe: {
             items: components["schemas"]["Leiehistorikk"][];
         };
+        /** @description A version of the contract of a tenancy. As a document it lies with the case. */
+        Leiekontrakt: {
+            /** @description The version. */
+            nummer: number;
+            status: components["schemas"]["Leiekontraktstatus"];
+            /** Format: date */
+            gjelderFra: string;
+            /**
+             * Format: date
+             * @description Absent where nobody has said when.
+             */
+            signertDato?: string;
+            signaturmetode?: components["schemas"]["Signaturmetode"];
+            /** @description As it was signed, in whole kroner. */
+            manedsleie: number;
+            /** @description Whole kroner. */
+            depositum: number;
+            /** @enum {string} */
+            garantitype: "SPERRET_KONTO" | "NAV_GARANTI" | "KOMMUNAL_GARANTI" | "INGEN";
+            enkeltrom: components["schemas"]["Enkeltrom"];
+        };
+        /** @description The contracts of a tenancy, the newest first. */
+        LeiekontraktListe: {
+            items: components["schemas"]["Leiekontrakt"][];
+        };
+        /**
+         * @description ERSTATTET by a newer one.
+         * @enum {string}
+         */
+        Leiekontraktstatus: "SIGNERT" | "ERSTATTET";
         /** @description What it costs to rent the home. */
         Leiekostnad: {
             /** @description Whole kroner a month. */
@@ -3041,6 +3142,10 @@ export interface components {
             varslet: string;
             /** Format: date */
             gjelderFra: string;
+            /** @description Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late. */
+            brev?: number;
+            /** @description Of them: too late, so that their rent stays. */
+            brevForSent?: number;
             /** @description Tenancies whose rent is changed. */
             antall: number;
             /** @description Tenancies it could not be changed for. */
@@ -3061,7 +3166,7 @@ export interface components {
             type: components["schemas"]["LeiereguleringType"];
             /**
              * Format: date
-             * @description The day the tenants were told in writing.
+             * @description The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand.
              */
             varslet: string;
             /**
@@ -3079,7 +3184,7 @@ export interface components {
             type: components["schemas"]["LeiereguleringType"];
             /**
              * Format: date
-             * @description The day the tenants were told in writing.
+             * @description The day the tenants are told in writing: today, and each whose tenancy has a case is written to from here; an earlier day where they were told by hand.
              */
             varslet: string;
             /**
@@ -3126,6 +3231,8 @@ export interface components {
             nb: string;
             nn: string;
         };
+        /** @description Why a fixed time is under three years, as it is to stand in the contract, without a full stop. */
+        LeietidBegrunnelse: string;
         /** @description The usual length of a tenancy, in months. */
         Leietider: {
             standard: number;
@@ -3162,6 +3269,14 @@ export interface components {
          * @enum {string}
          */
         Leveransestatus: "VENTER" | "LEVERT" | "DOED";
+        /** @description What the municipality calls one of its own groups. */
+        LokalKode: string;
+        /** @description A finer group of the municipality's own. It is counted as those it stands for, so it stands for one at least (Agenda Kaupang 2019, chapter 5). Never asked of or shown to the citizen. */
+        LokalMaalgruppe: {
+            kode: components["schemas"]["LokalKode"];
+            navn: components["schemas"]["Tekst"];
+            grupper: components["schemas"]["Maalgruppe"][];
+        };
         /** @description Meter numbers. */
         Maaler: {
             stroem?: string;
@@ -3172,6 +3287,12 @@ export interface components {
          * @enum {string}
          */
         Maalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING";
+        /** @description How much one group is of the reason. */
+        Maalgruppegrad: {
+            gruppe: components["schemas"]["Maalgruppe"];
+            /** @enum {string} */
+            grad: "LITEN" | "MIDDELS" | "STOR";
+        };
         /** @description Calendar month, `YYYY-MM`. */
         Maaned: string;
         /** @description Income reported for one month. */
@@ -3181,6 +3302,8 @@ export interface components {
             /** @description False when nothing was reported for the month; it then counts as 0. */
             registrert: boolean;
         };
+        /** @description The edition of the questions that were answered last. 2 asks for the family, the risk of losing the home, areas, degrees and the municipality's own groups as well. */
+        Malversjon: number;
         /** @description Something the party is asked for, as both the party and the municipality read it. */
         Mangel: {
             /** Format: uuid */
@@ -3272,18 +3395,18 @@ export interface components {
         /** @description Whether the home meets one requirement of the assessment. A person decides; nothing is scored. */
         Match: {
             /**
-             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`).
+             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.
              * @enum {string}
              */
-            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE" | "EGENSKAP";
+            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE" | "OMRAADE" | "EGENSKAP";
             /**
-             * @description UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties.
+             * @description UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.
              * @enum {string}
              */
             oppfylt: "JA" | "NEI" | "UKJENT";
             /** @description Which property. Only of EGENSKAP. */
             egenskap?: components["schemas"]["Boligegenskap"];
-            /** @description Why it is so, to read. Only of EGENSKAP. */
+            /** @description Why it is so, to read. Only of OMRAADE and EGENSKAP. */
             grunn?: components["schemas"]["Tekst"];
             /** @description What is required, as the contract writes it: a number of bedrooms, whole kroner a month or a value of Boligtype or Bemanning. Absent where the requirement says it all. */
             kreves?: string;
@@ -3753,6 +3876,11 @@ export interface components {
             tidligsteFratredelse?: string;
             /** @description The notice in force. */
             oppsigelse?: components["schemas"]["Oppsigelse"];
+            /**
+             * Format: uuid
+             * @description The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here.
+             */
+            kontraktdokumentId?: string;
             /**
              * Format: date
              * @description The last day to object to the municipality's notice; absent when there is none or it is done.
@@ -4898,6 +5026,12 @@ export interface components {
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];
         };
+        /** @description Who is to be a member of the case, or no longer one. */
+        SakmedlemSett: {
+            ansattId: string;
+            /** @description Whether they may read the case from now on. */
+            medlem: boolean;
+        };
         /** @description Why a step is taken. */
         Saksbegrunnelse: {
             /** @description Stands in the history of the case. */
@@ -5045,6 +5179,11 @@ export interface components {
             nb: string;
             nn: string;
         };
+        /**
+         * @description How the parties signed.
+         * @enum {string}
+         */
+        Signaturmetode: "PAPIR" | "ELEKTRONISK";
         /** @description The five lines from the tax settlement, in whole kroner. */
         Skattelinjer: {
             samletGjeld: components["schemas"]["Kroner"];
@@ -5062,6 +5201,43 @@ export interface components {
             linjer?: components["schemas"]["Skattelinjer"];
             /** Format: date-time */
             hentet: string | null;
+        };
+        /** @description Who receives cases that are shielded. */
+        SkjermedeMottakere: {
+            /** @description By name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+        };
+        /** @description Who is to receive cases that are shielded, or no longer to. */
+        SkjermetMottakerSett: {
+            ansattId: string;
+            /** @description Whether they become a member of each case that comes. */
+            mottar: boolean;
+        };
+        /** @description A shielded case as whoever hands it out sees it: that it is there, how urgent it is, and who may read it. Nothing of whom it is about. */
+        SkjermetSak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            /** @description It cannot wait. */
+            hast: boolean;
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description The deadline that comes first. Absent when there is none.
+             */
+            nesteFrist?: string;
+            /** @description Who may read the case, by name. Empty until somebody has been given it. */
+            medlemmer: components["schemas"]["AnsattRef"][];
+        };
+        /** @description A page of shielded cases, and who receives those that come. */
+        SkjermetSakListe: {
+            items: components["schemas"]["SkjermetSak"][];
+            /** @description Who becomes a member of each case that is shielded from now on, by name. */
+            mottakere: components["schemas"]["AnsattRef"][];
+            neste?: string;
         };
         /** @description School districts. */
         Skolekrets: {
@@ -5100,6 +5276,10 @@ export interface components {
              * @description When an unsent application is deleted; null once it is sent.
              */
             slettesDato: string | null;
+            /** @description Answers the registers gave. Of one that is sent. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description The information that was shown. Of one that is sent. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /** @description The citizen's applications in this municipality, newest first. */
         SoeknadListe: {
@@ -5176,6 +5356,12 @@ export interface components {
             /** @description Who wrote it down, when the citizen did not. */
             registrertAv?: components["schemas"]["AnsattRef"];
             ukjent?: components["schemas"]["UkjenteSvar"];
+            /** @description Answers the registers gave instead of the applicant. Absent of one that was registered for them. */
+            prefill?: components["schemas"]["Forhaandsutfylt"][];
+            /** @description Texts the applicant has confirmed that they have read. */
+            bekreftet?: components["schemas"]["Bekreftet"][];
+            /** @description What the applicant was told while they applied, in which version and language. */
+            informasjonVist?: components["schemas"]["InformasjonVist"][];
         };
         /**
          * @description How the application came in.
@@ -5472,6 +5658,10 @@ export interface components {
              * @description Date of first settlement; for FLYKTNING.
              */
             bosattDato?: string | null;
+            /** @description How much each of `grupper` is of the reason. Said of none, some or all of them, of each once. */
+            grader?: components["schemas"]["Maalgruppegrad"][];
+            /** @description A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`. */
+            lokalKode?: components["schemas"]["LokalKode"];
         };
         /** @description A page of empty days, home by home. */
         TomgangListe: {

@@ -98,6 +98,10 @@ id and a secret give a token of the same shape: ${lenke('/api/first-hour', 'the 
     'Persons with a protected address, and what an answer never tells.',
     () => h`<p class="ingress">Some people have an address that must not be known (<span lang="nb">adressebeskyttelse</span>, «code 6 and 7»). For everybody outside the unit that is set
 to work with them, they and their cases are not there.</p>
+<p>In that unit a case is read by its members alone, and is not there for a colleague who is none. Whoever makes decisions in the unit says who receives what is new
+(${op('settSkjermetMottaker')}): they become members of each case as it is shielded. Others are made members with ${op('settSakmedlem')}, and a case nobody is a member of stands first
+in ${op('listSkjermedeSaker')}, which tells nothing of whom cases are about. Whoever is given a case to deal with, receives it from another unit, or registers it, is a
+member too. Who was one, from when, to when and by whom is kept.</p>
 <p>Not there means: not in a list, not in a count, not in a search, not in an event, and 404 when asked for by id. The database does it, so no
 operation can forget. A person who becomes shielded disappears from a case list between two calls, and a case that was read can be ${feil('IKKE_FUNNET')} the next
 time. That is how it is meant; treat it as gone.</p>

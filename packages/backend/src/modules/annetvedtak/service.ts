@@ -1,7 +1,15 @@
-import type { Annetvedtak, Annetvedtakinnhold, AnnetvedtakRett, MittAnnetvedtak } from '@kobo-bolig/contract';
+import type {
+  Annetvedtak,
+  Annetvedtakinnhold,
+  AnnetvedtakRett,
+  MittAnnetvedtak,
+  LokalMaalgruppe,
+} from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { krevKjentKode } from '../kartlegging/lokalkode.ts';
+import { kodenErMed } from '../kartlegging/rules.ts';
 import { settInnTildelingsgrunnlag } from '../kartlegging/queries.sql.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
@@ -64,13 +72,26 @@ export async function visMittAnnetvedtak(tx: Tx, vedtakId: string): Promise<Mitt
   return mitt;
 }
 
-const krevHelt = (innhold: Annetvedtakinnhold, { sakstype }: Sakrad, dag: string, rot = ''): void =>
-  krevUtenMangler('VEDTAK_UFULLSTENDIG', innholdsmangler(innhold, sakstype, dag), rot);
+function krevHelt(
+  innhold: Annetvedtakinnhold,
+  { sakstype }: Sakrad,
+  dag: string,
+  koder: readonly LokalMaalgruppe[] = [],
+  rot = '',
+): void {
+  const { tildelingsgrunnlag } = innhold;
+  krevKjentKode(tildelingsgrunnlag, koder, rot);
+  const mangler = [
+    ...innholdsmangler(innhold, sakstype, dag),
+    ...(kodenErMed(tildelingsgrunnlag, koder) ? [] : ['/tildelingsgrunnlag/lokalKode']),
+  ];
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler, rot);
+}
 
 /**
  * Lets the case go to the waiting list on what another system decided, where the municipality lets homes so.
  * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, ANNET_VEDTAK_IKKE_TILLATT, UGYLDIG_OVERGANG,
- * VEDTAK_UFULLSTENDIG, and what `krevVersjon` throws
+ * VEDTAK_UFULLSTENDIG, UGYLDIG_FORESPOERSEL for a code the municipality does not have, and what `krevVersjon` throws
  */
 export async function registrerAnnetvedtak(
   tx: Tx,
@@ -86,7 +107,7 @@ export async function registrerAnnetvedtak(
   if (nesteStatus(sak.status, 'REGISTRER_ANNET_VEDTAK', sak) === null) throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(sak.versjon);
   const dag = idag(naa);
-  krevHelt(innhold, sak, dag);
+  krevHelt(innhold, sak, dag, oppsett.lokaleMaalgrupper);
   const { ansattId } = aktoer;
   const ny = { vedtakId: nyId(), sakId, innhold, ansattId };
   await tx.query(settInnAnnetvedtak(ny, naa.toISOString()));
@@ -123,7 +144,8 @@ export async function rettAnnetvedtak(
   krevVersjon(rad.versjon);
   krevBegrunnelse({ begrunnelse });
   const dag = idag(naa);
-  krevHelt(innhold, sak, dag, '/innhold');
+  const { oppsett } = await hentKommuneinfo(tx);
+  krevHelt(innhold, sak, dag, oppsett.lokaleMaalgrupper, '/innhold');
   await kjennAnsatt(tx, aktoer);
   const { ansattId } = aktoer;
   const ny = { vedtakId: rad.id, sakId, innhold, ansattId };

@@ -103,6 +103,7 @@ export type Sammendragsrad = Pick<
 export interface Listerad extends Sammendragsrad {
   egenskaper: Boligegenskap[];
   erTilgjengeligForRullestolbruker: boolean;
+  skolekrets: Boligrad['skolekrets'];
   rang: number;
   ledigFra: string;
   adresseorden: string;
@@ -194,7 +195,7 @@ export function boligside(
     : sql.empty;
   return sql`select id, adresse, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer, boligtype, er_bofellesskap,
       bemanning, disposisjonsform, antall_soverom, bruksareal, leie_til_eie_potensial, manedsleie, status, klar_fra,
-      er_tilgjengelig_for_rullestolbruker, egenskaper, versjon, sagt_opp, antatt_ledig, reservert, rang, ledig_fra, adresseorden,
+      er_tilgjengelig_for_rullestolbruker, egenskaper, skolekrets, versjon, sagt_opp, antatt_ledig, reservert, rang, ledig_fra, adresseorden,
       ${forside(sql`bolig`)} as forside
     from bolig where slettet is null and ${alle} ${videre} order by ${noekkel} limit ${limit + 1}`;
 }

@@ -67,6 +67,9 @@ test('a municipality adds to its letters, and every part a letter must have stay
       ['KLAGE_OVERSENDT', 1],
       ['TILSAGN_BORTFALT', 1],
       ['FORELOEPIG_SVAR', 1],
+      ['LEIEKONTRAKT', 1],
+      ['LEIEUTLOEP', 1],
+      ['LEIEREGULERING', 1],
       ['KVITTERING', 1],
     ],
   );

@@ -49,6 +49,34 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     grunn: tekst('Her står det hva som er endret.', 'Her står det kva som er endra.'),
     frist: likt('1. februar 2027'),
   },
+  LEIEKONTRAKT: {
+    nummer: likt('1'),
+    utleier: likt('Eksempel kommune, organisasjonsnummer 000000000'),
+    leier: likt('Eksempel Eksempelsen'),
+    bolig: likt('Eksempelveien 1\n0000 Eksempel'),
+    leietid: tekst(
+      'Kontrakten gjelder fra 1. februar 2027 til og med 31. januar 2030. Da går den ut uten at noen sier den opp.',
+      'Kontrakten gjeld frå 1. februar 2027 til og med 31. januar 2030. Då går han ut utan at nokon seier han opp.',
+    ),
+    leie: likt('9 000 kroner'),
+    gjelderFra: likt('1. februar 2027'),
+    sikkerhet: tekst(
+      'Du betaler ikke depositum, og ingen garanterer for deg.',
+      'Du betaler ikkje depositum, og ingen garanterer for deg.',
+    ),
+    oppsigelsestid: tekst('tre måneder, til slutten av en måned', 'tre månader, til slutten av ein månad'),
+    signert: tekst(
+      'Du og kommunen signerte kontrakten 20. januar 2027.',
+      'Du og kommunen signerte kontrakten 20. januar 2027.',
+    ),
+  },
+  LEIEUTLOEP: { slutt: likt('31. januar 2030') },
+  LEIEREGULERING: {
+    fra: likt('9 000 kroner'),
+    til: likt('9 200 kroner'),
+    gjelderFra: likt('1. februar 2027'),
+    grunn: tekst('Her står det hvorfor leien endres.', 'Her står det kvifor leiga blir endra.'),
+  },
   KVITTERING: {
     referanse: likt('KB-0000-0000'),
     tid: likt('2. november 2026 kl. 09.00'),

@@ -2,6 +2,8 @@ import type { Dokumenttype } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
 import { innsyn, kontakt, underskrift, veiledning, type Standardmal } from './blokker.ts';
 import { klageOversendt } from './klagebrev.ts';
+import { leieregulering, leieutloep } from './leiebrev.ts';
+import { leiekontrakt } from './leiekontrakt.ts';
 import { medsoekersVedtak } from './medsoekersVedtak.ts';
 import { tilsagnBortfalt } from './tilsagnsbrev.ts';
 
@@ -155,6 +157,9 @@ Svar på Mi sak, send eit brev eller ring oss. Nokon andre kan svare for deg om 
       kontakt,
     ],
   },
+  LEIEKONTRAKT: leiekontrakt,
+  LEIEUTLOEP: leieutloep,
+  LEIEREGULERING: leieregulering,
   KVITTERING: {
     tittel: tekst('Kvittering for søknad {referanse}', 'Kvittering for søknad {referanse}'),
     blokker: [

@@ -40,6 +40,9 @@ const slag: Readonly<Record<Dokumenttype, Slag>> = {
   FORHAANDSVARSEL: { offentligTittel: 'Forhåndsvarsel i boligsak', journalposttype: 'U' },
   FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
   KLAGE_OVERSENDT: { offentligTittel: 'Klage i boligsak sendt videre', journalposttype: 'U' },
+  LEIEKONTRAKT: { offentligTittel: 'Leiekontrakt i boligsak', journalposttype: 'U' },
+  LEIEUTLOEP: { offentligTittel: 'Melding om leiekontrakt i boligsak', journalposttype: 'U' },
+  LEIEREGULERING: { offentligTittel: 'Melding om husleie i boligsak', journalposttype: 'U' },
   TILSAGN_BORTFALT: { offentligTittel: 'Melding om vedtak i boligsak', journalposttype: 'U' },
 };
 

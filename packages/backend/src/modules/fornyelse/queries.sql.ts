@@ -102,9 +102,12 @@ export const forlengelseInnvilget = sql`exists (select from fornyelsessak f
 /** The contract that held is replaced, and what it said of the rent stays. */
 export const byttKontrakt = (id: string, leieforholdId: string, k: Forlengelseskontrakt): readonly Sql[] => [
   sql`update leiekontrakt set status = 'ERSTATTET' where leieforhold_id = ${leieforholdId} and status = 'SIGNERT'`,
-  sql`insert into leiekontrakt (id, leieforhold_id, nummer, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+  sql`insert into leiekontrakt (id, leieforhold_id, nummer, signert_dato, gjelder_fra, manedsleie, depositum, garantitype,
+      enkeltrom, signaturmetode, leietid_begrunnelse, dokument_venter)
     select ${id}, ${leieforholdId}, coalesce(max(nummer), 0) + 1, ${k.signertDato}::date, ${k.gjelderFra}::date,
-      ${k.manedsleie}, ${k.depositum}, ${k.garantitype}
+      ${k.manedsleie}, ${k.depositum}, ${k.garantitype}, ${k.enkeltrom ?? false}, ${k.signaturmetode ?? null},
+      ${k.leietidBegrunnelse ?? null},
+      (select sak_id is not null from leieforhold where id = ${leieforholdId})
     from leiekontrakt where leieforhold_id = ${leieforholdId}`,
 ];
 

@@ -33,8 +33,8 @@ export const fornyelseHandlers = {
     return { body: registrert, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
   registrerFornyelse: async (ctx) => {
-    const { tx, path, body, ifMatch, klokke, nyId, innsyn } = ctx;
-    const miljoe = { naa: klokke(), nyId, ansatt: aktoerAv(ctx) };
+    const { tx, path, body, ifMatch, klokke, nyId, innsyn, kommunenummer, porter } = ctx;
+    const miljoe = { naa: klokke(), nyId, kommunenummer, fillager: porter.fillager, ansatt: aktoerAv(ctx) };
     const fornyelse = await registrerFornyelse(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: fornyelse, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };

@@ -9,10 +9,13 @@ import type {
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { laasLeieforhold, noterISaken, type Laast } from '../leieforhold/endring.ts';
 import { settTilstand, type Leieforholdrad } from '../leieforhold/queries.sql.ts';
 import { utenOppsigelse } from '../leieforhold/rules.ts';
+import { skrivKontrakten } from '../leiekontrakt/service.ts';
+import { krevTekst } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { forlengelseshindring, hjemmelTid } from '../tilbud/kontraktregler.ts';
 import {
@@ -36,9 +39,7 @@ import {
   type Fornyelsessaksbilde,
 } from './rules.ts';
 
-export interface Fornyelsesmiljoe {
-  readonly naa: Date;
-  readonly nyId: () => string;
+export interface Fornyelsesmiljoe extends Dokumentmiljoe {
   readonly ansatt: Saksaktoer;
 }
 export type KrevVersjon = (versjon: number) => void;
@@ -169,6 +170,8 @@ async function skrivKontrakt(
 ): Promise<string> {
   const hindring = forlengelseshindring(kontrakt, { idag: idag(naa), startdato: leie.startdato });
   if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
+  if (kontrakt.leietidBegrunnelse !== undefined)
+    krevTekst('/kontrakt/leietidBegrunnelse', kontrakt.leietidBegrunnelse);
   const id = nyId();
   for (const setning of byttKontrakt(id, leie.id, kontrakt)) await tx.query(setning);
   await tx.query(forleng(leie.id, kontrakt, hjemmelTid({ ...kontrakt, startdato: kontrakt.gjelderFra })));
@@ -209,6 +212,8 @@ export async function registrerFornyelse(
     const leiekontraktId = await skrivKontrakt(tx, leie, kontrakt, miljoe);
     await tx.query(settInn({ ...rad, leiekontraktId }));
     await noterISaken(tx, leie, 'LEIEFORHOLD_FORLENGET', miljoe.ansatt);
+    // Where the case is hidden from whoever registers it, the calendar writes it.
+    if (leie.sak) await skrivKontrakten(tx, miljoe, leiekontraktId, miljoe.ansatt.ansattId);
   } else {
     if (kontrakt || rad.vedtakId !== null || rad.vedtakIAnnetSystem !== null)
       throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [bareVedForlengelse] });

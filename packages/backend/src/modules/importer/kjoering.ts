@@ -2,6 +2,8 @@ import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { idag } from '../../klokke.ts';
 import { oppdaterBolig, settInnBoliger, type Boligrad } from '../bolig/queries.sql.ts';
+import { kanSpoerre } from '../innfoering/adgang.ts';
+import { utenSvarEr } from '../person/rules.ts';
 import { personerMedIdent } from '../person/service.ts';
 import {
   boligerMedNoekkel,
@@ -143,6 +145,7 @@ async function registrerLeieforhold(
   const personer = await personerMedIdent(
     { tx, vault, kommunenummer, nyId },
     soekere.map(({ ident }) => ident),
+    utenSvarEr(await kanSpoerre(tx, 'FOLKEREGISTERET')),
   );
   await tx.query(
     settInnLeietakere(soekere.map(({ id, ident }) => ({ leieforhold: id, person: personer.get(ident)! }))),

@@ -16,6 +16,10 @@ export interface Oppslagsvalg {
   readonly sakId?: string;
 }
 
+/** Whether the municipality has in place what it takes to ask this register of anybody. */
+export const kanSpoerre = async (tx: Tx, register: Registernavn): Promise<boolean> =>
+  (await registeradganger(tx)).some((adgang) => adgang.register === register && adgang.aapent);
+
 /**
  * Leave to ask those of a ground's registers that are open. Which may be none: an adapter then refuses before anything is
  * sent, as one that is away. For what must go on without an answer, such as an application.

@@ -18,9 +18,10 @@ interface Oppslagsgrunn {
   readonly registre: readonly Registernavn[];
   /**
    * `AAPEN`: a case that is being worked on. `FINNES`: a case, whatever has become of it. `BLIR_TIL`: what somebody has
-   * asked for and is, or will be, a case.
+   * asked for and is, or will be, a case. `LOEPER`: an open case or a running tenancy of the person's, which whoever finds
+   * them has made sure of.
    */
-  readonly sak: 'AAPEN' | 'FINNES' | 'BLIR_TIL';
+  readonly sak: 'AAPEN' | 'FINNES' | 'BLIR_TIL' | 'LOEPER';
 }
 
 const BOLIGSOSIAL = { hjemmel: 'boligsosialloven § 9' } as const;
@@ -35,6 +36,8 @@ export const grunner = {
   VERGEMAAL: { ...FREG, formaal: 'Kontroll av vergemål', sak: 'BLIR_TIL' },
   // An address is to be protected for as long as we hold it, also in a case that is over.
   GRADERING: { ...FREG, formaal: 'Adressebeskyttelse i husstanden', sak: 'FINNES' },
+  KONTROLL: { ...FREG, formaal: 'Kontroll av adressebeskyttelse', sak: 'LOEPER' },
+  LEIETAKER: { ...FREG, formaal: 'Registrering av leieforhold', sak: 'LOEPER' },
   BOTID: { ...FREG, formaal: 'Innhenting av botid', sak: 'AAPEN' },
   VARSEL: {
     hjemmel: 'eForvaltningsforskriften § 8',
@@ -59,4 +62,6 @@ export const oppslagslinje = (grunn: Grunn): Pick<Oppslagsgrunn, 'formaal' | 'hj
 
 /** Whether there is the case a lookup is for. @param status null where no case was named, or there is none */
 export const sakHolder = (krav: Oppslagsgrunn['sak'], status: SakStatus | null): boolean =>
-  krav === 'BLIR_TIL' || (status !== null && (krav === 'FINNES' || !lukket.includes(status)));
+  krav === 'BLIR_TIL' ||
+  krav === 'LOEPER' ||
+  (status !== null && (krav === 'FINNES' || !lukket.includes(status)));

@@ -41,7 +41,7 @@ function tilSakstype(oppsett: Kommuneoppsett, sakstype: Sakstype): Sakstypeinnst
 /** As it is sent. */
 export function tilInnstillinger(oppsett: Kommuneoppsett): Innstillinger {
   const { kontakt, navKontakt, krisekontakt, personvernombud, spraak, svartid, utkastLevetidDager } = oppsett;
-  const { formaal, saksinnsyn, varsling, arkiv, fvl2025Fra } = oppsett;
+  const { formaal, saksinnsyn, lokaleMaalgrupper, varsling, arkiv, fvl2025Fra } = oppsett;
   const aktive = formaal.map((ett) => sakstypeAv[ett]);
   const rekkefoelge = [...aktive, ...sakstyper.filter((sakstype) => !aktive.includes(sakstype))];
   return {
@@ -57,6 +57,7 @@ export function tilInnstillinger(oppsett: Kommuneoppsett): Innstillinger {
     tilvisningKvoteprosent: oppsett.tilvisningKvoteprosent ?? KVOTEPROSENT,
     sakstyper: rekkefoelge.map((sakstype) => tilSakstype(oppsett, sakstype)),
     ...(saksinnsyn && { saksinnsyn }),
+    ...(lokaleMaalgrupper && { lokaleMaalgrupper }),
     ...(varsling && { varsling }),
     ...(arkiv && { arkiv }),
     ...(fvl2025Fra !== undefined && { fvl2025Fra }),
@@ -104,6 +105,12 @@ const SAMME_KONTO = ugyldig(
 );
 const BARE_K = ugyldig('Antall år gjelder bare kode K.', 'Talet på år gjeld berre kode K.');
 
+const KODE_TO_GANGER = ugyldig('Hver kode skal stå én gang.', 'Kvar kode skal stå éin gong.');
+const UTELUKKER = ugyldig(
+  '«Uten behovsprøving» kan ikke stå sammen med andre grupper.',
+  '«Utan behovsprøving» kan ikkje stå saman med andre grupper.',
+);
+
 /** Every text within that says nothing. */
 function* tomme(verdi: object, sti = ''): Generator<Feltfeil> {
   for (const [felt, inni] of Object.entries(verdi) as [string, unknown][]) {
@@ -145,10 +152,20 @@ function* arkivfeil(arkiv: Innstillinger['arkiv']): Generator<Feltfeil> {
     yield { pointer: '/arkiv/mottakerKontoId', ...SAMME_KONTO };
 }
 
+function* lokalfeil(rader: NonNullable<Innstillinger['lokaleMaalgrupper']>): Generator<Feltfeil> {
+  for (const [i, { kode, grupper }] of rader.entries()) {
+    if (rader.findIndex((en) => en.kode === kode) < i)
+      yield { pointer: `/lokaleMaalgrupper/${i}/kode`, ...KODE_TO_GANGER };
+    if (grupper.includes('UTEN_BEHOVSPROEVING') && grupper.length > 1)
+      yield { pointer: `/lokaleMaalgrupper/${i}/grupper`, ...UTELUKKER };
+  }
+}
+
 /** What the schema cannot say of settings: what is missing, and what cannot stand together. */
 export function* innstillingsfeil(innstillinger: Innstillinger): Generator<Feltfeil> {
   yield* tomme(innstillinger);
   yield* medFoedselsnummer(innstillinger);
   yield* sakstypefeil(innstillinger.sakstyper);
+  yield* lokalfeil(innstillinger.lokaleMaalgrupper ?? []);
   yield* arkivfeil(innstillinger.arkiv);
 }

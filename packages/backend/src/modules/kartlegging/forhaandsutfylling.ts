@@ -12,10 +12,17 @@ const MAKS_TEKST = 4000;
 export function forhaandsutfylt(svar: Svar, mottatt: string): KartleggingLagre {
   const { bosituasjon, soveromMin } = tilSak(svar, sendtKontekst(svar, { mottatt, spraak: 'nb' }));
   const situasjon = svar['situasjon'];
+  const maaFlytte = Array.isArray(svar['maaFlytte']) ? svar['maaFlytte'] : [];
+  const risiko = {
+    oppsigelse: maaFlytte.includes('OPPSAGT'),
+    tvangsfravikelse: maaFlytte.includes('UTKASTELSE'),
+    dato: bosituasjon.maaUtDato,
+  };
   return {
     bosituasjon: {
       ...bosituasjon,
       uegnet: [...bosituasjon.uegnet],
+      ...((risiko.oppsigelse || risiko.tvangsfravikelse) && { risiko }),
       ...(typeof situasjon === 'string' && { beskrivelse: situasjon.slice(0, MAKS_TEKST) }),
     },
     boligbehov: {

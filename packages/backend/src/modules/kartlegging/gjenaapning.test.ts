@@ -77,6 +77,7 @@ describe('opening a completed assessment', () => {
     assert.deepEqual(await versjoner(sakId), [
       {
         nummer: 1,
+        malversjon: 2,
         innhold: kartlagt,
         ferdigstiltAv: trineRef,
         ferdigstiltTid: '2026-11-20T08:14:00.000Z',

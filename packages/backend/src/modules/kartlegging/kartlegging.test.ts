@@ -66,6 +66,7 @@ describe('before it is saved', () => {
         bostedsloes: false,
         uegnet: ['FOR_LITEN', 'UTRYGG'],
         maaUtDato: '2027-02-01',
+        risiko: { oppsigelse: true, tvangsfravikelse: false, dato: '2027-02-01' },
         beskrivelse: 'Vi får ikke leid noe annet sted.',
       },
       boligbehov: {

@@ -1,19 +1,20 @@
 import type { KartleggingLagre, Kriterieresultat, SakensKriterier } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
-import { boligbehovskolonner } from './rules.ts';
+import { boligbehovskolonner, MALVERSJON } from './rules.ts';
 
 export interface Kartleggingsrad {
   readonly id: string;
   readonly status: 'PAABEGYNT' | 'FERDIGSTILT' | 'GJENAAPNET';
   readonly innhold: KartleggingLagre;
   readonly versjon: number;
+  readonly malversjon: number;
   readonly ferdigstilt: string | null;
   readonly ferdigstiltAv: string | null;
   readonly ferdigstiltAvNavn: string | null;
 }
 
 export const sakensKartlegging = (sakId: string): Sql => sql`
-  select k.id, k.status, k.innhold, k.versjon, k.ferdigstilt, k.ferdigstilt_av, a.navn as ferdigstilt_av_navn
+  select k.id, k.status, k.innhold, k.versjon, k.malversjon, k.ferdigstilt, k.ferdigstilt_av, a.navn as ferdigstilt_av_navn
   from kartlegging k
   left join ansatt a on a.kommunenummer = k.kommunenummer and a.id = k.ferdigstilt_av
   where k.sak_id = ${sakId}`;
@@ -22,6 +23,7 @@ const kolonner = (innhold: KartleggingLagre): readonly (readonly [Sql, Sql])[] =
   const behov = boligbehovskolonner(innhold);
   return [
     [sql`innhold`, sql.json(innhold)],
+    [sql`malversjon`, sql`${MALVERSJON}::integer`],
     [sql`soverom_min`, sql`${behov.soveromMin}`],
     [sql`soverom_maks`, sql`${behov.soveromMaks}`],
     [sql`rullestol`, sql`${behov.rullestol}`],
@@ -61,13 +63,15 @@ export const settInnTildelingsgrunnlag = (
   id: string,
   sakId: string,
   dag: string,
-  { grupper, primaer, bosattDato }: KartleggingLagre['tildelingsgrunnlag'],
+  { grupper, primaer, bosattDato, grader = [], lokalKode }: KartleggingLagre['tildelingsgrunnlag'],
 ): Sql => sql`
-  insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer, bosatt_dato)
-  values (${id}, ${sakId}, ${dag}::date, ${grupper}::text[], ${primaer}, ${bosattDato ?? null}::date)`;
+  insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer, bosatt_dato, grader, lokal_kode)
+  values (${id}, ${sakId}, ${dag}::date, ${grupper}::text[], ${primaer}, ${bosattDato ?? null}::date,
+    ${sql.json(grader)}, ${lokalKode ?? null})`;
 
 export interface Kartleggingsversjonsrad {
   readonly nummer: number;
+  readonly malversjon: number;
   readonly innhold: KartleggingLagre;
   readonly ferdigstilt: string;
   readonly ferdigstiltAv: string;
@@ -87,9 +91,9 @@ export const settInnKartleggingsversjon = (
   begrunnelse: string,
 ): Sql => sql`
   insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av, gjenaapnet_av, begrunnelse,
-    kriterieresultat)
+    kriterieresultat, malversjon)
   select ${id}::uuid, k.sak_id, 1 + (select count(*) from kartleggingsversjon g where g.sak_id = k.sak_id), k.innhold,
-    k.ferdigstilt, k.ferdigstilt_av, ${ansattId}, ${begrunnelse}, k.kriterieresultat
+    k.ferdigstilt, k.ferdigstilt_av, ${ansattId}, ${begrunnelse}, k.kriterieresultat, k.malversjon
   from kartlegging k where k.sak_id = ${sakId}`;
 
 export const aapneKartlegging = (sakId: string): Sql => sql`
@@ -97,7 +101,7 @@ export const aapneKartlegging = (sakId: string): Sql => sql`
     kriterieresultat = null, kriteriesett_id = null where sak_id = ${sakId}`;
 
 export const sakensKartleggingsversjoner = (sakId: string, limit: number, foer: number | null): Sql => sql`
-  select g.nummer, g.innhold, g.ferdigstilt, g.ferdigstilt_av, f.navn as ferdigstilt_av_navn, g.gjenaapnet,
+  select g.nummer, g.malversjon, g.innhold, g.ferdigstilt, g.ferdigstilt_av, f.navn as ferdigstilt_av_navn, g.gjenaapnet,
     g.gjenaapnet_av, a.navn as gjenaapnet_av_navn, g.begrunnelse, g.kriterieresultat
   from kartleggingsversjon g
   join ansatt f on f.kommunenummer = g.kommunenummer and f.id = g.ferdigstilt_av

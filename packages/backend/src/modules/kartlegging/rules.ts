@@ -1,4 +1,4 @@
-import type { KartleggingLagre, Sakstype } from '@kobo-bolig/contract';
+import type { KartleggingLagre, LokalMaalgruppe, Sakstype, Tildelingsgrunnlag } from '@kobo-bolig/contract';
 import { girBolig } from '../sak/rules.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
@@ -21,13 +21,30 @@ const gruppekrav: Krav<Grunnlag> = {
     grupper.length === 0 || (grupper.includes('UTEN_BEHOVSPROEVING') && grupper.length > 1),
   '/tildelingsgrunnlag/primaer': ({ tildelingsgrunnlag: { primaer, grupper } }) =>
     primaer === null || !grupper.includes(primaer),
+  '/tildelingsgrunnlag/grader': ({ tildelingsgrunnlag: { grupper, grader = [] } }) =>
+    new Set(grader.map(({ gruppe }) => gruppe)).size < grader.length ||
+    grader.some(({ gruppe }) => !grupper.includes(gruppe)),
   // A refugee counts as one for five years from the day of settlement.
   '/tildelingsgrunnlag/bosattDato': ({ tildelingsgrunnlag: { grupper, bosattDato } }) =>
     grupper.includes('FLYKTNING') && !bosattDato,
 };
+/** The edition of the questions that is asked now. */
+export const MALVERSJON = 2;
+
+/** Whether the groups a code of the municipality's own stands for are among those that were chosen. */
+export const kodenErMed = (
+  { grupper, lokalKode }: Tildelingsgrunnlag,
+  koder: readonly LokalMaalgruppe[],
+): boolean =>
+  lokalKode === undefined ||
+  (koder.find(({ kode }) => kode === lokalKode)?.grupper ?? []).every((en) => grupper.includes(en));
+
 const svarkrav: Krav<KartleggingLagre> = {
   // Boligsosialloven § 7: the municipality takes a stand, and says why.
   '/vanskeligstilt': ({ vanskeligstilt }) => vanskeligstilt === 'IKKE_VURDERT',
+  // A day something happens, and nothing that happens.
+  '/bosituasjon/risiko': ({ bosituasjon: { risiko } }) =>
+    Boolean(risiko?.dato) && !risiko!.oppsigelse && !risiko!.tvangsfravikelse,
   '/vanskeligstiltBegrunnelse': ({ vanskeligstiltBegrunnelse }) => tom(vanskeligstiltBegrunnelse),
 };
 

@@ -1,4 +1,10 @@
-import type { Kartlegging, KartleggingLagre, Saksbegrunnelse, SakensKriterier } from '@kobo-bolig/contract';
+import type {
+  Kartlegging,
+  KartleggingLagre,
+  LokalMaalgruppe,
+  Saksbegrunnelse,
+  SakensKriterier,
+} from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
@@ -18,7 +24,8 @@ import {
   settInnTildelingsgrunnlag,
   type Kartleggingsrad,
 } from './queries.sql.ts';
-import { mangler } from './rules.ts';
+import { krevKjentKode, lokaleKoder } from './lokalkode.ts';
+import { kodenErMed, MALVERSJON, mangler } from './rules.ts';
 import { gjenaapne } from './versjoner.ts';
 
 /**
@@ -30,12 +37,15 @@ const USKREVET = 1;
 export async function hentKartlegging(tx: Tx, sak: Sakrad, naa: Date): Promise<Kartlegging> {
   const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
   const innhold = rad?.innhold ?? (await utkast(tx, sak));
+  const koder = await lokaleKoder(tx);
   return {
     sakId: sak.id,
     status: rad?.status ?? 'IKKE_STARTET',
     versjon: rad?.versjon ?? USKREVET,
     innhold,
-    mangler: manglene(sak, innhold, await maalSaken(tx, sak, innhold, naa)),
+    mangler: manglene(sak, innhold, await maalSaken(tx, sak, innhold, naa), koder),
+    malversjon: rad?.malversjon ?? MALVERSJON,
+    ...(koder.length > 0 && { lokaleMaalgrupper: [...koder] }),
     ...(rad?.ferdigstiltAv &&
       rad.ferdigstilt && {
         ferdigstiltAv: { ansattId: rad.ferdigstiltAv, navn: rad.ferdigstiltAvNavn ?? rad.ferdigstiltAv },
@@ -45,8 +55,14 @@ export async function hentKartlegging(tx: Tx, sak: Sakrad, naa: Date): Promise<K
 }
 
 /** What must be answered before it can be completed; a flag among it, until somebody has assessed it. */
-const manglene = (sak: Sakrad, innhold: KartleggingLagre, { resultater }: SakensKriterier): string[] => [
+const manglene = (
+  sak: Sakrad,
+  innhold: KartleggingLagre,
+  { resultater }: SakensKriterier,
+  koder: readonly LokalMaalgruppe[],
+): string[] => [
   ...mangler(innhold, sak.sakstype),
+  ...(kodenErMed(innhold.tildelingsgrunnlag, koder) ? [] : ['/tildelingsgrunnlag/lokalKode']),
   ...(uvurdert(resultater).length > 0 ? ['/kriterievurderinger'] : []),
 ];
 
@@ -68,7 +84,10 @@ export interface Lagringsvalg {
   readonly krevVersjon: (versjon: number) => void;
 }
 
-/** Saves the assessment, complete or not. The first time, the case goes to KARTLEGGING. `sak` is locked. */
+/**
+ * Saves the assessment, complete or not. The first time, the case goes to KARTLEGGING. `sak` is locked.
+ * @throws KoboFeil as `krevAapen`, UTDATERT, and UGYLDIG_FORESPOERSEL for a code the municipality does not have
+ */
 export async function lagreKartlegging(
   tx: Tx,
   sak: Sakrad,
@@ -80,6 +99,7 @@ export async function lagreKartlegging(
   krevAapen(sak, aktoer, overgang);
   const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
   krevVersjon(rad?.versjon ?? USKREVET);
+  krevKjentKode(innhold.tildelingsgrunnlag, await lokaleKoder(tx));
   if (rad) await tx.query(oppdaterKartlegging(rad.id, innhold));
   else await tx.query(settInnKartlegging(nyId(), sak.id, USKREVET + 1, innhold));
   if (nesteStatus(sak.status, overgang, sak) !== sak.status) {
@@ -119,7 +139,7 @@ export async function ferdigstillKartlegging(
   if (!rad) throw new KoboFeil('UGYLDIG_OVERGANG');
   krevVersjon(rad.versjon);
   const maalt = await maalSaken(tx, sak, rad.innhold, naa);
-  krevUtenMangler('KARTLEGGING_UFULLSTENDIG', manglene(sak, rad.innhold, maalt));
+  krevUtenMangler('KARTLEGGING_UFULLSTENDIG', manglene(sak, rad.innhold, maalt, await lokaleKoder(tx)));
   const { ansattId } = aktoer;
   await tx.query(laasKartlegging(rad.id, ansattId, naa.toISOString(), maalt));
   await tx.query(settInnTildelingsgrunnlag(nyId(), sak.id, idag(naa), rad.innhold.tildelingsgrunnlag));

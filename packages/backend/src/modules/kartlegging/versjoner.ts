@@ -17,6 +17,7 @@ export async function gjenaapne(
 export const tilVersjon = (rad: Kartleggingsversjonsrad): Kartleggingsversjon => ({
   nummer: rad.nummer,
   innhold: rad.innhold,
+  malversjon: rad.malversjon,
   ferdigstiltAv: { ansattId: rad.ferdigstiltAv, navn: rad.ferdigstiltAvNavn },
   ferdigstiltTid: rad.ferdigstilt,
   ...(rad.kriterieresultat !== null && { kriterieresultat: rad.kriterieresultat }),

@@ -69,6 +69,8 @@ export const Kommuneoppsett = z.object({
   personvernombud: z.string(),
   /** Which cases a case worker may read: those of the whole municipality where it is not said. */
   saksinnsyn: z.exactOptional(z.enum(['KOMMUNEN', 'ENHETEN'])),
+  /** Its own groups of grounds for allocation, each with those it is counted as. */
+  lokaleMaalgrupper: z.exactOptional(z.array(schemas.LokalMaalgruppe)),
   /** Kinds of case where someone other than the proposer must decide. */
   toTrinnsgodkjenning: z.array(schemas.Sakstype),
   /** Who hears a complaint, by kind of case: the county governor under boligsosialloven, a municipal board under local rules. */

@@ -20,6 +20,8 @@ export interface Leieforholdrad {
   utflyttet: string | null;
   manedsleie: number;
   depositum: number;
+  enkeltrom: boolean;
+  kontraktdokumentId: string | null;
   personId: string | null;
   navn: string | null;
   versjon: number;
@@ -55,6 +57,7 @@ const leieforhold = sql`
   select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon, l.fratredelse,
     l.oppfordring_om_flytting, l.tidsubestemt_fra, l.innflyttet, l.utflyttet,
     coalesce(leie_paa(l.id, (naa() at time zone 'Europe/Oslo')::date), b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
+    coalesce(k.enkeltrom, false) as enkeltrom, k.dokument_id as kontraktdokument_id,
     p.id as person_id, p.navn
   from leieforhold l
   join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
@@ -113,6 +116,7 @@ export const utloepsside = (dag: string, limit: number, etter: Utloepsposisjon |
 export interface Utloepsrad {
   readonly id: string;
   readonly sakId: string;
+  readonly saksnummer: string;
   readonly sluttdato: string;
 }
 
@@ -126,7 +130,7 @@ const oppgaven = (dag: string): Sql => sql`
  * whose tenant may stay nothing is to be found out before the end; past it, that there is no new contract counts.
  */
 export const taUtenOppgave = (dag: string): Sql => sql`
-  select l.id, l.sak_id, l.sluttdato
+  select l.id, l.sak_id, s.saksnummer, l.sluttdato
   from leieforhold l join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
   where ${paaStigen(dag)} and not exists (${oppgaven(dag)})
     and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})
@@ -156,13 +160,14 @@ export interface Laastrad {
   readonly tidsubestemtFra: string | null;
   readonly oppfordringOmFlytting: string | null;
   readonly innflyttet: string | null;
-  readonly utflyttet: string | null;
+  readonly enkeltrom: boolean;
   readonly versjon: number;
 }
 export const laasLeieforholdet = (id: string): Sql => sql`
   select id, bolig_id, status, startdato, sluttdato, tidsubegrenset, tidsubestemt_fra, oppfordring_om_flytting, innflyttet,
-    utflyttet, versjon
-  from leieforhold where id = ${id} for update`;
+    exists (select from leiekontrakt k where k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id
+      and k.status = 'SIGNERT' and k.enkeltrom) as enkeltrom, versjon
+  from leieforhold l where id = ${id} for update`;
 
 export const settTilstand = (id: string, status: LeieforholdStatus, fratredelse: string | null = null): Sql =>
   sql`update leieforhold set status = ${status}, fratredelse = ${fratredelse}::date where id = ${id}`;
@@ -289,9 +294,9 @@ export const settInnEksisterende = (
   sql`insert into leieforhold (id, bolig_id, status, startdato, sluttdato, tidsubegrenset, hjemmel_tid)
     values (${id}, ${l.boligId}, ${status}, ${l.startdato}::date, ${l.sluttdato ?? null}::date, ${l.tidsubegrenset},
       ${l.hjemmelTid ?? null})`,
-  sql`insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+  sql`insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype, enkeltrom)
     values (${kontraktId}, ${id}, ${l.signertDato ?? null}::date, ${l.startdato}::date, ${l.manedsleie}, ${l.depositum},
-      ${l.garantitype})`,
+      ${l.garantitype}, ${l.enkeltrom ?? false})`,
 ];
 
 export interface Fravaerrad {

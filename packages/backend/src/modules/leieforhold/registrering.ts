@@ -1,11 +1,15 @@
 import type { LeieforholdRegistrer } from '@kobo-bolig/contract';
 import type { Vault } from '../../db/ident.ts';
 import type { Tx } from '../../db/database.ts';
+import { ogsaaSkjermet } from '../../db/skjerming.ts';
 import { erIdentFor } from '../../foedselsnummer.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { settBoligstatus } from '../bolig/queries.sql.ts';
 import { laas } from '../bolig/service.ts';
+import type { Graderinger } from '../person/graderinger.ts';
+import { settGraderinger } from '../person/queries.sql.ts';
+import type { UtenSvar } from '../person/rules.ts';
 import { personerMedIdent } from '../person/service.ts';
 import { avtalehindring } from '../tilbud/kontraktregler.ts';
 import { settInnLeietaker } from '../tilbud/queries.sql.ts';
@@ -15,9 +19,12 @@ import { tilstandVedAvtale } from './rules.ts';
 export interface Registreringsmiljoe {
   readonly vault: Vault;
   readonly kommunenummer: string;
-  readonly miljoe: 'TEST' | 'PRODUKSJON';
   readonly nyId: () => string;
   readonly naa: Date;
+  /** What the register answered about the tenant. */
+  readonly graderinger: Graderinger;
+  /** What somebody is whom the register did not answer about. */
+  readonly ukjent: UtenSvar;
 }
 
 const ugyldigIdent: Feltfeil = {
@@ -32,20 +39,46 @@ const ugyldigIdent: Feltfeil = {
 /** Nobody has moved in that Kobo knows of, and nothing is promised. */
 const kanRegistreresI = ['KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG'];
 
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL for a tenant no register can be asked about */
+export function krevLeietaker(
+  { leietaker }: Pick<LeieforholdRegistrer, 'leietaker'>,
+  miljoe: 'TEST' | 'PRODUKSJON',
+): void {
+  if (leietaker !== undefined && !erIdentFor(miljoe, leietaker))
+    throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ugyldigIdent] });
+}
+
 /**
- * @throws KoboFeil IKKE_FUNNET, UGYLDIG_PERIODE, DEPOSITUM_FOR_HOEYT, BOLIG_I_BRUK, BOLIG_IKKE_LEDIG, UGYLDIG_FORESPOERSEL
+ * The tenant, known to be protected, known not to be, or hidden until that is known. Whoever writes them down may not see
+ * a shielded person, and is told nothing of it.
+ */
+const lagreLeietaker = (
+  tx: Tx,
+  leieforholdId: string,
+  ident: string,
+  { vault, kommunenummer, nyId, graderinger, ukjent }: Registreringsmiljoe,
+): Promise<string> =>
+  ogsaaSkjermet(tx, async () => {
+    const id = (await personerMedIdent({ tx, vault, kommunenummer, nyId }, [ident], ukjent)).get(ident)!;
+    const gradering = graderinger.get(ident);
+    if (gradering !== undefined) await tx.query(settGraderinger([{ id, gradering }]));
+    await tx.query(settInnLeietaker(leieforholdId, id));
+    return id;
+  });
+
+/**
+ * @throws KoboFeil IKKE_FUNNET, UGYLDIG_PERIODE, DEPOSITUM_FOR_HOEYT, BOLIG_I_BRUK, BOLIG_IKKE_LEDIG
  * @returns the id of the tenancy, and of its tenant
  */
 export async function registrerEksisterende(
   tx: Tx,
   ny: LeieforholdRegistrer,
-  { vault, kommunenummer, miljoe, nyId, naa }: Registreringsmiljoe,
+  miljoe: Registreringsmiljoe,
 ): Promise<{ leieforholdId: string; personId: string | null }> {
+  const { nyId, naa } = miljoe;
   const { status } = await laas(tx, ny.boligId);
   const hindring = avtalehindring(ny);
   if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
-  if (ny.leietaker !== undefined && !erIdentFor(miljoe, ny.leietaker))
-    throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ugyldigIdent] });
   const tilstand = tilstandVedAvtale(ny.startdato, idag(naa));
   const begynt = tilstand === 'AKTIVT';
   if (status === 'UTLEID' && begynt) throw new KoboFeil('BOLIG_I_BRUK');
@@ -55,8 +88,6 @@ export async function registrerEksisterende(
   for (const setning of settInnEksisterende(rad, ny)) await tx.query(setning);
   if (begynt) await tx.query(settBoligstatus(ny.boligId, 'UTLEID', ny.startdato));
   if (ny.leietaker === undefined) return { leieforholdId, personId: null };
-  const personer = await personerMedIdent({ tx, vault, kommunenummer, nyId }, [ny.leietaker]);
-  const personId = personer.get(ny.leietaker)!;
-  await tx.query(settInnLeietaker(leieforholdId, personId));
+  const personId = await lagreLeietaker(tx, leieforholdId, ny.leietaker, miljoe);
   return { leieforholdId, personId };
 }

@@ -12,11 +12,15 @@ import {
   type Statusrad,
   type Utloepsposisjon,
 } from './queries.sql.ts';
+import { registeradgang } from '../innfoering/adgang.ts';
+import { oppslagslinje } from '../innfoering/grunner.ts';
+import { slaaOppGraderinger } from '../person/graderinger.ts';
+import { utenSvarEr } from '../person/rules.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { flyttInn, flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
 import { listVurderinger, utfallene, vurderLeieTilEie } from './leietileie.ts';
-import { registrerEksisterende } from './registrering.ts';
+import { krevLeietaker, registrerEksisterende } from './registrering.ts';
 import { maanederSiden, talerForEie } from './rules.ts';
 import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
 import { tilUtloepende } from './utloep.ts';
@@ -89,17 +93,31 @@ export const leieforholdHandlers = {
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
-  registrerLeieforhold: async ({ tx, body, porter, kommunenummer, roller, klokke, nyId, innsyn }) => {
-    const { vault, miljoe } = porter;
-    const { leieforholdId, personId } = await registrerEksisterende(tx, body, {
-      vault,
-      kommunenummer,
-      miljoe,
-      nyId,
-      naa: klokke(),
-    });
-    innsyn({ ...FORVALTNING, entitetId: leieforholdId, ...(personId !== null && { personId }) });
-    return { body: tilLeieforhold(await hentLeieforholdrad(tx, leieforholdId), roller) };
+  registrerLeieforhold: {
+    utenTransaksjon: async (ctx) => {
+      const { body, porter, kommunenummer, roller, klokke, nyId, signal, innsyn } = ctx;
+      const { vault, miljoe, folkeregister } = porter;
+      krevLeietaker(body, miljoe);
+      const naa = klokke();
+      const adgang = await ctx.les((tx) => registeradgang(tx, 'LEIETAKER', { naa }));
+      const identer = body.leietaker === undefined ? [] : [body.leietaker];
+      const graderinger = await slaaOppGraderinger(folkeregister, { adgang, signal }, identer);
+      return async (tx) => {
+        const ny = {
+          vault,
+          kommunenummer,
+          nyId,
+          naa,
+          graderinger,
+          ukjent: utenSvarEr(adgang.erAapen('FOLKEREGISTERET')),
+        };
+        const { leieforholdId, personId } = await registrerEksisterende(tx, body, ny);
+        innsyn({ ...FORVALTNING, entitetId: leieforholdId });
+        if (personId !== null) innsyn({ ...oppslagslinje('LEIETAKER'), entitetId: leieforholdId, personId });
+        if (graderinger.size < identer.length) porter.vekkJobber();
+        return { body: tilLeieforhold(await hentLeieforholdrad(tx, leieforholdId), roller) };
+      };
+    },
   },
   listFravaer: async ({ tx, path, roller, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);

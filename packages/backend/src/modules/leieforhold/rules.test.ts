@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { plussDager } from '../../klokke.ts';
 import {
+  brevtrinn,
   erOppfordretITide,
   flytteoppfordringSenest,
   kanAvsluttes,
@@ -44,6 +45,10 @@ test('what a step calls for is due the day the next one comes, and all of it bef
     }),
     { numRuns: 500 },
   ));
+
+test('the tenant is written to at the steps before the last day, and at no other', () => {
+  assert.deepEqual(brevtrinn, ['NI_MND_FOER', 'SEKS_MND_FOER', 'TRE_MND_FOER']);
+});
 
 test('the days of a tenancy that ends on the last of May', () => {
   const paa = (idag: string) => utloepstrinn('2027-05-31', idag);

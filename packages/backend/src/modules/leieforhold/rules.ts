@@ -32,6 +32,14 @@ export function trinnfrist(sluttdato: string, trinn: Utloepstrinn): string {
   return neste ? plussMaaneder(sluttdato, neste[1]) : flytteoppfordringSenest(sluttdato);
 }
 
+/**
+ * Steps the tenant is written to at: those where there is time to apply. From the last day on, what is said to them has
+ * effects of its own (husleieloven § 9-2), and a person says it.
+ */
+export const brevtrinn: readonly Utloepstrinn[] = stige
+  .filter(([, maaneder]) => maaneder < 0)
+  .map(([trinn]) => trinn);
+
 /** What a tenancy is when its contract is signed: one that begins later is agreed, and nobody has moved in yet. */
 export const tilstandVedAvtale = (startdato: string, dag: string): 'AVTALT' | 'AKTIVT' =>
   startdato <= dag ? 'AKTIVT' : 'AVTALT';

@@ -37,6 +37,7 @@ export const tilUtleid = (rad: Leieforholdrad): Leieforhold => ({
   tidsubegrenset: rad.tidsubegrenset,
   manedsleie: rad.manedsleie,
   depositum: rad.depositum,
+  ...(rad.enkeltrom && { enkeltrom: true }),
   ...(rad.fratredelse !== null && { fratredelse: rad.fratredelse }),
   ...(rad.oppfordringOmFlytting !== null && { oppfordringOmFlytting: rad.oppfordringOmFlytting }),
   ...(rad.tidsubestemtFra !== null && { tidsubestemtFra: rad.tidsubestemtFra }),

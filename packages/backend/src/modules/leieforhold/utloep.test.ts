@@ -1,7 +1,13 @@
 // Tenancies that come to their end.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import type { Leieutloep, MinOppgave, Oppgave, UtloependeLeieforhold } from '@kobo-bolig/contract';
+import type {
+  Leieutloep,
+  MinOppgave,
+  MittDokument,
+  Oppgave,
+  UtloependeLeieforhold,
+} from '@kobo-bolig/contract';
 import { sql } from '../../db/sql.ts';
 import { idag } from '../../klokke.ts';
 import { openSakbenk, petra, siri, trine, vidar, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
@@ -75,6 +81,35 @@ test('each step gives one task in the case, for whoever has it, due when the nex
     sluttdato: '2029-11-30',
   };
   assert.deepEqual((await oppgaver())[0]!.utloep, om);
+});
+
+test('the tenant is written to at each step before the end, and never after it: that is for a person to say', async () => {
+  const somSoeker = benk.som(innbygger(SOEKER));
+  const brevene = async () =>
+    ((await somSoeker('GET', `/meg/saker/${sakId}/dokumenter`)).body.items as MittDokument[]).filter(
+      ({ type }) => type === 'LEIEUTLOEP',
+    );
+  const antall: number[] = [];
+  for (const dag of [
+    '2029-02-27',
+    '2029-02-28',
+    '2029-03-01',
+    '2029-05-30',
+    '2029-08-30',
+    '2029-11-30',
+    '2030-01-30',
+  ]) {
+    await paa(dag);
+    antall.push((await brevene()).length);
+  }
+  assert.deepEqual(antall, [0, 1, 1, 2, 3, 3, 3]);
+  const [siste] = await brevene();
+  assert.equal(siste!.tittel.replaceAll(' ', ' '), 'Leiekontrakten din går ut 30. november 2029');
+  // Hidden with the case: to its tenant as to every other.
+  await sett({ sluttdato: '2032-11-30', status: 'AKTIVT' });
+  await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+  await paa('2032-03-01');
+  assert.equal((await brevene()).length, 4);
 });
 
 test('what is done is not made again, and steps passed while nobody looked are not made up for', async () => {

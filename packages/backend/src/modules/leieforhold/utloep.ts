@@ -1,12 +1,16 @@
 import type { UtloependeLeieforhold } from '@kobo-bolig/contract';
+import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { idag } from '../../klokke.ts';
+import { sendSaksbrev } from '../dokument/saksbrev.ts';
+import type { Dokumentmiljoe } from '../dokument/service.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { settInnOppgave } from '../oppgave/queries.sql.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { oppgaveForTrinnet, taUtenOppgave, type Leieforholdrad, type Utloepsrad } from './queries.sql.ts';
-import { flytteoppfordringSenest, trinnfrist, utloepstrinn } from './rules.ts';
+import { brevtrinn, flytteoppfordringSenest, trinnfrist, utloepstrinn } from './rules.ts';
 import { tilUtleid } from './service.ts';
 
 /** @param dag today in Norway */
@@ -22,14 +26,14 @@ export function tilUtloepende(rad: Leieforholdrad, dag: string): UtloependeLeief
 }
 
 /**
- * Makes the task of one tenancy that has come to a new step. Steps it passed while nobody looked are not made up for:
+ * Makes the task of one tenancy that has come to a new step, and writes to the tenant while there is time to apply. Steps it passed while nobody looked are not made up for:
  * what is to be done is what is due now.
  */
-export async function varsleEttUtloep(tx: Tx, naa: Date): Promise<'INGEN' | 'MER'> {
-  const dag = idag(naa);
+export async function varsleEttUtloep(tx: Tx, miljoe: Dokumentmiljoe): Promise<'INGEN' | 'MER'> {
+  const dag = idag(miljoe.naa);
   const funnet = await taNeste<Utloepsrad>(tx, taUtenOppgave(dag));
   if (!funnet) return 'INGEN';
-  const { id: leieforholdId, sakId, sluttdato } = funnet;
+  const { id: leieforholdId, sakId, saksnummer, sluttdato } = funnet;
   if (await tx.maybeOne(oppgaveForTrinnet(leieforholdId, dag))) return 'MER';
   const trinn = utloepstrinn(sluttdato, dag)!;
   await tx.query(
@@ -43,5 +47,12 @@ export async function varsleEttUtloep(tx: Tx, naa: Date): Promise<'INGEN' | 'MER
     }),
   );
   await meldVedSidenAv(tx, sakId, 'oppgave-opprettet');
+  if (brevtrinn.includes(trinn))
+    await sendSaksbrev(
+      tx,
+      { ...miljoe, kommune: await hentKommuneinfo(tx) },
+      { id: sakId, saksnummer },
+      { type: 'LEIEUTLOEP', verdier: () => ({ slutt: formaterDag(sluttdato) }) },
+    );
   return 'MER';
 }

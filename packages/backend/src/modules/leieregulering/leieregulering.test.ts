@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Leieforhold, Leiereguleringslinje } from '@kobo-bolig/contract';
+import type { Leieforhold, Leiereguleringslinje, MittDokument } from '@kobo-bolig/contract';
+import { sql } from '../../db/sql.ts';
 import { openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { fdv, frode, innbygger, innflyttet, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
 
@@ -14,6 +15,8 @@ before(async () => {
     const sakId = await innflyttet(benk, navn, i + 1);
     const { body } = await somUlrik('GET', `/leieforhold?sakId=${sakId}`);
     leieforhold.push(body.items[0].leieforholdId);
+    // One of them is shielded: their rent is changed, and they are written to, like every other's.
+    if (i === 1) await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
   }
 });
 after(() => benk.close());
@@ -29,6 +32,12 @@ const kpi = {
 };
 const leien = async (id: string): Promise<number> =>
   ((await somUlrik('GET', `/leieforhold/${id}`)).body as Leieforhold).manedsleie;
+const brevene = async (navn: string): Promise<MittDokument[]> => {
+  const som = benk.som(innbygger(navn));
+  const [sak] = (await som('GET', '/meg/saker')).body.items;
+  const { items } = (await som('GET', `/meg/saker/${sak.sakId}/dokumenter`)).body;
+  return (items as MittDokument[]).filter(({ type }) => type === 'LEIEREGULERING');
+};
 const forhaandsvis = async (json: object): Promise<Leiereguleringslinje[]> => {
   const { status, body } = await somUlrik('POST', '/leiereguleringer/forhaandsvisning', { json });
   assert.equal(status, 200, JSON.stringify(body));
@@ -84,7 +93,24 @@ test('made once, the rent changes on its day, and the history tells it before', 
   assert.deepEqual((await somUlrik('GET', '/leiereguleringer')).body.items, [body]);
   const igjen = await somUlrik('POST', '/leiereguleringer', { json: kpi });
   assert.deepEqual([igjen.body.antall, igjen.body.hindret], [0, 2]);
+  assert.deepEqual([body.brev, body.brevForSent], [2, 0]);
   const [id] = leieforhold as [string];
+  const historikk = async () =>
+    (await benk.som(oda)('GET', `/leieforhold/${id}/leiehistorikk`)).body.items.length as number;
+  // Nothing changes before the tenant is written to.
+  assert.equal(await historikk(), 1);
+  await benk.kalender();
+  assert.equal(await historikk(), 2);
+  const brev = await brevene(SOEKER);
+  assert.deepEqual(
+    brev.map(({ type, tittel }) => [type, tittel.replaceAll('\u00a0', ' ')]),
+    [['LEIEREGULERING', 'Leien din endres fra 1. januar 2028']],
+  );
+  const html = await benk.som(innbygger(SOEKER))('GET', `/meg/dokumenter/${brev[0]!.dokumentId}/html`);
+  const tekst = new TextDecoder().decode(html.body).replaceAll('\u00a0', ' ');
+  for (const del of ['9 000 kroner', '9 224 kroner', 'konsumprisindeksen'])
+    assert.ok(tekst.includes(del), del);
+  assert.equal((await brevene('MODIG SYKKEL')).length, 1);
   benk.klokke = new Date('2027-12-31T08:00:00Z');
   assert.equal(await leien(id), 9_000);
   benk.klokke = new Date('2028-01-01T08:00:00Z');
@@ -96,6 +122,39 @@ test('made once, the rent changes on its day, and the history tells it before', 
   ]);
   const mine = (await benk.som(innbygger(SOEKER))('GET', '/meg/leieforhold')).body.items;
   assert.equal(mine[0].manedsleie, 9_224);
+});
+
+test('a letter that came too late leaves the rent as it was, and one who was told by hand is not written to', async () => {
+  const regulering = { ...kpi, gjelderFra: '2029-03-01', varslet: '2029-02-01' };
+  const indekser = [
+    ...kpi.indekser,
+    { maaned: '2028-01', indeks: 143.7 },
+    { maaned: '2029-01', indeks: 150 },
+  ];
+  benk.klokke = new Date('2029-01-31T08:00:00Z');
+  const foer = await svar(regulering);
+  assert.deepEqual([foer.status, foer.body.errors[0].code], [400, 'I_FREMTIDEN']);
+  benk.klokke = new Date('2029-02-01T08:00:00Z');
+  const { status, body } = await svar(regulering);
+  assert.deepEqual([status, body.brev], [201, 2]);
+  const antall = (await brevene(SOEKER)).length;
+  benk.klokke = new Date('2029-02-02T08:00:00Z');
+  await benk.kalender();
+  const [regulert] = (await somUlrik('GET', '/leiereguleringer')).body.items;
+  assert.deepEqual([regulert.brev, regulert.brevForSent, (await brevene(SOEKER)).length], [2, 2, antall]);
+  benk.klokke = new Date('2029-03-02T08:00:00Z');
+  assert.equal(await leien(leieforhold[0]!), 9_224);
+  // For another day, told by hand some days ago.
+  const ny = await svar({ ...regulering, gjelderFra: '2029-04-01', varslet: '2029-02-28' });
+  assert.deepEqual([ny.status, ny.body.antall, ny.body.brev], [201, 2, 0]);
+  benk.klokke = new Date('2029-04-01T08:00:00Z');
+  await benk.kalender();
+  assert.equal((await brevene(SOEKER)).length, 1);
+  assert.equal(await leien(leieforhold[0]!), 9_628);
+
+  async function svar(om: object) {
+    return somUlrik('POST', '/leiereguleringer', { json: { ...om, indekser } });
+  }
 });
 
 test('the common level is for those that are named, when the law lets it', async () => {

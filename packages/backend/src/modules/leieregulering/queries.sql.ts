@@ -5,6 +5,8 @@ import type { Leiegrunnlag } from './rules.ts';
 
 export interface Leierad extends Leiegrunnlag {
   readonly boligId: string;
+  /** There is a case to write in. */
+  readonly harSak: boolean;
 }
 
 /** Running tenancies with what their rent on a day follows from; of some alone, when they are named. */
@@ -14,14 +16,14 @@ export const leiene = (
   limit: number | null,
   etter: readonly [string] | null,
 ): Sql => sql`
-  select l.id as leieforhold_id, l.bolig_id, coalesce(leie_paa(l.id, ${gjelderFra}::date - 1), 0) as fra,
+  select l.id as leieforhold_id, l.bolig_id, l.sak_id is not null as har_sak, coalesce(leie_paa(l.id, ${gjelderFra}::date - 1), 0) as fra,
     greatest(k.gjelder_fra, r.siste) as sist_satt, greatest(k.gjelder_fra, r.siste_gjengs) as sist_avtalt,
     coalesce(l.fratredelse, case when not l.tidsubegrenset then l.sluttdato end) as slutt
   from leieforhold l
   join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
   left join lateral (select max(gjelder_fra) as siste, max(gjelder_fra) filter (where type = 'GJENGS') as siste_gjengs
     from leieregulering g where g.kommunenummer = l.kommunenummer and g.leieforhold_id = l.id
-      and g.gjelder_fra >= k.gjelder_fra) r on true
+      and g.gjelder_fra >= k.gjelder_fra and g.brev <> 'FOR_SENT') r on true
   where l.status in ${loepende}
     and ${bare === null ? sql`true` : sql`l.id = any(${bare}::uuid[])`} and ${sql.etter(sql`(l.id) >`, etter)}
   order by l.id ${limit === null ? sql.empty : sql`limit ${limit + 1}`}`;
@@ -39,30 +41,38 @@ export interface Kjoeringsrad {
   readonly hindret: number;
   readonly sumFoer: number;
   readonly sumEtter: number;
+  readonly brev: number;
+  readonly brevForSent: number;
   readonly opprettet: string;
 }
 
-export const settInnKjoering = (k: Omit<Kjoeringsrad, 'opprettet'>, grunnlag: unknown): Sql => sql`
+export const settInnKjoering = (
+  k: Omit<Kjoeringsrad, 'opprettet' | 'brev' | 'brevForSent'>,
+  grunnlag: unknown,
+): Sql => sql`
   insert into leiereguleringskjoering (id, type, varslet, gjelder_fra, grunnlag, antall, hindret, sum_foer, sum_etter)
   values (${k.id}, ${k.type}, ${k.varslet}::date, ${k.gjelderFra}::date, ${sql.json(grunnlag)}, ${k.antall}, ${k.hindret},
     ${k.sumFoer}, ${k.sumEtter})`;
 
 export const settInnReguleringer = (
   kjoering: Pick<Kjoeringsrad, 'id' | 'type' | 'varslet' | 'gjelderFra'>,
-  linjer: readonly { leieforholdId: string; fra: number; til: number }[],
+  linjer: readonly { leieforholdId: string; fra: number; til: number; brev: 'FOR_HAAND' | 'VENTER' }[],
 ): Sql => sql`
-  insert into leieregulering (kjoering_id, leieforhold_id, type, varslet, gjelder_fra, fra, til)
+  insert into leieregulering (kjoering_id, leieforhold_id, type, varslet, gjelder_fra, fra, til, brev)
   select ${kjoering.id}, r."leieforholdId", ${kjoering.type}, ${kjoering.varslet}::date, ${kjoering.gjelderFra}::date,
-    r.fra, r.til
-  from jsonb_to_recordset(${sql.json(linjer)}) as r ("leieforholdId" uuid, fra int, til int)`;
+    r.fra, r.til, r.brev
+  from jsonb_to_recordset(${sql.json(linjer)}) as r ("leieforholdId" uuid, fra int, til int, brev text)`;
 
 /** What is paid changes: others hear that the tenancy did. */
 export const roerLeieforhold = (kjoeringId: string): Sql => sql`
   update leieforhold l set status = l.status from leieregulering r
   where r.kommunenummer = l.kommunenummer and r.leieforhold_id = l.id and r.kjoering_id = ${kjoeringId}`;
 
-const kjoering = sql`select id, type, varslet, gjelder_fra, antall, hindret, sum_foer, sum_etter, opprettet
-  from leiereguleringskjoering`;
+const medBrev = (hvilke: Sql): Sql => sql`(select count(*)::int from leieregulering r
+  where r.kommunenummer = k.kommunenummer and r.kjoering_id = k.id and ${hvilke})`;
+const kjoering = sql`select id, type, varslet, gjelder_fra, antall, hindret, sum_foer, sum_etter, opprettet,
+    ${medBrev(sql`r.brev <> 'FOR_HAAND'`)} as brev, ${medBrev(sql`r.brev = 'FOR_SENT'`)} as brev_for_sent
+  from leiereguleringskjoering k`;
 export const kjoeringMedId = (id: string): Sql => sql`${kjoering} where id = ${id}`;
 export const kjoeringer = (limit: number, etter: readonly [string, string] | null): Sql => sql`
   ${kjoering} where ${sql.etter(sql`(opprettet, id) <`, etter)} order by opprettet desc, id desc limit ${limit + 1}`;
@@ -77,5 +87,37 @@ export const leiehistorikk = (leieforholdId: string): Sql => sql`
   select gjelder_fra, manedsleie, 'KONTRAKT' as grunnlag, null::date as varslet from leiekontrakt
   where leieforhold_id = ${leieforholdId}
   union all
-  select gjelder_fra, til, type, varslet from leieregulering where leieforhold_id = ${leieforholdId}
+  select gjelder_fra, til, type, varslet from leieregulering
+  where leieforhold_id = ${leieforholdId} and brev in ('FOR_HAAND', 'SENDT')
   order by gjelder_fra desc limit 200`;
+
+export interface Uvarsletrad {
+  /** The tenancy's. */
+  readonly id: string;
+  readonly kjoeringId: string;
+  readonly type: LeiereguleringType;
+  readonly gjelderFra: string;
+  readonly fra: number;
+  readonly til: number;
+  readonly sakId: string;
+  readonly saksnummer: string;
+}
+type Linjenoekkel = Pick<Uvarsletrad, 'kjoeringId' | 'id'>;
+
+const uvarslet = sql`select r.leieforhold_id as id, r.kjoering_id, r.type, r.gjelder_fra, r.fra, r.til, s.id as sak_id, s.saksnummer
+  from leieregulering r
+  join leieforhold l on l.kommunenummer = r.kommunenummer and l.id = r.leieforhold_id
+  join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
+  where r.brev = 'VENTER'`;
+/** Takes one tenant nobody has written to yet for this transaction, by their case. Another process gets the next. */
+export const taUvarslet = (): Sql =>
+  sql`${uvarslet} order by r.kjoering_id, r.leieforhold_id limit 1 for update of s skip locked`;
+
+const linjen = ({ kjoeringId, id }: Linjenoekkel): Sql =>
+  sql`r.kjoering_id = ${kjoeringId} and r.leieforhold_id = ${id}`;
+/** Asked once the case is ours: another process may have been there between. */
+export const ventendeRegulering = (rad: Linjenoekkel): Sql => sql`${uvarslet} and ${linjen(rad)}`;
+export const settVarslet = (rad: Linjenoekkel, dokumentId: string): Sql =>
+  sql`update leieregulering r set brev = 'SENDT', dokument_id = ${dokumentId} where ${linjen(rad)}`;
+export const settForSent = (rad: Linjenoekkel): Sql =>
+  sql`update leieregulering r set brev = 'FOR_SENT' where ${linjen(rad)}`;

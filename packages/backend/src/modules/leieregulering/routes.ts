@@ -16,7 +16,9 @@ export const leiereguleringHandlers = {
     const rader = await tx.query<Kjoeringsrad>(kjoeringer(limit, etter));
     return { body: await liste(rader, ({ opprettet, id }) => [opprettet, id] as const, tilLeieregulering) };
   },
-  opprettLeieregulering: async ({ tx, body, nyId }) => ({ body: await regulerLeier(tx, body, nyId) }),
+  opprettLeieregulering: async ({ tx, body, nyId, klokke }) => ({
+    body: await regulerLeier(tx, body, { nyId, naa: klokke() }),
+  }),
   listLeiehistorikk: async ({ tx, path }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     return { body: { items: await listLeiehistorikk(tx, path.leieforholdId) } };

@@ -18,7 +18,7 @@ type KrevVersjon = (versjon: number) => void;
 
 async function tilMitt(tx: Tx, rad: Leieforholdrad, dag: string): Promise<MittLeieforhold> {
   const oppsigelse = await gjeldendeOppsigelse(tx, rad.id);
-  const tidligst = tidligsteFratredelse(dag);
+  const tidligst = tidligsteFratredelse(dag, rad.enkeltrom);
   const sluttdato = avtaltSlutt(rad);
   const kan =
     kanSiesOpp.includes(rad.status) && (sluttdato === null || sluttdato < dag || tidligst <= sluttdato);
@@ -35,6 +35,7 @@ async function tilMitt(tx: Tx, rad: Leieforholdrad, dag: string): Promise<MittLe
     ...(rad.fratredelse !== null && { fratredelse: rad.fratredelse }),
     ...(rad.utflyttet !== null && { utflyttet: rad.utflyttet }),
     ...(kan && { tidligsteFratredelse: tidligst }),
+    ...(rad.kontraktdokumentId !== null && { kontraktdokumentId: rad.kontraktdokumentId }),
     ...(oppsigelse && { oppsigelse: tilOppsigelse(oppsigelse) }),
     ...(kanProtestere && { kanProtestereTil: oppsigelse.protestfrist! }),
     versjon: rad.versjon,

@@ -17,18 +17,20 @@ const dag = fc.integer({ min: 0, max: 20_000 }).map((dager) => plussDager('2020-
 test('a notice is for the end of a month, three whole months away and no more than four', () =>
   fc.assert(
     fc.property(dag, (mottatt) => {
-      const tidligst = tidligsteFratredelse(mottatt);
+      const tidligst = tidligsteFratredelse(mottatt, false);
       assert.equal(plussDager(tidligst, 1).slice(8), '01');
       assert.ok(tidligst >= plussMaaneder(mottatt, 3));
       assert.ok(tidligst < plussMaaneder(plussDager(mottatt, 1), 4));
-      assert.ok(tidligsteFratredelse(plussDager(mottatt, 1)) >= tidligst, 'later notice, later end');
+      assert.ok(tidligsteFratredelse(plussDager(mottatt, 1), false) >= tidligst, 'later notice, later end');
     }),
     { numRuns: 500 },
   ));
 
 test('the days of notices given about a new year and at the end of long months', () => {
   assert.deepEqual(
-    ['2026-11-30', '2026-12-01', '2027-01-31', '2027-02-28', '2027-03-31'].map(tidligsteFratredelse),
+    ['2026-11-30', '2026-12-01', '2027-01-31', '2027-02-28', '2027-03-31'].map((dag) =>
+      tidligsteFratredelse(dag, false),
+    ),
     ['2027-02-28', '2027-03-31', '2027-04-30', '2027-05-31', '2027-06-30'],
   );
   assert.equal(protestfrist('2027-01-31'), '2027-02-28');
@@ -58,7 +60,7 @@ const utleier: OppsigelseNy = {
   begrunnelse: 'Bygget skal rives.',
   opplystOmProtest: true,
 };
-const grunnlag = { idag: '2027-02-03', startdato: '2026-12-01', sluttdato: null };
+const grunnlag = { idag: '2027-02-03', startdato: '2026-12-01', sluttdato: null, enkeltrom: false };
 const feil = (oppsigelse: OppsigelseNy, om: object = {}) =>
   oppsigelsesfeil(oppsigelse, { ...grunnlag, ...om }).map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -82,6 +84,25 @@ test('a tenant can be let go earlier, nobody can be made to', () => {
   const kort = { fratredelse: '2027-02-28', kortereFristAvtalt: true };
   assert.deepEqual(feil({ ...leier, ...kort }), []);
   assert.deepEqual(feil({ ...utleier, ...kort }), ['/fratredelse FOR_TIDLIG']);
+});
+
+test('a single room is given notice of for a month later, from day to day, and never for as long as a home', () => {
+  fc.assert(
+    fc.property(dag, (mottatt) => {
+      const tidligst = tidligsteFratredelse(mottatt, true);
+      assert.equal(tidligst, plussMaaneder(mottatt, 1));
+      assert.ok(tidligst > mottatt && tidligst < tidligsteFratredelse(mottatt, false));
+      for (const av of [leier, utleier]) {
+        const om = { enkeltrom: true, idag: mottatt, startdato: mottatt };
+        assert.deepEqual(feil({ ...av, mottatt, fratredelse: tidligst }, om), []);
+        assert.deepEqual(feil({ ...av, mottatt, fratredelse: plussDager(tidligst, -1) }, om), [
+          '/fratredelse FOR_TIDLIG',
+        ]);
+      }
+    }),
+  );
+  const [tekst] = oppsigelsesfeil({ ...leier, fratredelse: '2027-03-02' }, { ...grunnlag, enkeltrom: true });
+  assert.equal(tekst!.detail.nb, 'Oppsigelsestiden er én måned.');
 });
 
 test('a tenancy that ends by itself before then needs no notice; one that is past its end does', () => {

@@ -2,8 +2,9 @@ import type { OppsigelseNy } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 
-/** Months of notice, to the end of a calendar month (husleieloven § 9-6). */
+/** Months of notice, to the end of a calendar month; of a single room, from day to day (husleieloven § 9-6). */
 const OPPSIGELSE_MND = 3;
+const ENKELTROM_MND = 1;
 /** To object to a landlord's notice, from the day the tenant got it; then the landlord's to go to court (§ 9-8). */
 const PROTEST_MND = 1;
 export const SOEKSMAAL_MND = 3;
@@ -13,9 +14,12 @@ const sisteIMaaneden = (dag: string): string => {
   return new Date(Date.UTC(aar, maaned, 0)).toISOString().slice(0, 10);
 };
 
-/** The first day a notice can be given for, when the other party got it on a day. */
-export const tidligsteFratredelse = (mottatt: string): string =>
-  sisteIMaaneden(plussMaaneder(mottatt, OPPSIGELSE_MND));
+/**
+ * The first day a notice can be given for, when the other party got it on a day.
+ * @param enkeltrom one room, whose tenant has access to the home of another
+ */
+export const tidligsteFratredelse = (mottatt: string, enkeltrom: boolean): string =>
+  enkeltrom ? plussMaaneder(mottatt, ENKELTROM_MND) : sisteIMaaneden(plussMaaneder(mottatt, OPPSIGELSE_MND));
 
 export const protestfrist = (mottatt: string): string => plussMaaneder(mottatt, PROTEST_MND);
 export const soeksmaalsfrist = (protestfrist: string): string => plussMaaneder(protestfrist, SOEKSMAAL_MND);
@@ -37,6 +41,7 @@ export interface Oppsigelsesgrunnlag {
   readonly startdato: string;
   /** The agreed end, where there is one. */
   readonly sluttdato: string | null;
+  readonly enkeltrom: boolean;
 }
 
 interface Regel {
@@ -48,6 +53,15 @@ const fraUtleier =
   (mangler: (oppsigelse: OppsigelseNy) => boolean): Regel['brutt'] =>
   (oppsigelse) =>
     oppsigelse.av === 'UTLEIER' && mangler(oppsigelse);
+
+/** @param rom whether it is about single rooms, or about all else */
+const forTidlig = (rom: boolean, nb: string, nn: string): Regel => ({
+  feil: { pointer: '/fratredelse', code: 'FOR_TIDLIG', detail: tekst(nb, nn) },
+  brutt: ({ av, fratredelse, mottatt, kortereFristAvtalt }, { enkeltrom }) =>
+    enkeltrom === rom &&
+    fratredelse < tidligsteFratredelse(mottatt, enkeltrom) &&
+    !(av === 'LEIER' && kortereFristAvtalt),
+});
 
 const regler: readonly Regel[] = [
   {
@@ -72,18 +86,12 @@ const regler: readonly Regel[] = [
     },
     brutt: ({ fratredelse, mottatt }, { startdato }) => fratredelse < startdato || fratredelse < mottatt,
   },
-  {
-    feil: {
-      pointer: '/fratredelse',
-      code: 'FOR_TIDLIG',
-      detail: tekst(
-        'Oppsigelsestiden er tre måneder, til slutten av en måned.',
-        'Oppseiingstida er tre månader, til slutten av ein månad.',
-      ),
-    },
-    brutt: ({ av, fratredelse, mottatt, kortereFristAvtalt }) =>
-      fratredelse < tidligsteFratredelse(mottatt) && !(av === 'LEIER' && kortereFristAvtalt),
-  },
+  forTidlig(
+    false,
+    'Oppsigelsestiden er tre måneder, til slutten av en måned.',
+    'Oppseiingstida er tre månader, til slutten av ein månad.',
+  ),
+  forTidlig(true, 'Oppsigelsestiden er én måned.', 'Oppseiingstida er éin månad.'),
   {
     feil: {
       pointer: '/fratredelse',

@@ -82,6 +82,7 @@ export async function siOpp(
     idag: idag(naa),
     startdato: leie.startdato,
     sluttdato: leie.tidsubegrenset ? null : leie.sluttdato,
+    enkeltrom: leie.enkeltrom,
   });
   krevUtenFeil(errors, 'OPPSIGELSE_UGYLDIG');
   const id = nyId();

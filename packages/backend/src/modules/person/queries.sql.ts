@@ -1,5 +1,7 @@
 import { sql, type Sql } from '../../db/sql.ts';
+import { lukket } from '../sak/rules.ts';
 import type { Gradering } from '../../ports/folkeregister/port.ts';
+import type { UtenSvar } from './rules.ts';
 
 export const personMedIndeks = (indeks: Uint8Array): Sql =>
   sql`select id from person where ident_indeks = ${indeks}`;
@@ -44,7 +46,7 @@ export const settInnUtenFoedselsnummer = (id: string, p: UtenFoedselsnummer): Sq
   values (${id}, ${p.indeks ? 'DUF' : 'INGEN'}, ${p.kryptert ?? null}, ${p.indeks ?? null}, ${p.navn},
     ${p.foedselsdato}::date)`;
 
-export const settInnUkjente = (personer: readonly object[], gradering: 'UGRADERT' | 'UKJENT'): Sql => sql`
+export const settInnUkjente = (personer: readonly object[], gradering: UtenSvar): Sql => sql`
   insert into person (id, ident_type, ident_kryptert, ident_indeks, gradering)
   select id, type, kryptert, indeks, ${gradering} from jsonb_to_recordset(${sql.json(personer)})
     as r (id uuid, type text, kryptert bytea, indeks bytea)`;
@@ -59,6 +61,52 @@ export const settGraderinger = (graderinger: readonly { id: string; gradering: G
   where person.id = g.id and person.gradering <> g.gradering
     and not (person.gradering = 'UKJENT' and g.gradering = 'UGRADERT' and exists (
       select from sak s where s.kommunenummer = person.kommunenummer and s.soeker_id = person.id))`;
+
+const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
+
+export interface Kontrollvalg {
+  readonly naa: string;
+  readonly antall: number;
+  readonly hvem: 'ALLE' | 'UKJENTE';
+}
+
+/**
+ * Takes those in open cases and running tenancies who have not been asked about today, whoever was asked about longest
+ * ago first. An applicant who waits to be looked up as such, and a case that waits for the grade of somebody in it, are
+ * asked about there (`uhentedeSoekere`, `taAvventende`), as often as it helps.
+ */
+export const taTilKontroll = ({ naa, antall, hvem }: Kontrollvalg): Sql => sql`
+  with aapne as materialized (
+    select s.id, s.soeker_id from sak s where s.status <> all(${lukket}::text[])
+    union
+    select s.id, s.soeker_id from leieforhold f join sak s on s.kommunenummer = f.kommunenummer and s.id = f.sak_id
+    where f.status <> 'AVSLUTTET'
+  ), husstandene as materialized (
+    select s.id as sak_id, m.person_id from aapne s
+    join husstand h on h.sak_id = s.id
+    join husstandsmedlem m on m.husstand_id = h.id
+    where m.person_id is not null
+  ), omfattet (id) as materialized (
+    (select soeker_id from aapne
+      union select person_id from husstandene
+      union select l.person_id from leietaker l
+        join leieforhold f on f.kommunenummer = l.kommunenummer and f.id = l.leieforhold_id
+        where f.status <> 'AVSLUTTET')
+    except select h.person_id from husstandene h join gradering_avventes a on a.sak_id = h.sak_id
+  )
+  update person set gradering_spurt = ${naa}::timestamptz
+  where id in (
+    select p.id from person p join omfattet o on o.id = p.id
+    where p.ident_type in ('FNR', 'DNR') and (${hvem} = 'ALLE' or p.gradering = 'UKJENT')
+      and (p.gradering_spurt is null or (p.gradering_spurt at time zone 'Europe/Oslo')::date < ${idag})
+      and not (p.gradering = 'UKJENT' and exists (
+        select from sak s where s.kommunenummer = p.kommunenummer and s.soeker_id = p.id))
+    order by p.gradering_spurt nulls first, p.id limit ${antall} for update of p skip locked)
+  returning id, gradering`;
+
+/** The register was away: they are asked about again when somebody tries the next time. */
+export const glemSpurtOm = (ider: readonly string[]): Sql =>
+  sql`update person set gradering_spurt = null where id = any(${ider}::uuid[])`;
 
 /** Gives whether it is only now known that nothing about the person is protected. */
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`

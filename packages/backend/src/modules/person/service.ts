@@ -2,6 +2,7 @@ import type { Tx } from '../../db/database.ts';
 import { meldSynligSak, type NySynligSak } from '../../db/hendelser.ts';
 import type { Vault } from '../../db/ident.ts';
 import { toText } from '../../db/types.ts';
+import type { UtenSvar } from './rules.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
 import {
   identer,
@@ -77,7 +78,7 @@ export async function lagrePerson(
 export async function personerMedIdent(
   { tx, vault, kommunenummer, nyId }: Personregister,
   identer: readonly string[],
-  gradering: 'UGRADERT' | 'UKJENT' = 'UGRADERT',
+  gradering: UtenSvar,
 ): Promise<Map<string, string>> {
   const indekser = await Promise.all(
     [...new Set(identer)].map(

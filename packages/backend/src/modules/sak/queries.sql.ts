@@ -1,4 +1,12 @@
-import type { Frist, Husstandsmedlem, Sakshendelse, SakStatus, Sakstype } from '@kobo-bolig/contract';
+import type {
+  Frist,
+  Husstandsmedlem,
+  Sakshendelse,
+  SakStatus,
+  Sakstype,
+  Forhaandsutfylt,
+  InformasjonVist,
+} from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { antallUleste } from '../melding/queries.sql.ts';
 import { venter, type Saksaktoer, type Saksbilde } from './rules.ts';
@@ -283,11 +291,13 @@ export interface Soeknadrad {
   readonly kanal: 'DIGITAL' | 'PAPIR' | 'MUNTLIG' | 'ANNEN_ENHET';
   readonly registrertAv: string | null;
   readonly registrertAvNavn: string | null;
+  readonly prefill: Forhaandsutfylt[];
+  readonly informasjonVist: InformasjonVist[];
 }
 
 export const sakensSoeknad = (sakId: string): Sql => sql`
   select d.id, d.referanse, d.mottatt, d.spraak, d.skjemaversjon, d.svar, d.kanal, d.registrert_av,
-    a.navn as registrert_av_navn
+    d.prefill, d.informasjon_vist, a.navn as registrert_av_navn
   from soeknad d left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.registrert_av
   where d.sak_id = ${sakId} and d.status not in ('UTKAST', 'SLETTET') order by d.mottatt, d.id limit 1`;
 

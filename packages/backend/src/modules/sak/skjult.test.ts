@@ -32,6 +32,17 @@ const mektig: Ansattlogin = {
   roller: [{ kommunenummer: '9901', roller: alle, enhet: 'BOLIGKONTOR' }],
 };
 
+/** All of that in the shielded unit, and no member of the case. */
+const ikkeMedlem: Ansattlogin = {
+  sub: 'kollega',
+  navn: 'Kollega Skjermet',
+  roller: [{ kommunenummer: '9901', roller: alle, enhet: 'SKJERMET' }],
+};
+const utenforstaaende: readonly (readonly [navn: string, hvem: Ansattlogin])[] = [
+  ['outside the shielded unit', mektig],
+  ['in the shielded unit, no member of the case', ikkeMedlem],
+];
+
 let benk: Sakbenk;
 let ider: Readonly<Record<string, string>>;
 let boligId: string;
@@ -154,6 +165,7 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   registrerInhabilitetIKlagen: () => ({ grunn: 'PART' }),
   sendSakTilEnhet: () => ({ tilEnhet: 'SKJERMET', grunn: 'SKJERMING' }),
   returnerOversending: () => ({ begrunnelse: begrunnelse.fakta }),
+  settSakmedlem: () => ({ ansattId: 'siri', medlem: true }),
   opprettOppgave: () => nyOppgave,
   utleverOpplysninger: () => ({ personId: uuidv7(), formaal: begrunnelse.fakta }),
   utleverOpplysningsfil: () => ({ personId: uuidv7(), formaal: begrunnelse.fakta }),
@@ -212,7 +224,9 @@ const omSak = (Object.values(operations) as ServerOperation[]).filter(
     /\{(sakId|tilbudId|soeknadId|oppgaveId|ventelisteplassId|klageId|oversendingId)\}/.test(path) &&
     !roles.includes('INNBYGGER'),
 );
-const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem = mektig) => {
+/** How a case is handed out by whoever is no member of it. */
+const FORDELING = 'settSakmedlem';
+const svarPaa = async (operation: ServerOperation, id: (navn: string) => string, hvem: Ansattlogin) => {
   const sti = operation.path.replace('/v1', '').replaceAll(/\{(\w+)\}/g, (_, navn: string) => id(navn));
   const {
     status: kode,
@@ -229,52 +243,54 @@ const svarPaa = async (operation: ServerOperation, id: (navn: string) => string,
 
 describe('by its id', () => {
   test('there is something to ask about', () => assert.ok(omSak.length >= 12));
-  for (const operation of omSak)
-    test(operation.id, async () => {
-      const skjult = await svarPaa(operation, (navn) => ider[navn]!);
-      assert.deepEqual(skjult, await svarPaa(operation, uuidv7));
-      assert.equal(skjult.kode, 404, JSON.stringify(skjult));
-    });
+  for (const [navn, hvem] of utenforstaaende)
+    for (const operation of omSak.filter(({ id }) => hvem === mektig || id !== FORDELING))
+      test(`${operation.id}, ${navn}`, async () => {
+        const skjult = await svarPaa(operation, (navn) => ider[navn]!, hvem);
+        assert.deepEqual(skjult, await svarPaa(operation, uuidv7, hvem));
+        assert.equal(skjult.kode, 404, JSON.stringify(skjult));
+      });
 
-  test('and it is there for the shielded unit', async () => {
+  test('and it is there for its members', async () => {
     const operation = omSak.find(({ id }) => id === 'hentSak')!;
     assert.equal((await svarPaa(operation, (navn) => ider[navn]!, siri)).kode, 200);
   });
 });
 
-describe('in lists, counts and searches', () => {
-  const soek = async (json: object) => (await benk.som(mektig)('POST', '/saker/soek', { json })).body;
+for (const [navn, hvem] of utenforstaaende)
+  describe(`in lists, counts and searches, ${navn}`, () => {
+    const soek = async (json: object) => (await benk.som(hvem)('POST', '/saker/soek', { json })).body;
 
-  test('no number tells of it', async () => {
-    const { saksnummer } = (await benk.som(siri)('GET', `/saker/${ider['sakId']}`)).body;
-    for (const json of [
-      {},
-      { sok: SOEKER },
-      { sok: saksnummer },
-      { status: ['VENTELISTE'] },
-      { saksbehandler: ['trine'] },
-    ]) {
-      const { items, treff, totalt, fasetter, neste } = await soek(json);
-      assert.deepEqual([items, treff, totalt, neste], [[], 0, 0, undefined], JSON.stringify(json));
-      const antall = JSON.stringify(fasetter).match(/"antall":[1-9]/);
-      assert.equal(antall, null, JSON.stringify(fasetter));
-    }
-  });
+    test('no number tells of it', async () => {
+      const { saksnummer } = (await benk.som(siri)('GET', `/saker/${ider['sakId']}`)).body;
+      for (const json of [
+        {},
+        { sok: SOEKER },
+        { sok: saksnummer },
+        { status: ['VENTELISTE'] },
+        { saksbehandler: ['trine'] },
+      ]) {
+        const { items, treff, totalt, fasetter, neste } = await soek(json);
+        assert.deepEqual([items, treff, totalt, neste], [[], 0, 0, undefined], JSON.stringify(json));
+        const antall = JSON.stringify(fasetter).match(/"antall":[1-9]/);
+        assert.equal(antall, null, JSON.stringify(fasetter));
+      }
+    });
 
-  test('no case worker is found through it', async () => {
-    assert.ok(!JSON.stringify(await soek({})).includes('Trine'));
-  });
+    test('no case worker is found through it', async () => {
+      assert.ok(!JSON.stringify(await soek({})).includes('Trine'));
+    });
 
-  test('nor is it named by the home that is held for it', async () => {
-    const { body } = await benk.som(mektig)('GET', `/boliger/${boligId}`);
-    assert.equal(body.status, 'RESERVERT');
-    assert.ok(!Object.values(ider).some((id) => JSON.stringify(body).includes(id)));
-    const { items } = (await benk.som(mektig)('GET', `/leieforhold?sakId=${ider['sakId']}`)).body;
-    assert.deepEqual(items, []);
-    const { body: venteliste } = await benk.som(mektig)('GET', '/ventelisteplasser');
-    assert.deepEqual(venteliste, { items: [] });
+    test('nor is it named by the home that is held for it', async () => {
+      const { body } = await benk.som(hvem)('GET', `/boliger/${boligId}`);
+      assert.equal(body.status, 'RESERVERT');
+      assert.ok(!Object.values(ider).some((id) => JSON.stringify(body).includes(id)));
+      const { items } = (await benk.som(hvem)('GET', `/leieforhold?sakId=${ider['sakId']}`)).body;
+      assert.deepEqual(items, []);
+      const { body: venteliste } = await benk.som(hvem)('GET', '/ventelisteplasser');
+      assert.deepEqual(venteliste, { items: [] });
+    });
   });
-});
 
 /** Somebody of the household has confirmed that they apply as well. */
 const bekreftet = (sakId: string, navn: string) =>

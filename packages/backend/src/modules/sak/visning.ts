@@ -1,5 +1,6 @@
 import type { Husstandsmedlem, Sak, SakSammendrag, Soeker, SoeknadTilBehandling } from '@kobo-bolig/contract';
 import { sendtKontekst, validerRegistrert, type Svar } from '@kobo-bolig/skjema';
+import { bekreftede } from '../soeknad/grunnlag.ts';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
@@ -106,7 +107,7 @@ const ukjenteSvar = ({ svar, mottatt, spraak }: Soeknadrad): string[] => {
 export async function visSoeknad(tx: Tx, sakId: string): Promise<SoeknadTilBehandling> {
   const rad = await tx.maybeOne<Soeknadrad>(sakensSoeknad(sakId));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
-  const { id, kanal, registrertAv, registrertAvNavn, ...resten } = rad;
+  const { id, kanal, registrertAv, registrertAvNavn, prefill, informasjonVist, ...resten } = rad;
   return {
     soeknadId: id,
     ...resten,
@@ -115,5 +116,6 @@ export async function visSoeknad(tx: Tx, sakId: string): Promise<SoeknadTilBehan
       registrertAv: { ansattId: registrertAv, navn: registrertAvNavn ?? registrertAv },
       ukjent: ukjenteSvar(rad),
     }),
+    ...(registrertAv === null && { prefill, bekreftet: bekreftede(rad.svar as Svar), informasjonVist }),
   };
 }

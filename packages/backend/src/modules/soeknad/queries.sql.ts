@@ -1,4 +1,11 @@
-import type { Formaal, Sakstype, SoeknadStatus, Spraak } from '@kobo-bolig/contract';
+import type {
+  Forhaandsutfylt,
+  Formaal,
+  InformasjonVist,
+  Sakstype,
+  SoeknadStatus,
+  Spraak,
+} from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import { sql, type Sql } from '../../db/sql.ts';
 
@@ -16,6 +23,8 @@ export interface Soeknadrad {
   svar: Svar | { readonly forseglet: string };
   mottatt: string | null;
   slettesDato: string | null;
+  prefill: Forhaandsutfylt[];
+  informasjonVist: InformasjonVist[];
   versjon: number;
   opprettet: string;
   endret: string;
@@ -36,9 +45,11 @@ export const settInnSoeknad = (
   steg: string,
   svar: object,
   slettesDato: string,
+  informasjonVist: readonly InformasjonVist[],
 ): Sql => sql`
-  insert into soeknad (id, soeker_id, spraak, skjemaversjon, steg, svar, slettes_dato)
-  values (${id}, ${soekerId}, ${spraak}, ${skjemaversjon}, ${steg}, ${sql.json(svar)}, ${slettesDato}::date)`;
+  insert into soeknad (id, soeker_id, spraak, skjemaversjon, steg, svar, slettes_dato, informasjon_vist)
+  values (${id}, ${soekerId}, ${spraak}, ${skjemaversjon}, ${steg}, ${sql.json(svar)}, ${slettesDato}::date,
+    ${sql.json(informasjonVist)})`;
 
 export interface Utkastverdier {
   readonly spraak: Spraak;
@@ -46,12 +57,14 @@ export interface Utkastverdier {
   readonly steg: string;
   readonly formaal: Formaal | null;
   readonly svar: object;
+  readonly informasjonVist: readonly InformasjonVist[];
   readonly slettesDato: string;
 }
 
 export const lagreUtkast = (id: string, u: Utkastverdier): Sql => sql`
   update soeknad set spraak = ${u.spraak}, skjemaversjon = ${u.skjemaversjon}, steg = ${u.steg}, formaal = ${u.formaal},
-    svar = ${sql.json(u.svar)}, slettes_dato = ${u.slettesDato}::date where id = ${id}`;
+    svar = ${sql.json(u.svar)}, slettes_dato = ${u.slettesDato}::date,
+    informasjon_vist = ${sql.json(u.informasjonVist)} where id = ${id}`;
 
 export const slettUtkast = (id: string): Sql =>
   sql`delete from soeknad where id = ${id} and status = 'UTKAST'`;
@@ -62,15 +75,17 @@ export interface Innsendt {
   readonly formaal: Formaal;
   readonly svar: Svar;
   readonly hash: string;
+  readonly prefill: readonly Forhaandsutfylt[];
+  readonly informasjonVist: readonly InformasjonVist[];
   readonly mottatt: string;
 }
 
 export const settSendt = (id: string, s: Innsendt): Sql => sql`
   update soeknad set status = 'REGISTRERT', sak_id = ${s.sakId}, referanse = ${s.referanse}, formaal = ${s.formaal},
     svar = ${sql.json(s.svar)}, oppsummering_hash = ${s.hash}, mottatt = ${s.mottatt}::timestamptz, slettes_dato = null,
-    steg = 'kvittering' where id = ${id}`;
+    steg = 'kvittering', prefill = ${sql.json(s.prefill)}, informasjon_vist = ${sql.json(s.informasjonVist)} where id = ${id}`;
 
-export interface Registrert extends Omit<Innsendt, 'hash'> {
+export interface Registrert extends Omit<Innsendt, 'hash' | 'prefill' | 'informasjonVist'> {
   readonly soekerId: string;
   readonly kanal: 'PAPIR' | 'MUNTLIG' | 'ANNEN_ENHET';
   readonly registrertAv: string;

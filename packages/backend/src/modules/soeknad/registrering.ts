@@ -25,6 +25,7 @@ import type { Personoppslag, Registersvar } from '../../ports/felles/registerkli
 import type { Folkeregister, Registerperson } from '../../ports/folkeregister/port.ts';
 import { erRimeligDato, URIMELIG_DATO } from '../bolig/rules.ts';
 import { FREMTID } from '../feltfeil.ts';
+import { slaaOppGraderinger, type Graderinger } from '../person/graderinger.ts';
 import { lagreOppgitt, oppgittfeil, slaaOppOppgitt } from '../person/oppgitt.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -36,9 +37,7 @@ import {
   formfeilTilFeltfeil,
   hentKvittering,
   nyReferanse,
-  slaaOppGraderinger,
   typedeNumre,
-  type Graderinger,
   type Soeknadsmiljoe,
 } from './service.ts';
 

@@ -6,6 +6,7 @@ import type { Porter } from '../../porter.ts';
 import { registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { slaaOppGraderinger } from '../person/graderinger.ts';
 import { finnPersonId } from '../person/service.ts';
 import { sendKvittering } from './kvitteringsbrev.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
@@ -18,7 +19,6 @@ import {
   numreAaSlaaOpp,
   opprettSoeknad,
   sendSoeknad,
-  slaaOppGraderinger,
   slettSoeknad,
   trekkSoeknad,
   type Soeknadsmiljoe,
@@ -49,7 +49,9 @@ async function egen(ctx: Ctx, tx: Tx, soeknadId?: string): Promise<Soeknadsmiljo
 
 export const soeknadHandlers = {
   listSoeknader: async (ctx) => ({ body: { items: await listSoeknader(await egen(ctx, ctx.tx)) } }),
-  opprettSoeknad: async (ctx) => ({ body: await opprettSoeknad(await egen(ctx, ctx.tx), ctx.body.spraak) }),
+  opprettSoeknad: async (ctx) => ({
+    body: await opprettSoeknad(await egen(ctx, ctx.tx), ctx.body.spraak, ctx.innbygger.pid),
+  }),
   hentSoeknad: async (ctx) => ({
     body: await hentSoeknad(await egen(ctx, ctx.tx, ctx.path.soeknadId), ctx.path.soeknadId),
   }),
@@ -58,7 +60,8 @@ export const soeknadHandlers = {
   },
   lagreSvar: async (ctx) => {
     const { soeknadId } = ctx.path;
-    const lagret = await lagreSvar(await egen(ctx, ctx.tx, soeknadId), soeknadId, ctx.body, ctx.ifMatch.krev);
+    const valg = { krevVersjon: ctx.ifMatch.krev, ident: ctx.innbygger.pid };
+    const lagret = await lagreSvar(await egen(ctx, ctx.tx, soeknadId), soeknadId, ctx.body, valg);
     const { versjon, sistLagret, slettesDato } = lagret;
     return { body: { versjon, sistLagret, slettesDato: slettesDato! } };
   },

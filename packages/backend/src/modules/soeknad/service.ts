@@ -18,6 +18,7 @@ import {
   validerAlt,
   type Feil,
   type Kontekst,
+  type StegId,
   type Svar,
   type TilSak,
 } from '@kobo-bolig/skjema';
@@ -28,10 +29,7 @@ import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { knyttTilFornyelse } from '../fornyelse/tilknytning.ts';
 import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
-import type { Personoppslag } from '../../ports/felles/registerklient.ts';
-import { svarInnen } from '../../ports/felles/svarInnen.ts';
-import type { Folkeregister, Gradering } from '../../ports/folkeregister/port.ts';
-import { hentGraderinger } from '../person/graderinger.ts';
+import type { Graderinger } from '../person/graderinger.ts';
 import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql.ts';
 import { personerMedIdent } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
@@ -53,6 +51,7 @@ import {
   type Soekerrad,
   type Soeknadrad,
 } from './queries.sql.ts';
+import { forhaandsutfylte, medBekreftet, medVist } from './grunnlag.ts';
 import { byttIdenter, kanEndres, kanTrekkes, lagReferanse, masker, tilPointer } from './rules.ts';
 import { aapne, forsegl } from './svarvelv.ts';
 
@@ -93,6 +92,7 @@ async function tilSoeknad(miljoe: Soeknadsmiljoe, rad: Soeknadrad): Promise<Soek
     opprettet: rad.opprettet,
     sistLagret: rad.endret,
     slettesDato: rad.slettesDato,
+    ...(rad.sakId !== null && { prefill: rad.prefill, informasjonVist: rad.informasjonVist }),
   };
 }
 
@@ -115,11 +115,20 @@ export const hentSoeknad = async (miljoe: Soeknadsmiljoe, id: string): Promise<S
 const slettesDato = ({ kommune, naa }: Soeknadsmiljoe): string =>
   plussDager(idag(naa), kommune.oppsett.utkastLevetidDager);
 
-export async function opprettSoeknad(miljoe: Soeknadsmiljoe, spraak: Spraak): Promise<Soeknad> {
-  const { tx, vault, nyId, soekerId } = miljoe;
+export async function opprettSoeknad(
+  miljoe: Soeknadsmiljoe,
+  spraak: Spraak,
+  ident: string,
+): Promise<Soeknad> {
+  const { tx, vault, nyId, naa, soekerId } = miljoe;
   const id = nyId();
+  const foerste = steg[0]!.id;
+  const kontekst = await tilKontekst(miljoe, spraak, ident);
+  const vist = medVist([], foerste, { svar: { spraak }, kontekst, tid: naa.toISOString() });
   const svar = await forsegl({ spraak }, vault, sted(miljoe, id));
-  await tx.query(settInnSoeknad(id, soekerId, spraak, SKJEMAVERSJON, steg[0]!.id, svar, slettesDato(miljoe)));
+  await tx.query(
+    settInnSoeknad(id, soekerId, spraak, SKJEMAVERSJON, foerste, svar, slettesDato(miljoe), vist),
+  );
   return hentSoeknad(miljoe, id);
 }
 
@@ -133,7 +142,7 @@ export async function lagreSvar(
   miljoe: Soeknadsmiljoe,
   id: string,
   body: SvarLagre,
-  krevVersjon: KrevVersjon,
+  { krevVersjon, ident }: { readonly krevVersjon: KrevVersjon; readonly ident: string },
 ): Promise<Soeknad> {
   const rad = await finn(miljoe, id, true);
   if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
@@ -143,6 +152,8 @@ export async function lagreSvar(
   if (feil.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: feil.map(formfeilTilFeltfeil) });
   if (!stegIder.has(body.steg)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ukjentSteg] });
   const formaal = miljoe.kommune.oppsett.formaal.find((ett) => ett === svar['formaal']) ?? null;
+  const kontekst = await tilKontekst(miljoe, body.spraak, ident);
+  const tid = miljoe.naa.toISOString();
   await miljoe.tx.query(
     lagreUtkast(id, {
       spraak: body.spraak,
@@ -151,6 +162,7 @@ export async function lagreSvar(
       formaal,
       svar: await forsegl(svar, miljoe.vault, sted(miljoe, id)),
       slettesDato: slettesDato(miljoe),
+      informasjonVist: medVist(rad.informasjonVist, body.steg as StegId, { svar, kontekst, tid }),
     }),
   );
   return hentSoeknad(miljoe, id);
@@ -247,20 +259,6 @@ export const numreAaSlaaOpp = async (
   valg: Innsendingsvalg,
 ): Promise<string[]> => typedeNumre((await vurder(miljoe, await finn(miljoe, id), valg)).fakta);
 
-/** The grade of each address by number. Who is not there was not answered about. */
-export type Graderinger = ReadonlyMap<string, Gradering>;
-
-/** A register that is away keeps nobody from applying, and the day they applied counts. */
-export async function slaaOppGraderinger(
-  freg: Folkeregister,
-  oppslag: Required<Personoppslag>,
-  identer: readonly string[],
-): Promise<Graderinger> {
-  if (identer.length === 0) return new Map();
-  const svar = await svarInnen(oppslag, (oppslag) => hentGraderinger(freg, oppslag, identer));
-  return svar?.graderinger ?? new Map();
-}
-
 /** What was sent, without identity numbers, and the world it is read in. */
 export interface Sendt {
   readonly svar: Svar;
@@ -284,6 +282,7 @@ export async function sendSoeknad(
   const rad = await finn(miljoe, id, true);
   const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
   const { tx, naa } = miljoe;
+  const { fregHentet: hentet } = await tx.one<Soekerrad>(soekeren(miljoe.soekerId));
   const medsoeker = fakta.medlemmer.find(({ rolle }) => rolle === 'MEDSOEKER')?.fnr;
   await krevMedsoekersSvar(miljoe, id, medsoeker, valg.innsending.utenMedsoeker === true);
   const { sak, spurtOm } = await aapneSak(miljoe, { kontekst, rent, fakta, graderinger, mottatt: naa });
@@ -295,6 +294,8 @@ export async function sendSoeknad(
       svar: byttIdenter(rent, masker),
       hash,
       mottatt: naa.toISOString(),
+      prefill: forhaandsutfylte(rent, kontekst, { hentet, naa: naa.toISOString() }),
+      informasjonVist: medBekreftet(rad.informasjonVist, rent, kontekst),
     }),
   );
   await foelgSoeknaden(tx, id, sak.sakId);
@@ -320,7 +321,9 @@ export async function aapneSak(
 ): Promise<{ sak: OpprettetSak; spurtOm: readonly string[] }> {
   const { tx, vault, naa, nyId, soekerId, kommune } = miljoe;
   const numre = typedeNumre(fakta);
-  const andre = await personerMedIdent({ tx, vault, nyId, kommunenummer: kommune.kommunenummer }, numre);
+  const register = { tx, vault, nyId, kommunenummer: kommune.kommunenummer };
+  // The case waits for whom the register did not answer about, and they with it.
+  const andre = await personerMedIdent(register, numre, 'UGRADERT');
   const kjente = numre.flatMap((fnr) => {
     const gradering = graderinger.get(fnr);
     return gradering === undefined ? [] : [{ id: andre.get(fnr)!, gradering }];

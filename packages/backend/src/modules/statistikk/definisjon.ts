@@ -1,7 +1,6 @@
 import type { Bemanning, Tekst } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
-import type {} from './fakta.ts';
-import { type Boligfaktum, type Gruppefaktum, type Leietakerfaktum } from './fakta.ts';
+import type { Boligfaktum, Gruppefaktum, Leietakerfaktum } from './fakta.ts';
 import { seksdelte, SEKS, SJU, sjudelt, type Seksdelt, type Sjudelt } from './maalgrupper.ts';
 import { ALLE, celleId, I_ALT, tabell, type Definisjon, type Tabell, type Utvalg } from './tabell.ts';
 

@@ -167,9 +167,10 @@ export const settInnAnnetGrunnlag = (id: string, vedtakId: string, dag: string):
   where v.id = ${vedtakId} returning id`;
 
 export const settInnKontrakt = (id: string, leieforholdId: string, k: KontraktRegistrer): Sql => sql`
-  insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype)
+  insert into leiekontrakt (id, leieforhold_id, signert_dato, gjelder_fra, manedsleie, depositum, garantitype, enkeltrom,
+    signaturmetode, leietid_begrunnelse, dokument_venter)
   values (${id}, ${leieforholdId}, ${k.signertDato}::date, ${k.startdato}::date, ${k.manedsleie}, ${k.depositum},
-    ${k.garantitype})`;
+    ${k.garantitype}, ${k.enkeltrom ?? false}, ${k.signaturmetode ?? null}, ${k.leietidBegrunnelse ?? null}, true)`;
 
 export const settInnLeietaker = (leieforholdId: string, personId: string): Sql =>
   sql`insert into leietaker (leieforhold_id, person_id) values (${leieforholdId}, ${personId})`;

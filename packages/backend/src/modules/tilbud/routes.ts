@@ -4,8 +4,10 @@ import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { boligside, posisjon, type Boligposisjon, type Listerad } from '../bolig/queries.sql.ts';
 import { tilbys } from '../bolig/rules.ts';
+import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { leieforholdMedId, type Leieforholdrad } from '../leieforhold/queries.sql.ts';
+import { skrivKontrakten } from '../leiekontrakt/service.ts';
 import { tilLeieforhold } from '../leieforhold/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
@@ -28,6 +30,15 @@ const tildeling = { formaal: 'Tildeling av bolig', hjemmel: 'boligsosialloven §
 const ansattmiljoe = (
   ctx: Parameters<typeof aktoerAv>[0] & { readonly nyId: () => string; readonly klokke: () => Date },
 ): Tilbudsmiljoe => ({ nyId: ctx.nyId, naa: ctx.klokke(), ansatt: aktoerAv(ctx) });
+
+const dokumentmiljoe = (
+  ctx: Parameters<typeof ansattmiljoe>[0] & { readonly kommunenummer: string; readonly porter: Porter },
+): Dokumentmiljoe => ({
+  naa: ctx.klokke(),
+  nyId: ctx.nyId,
+  kommunenummer: ctx.kommunenummer,
+  fillager: ctx.porter.fillager,
+});
 
 export const tilbudHandlers = {
   listTilbud: async ({ tx, path, innsyn }) => {
@@ -97,7 +108,7 @@ export const tilbudHandlers = {
   registrerKontrakt: async (ctx) => {
     const { tx, path, body, ifMatch, roller, innsyn } = ctx;
     const { depositumMnd } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
-    const { leieforholdId, sakId, soekerId } = await registrerKontrakt(
+    const { leieforholdId, kontraktId, sakId, soekerId } = await registrerKontrakt(
       tx,
       path.tilbudId,
       body,
@@ -105,6 +116,7 @@ export const tilbudHandlers = {
       ifMatch.krev,
       ansattmiljoe(ctx),
     );
+    await skrivKontrakten(tx, dokumentmiljoe(ctx), kontraktId, aktoerAv(ctx).ansattId);
     innsyn({ ...tildeling, sakId, personId: soekerId, entitetId: leieforholdId });
     return { body: tilLeieforhold(await tx.one<Leieforholdrad>(leieforholdMedId(leieforholdId)), roller) };
   },

@@ -24,10 +24,14 @@ const bolig = fc
     etasjenummer: fc.option(fc.integer({ min: -1, max: 5 }), { nil: undefined }),
     heis: fc.option(fc.boolean(), { nil: undefined }),
     leie: fc.option(kroner, { nil: undefined }),
+    poststed: fc.constantFrom('KROKVIK', 'Sør'),
+    barneskole: fc.option(fc.constantFrom('', 'Nordre', 'Søndre'), { nil: undefined }),
   })
-  .map(({ antallSoverom, etasjenummer, heis, leie, ...fast }): Matchbolig => ({
+  .map(({ antallSoverom, etasjenummer, heis, leie, poststed, barneskole, ...fast }): Matchbolig => ({
     ...fast,
     bygning: { bygningstype: 'BLOKK', ...(heis !== undefined && { heis }) },
+    adresse: { poststed },
+    ...(barneskole !== undefined && { skolekrets: { barneskole } }),
     ...(antallSoverom !== undefined && { antallSoverom }),
     ...(etasjenummer !== undefined && { etasjenummer }),
     ...(leie !== undefined && { leiekostnad: { manedsleie: leie } }),
@@ -41,6 +45,7 @@ const behov: fc.Arbitrary<Boligbehov> = fc.record({
   bemanning,
   maksLeie: kanskjeKroner,
   egenskaper: fc.subarray(egenskaper),
+  omraader: fc.subarray(['Krokvik', 'Nordre', 'Vestre']),
 });
 
 describe('match', () => {
@@ -56,6 +61,7 @@ describe('match', () => {
           ...(trenger.utenTrapper ? (['UTEN_TRAPPER'] as const) : []),
           ...(trenger.bemanning === 'INGEN' ? [] : (['BEMANNING'] as const)),
           ...(trenger.maksLeie === null ? [] : (['MAKS_LEIE'] as const)),
+          ...(trenger.omraader?.length ? (['OMRAADE'] as const) : []),
           ...(trenger.egenskaper ?? []).map(() => 'EGENSKAP' as const),
         ];
         assert.deepEqual(krav, ventet);
@@ -72,8 +78,8 @@ describe('match', () => {
 
   test('what is forgotten of a home makes an answer unknown, and never another', () =>
     fc.assert(
-      fc.property(bolig, innhold, behov, fc.array(fc.nat(3)), (hjem, gitt, trenger, glemt) => {
-        const felt = ['antallSoverom', 'etasjenummer', 'leiekostnad', 'heis'];
+      fc.property(bolig, innhold, behov, fc.array(fc.nat(4)), (hjem, gitt, trenger, glemt) => {
+        const felt = ['antallSoverom', 'etasjenummer', 'leiekostnad', 'heis', 'skolekrets'];
         const borte = new Set(glemt.map((i) => felt[i]));
         const uten = <T extends object>(verdi: T): T =>
           Object.fromEntries(Object.entries(verdi).filter(([navn]) => !borte.has(navn))) as T;
@@ -114,6 +120,7 @@ describe('match', () => {
       erTilgjengeligForRullestolbruker: false,
       egenskaper: [],
       bygning: { bygningstype: 'BLOKK' },
+      adresse: { poststed: 'Krokvik' },
     };
     const svar = (hjem: Partial<Matchbolig>, egenskap: Boligegenskap) =>
       match(
@@ -144,6 +151,36 @@ describe('match', () => {
     );
   });
 
+  test('an area: where the home lies or its school, however it is written; unknown where no school is registered', () => {
+    const svar = (skolekrets: Matchbolig['skolekrets'], ...omraader: string[]) =>
+      match(
+        {
+          boligtype: 'ORDINAER',
+          bemanning: 'INGEN',
+          erTilgjengeligForRullestolbruker: false,
+          egenskaper: [],
+          bygning: { bygningstype: 'BLOKK' },
+          adresse: { poststed: 'KROKVIK' },
+          ...(skolekrets && { skolekrets }),
+        },
+        { boligtype: 'ORDINAER', soverom: 0, leietidMnd: 36 },
+        { soveromMin: 1, rullestol: false, utenTrapper: false, bemanning: 'INGEN', omraader },
+      ).find(({ krav }) => krav === 'OMRAADE');
+    const nordre = { barneskole: 'Nordre', ungdomsskole: '' };
+    assert.equal(svar(nordre), undefined);
+    assert.deepEqual(
+      [
+        svar(undefined, 'Krokvik'),
+        svar(nordre, 'Vestre', ' nordre'),
+        svar(nordre, 'Vestre'),
+        svar(undefined, 'Vestre'),
+        svar({ barneskole: ' ' }, 'Vestre'),
+      ].map((ett) => ett?.oppfylt),
+      ['JA', 'JA', 'NEI', 'UKJENT', 'UKJENT'],
+    );
+    assert.equal(svar(nordre, 'Vestre', 'Øst')?.grunn?.nn, 'Husstanden ønskjer Vestre, Øst.');
+  });
+
   test('stairs: ground floor or a lift is without, a floor above without one is not, the rest is unknown', () => {
     const trapper = (etasjenummer: number | undefined, heis: boolean | undefined) =>
       match(
@@ -152,6 +189,7 @@ describe('match', () => {
           bemanning: 'INGEN',
           erTilgjengeligForRullestolbruker: false,
           egenskaper: [],
+          adresse: { poststed: 'Krokvik' },
           bygning: { bygningstype: 'BLOKK', ...(heis !== undefined && { heis }) },
           ...(etasjenummer !== undefined && { etasjenummer }),
         },

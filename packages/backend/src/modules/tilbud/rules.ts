@@ -32,7 +32,8 @@ export type Matchbolig = Pick<
   | 'bemanning'
   | 'leiekostnad'
   | 'egenskaper'
->;
+  | 'skolekrets'
+> & { readonly adresse: Pick<Bolig['adresse'], 'poststed'> };
 
 const utenTrapper = ({ etasjenummer, bygning }: Matchbolig): boolean | undefined => {
   if (bygning.heis || (etasjenummer !== undefined && etasjenummer <= 1)) return true;
@@ -81,6 +82,27 @@ const egenskapskrav = (bolig: Matchbolig, oensket: readonly Boligegenskap[]): Ma
     return { krav: 'EGENSKAP', oppfylt, egenskap, grunn: egenskapsgrunn(oppfylt, egenskap) };
   });
 
+const likt = (en: string, annen: string): boolean =>
+  en.trim().toLocaleLowerCase('nb') === annen.trim().toLocaleLowerCase('nb');
+const omraadesvar = {
+  JA: (hvor: string) => tekst(`Boligen hører til ${hvor}.`, `Bustaden høyrer til ${hvor}.`),
+  NEI: (hvor: string) => tekst(`Husstanden ønsker ${hvor}.`, `Husstanden ønskjer ${hvor}.`),
+  UKJENT: (hvor: string) =>
+    tekst(
+      `Husstanden ønsker ${hvor}. Det er ikke registrert hvilken skolekrets boligen hører til.`,
+      `Husstanden ønskjer ${hvor}. Det er ikkje registrert kva skulekrins bustaden høyrer til.`,
+    ),
+};
+
+/** Areas are postal places and schools. Which schools a home belongs to is unknown of most of them. */
+function omraadekrav({ adresse, skolekrets }: Matchbolig, oensket: readonly string[]): Match[] {
+  if (oensket.length === 0) return [];
+  const skoler = Object.values(skolekrets ?? {}).filter((skole) => skole.trim() !== '');
+  const treff = [adresse.poststed, ...skoler].find((sted) => oensket.some((ett) => likt(ett, sted)));
+  const oppfylt = treff !== undefined ? 'JA' : skoler.length > 0 ? 'NEI' : 'UKJENT';
+  return [{ krav: 'OMRAADE', oppfylt, grunn: omraadesvar[oppfylt](treff ?? oensket.join(', ')) }];
+}
+
 /**
  * Whether a home meets what the decision grants and the assessment requires: met, not met or unknown for each, never a
  * score. Requirements nobody made are left out.
@@ -123,7 +145,11 @@ export function match(bolig: Matchbolig, innhold: Boliginnhold, behov: Boligbeho
       ...(kreves !== undefined && { kreves: `${kreves}` }),
       ...(har !== undefined && { har: `${har}` }),
     })) satisfies Match[];
-  return [...egne, ...egenskapskrav(bolig, behov.egenskaper ?? [])];
+  return [
+    ...egne,
+    ...omraadekrav(bolig, behov.omraader ?? []),
+    ...egenskapskrav(bolig, behov.egenskaper ?? []),
+  ];
 }
 
 /** A requirement, whether it is met, and what is required against what the home has. */

@@ -22,7 +22,7 @@ import { idag, plussDager } from '../../klokke.ts';
 import type { Listerad } from '../bolig/queries.sql.ts';
 import { kanTilbys } from '../bolig/rules.ts';
 import { hentBolig, hentBoligrad, laas, settStatus, tilSammendrag } from '../bolig/service.ts';
-import { krevBegrunnelse } from '../sak/mangler.ts';
+import { krevBegrunnelse, krevTekst } from '../sak/mangler.ts';
 import { type Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { brukISaken } from '../reservasjon/service.ts';
@@ -163,11 +163,13 @@ export async function hentTilbudsgrunnlag(
 
 /** What of a home in a list is held against a case. */
 const tilMatchbolig = (rad: Listerad): Matchbolig => ({
+  adresse: rad.adresse,
   boligtype: rad.boligtype as Boligtype,
   bemanning: rad.bemanning as Bemanning,
   bygning: rad.bygning,
   egenskaper: rad.egenskaper,
   erTilgjengeligForRullestolbruker: rad.erTilgjengeligForRullestolbruker,
+  ...(rad.skolekrets !== null && { skolekrets: rad.skolekrets }),
   ...(rad.antallSoverom !== null && { antallSoverom: rad.antallSoverom }),
   ...(rad.etasjenummer !== null && { etasjenummer: rad.etasjenummer }),
   ...(rad.manedsleie !== null && { leiekostnad: { manedsleie: rad.manedsleie } }),
@@ -413,7 +415,7 @@ async function tildeltSom(
  * The signed contract makes the tenancy. One that begins later is agreed, and the home is held for it until its first
  * day: a signed contract binds the home. @throws KoboFeil IKKE_FUNNET, TILBUD_IKKE_AKSEPTERT, TILSAGN_UTSATT, UGYLDIG_PERIODE,
  * DEPOSITUM_FOR_HOEYT, UGYLDIG_FORESPOERSEL, LEIETID_UTEN_GRUNNLAG, KONTRAKT_AVVIKER
- * @returns the id of the tenancy
+ * @returns the ids of the tenancy and its contract
  */
 export async function registrerKontrakt(
   tx: Tx,
@@ -422,7 +424,7 @@ export async function registrerKontrakt(
   depositumMnd: number,
   krevVersjon: KrevVersjon,
   { naa, nyId, ansatt }: Tilbudsmiljoe,
-): Promise<{ leieforholdId: string; sakId: string; soekerId: string }> {
+): Promise<{ leieforholdId: string; kontraktId: string; sakId: string; soekerId: string }> {
   const { rad, soekerId } = await laasAlt(tx, id, ansatt, krevVersjon);
   if (rad.status !== 'AKSEPTERT') throw new KoboFeil('TILBUD_IKKE_AKSEPTERT');
   const { manedsleie, klarFra } = tilSammendrag(await hentBoligrad(tx, rad.boligId));
@@ -439,7 +441,9 @@ export async function registrerKontrakt(
     klarFra,
   });
   if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
-  const leieforholdId = nyId();
+  if (kontrakt.leietidBegrunnelse !== undefined)
+    krevTekst('/leietidBegrunnelse', kontrakt.leietidBegrunnelse);
+  const [leieforholdId, kontraktId] = [nyId(), nyId()];
   const status = tilstandVedAvtale(kontrakt.startdato, idag(naa));
   await tx.query(
     settInnLeieforhold(
@@ -456,7 +460,7 @@ export async function registrerKontrakt(
       kontrakt,
     ),
   );
-  await tx.query(settInnKontrakt(nyId(), leieforholdId, kontrakt));
+  await tx.query(settInnKontrakt(kontraktId, leieforholdId, kontrakt));
   await tx.query(settInnLeietaker(leieforholdId, soekerId));
   await tx.query(settKontraktSignert(id, kontrakt.avvikBegrunnelse?.trim() || null));
   await tx.query(settVenteliste(rad.ventelisteId, 'AVKLART'));
@@ -467,5 +471,5 @@ export async function registrerKontrakt(
     await settStatus(tx, rad.boligId, 'UTLEID', naa);
   }
   await settSakStatus(tx, rad.sakId, { type: 'KONTRAKT_REGISTRERT', ansattId: idOf({ ansatt }) });
-  return { leieforholdId, sakId: rad.sakId, soekerId };
+  return { leieforholdId, kontraktId, sakId: rad.sakId, soekerId };
 }

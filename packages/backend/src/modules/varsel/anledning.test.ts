@@ -258,9 +258,9 @@ describe('who cannot be notified is told on paper, and a task says so:', () => {
     assert.match((await v.oppgaver(sakId))[0]!.tekst, /Se i søknaden hvordan de kan nås/);
   });
 
-  test('a shielded case: neither register nor channel hears of them, and only the shielded unit sees it', async () => {
-    const sakId = await v.benk.nySak();
-    await v.benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+  test('a protected address: neither register nor channel hears of them, and only the shielded unit sees it', async () => {
+    const sakId = await v.benk.nySak({ voksne: ['VARSOM LYNGHEI'] });
+    await v.benk.iKrokvik((tx) => tx.query(sql`update person set gradering = 'STRENGT_FORTROLIG'`));
     const foer = v.benk.registre.kall.length;
     const somSiri = v.benk.som(siri);
     await skriv(sakId, somSiri);

@@ -8,6 +8,9 @@ import { varselbenk } from '../../testing/varselbenk.ts';
 const v = varselbenk();
 const { fyll, somTrine, sakens, blir, nede, forsoekt, senere, sendtTil, vedtak, oppgaver, avslag } = v;
 
+/** Her address is protected, and what came before the register said so does not know it. */
+const BESKYTTET = 'VARSOM LYNGHEI';
+
 describe('who is written to on paper', () => {
   for (const [navn, grunn] of [
     ['JEVN KORK', 'RESERVERT'],
@@ -35,12 +38,12 @@ describe('who is written to on paper', () => {
     }
   });
 
-  test('a shielded case: never by text message or e-mail, and neither register nor channel hears of them', async () => {
+  test('a protected address: never by text message or e-mail, and neither register nor channel hears of them', async () => {
     nede('kontaktregisteret');
-    const sakId = await avslag();
+    const sakId = await avslag(BESKYTTET);
     // The first try has been made, in vain.
     await forsoekt('kontaktregisteret');
-    await v.benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+    await v.benk.iKrokvik((tx) => tx.query(sql`update person set gradering = 'STRENGT_FORTROLIG'`));
     nede('');
     const etter = v.benk.registre.kall.length;
     const somSiri = v.benk.som(siri);
@@ -55,6 +58,26 @@ describe('who is written to on paper', () => {
     const sti = `/saker/${sakId}/varsler/${varselId}/papirsending`;
     assert.equal((await somTrine('POST', sti, { json: { sendt: '2026-11-20' }, versjon: 1 })).status, 404);
   });
+});
+
+test('whoever applies with somebody whose address is protected is notified as anybody else, and cannot know of it', async () => {
+  const alene = await avslag(SOEKER);
+  const vanlig = await blir(alene, 'SENDT');
+  await fyll();
+  nede('kontaktregisteret');
+  const sakId = await avslag(SOEKER, { voksne: [SOEKER, BESKYTTET] });
+  await v.benk.iKrokvik((tx) =>
+    tx.query(sql`update person set gradering = 'STRENGT_FORTROLIG' where navn = ${BESKYTTET}`),
+  );
+  nede('');
+  const somSiri = v.benk.som(siri);
+  await senere('2026-11-20T09:00:00Z');
+  const varsler = await v.sakens(sakId, somSiri);
+  assert.ok(varsler.length > 0);
+  const varsel = await blir(sakId, 'SENDT', somSiri);
+  assert.deepEqual([varsel.kanal, varsel.grunn], [vanlig.kanal, undefined]);
+  // Whoever is not to see the case does not see that there is one to notify of.
+  assert.equal((await somTrine('GET', `/saker/${sakId}/varsler`)).status, 404);
 });
 
 describe('that a letter was posted', () => {

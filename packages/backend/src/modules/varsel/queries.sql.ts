@@ -157,7 +157,7 @@ const valgt = sql`
   coalesce(va.oppgitt, so.mottatt) as oppgitt`;
 
 export const varseletsMottaker = (id: string): Sql => sql`
-  select p.id as mottaker_id, s.skjermet or p.gradering <> 'UGRADERT' as skjermet, so.spraak as valgt_spraak,
+  select p.id as mottaker_id, p.gradering <> 'UGRADERT' as skjermet, so.spraak as valgt_spraak,
     ${valgt}
   from varsel v
   left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id

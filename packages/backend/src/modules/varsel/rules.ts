@@ -11,7 +11,10 @@ export const HOLDER_MAANEDER = 18;
 
 /** What decides how somebody is told that there is a letter. */
 export interface Varselfakta {
-  /** The case is shielded, or the address of whom it is to is protected or not known to be open. */
+  /**
+   * The address of whom it is to is protected, or not known to be open. That somebody else's in the household is, changes
+   * nothing for them: a notice that turned into a letter would tell them.
+   */
   readonly skjermet: boolean;
   /** What they answered of how it is safe to reach them; null when they were not asked. */
   readonly tryggKontakt: string | null;

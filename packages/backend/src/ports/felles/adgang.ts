@@ -23,9 +23,14 @@ export class Registeradgang {
     this.#aapne = new Set(aapne);
   }
 
+  /** Whether an adapter would ask it at all. */
+  erAapen(register: Register): boolean {
+    return this.#aapne.has(register);
+  }
+
   /** @throws RegisterFeil IKKE_AAPNET */
   krev(register: Register): void {
-    if (PERSONREGISTRE.has(register) && !this.#aapne.has(register))
+    if (PERSONREGISTRE.has(register) && !this.erAapen(register))
       throw new RegisterFeil(register, 'IKKE_AAPNET', { korrelasjonsid: crypto.randomUUID() });
   }
 }

@@ -121,11 +121,24 @@ export function bodyOf(draft: Draft): KartleggingLagre {
   };
 }
 
-/** What an assessment holds beside what the form shows. It is kept as it is when the form is stored. */
-export function unseen(innhold: KartleggingLagre): Partial<KartleggingLagre> {
-  const rest: Partial<KartleggingLagre> = { ...innhold };
-  for (const shown of Object.keys(bodyOf(draftOf(innhold)))) delete rest[shown as keyof KartleggingLagre];
-  return rest;
+const deler = ['bosituasjon', 'boligbehov', 'tildelingsgrunnlag'] as const;
+
+/** What an assessment holds beside what the form shows, also within its parts. It is kept as it is when the form is stored. */
+export type Unseen = Partial<KartleggingLagre>;
+
+const without = (whole: object, shown: object): object =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => !(name in shown)));
+
+export function unseen(innhold: KartleggingLagre): Unseen {
+  const shown = bodyOf(draftOf(innhold));
+  const parts = deler.map((part) => [part, without(innhold[part], shown[part])]);
+  return { ...without(innhold, shown), ...Object.fromEntries(parts) } as Unseen;
+}
+
+/** What is stored: what is written, with what the form does not show. */
+export function withUnseen(rest: Unseen, body: KartleggingLagre): KartleggingLagre {
+  const parts = deler.map((part) => [part, { ...rest[part], ...body[part] }]);
+  return { ...rest, ...body, ...Object.fromEntries(parts) } as KartleggingLagre;
 }
 
 /** As it will be read again, so that two ways of writing the same are no change; what cannot be stored stays typed. */

@@ -19,7 +19,16 @@ import { applicant } from '../../texts/person.ts';
 import { text } from '../../texts/text.ts';
 import { Resource, type ResourceHost } from '../../tilstand/resource.ts';
 import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
-import { asStored, bodyOf, type Draft, draftOf, fieldOfPointer, malformed, unseen } from './draft.ts';
+import {
+  asStored,
+  bodyOf,
+  type Draft,
+  draftOf,
+  fieldOfPointer,
+  malformed,
+  unseen,
+  withUnseen,
+} from './draft.ts';
 import { doneParts, type Part, parts } from './deler.ts';
 import { assessmentForm, controlId, partId } from './form.ts';
 import { answer, assessmentText } from './lest.ts';
@@ -167,7 +176,7 @@ export class KartleggingPart implements ReactiveController {
     if (!data || !this.#draft || !this.#base || this.#newer) return false;
     const { client, path } = this.#where();
     const draft = this.#draft;
-    const body = { ...this.#base.rest, ...bodyOf(draft) };
+    const body = withUnseen(this.#base.rest, bodyOf(draft));
     // Of what the writer saw: another version may have been read since, and its fields are not the writer's.
     const etag = etagOf(this.#base.versjon);
     const saved = await this.#saving.run(body, () => call(client, lagreKartlegging, { path, body, etag }));

@@ -116,6 +116,7 @@ export const templates: TemplateMap = {
   'bolig.krav.ja': `oppfylt`,
   'bolig.krav.maksLeie': `Høgaste leige`,
   'bolig.krav.nei': `ikkje oppfylt`,
+  'bolig.krav.omraade': `Ønskt område`,
   'bolig.krav.overskrift': `Krava i saka og bustaden`,
   'bolig.krav.rullestol': `Plass til rullestol`,
   'bolig.krav.sammenligning': str`Saka krev ${0}, bustaden har ${1}.`,

@@ -1,0 +1,59 @@
+import type { Adresse, Leiekontrakt } from '@kobo-bolig/contract';
+import { sql, type Sql } from '../../db/sql.ts';
+
+export interface Kontraktrad extends Pick<Leiekontrakt, 'garantitype' | 'status'> {
+  readonly id: string;
+  readonly nummer: number;
+  readonly gjelderFra: string;
+  readonly signertDato: string | null;
+  readonly signaturmetode: Leiekontrakt['signaturmetode'] | null;
+  readonly manedsleie: number;
+  readonly depositum: number;
+  readonly enkeltrom: boolean;
+}
+
+const felt = sql`k.id, k.nummer, k.status, k.gjelder_fra, k.signert_dato, k.signaturmetode, k.manedsleie, k.depositum,
+  k.garantitype, k.enkeltrom`;
+
+/** The newest first. */
+export const leieforholdetsKontrakter = (leieforholdId: string): Sql => sql`
+  select ${felt} from leiekontrakt k where k.leieforhold_id = ${leieforholdId} order by k.nummer desc limit 100`;
+
+/** All a contract says, as it is when it is written. */
+export interface Kontraktgrunnlagsrad extends Kontraktrad {
+  readonly sakId: string;
+  readonly saksnummer: string;
+  readonly dokumentVenter: boolean;
+  readonly sluttdato: string | null;
+  readonly hjemmelTid: string | null;
+  readonly leietidBegrunnelse: string | null;
+  readonly leietakere: string | null;
+  readonly adresse: Adresse;
+  readonly bruksenhetsnummer: string | null;
+  readonly ekstraReferanse: string | null;
+  readonly antallSoverom: number | null;
+  readonly bruksareal: number | null;
+}
+
+export const kontraktMedId = (id: string): Sql => sql`
+  select ${felt}, k.dokument_venter, k.leietid_begrunnelse, l.sak_id, s.saksnummer,
+    case when not l.tidsubegrenset then l.sluttdato end as sluttdato, l.hjemmel_tid, (
+      select string_agg(p.navn, ' og ' order by t.hovedleietaker desc, p.id) from leietaker t
+      join person p on p.kommunenummer = t.kommunenummer and p.id = t.person_id
+      where t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id) as leietakere,
+    b.adresse, b.bruksenhetsnummer, b.ekstra_referanse, b.antall_soverom, b.bruksareal
+  from leiekontrakt k
+  join leieforhold l on l.kommunenummer = k.kommunenummer and l.id = k.leieforhold_id
+  join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
+  join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
+  where k.id = ${id}`;
+
+/** Takes one contract nobody has written yet for this transaction, by its case. Another process gets the next. */
+export const taUskrevet = (): Sql => sql`
+  select k.id from leiekontrakt k
+  join leieforhold l on l.kommunenummer = k.kommunenummer and l.id = k.leieforhold_id
+  join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
+  where k.dokument_venter order by k.id limit 1 for update of s skip locked`;
+
+export const settDokument = (id: string, dokumentId: string): Sql =>
+  sql`update leiekontrakt set dokument_id = ${dokumentId}, dokument_venter = false where id = ${id}`;

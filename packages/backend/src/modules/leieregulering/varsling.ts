@@ -1,0 +1,53 @@
+import type { LeiereguleringType } from '@kobo-bolig/contract';
+import { formaterDag, formaterTall } from '@kobo-bolig/skjema';
+import type { Tx } from '../../db/database.ts';
+import { taNeste } from '../../db/taNeste.ts';
+import { tekst, type Tekst } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { sendSaksbrev } from '../dokument/saksbrev.ts';
+import type { Dokumentmiljoe } from '../dokument/service.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
+import { settForSent, settVarslet, taUvarslet, ventendeRegulering, type Uvarsletrad } from './queries.sql.ts';
+import { erVarsletITide } from './rules.ts';
+
+const grunner: Readonly<Record<LeiereguleringType, Tekst>> = {
+  KPI: tekst(
+    'Vi endrer leien like mye som konsumprisindeksen har endret seg siden leien sist ble satt. Indeksen lages av Statistisk sentralbyrå og viser hvordan prisene i Norge endrer seg.',
+    'Vi endrar leiga like mykje som konsumprisindeksen har endra seg sidan leiga sist vart sett. Indeksen blir laga av Statistisk sentralbyrå og viser korleis prisane i Noreg endrar seg.',
+  ),
+  GJENGS: tekst(
+    'Vi setter leien til det som er vanlig å betale for slike boliger her.',
+    'Vi set leiga til det som er vanleg å betale for slike bustader her.',
+  ),
+};
+
+/**
+ * Writes to one tenant that their rent is to be changed, in time or not at all: a change nobody was told of in time never
+ * counts (husleieloven §§ 4-2 and 4-3).
+ */
+export async function varsleEnLeieregulering(tx: Tx, miljoe: Dokumentmiljoe): Promise<'INGEN' | 'MER'> {
+  const funnet = await taNeste<Pick<Uvarsletrad, 'kjoeringId' | 'id'>>(tx, taUvarslet());
+  if (!funnet) return 'INGEN';
+  const rad = await tx.maybeOne<Uvarsletrad>(ventendeRegulering(funnet));
+  if (!rad) return 'MER';
+  if (!erVarsletITide({ ...rad, varslet: idag(miljoe.naa) })) {
+    await tx.query(settForSent(rad));
+    return 'MER';
+  }
+  const dokumentId = await sendSaksbrev(
+    tx,
+    { ...miljoe, kommune: await hentKommuneinfo(tx) },
+    { id: rad.sakId, saksnummer: rad.saksnummer },
+    {
+      type: 'LEIEREGULERING',
+      verdier: (spraak) => ({
+        fra: `${formaterTall(rad.fra)} kroner`,
+        til: `${formaterTall(rad.til)} kroner`,
+        gjelderFra: formaterDag(rad.gjelderFra),
+        grunn: grunner[rad.type][spraak],
+      }),
+    },
+  );
+  await tx.query(settVarslet(rad, dokumentId));
+  return 'MER';
+}
