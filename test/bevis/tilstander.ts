@@ -51,6 +51,7 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
   registrerRepresentasjon: { REPRESENTASJON_FINNES: { igjen: true } },
   avsluttRepresentasjon: { REPRESENTASJON_ER_AVSLUTTET: trukket('representasjon') },
   delMinPlan: { SAK_ER_LUKKET: lukket },
+  kommenterRegisteropplysninger: { SAK_ER_LUKKET: lukket },
   giSamtykke: { SAK_ER_LUKKET: lukket },
   registrerSamtykke: { SAK_ER_LUKKET: lukket },
   registrerSamtykketrekk: { SAMTYKKE_GJELDER_IKKE: trukket('samtykke') },

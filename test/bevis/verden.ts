@@ -13,6 +13,7 @@ export { FJELLVIK, KROKVIK };
 const TABELL: Readonly<Record<string, string>> = {
   bildeId: 'boligbilde',
   importId: 'importjobb',
+  innhentingId: 'registerinnhenting',
   ventelisteplassId: 'venteliste',
   koboboligId: 'bolig',
 };

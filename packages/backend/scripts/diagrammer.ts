@@ -4,7 +4,7 @@
  */
 import dagre from '@dagrejs/dagre';
 import { maskiner } from '../src/dokumentasjon/tilstander/alle.ts';
-import type { Maskin, Overgang } from '../src/dokumentasjon/tilstander/maskin.ts';
+import type { Maskin } from '../src/dokumentasjon/tilstander/maskin.ts';
 
 export const diagramfil = 'packages/backend/src/dokumentasjon/tilstander/diagrammer.gen.ts';
 
@@ -48,23 +48,27 @@ function piler({ overganger }: Maskin): Map<string, { fra: string; til: string; 
     pil.linjer.add(hva);
     alle.set(noekkel, pil);
   };
-  for (const en of overganger) {
-    if (en.fra.length === 0) legg(START, en.til, en.hva);
-    else if (en.fra.length >= MANGE) legg(samlet(en), en.til, en.hva);
-    else for (const fra of en.fra) if (fra !== en.til) legg(fra, en.til, en.hva);
+  for (const { fra: alleFra, til, hva } of overganger) {
+    const fra = alleFra.filter((en) => en !== til);
+    if (alleFra.length === 0) legg(START, til, hva);
+    else if (fra.length >= MANGE) legg(samlet(fra, til), til, hva);
+    else for (const en of fra) legg(en, til, hva);
   }
   return alle;
 }
-const samlet = ({ fra, til }: Overgang): string => `${fra.length} states#${til}`;
+const samlet = (fra: readonly string[], til: string): string => `${fra.join('\n')}#${til}`;
+/** More than this would be a list and not a box: the table has them. */
+const FLEST = 6;
 
 function boks(navn: string, maskin: Maskin): Omit<Boks, 'x' | 'y'> {
   if (navn === START) return { width: 12, height: 12, linjer: [], slag: 'start' };
   const flere = navn.includes('#');
-  const linjer = [navn.split('#')[0]!];
+  const alle = navn.split('#')[0]!.split('\n');
+  const linjer = alle.length > FLEST ? [`${alle.length} states`] : alle;
   const slutt = !flere && !maskin.overganger.some(({ fra, til }) => fra.includes(navn) && til !== navn);
   return {
-    width: bredde(linjer[0]!) + 20,
-    height: HOEYDE,
+    width: Math.max(...linjer.map((en) => bredde(en))) + 20,
+    height: HOEYDE + (linjer.length - 1) * LINJE,
     linjer,
     slag: flere ? 'flere' : slutt ? 'slutt' : 'tilstand',
   };

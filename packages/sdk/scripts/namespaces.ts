@@ -55,6 +55,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   oekonomi: 'oekonomi',
   oppgave: 'oppgaver',
   oversending: 'oversendinger',
+  person: 'personer',
   representasjon: 'representasjoner',
   oppsigelse: 'oppsigelser',
   organisasjon: 'organisasjoner',

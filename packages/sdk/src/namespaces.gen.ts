@@ -20,6 +20,10 @@ export const namespaces = {
     hentAnsatt: operations.hentAnsatt,
     /** Read everything the municipality has about the citizen · `GET /v1/meg/opplysninger` */
     hentMineOpplysninger: operations.hentMineOpplysninger,
+    /** Read what registers have told about the citizen · `GET /v1/meg/registeropplysninger` */
+    listMineRegisteropplysninger: operations.listMineRegisteropplysninger,
+    /** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/{innhentingId}/kommentarer` */
+    kommenterRegisteropplysninger: operations.kommenterRegisteropplysninger,
     /** List the citizen's own cases · `GET /v1/meg/saker` */
     listMineSaker: operations.listMineSaker,
     /** Read one of the citizen's own cases · `GET /v1/meg/saker/{sakId}` */
@@ -474,6 +478,10 @@ export const namespaces = {
     hent: operations.hentOppfoelging,
     /** Write how the household of a case is followed up · `PUT /v1/saker/{sakId}/oppfoelging` */
     lagre: operations.lagreOppfoelging,
+  },
+  personer: {
+    /** Find a person · `POST /v1/personer/soek` */
+    soek: operations.soekPersoner,
   },
   noedtilganger: {
     /** List the cases that were opened in an emergency · `GET /v1/noedtilganger` */

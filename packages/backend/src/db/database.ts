@@ -20,10 +20,11 @@ export interface TenantContext {
    */
   readonly skjermet?: boolean | 'MEDLEM';
   /**
-   * Acts as a case worker and nothing more: where the municipality says so, only cases of the unit are there, and with
-   * NOEDTILGANG those the caller has opened in an emergency (0205_noedtilgang.sql).
+   * Acts as a case worker: only cases of the unit are there, unless the municipality says otherwise, and with NOEDTILGANG
+   * those the caller has opened in an emergency (0205_noedtilgang.sql). INNHOLD: another role shows the caller that the
+   * cases are there, and only what is in them is kept to the unit (`i_enheten`, 0291_rollens_rekkevidde.sql).
    */
-  readonly enhetsgrense?: 'ENHET' | 'NOEDTILGANG';
+  readonly enhetsgrense?: 'ENHET' | 'NOEDTILGANG' | 'INNHOLD';
   /** The service's clock, ISO with Z, where it is not the database's: tests and the demo. */
   readonly tid?: string;
   /** What was called, for the audit log. Without it the service does something by itself. */
@@ -85,7 +86,7 @@ const noGuard: NestingGuard = { inside: () => false, run: (work) => work() };
 const attempts = 4;
 
 /** A statement of its own: whether it may be run is asked before the role of the one it stands in is another. */
-const begrens = 'select sett_enhetsgrense($1)';
+const begrens = 'select sett_enhetsgrense($1, $2)';
 const lukk = 'select sett_medlemskap()';
 const openings: Record<Mode, string> = {
   les: 'begin isolation level read committed read only',
@@ -147,7 +148,9 @@ function open(context: TenantContext, mode: Mode): Opening {
     settings: [
       { text: settings, values },
       ...(skjermet === 'MEDLEM' ? [{ text: lukk, values: [] }] : []),
-      ...(enhetsgrense ? [{ text: begrens, values: [enhetsgrense === 'NOEDTILGANG'] }] : []),
+      ...(enhetsgrense
+        ? [{ text: begrens, values: [enhetsgrense === 'NOEDTILGANG', enhetsgrense !== 'INNHOLD'] }]
+        : []),
     ],
     readOnly: mode === 'les',
   };

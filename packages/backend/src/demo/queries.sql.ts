@@ -100,6 +100,7 @@ export const toemSaker = `begin; set local session_replication_role = replica;
     'kartlegging',
     'bosteder',
     'oekonomi',
+    'registerkommentar',
     'registerinnhenting',
     'husstandsmedlem',
     'husstand',

@@ -2,6 +2,8 @@ import { datatypeside, operasjonsside } from './adresser.ts';
 import { h, kode, kodelenke, lenke, liste, rekke, tabell, type Html, type Innhold } from './h.ts';
 import { datatyper, navnet, operasjonerMed, prosa, typerMed, type Skjema } from './kontrakt.ts';
 import type { Side } from './side.ts';
+import { maskiner } from './tilstander/alle.ts';
+import { tilstandstabell } from './tilstander/tabell.ts';
 
 /** What a value is, in as few words as it takes. */
 export function type(skjema: Skjema): Html {
@@ -69,6 +71,7 @@ const felter = (navn: string, skjema: Skjema): Html => {
 
 function innhold(navn: string, skjema: Skjema): Html {
   const operasjonene = operasjonerMed.get(navn) ?? [];
+  const maskin = maskiner.find((en) => en.type === navn);
   const typene = (typerMed.get(navn) ?? []).filter((annen) => annen !== navn);
   return h`<p class="ingress">${prosa(skjema.description)}</p>
 ${
@@ -76,6 +79,7 @@ ${
     ? felter(navn, skjema)
     : h`<p>${type(skjema)}${krav(skjema).length > 0 && h`: ${rekke(krav(skjema))}`}</p>`
 }
+${maskin && h`<h2>What each value means</h2>${tilstandstabell(maskin)}<p>What leads from one to the next: ${lenke(`/api/states/${maskin.navn}`, maskin.tittel)}.</p>`}
 ${
   operasjonene.length > 0 &&
   h`<h2>Operations that take or give it</h2>${liste(

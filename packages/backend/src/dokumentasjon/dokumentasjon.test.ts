@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { problems, problemType, type OperationId, type ProblemCode } from '@kobo-bolig/contract';
 import { operations, schemas } from '@kobo-bolig/contract/server';
+import { demoinnbyggere } from '../demo/innlogging.ts';
 import { hendelsestyper } from '../modules/hendelse/rules.ts';
 import { ALLE_SCOPES } from '../platform/claims.ts';
 import {
@@ -130,4 +131,30 @@ test('what is searched for is shown and never run', async () => {
 test('the commands of the guide are sent to the demo it was told of', () => {
   const adresser = sider.get('/api/first-hour')!.match(/http:\/\/127\.0\.0\.1:\d+/g);
   assert.deepEqual(new Set(adresser), new Set(['http://127.0.0.1:7301']));
+});
+
+test('a command to paste takes no more of the shell than its page says, and no number the demo does not know', () => {
+  const kjente = new Set(demoinnbyggere().map(({ pid }) => pid));
+  for (const id of Object.keys(operations) as OperationId[]) {
+    const html = sider.get(operasjonsside(id))!.replaceAll('<wbr>', '');
+    const [, foer = '', kommando = ''] =
+      /<h2 id="call">[^]*?<p>(.*?)<\/p>\s*<pre[^>]*><code>([^]*?)<\/code>/.exec(html)!;
+    for (const [, navn] of kommando.split('--data')[0]!.matchAll(/\$([A-Za-z]\w*)/g))
+      assert.ok(navn === 'RANDOM' || foer.includes(`<code>$${navn!}</code>`), `${id}: ${navn!}`);
+    assert.doesNotMatch(kommando, /uuidgen/, id);
+    for (const [, ident] of kommando.matchAll(/&quot;ident&quot;: &quot;(\d{11})&quot;/g))
+      assert.ok(kjente.has(ident!), `${id}: ${ident!}`);
+  }
+});
+
+test('what a code, an event and a state mean is said in English words of their own', () => {
+  for (const code of Object.keys(problems) as ProblemCode[])
+    assert.ok(
+      !sider.get(problemside(code))!.includes(`<p class="ingress">${problems[code].title.nb}</p>`),
+      code,
+    );
+  for (const type of hendelsestyper) {
+    const ingress = /<p class="ingress">(.*?)<\/p>/.exec(sider.get(hendelsesside(type))!)![1]!;
+    assert.match(ingress, /: [A-Z]/, type);
+  }
 });

@@ -1,21 +1,35 @@
 // The guide as a stranger follows it: the commands of the page, in a shell, against a server with the demo's own login.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { createKoboBackend } from '../app.ts';
+import { uuidSource } from '../db/uuid.ts';
 import { demomaskiner } from '../demo/innlogging.ts';
 import { createIssuer, nyeIssuernoekler } from '../platform/node/issuer.ts';
+import { createWebhookutgang } from '../platform/node/webhookutgang.ts';
 import { startServer, type KoboServer } from '../platform/node/server.ts';
 import { openSakbenk, trine, type Sakbenk } from '../testing/sakbenk.ts';
 import { nyBolig } from '../testing/tilbudbenk.ts';
+import { createWebhooker } from '../webhooker.ts';
 import { createDokumentasjon } from './index.ts';
 
 let benk: Sakbenk;
 let server: KoboServer;
+let webhooker: ReturnType<typeof createWebhooker>;
 before(async () => {
   benk = await openSakbenk();
   for (const nummer of [31, 32, 33]) await nyBolig(benk.som(trine), nummer);
+  webhooker = createWebhooker({
+    db: benk.db.database,
+    vault: benk.porter.vault,
+    utgang: createWebhookutgang({ utvikling: true }),
+    nyId: uuidSource(),
+    klokke: () => new Date(),
+    logg: () => undefined,
+  });
   server = await startServer({
     tjenester: async (origin) => {
       const issuer = await createIssuer({
@@ -39,9 +53,20 @@ before(async () => {
   });
 });
 after(async () => {
+  await webhooker.stopp();
   await server.close();
   await benk.close();
 });
+
+/** The page says one; here many run at once. */
+async function ledigPort(): Promise<number> {
+  const lytter = createServer().listen(0, '127.0.0.1');
+  await once(lytter, 'listening');
+  const { port } = lytter.address() as AddressInfo;
+  lytter.close();
+  await once(lytter, 'close');
+  return port;
+}
 
 const tegn: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -63,11 +88,22 @@ const svarene: Readonly<Record<string, readonly RegExp[]>> = {
   'Read a list': [/"items":\[\{/, /"neste":"/],
   'Add a home, twice': [/HTTP\/1\.1 201/, /idempotent-replayed: true/i],
   'Find it again': [/HTTP\/1\.1 200/, /etag: "1"/i, /FIRST-HOUR-1/],
+  'Ask to be told': [
+    /"MOTTAKER_IKKE_TILLATT"/,
+    /"pointer":"\/mottaker"/,
+    /"hemmelighet":"whsec_/,
+    /validering/,
+  ],
   'Change it': [/HTTP\/1\.1 200/, /"VEDLIKEHOLD"/],
   'Be too late': [/HTTP\/1\.1 412/, /link: <\/api\/problems\/utdatert>; rel="help"/i, /Nokon har endra/],
+  'Do it right': [/HTTP\/1\.1 200/, /"KLAR_FOR_INNFLYTTING"/],
   'Ask for what you may not': [/HTTP\/1\.1 403/, /MANGLER_SCOPE/],
-  'Hear what happened': [/no\.kobo\.bolig\.opprettet\.v1/, /no\.kobo\.bolig\.status-endret\.v1/],
-  'Clean up': [/HTTP\/1\.1 204/],
+  // The receiver's line and the feed's.
+  'Hear what happened': [
+    /^[0-9a-f-]{36} .*no\.kobo\.bolig\.status-endret\.v1/m,
+    /"type":"no\.kobo\.bolig\.opprettet\.v1","subject":"bolig/,
+  ],
+  'Clean up': [/HTTP\/1\.1 204[^]*HTTP\/1\.1 204/],
 };
 
 test('every step of the first hour answers what it promises', async () => {
@@ -76,7 +112,10 @@ test('every step of the first hour answers what it promises', async () => {
     steg.map(([tittel]) => tittel),
     Object.keys(svarene),
   );
-  const skript = steg.map(([, kommando], i) => `echo "## ${i}"\n${kommando}\necho`).join('\n');
+  const skript = steg
+    .map(([, kommando], i) => `echo "## ${i}"\n${kommando}\necho`)
+    .join('\n')
+    .replace('PORT=7071', `PORT=${await ledigPort()}`);
   const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', skript]);
   const svar = stdout.split(/^## \d+\n/m).slice(1);
   for (const [i, [tittel]] of steg.entries())

@@ -1,5 +1,5 @@
 import { blokk, h, lenke, type Html } from './h.ts';
-import { feil, op } from './begreper/begrep.ts';
+import { feil } from './begreper/begrep.ts';
 import { deler, type Side } from './side.ts';
 
 /** One thing to try. The commands of all steps run one after the other in one shell; a test does so. */
@@ -28,8 +28,8 @@ curl "$KOBO/v1/kommune" -H 'Kobo-Kommunenummer: 9901'`,
     foer: h`<p>You are the supplier of the property management system <code>fdv</code>, and Krokvik has delegated to you. In production the token comes from Maskinporten; here an id and a
 secret give one of the same form, and neither is secret.</p>`,
     kommando: `TOKEN=$(curl -s -u fdv:syntetisk "$KOBO/innlogging/token" -d grant_type=client_credentials \\
-  -d scope='kobo:bolig.les kobo:bolig.skriv kobo:hendelse.les' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
-    etter: h`<p>It lives for some minutes. When a call is answered ${feil('UTLOEPT_TOKEN')}, get another: ${lenke('/api/concepts/tokens', 'tokens')}.</p>`,
+  -d scope='kobo:bolig.les kobo:bolig.skriv kobo:hendelse.les kobo:webhook' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
+    etter: h`<p>A scope the client cannot have is left out, and the call that needs it is answered ${feil('MANGLER_SCOPE')}. The token lives for some minutes. When a call is answered ${feil('UTLOEPT_TOKEN')}, get another: ${lenke('/api/concepts/tokens', 'tokens')}.</p>`,
   },
   {
     tittel: 'Read a list',
@@ -38,7 +38,8 @@ secret give one of the same form, and neither is secret.</p>`,
   },
   {
     tittel: 'Add a home, twice',
-    foer: h`<p>The key makes one home of any number of attempts: ${lenke('/api/concepts/idempotency', 'idempotency')}. Send the same again, and look for <code>Idempotent-Replayed</code>.</p>`,
+    foer: h`<p>The key makes one home of any number of attempts: ${lenke('/api/concepts/idempotency', 'idempotency')}. Send the same again, and look for <code>Idempotent-Replayed</code>. The
+home says no ${lenke('/api/states/bolig', 'state')}, so it is <code>IKKE_TILGJENGELIG</code>.</p>`,
     kommando: `HOME_JSON='${HOME}'
 KEY="first-hour-$(date +%s)"
 for attempt in first second; do
@@ -55,6 +56,30 @@ curl -i "$KOBO/v1/boliger/$ID" ${MED}`,
     etter: h`<p><code>ETag</code> is the version of the home.</p>`,
   },
   {
+    tittel: 'Ask to be told',
+    foer: h`<p>A receiver of your own, and a subscription: ${lenke('/api/concepts/webhooks', 'webhooks')}. First with an address events are never sent to: 422, ${feil('MOTTAKER_IKKE_TILLATT')}, and
+<code>errors</code> points to what must be another. What failed has used no key, so the same one does for the right address. Then the receiver is asked whether it is there.</p>`,
+    kommando: `PORT=7071
+EVENTS=$(mktemp)
+node -e 'require("node:http").createServer((request, answer) => {
+  let body = "";
+  request.on("data", (part) => (body += part));
+  request.on("end", () => { if (body) console.log(request.headers["webhook-id"], body); answer.end(); });
+}).listen(Number(process.argv[1]))' "$PORT" > "$EVENTS" &
+RECEIVER=$!
+until curl -s -o /dev/null "http://127.0.0.1:$PORT"; do sleep 0.2; done
+for receiver in http://fdv.example/kobo "http://127.0.0.1:$PORT/kobo"; do
+  SUBSCRIBED=$(curl -s "$KOBO/v1/webhooker" ${MED} \\
+    -H "Idempotency-Key: $KEY-webhook" -H 'Content-Type: application/json' \\
+    --data '{ "mottaker": "'"$receiver"'", "hendelser": ["no.kobo.bolig.status-endret.v1"] }')
+  echo "$SUBSCRIBED"
+done
+WEBHOOK=$(echo "$SUBSCRIBED" | sed 's/.*"webhookId":"\\([^"]*\\)".*/\\1/')
+for wait in $(seq 30); do grep -q validering "$EVENTS" && break; sleep 1; done
+cat "$EVENTS"`,
+    etter: h`<p>In production a receiver is https on an open network. <code>hemmelighet</code> is shown this once: with it you check that a call is ours.</p>`,
+  },
+  {
     tittel: 'Change it',
     foer: h`<p>A change says which version it was made from, and says the whole home: ${lenke('/api/concepts/versions', 'versions')}.</p>`,
     kommando: `curl -i -X PUT "$KOBO/v1/boliger/$ID" ${MED} -H 'If-Match: "1"' \\
@@ -69,19 +94,40 @@ curl -i "$KOBO/v1/boliger/$ID" ${MED}`,
     etter: h`<p>How errors look and what to do about them: ${lenke('/api/concepts/errors', 'errors')}.</p>`,
   },
   {
+    tittel: 'Do it right',
+    foer: h`<p>Read the newest version, look at whether the change still makes sense, and send it from there.</p>`,
+    kommando: `ETAG=$(curl -s -i "$KOBO/v1/boliger/$ID" ${MED} | tr -d '\\r' | sed -n 's/^[Ee][Tt]ag: //p')
+curl -i -X PUT "$KOBO/v1/boliger/$ID" ${MED} -H "If-Match: $ETAG" \\
+  -H 'Content-Type: application/json' --data '{ "boligtype": "ORDINAER", "bemanning": "INGEN", "antallSoverom": 3,
+    "status": "KLAR_FOR_INNFLYTTING", "leverandorBoligId": "FIRST-HOUR-1" }'`,
+  },
+  {
     tittel: 'Ask for what you may not',
     foer: h`<p>A property management system never reads a case. The token lacks the scope, and the role would be missing too.</p>`,
     kommando: `curl -i "$KOBO/v1/saker/0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01" ${MED}`,
   },
   {
     tittel: 'Hear what happened',
-    foer: h`<p>The change feed has what you did, as ids: ${lenke('/api/concepts/events', 'the change feed')}. To be told instead of asking, use ${lenke('/api/concepts/webhooks', 'webhooks')}.</p>`,
-    kommando: `curl "$KOBO/v1/hendelser?ressurs=BOLIG&type=no.kobo.bolig.opprettet.v1,no.kobo.bolig.status-endret.v1" ${MED}`,
+    foer: h`<p>The receiver has been told. The change feed has the same, as ids, and everything before it: ${lenke('/api/concepts/events', 'the change feed')}. It is read to its end, a page at a time; what
+is printed is what happened to your home, and <code>$CURSOR</code> is where to ask from the next time.</p>`,
+    kommando: `for wait in $(seq 30); do grep -q status-endret "$EVENTS" && break; sleep 1; done
+cat "$EVENTS"
+CURSOR=
+MORE=true
+while [ "$MORE" = true ]; do
+  PAGE=$(curl -s "$KOBO/v1/hendelser?ressurs=BOLIG\${CURSOR:+&siden=$CURSOR}" ${MED})
+  echo "$PAGE" | tr '{' '\\n' | grep "bolig/$ID" || true
+  CURSOR=$(echo "$PAGE" | sed 's/.*"markoer":"\\([^"]*\\)".*/\\1/')
+  MORE=$(echo "$PAGE" | sed 's/.*"flere":\\([a-z]*\\).*/\\1/')
+done`,
   },
   {
     tittel: 'Clean up',
-    foer: h`<p>The home goes, its history stays.</p>`,
-    kommando: `VERSION=$(curl -s "$KOBO/v1/boliger/$ID" ${MED} | sed 's/.*"versjon":\\([0-9]*\\).*/\\1/')
+    foer: h`<p>The subscription ends. The home goes, and its history stays.</p>`,
+    kommando: `kill $RECEIVER
+VERSION=$(curl -s "$KOBO/v1/webhooker/$WEBHOOK" ${MED} | sed 's/.*"versjon":\\([0-9]*\\).*/\\1/')
+curl -i -X DELETE "$KOBO/v1/webhooker/$WEBHOOK" ${MED} -H "If-Match: \\"$VERSION\\""
+VERSION=$(curl -s "$KOBO/v1/boliger/$ID" ${MED} | sed 's/.*"versjon":\\([0-9]*\\).*/\\1/')
 curl -i -X DELETE "$KOBO/v1/boliger/$ID" ${MED} -H "If-Match: \\"$VERSION\\""`,
   },
 ];
@@ -94,7 +140,6 @@ synthetic person; the browser’s network panel shows the same API. For a page o
 <h2>And then</h2>
 <ul>
 <li>${lenke('/api/concepts/main-road', 'From application to tenancy')}: the main road through the API.</li>
-<li>${op('opprettWebhook')}: be told of what happens.</li>
 <li>${lenke('/api/concepts/kobo', 'The national Kobo')}, for who has a client for its Bolig API already.</li>
 </ul>`;
 
@@ -104,7 +149,7 @@ export const foerstetime = (demo: string): Side => ({
   tittel: 'The first hour',
   om: 'From nothing to a home created, changed and followed, with curl.',
   innhold:
-    () => h`<p class="ingress">A municipality to try everything on runs on your own machine: Krokvik, where every person is synthetic. You need Node, a shell and curl.</p>
+    () => h`<p class="ingress">A municipality to try everything on runs on your own machine: Krokvik, where every person is synthetic. You need Node 20 or newer, bash (or zsh) and curl.</p>
 ${blokk('npm ci\nnpm start', 'Start the demo')}
 <p>It prints where it answers. <code>npm run reset</code> gives Krokvik as it was. Run what follows in one shell, in order.</p>
 ${steg(demo).map(

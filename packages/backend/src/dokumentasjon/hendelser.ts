@@ -9,7 +9,7 @@ import type { Side } from './side.ts';
 type Sakens = Sakshendelse['type'] | (typeof vedSidenAv)[number];
 
 /** What happened, of a case. */
-const iSaken: Readonly<Partial<Record<Sakens, string>>> = {
+const iSaken: Readonly<Record<Sakens, string>> = {
   SOEKNAD_MOTTATT: 'An application came in, or a case became visible to those whose work it is.',
   SOEKNAD_REGISTRERT: 'An application on paper or by word was registered by an employee.',
   MEDSOEKER_BEKREFTET: 'The co-applicant confirmed their part.',
@@ -18,6 +18,7 @@ const iSaken: Readonly<Partial<Record<Sakens, string>>> = {
   OEKONOMI_HENTET: 'Income and tax settlement were fetched.',
   LEIE_TIL_EIE_VURDERT: 'Somebody assessed whether the tenant should be offered to own.',
   OEKONOMI_KORRIGERT: 'A figure of a register was put right.',
+  REGISTEROPPLYSNING_KOMMENTERT: 'Somebody said what they mean about what registers told of them.',
   KARTLEGGING_LAGRET: 'The assessment was begun.',
   KARTLEGGING_FERDIGSTILT: 'The assessment was completed and locked.',
   KARTLEGGING_GJENAAPNET: 'The assessment was opened again.',
@@ -82,11 +83,22 @@ const iSaken: Readonly<Partial<Record<Sakens, string>>> = {
   BEHOV_IKKE_LENGER: 'A home is no longer needed.',
   ANNET_VEDTAK_REGISTRERT: 'A decision made in another system was written down.',
   ANNET_VEDTAK_RETTET: 'What was written down of a decision in another system was corrected.',
+  FORHAANDSVARSEL_SENDT: 'The party was warned that their grant may be ended.',
+  FORHAANDSVARSEL_BESVART: 'The party said what they mean about the warning.',
+  FORHAANDSVARSEL_TRUKKET: 'Nothing came of the warning.',
+  TILSAGN_LOEPER_UT: 'The last day of the grant is near.',
+  TILSAGN_UTLOEPT: 'The last day of the grant has passed.',
+  TILBUDSAVSLAG_VURDERT: 'Somebody assessed a no to an offer.',
+  MANGEL_GJENAAPNET: 'The file the party answered with did harm, so they are asked again.',
   SAK_OVERSENDT: 'The case was sent to another unit.',
   OVERSENDING_KVITTERT: 'The other unit acknowledged the case, and has it.',
   OVERSENDING_RETURNERT: 'The other unit returned the case.',
   OVERSENDING_TRUKKET: 'The case was taken back before anybody acknowledged it.',
   OVERSENDING_IKKE_KVITTERT: 'Nobody has acknowledged the case in time.',
+  'arkivering-feilet': 'A document did not get to the archive. Somebody has a task about it.',
+  'dokument-arkivert': 'A document is in the archive.',
+  'varsel-sendt': 'The party was notified that there is something to read.',
+  'varsling-valgt': 'The party chose how to be notified.',
   'dokument-sendt': 'A letter was sent.',
   'journalnotat-skrevet': 'A note was written.',
   'journalnotat-rettet': 'A note was corrected.',
@@ -151,7 +163,7 @@ const typer: readonly Type[] = (Object.keys(ressurser) as Hendelsesressurs[]).fl
   ressurser[ressurs].skjer.map((skjer) => ({
     type: `no.kobo.${ord(ressurs)}.${skjer}.v1`,
     ressurs,
-    hva: (ressurs === 'SAK' ? sakens.get(skjer) : avTing[skjer]) ?? `${skjer.replaceAll('-', ' ')}.`,
+    hva: (ressurs === 'SAK' ? sakens.get(skjer) : avTing[skjer])!,
   })),
 );
 

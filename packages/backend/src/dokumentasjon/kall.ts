@@ -28,8 +28,9 @@ function adresse({ sti, parameters }: Operasjon): string {
 
 const hodeverdier: Readonly<Record<string, string>> = {
   'Kobo-Kommunenummer': `'Kobo-Kommunenummer: 9901'`,
-  'Idempotency-Key': `"Idempotency-Key: $(uuidgen)"`,
-  'If-Match': `'If-Match: "3"'`,
+  // No command every shell has makes a UUID.
+  'Idempotency-Key': `"Idempotency-Key: attempt-$(date +%s)-$RANDOM"`,
+  'If-Match': `"If-Match: $ETAG"`,
 };
 
 const hoder = ({ scopes, parameters }: Operasjon): string[] => [
@@ -40,7 +41,20 @@ const hoder = ({ scopes, parameters }: Operasjon): string[] => [
     .map(({ name }) => hodeverdier[name]!),
 ];
 
-/** A command that can be pasted once `KOBO`, `TOKEN` and the ids of the address are set. */
+/** What the command takes from the shell besides `KOBO` and `TOKEN`. */
+export const variabler = (operasjon: Operasjon): string[] => [
+  ...new Set(
+    [
+      ...curl(operasjon)
+        .split('--data')[0]!
+        .matchAll(/\$([a-zA-Z]\w*)/g),
+    ]
+      .map(([, navn]) => navn!)
+      .filter((navn) => !['KOBO', 'TOKEN', 'RANDOM'].includes(navn)),
+  ),
+];
+
+/** A command that can be pasted once `KOBO`, `TOKEN` and its {@link variabler} are set. */
 export function curl(operasjon: Operasjon): string {
   const medium = mediet(operasjon);
   const json = medium === JSON_TYPE;

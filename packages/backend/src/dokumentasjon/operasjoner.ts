@@ -14,7 +14,7 @@ import {
   type Html,
   type Innhold,
 } from './h.ts';
-import { curl, typescript } from './kall.ts';
+import { curl, typescript, variabler } from './kall.ts';
 import { grupper, operasjoner, prosa, type Medier, type Operasjon } from './kontrakt.ts';
 import { sdkkall } from './sdkkall.gen.ts';
 import type { Side } from './side.ts';
@@ -96,6 +96,18 @@ const forutsetninger = (operasjon: Operasjon): Html => {
   ]);
 };
 
+/** What is to be set before the command is pasted. */
+function maaSettes(operasjon: Operasjon): Html {
+  const navn = variabler(operasjon);
+  const egne = navn.filter((en) => en !== 'ETAG');
+  return h`${kode('$KOBO')} and ${kode('$TOKEN')} are those of ${lenke('/api/first-hour', 'the first hour')}.${
+    egne.length > 0 && h` Set ${rekke(egne.map((en) => kode(`$${en}`)))} first.`
+  }${navn.includes('ETAG') && h` ${kode('$ETAG')} is what the thing was last answered with, with its quotation marks: ${kode(`ETAG='"1"'`)}.`}${
+    operasjon.requestBody !== undefined &&
+    ' Ids and days in the body are an example’s: put those you have there.'
+  }`;
+}
+
 function innhold(operasjon: Operasjon): Html {
   const { metode, sti, operationId, parameters, requestBody, responses, gruppe } = operasjon;
   const feil = operasjon['x-kobo-errors'];
@@ -123,6 +135,7 @@ ${svar.map(
     h`<h3>${status}</h3>${content ? medier(content) : h`<p>${prosa(description)}</p>`}`,
 )}
 <h2 id="call">Call it</h2>
+<p>${maaSettes(operasjon)}</p>
 ${blokk(curl(operasjon), 'With curl')}
 <p>With the client of <code>@kobo-bolig/sdk</code>, ${kode(`kobo.${sdkkall[operationId]}`)}:</p>
 ${blokk(typescript(operasjon), 'With TypeScript')}

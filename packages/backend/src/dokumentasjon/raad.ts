@@ -1,10 +1,10 @@
-import { problems, type ProblemCode } from '@kobo-bolig/contract';
+import type { ProblemCode } from '@kobo-bolig/contract';
 
 /**
- * What each code means to whoever writes a client, in English, and what the client does about it. The texts a person is
- * shown stand in the contract; they are all there is of a code without a line here.
+ * What each code means to whoever writes a client, in English, and what the client does about it: a code without a line
+ * does not compile. The texts a person is shown stand in the contract.
  */
-const linjer: Readonly<Partial<Record<ProblemCode, string>>> = {
+const linjer: Readonly<Record<ProblemCode, string>> = {
   UGYLDIG_FORESPOERSEL:
     'A value breaks the contract. `errors` lists every one by pointer: show them at their fields.',
   UKJENT_PARAMETER:
@@ -17,8 +17,10 @@ const linjer: Readonly<Partial<Record<ProblemCode, string>>> = {
   MANGLER_TOKEN: 'No bearer token was sent. Get one.',
   UGYLDIG_TOKEN: 'The token is not from a trusted issuer, not for this API, or is not a token. Get another.',
   UTLOEPT_TOKEN: 'The token has run out. Get another and send the same request again, under the same key.',
-  MANGLER_SCOPE: 'The token lacks a scope the operation asks for. Ask for it when the token is fetched.',
-  MANGLER_ROLLE: 'The caller has none of the roles the operation asks for in this municipality.',
+  MANGLER_SCOPE:
+    'The token lacks a scope the operation asks for; `WWW-Authenticate` names it. Ask for it when the token is fetched.',
+  MANGLER_ROLLE:
+    'The caller has none of the roles the operation asks for in this municipality. A machine’s roles follow from its scopes: events of a thing also take the scope that reads it (`kobo:bolig.les` for homes).',
   FEIL_KOMMUNE: 'The caller has no role at all in the municipality of the header.',
   IKKE_FUNNET:
     'There is no such thing here: it never was, it belongs to another municipality, or it is shielded from the caller. These are never told apart.',
@@ -173,7 +175,7 @@ const linjer: Readonly<Partial<Record<ProblemCode, string>>> = {
   VEDLEGG_ER_SENDT: 'What is sent is not deleted.',
   FOR_MANGE_VEDLEGG: 'There is no room for more attachments.',
   MOTTAKER_IKKE_TILLATT:
-    'The receiver’s address must be https on an open network, without user name, password or fragment, and must have answered 2xx.',
+    'The receiver’s address must be https on an open network, without user name, password or fragment. In a test environment `http://localhost` and `http://127.0.0.1` do too, with any port.',
   FOR_MANGE_WEBHOOKER: 'The municipality has as many subscriptions as it can have.',
   KAN_IKKE_PAA_VEGNE_AV: 'The operation is for oneself alone. Leave `Kobo-Paa-Vegne-Av` out.',
   INGEN_REPRESENTASJON: 'The right to act has ended, or does not reach this.',
@@ -211,6 +213,14 @@ const linjer: Readonly<Partial<Record<ProblemCode, string>>> = {
   OVERSENDING_SKJERMET: 'A shielded case is sent to the shielded unit and to no other.',
   ANNET_VEDTAK_IKKE_TILLATT: 'The municipality makes decisions of this kind here, and not in another system.',
   VEDTAK_I_ANNET_SYSTEM: 'The decision was made in another system, and is complained about there.',
+  FORHAANDSVARSEL_FINNES:
+    'The party is warned already. Read the warnings of the case: answer what the open one led to, or take it back first.',
+  FORHAANDSVARSEL_ER_AVKLART:
+    'The warning is answered, taken back or decided on, and takes nothing more. What is left to say goes in a message.',
+  PART_ER_IKKE_HOERT:
+    'The party was warned and can still say what they mean. Wait for their answer, or until the deadline of the warning is over.',
+  TILBUD_IKKE_AVSLAATT:
+    'The applicant has not said no to the offer, and only a no is assessed. Read the offer again.',
 };
 
-export const raad = (code: ProblemCode): string => linjer[code] ?? problems[code].title.nb;
+export const raad = (code: ProblemCode): string => linjer[code];

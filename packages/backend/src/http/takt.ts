@@ -10,6 +10,7 @@ export type Takt = (hvem: string, operasjon: string) => Readonly<Record<string, 
 /** How many calls one counts as, where it is more: what searches among persons, asks registers or empties the cupboard. */
 const tyngde: ReadonlyMap<string, number> = new Map([
   ['soekSaker', 5],
+  ['soekPersoner', 10],
   ['innhentOekonomi', 20],
   ['innhentBosteder', 20],
   ['hentInnbygger', 20],

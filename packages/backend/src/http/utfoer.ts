@@ -6,6 +6,7 @@ import { avtrykk, husk, tidligereSvar, type Gjentakbar } from './idempotens.ts';
 import { Forespoersel, type Kall, type Omgivelser } from './kontekst.ts';
 import { KoboFeil } from './problem.ts';
 import { skrivInnsyn } from './queries.sql.ts';
+import { grense } from './rekkevidde.ts';
 import { tilSvar, type Svar, type Svarkontroll } from './svar.ts';
 
 export interface Utfoerelse<Porter> extends Omgivelser<Porter> {
@@ -169,19 +170,6 @@ const serSkjermet = (aktoer: Aktoer | null, enhet: string | null): boolean | 'ME
   if (aktoer?.type === 'ANSATT' && enhet === SKJERMET) return 'MEDLEM';
   return aktoer?.type === 'INNBYGGER';
 };
-
-/**
- * Whoever lets themselves in as a case worker alone is kept to their unit where the municipality wants it so; whoever may
- * make decisions does that in all of it.
- */
-function grense(
-  { roles, noedtilgang }: ServerOperation,
-  roller: readonly string[],
-): Pick<TenantContext, 'enhetsgrense'> {
-  const aapnet = roles.filter((rolle) => roller.includes(rolle));
-  if (aapnet.join() !== 'SAKSBEHANDLER' || roller.includes('VEDTAKSMYNDIGHET')) return {};
-  return { enhetsgrense: noedtilgang ? 'NOEDTILGANG' : 'ENHET' };
-}
 
 async function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): Promise<TenantContext> {
   const kommunenummer = kall.data.header['kobo-kommunenummer']!;

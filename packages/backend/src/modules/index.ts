@@ -43,9 +43,11 @@ import { oversendingHandlers } from './oversending/routes.ts';
 import { overgangHandlers } from './overgang/routes.ts';
 import { kontakthensynHandlers } from './kontakthensyn/routes.ts';
 import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
+import { personHandlers } from './person/routes.ts';
 import { planHandlers } from './plan/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
+import { registeropplysningHandlers } from './registeropplysning/routes.ts';
 import { opplysningHandlers } from './opplysninger/routes.ts';
 import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
@@ -108,10 +110,12 @@ export const handlers = {
   ...overgangHandlers,
   ...kontakthensynHandlers,
   ...oppfoelgingHandlers,
+  ...personHandlers,
   ...planHandlers,
   ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,
+  ...registeropplysningHandlers,
   ...oppsigelseHandlers,
   ...organisasjonHandlers,
   ...reservasjonHandlers,

@@ -94,6 +94,9 @@ export const enAvHver = (
     await tx.query(
       sql`insert into klagevedlegg (klage_id, sak_id, vedlegg_id) values (${klage}, ${sak}, ${vedlegg})`,
     );
+    await tx.query(sql`insert into klageavvisning (id, sak_id, klage_id, regelsett, hjemmel, avvist_av, dato, klagefrist, klageinstans)
+      values (${uuidv7()}, ${sak}, ${klage}, 'FVL1967', '{"forvaltningsloven av 1967"}', 'petra', '2026-03-10', '2026-03-31',
+        'Statsforvalteren')`);
     await tx.query(
       sql`insert into brevmalversjon (kode, nummer, tillegg, lagret_av) values ('VEDTAK', 2, '[]', 'trine')`,
     );
@@ -206,8 +209,11 @@ async function nyVurdering(tx: Tx, sak: string, person: string): Promise<void> {
     values (${uuidv7()}, ${sak}, 1, ${innhold}, '2026-02-01', 'trine', 'trine', 'Venter barn.')`);
   await tx.query(sql`insert into tildelingsgrunnlag (id, sak_id, gjelder_fra, grupper, primaer)
     values (${uuidv7()}, ${sak}, '2026-02-01', ${['RUS', 'PSYKISK_HELSE']}, 'RUS')`);
+  const innhenting = uuidv7();
   await tx.query(sql`insert into registerinnhenting (id, sak_id, person_id, register, hjemmel, status, hentet)
-    values (${uuidv7()}, ${sak}, ${person}, 'INNTEKT', 'boligsosialloven § 9', 'OK', naa())`);
+    values (${innhenting}, ${sak}, ${person}, 'INNTEKT', 'boligsosialloven § 9', 'OK', naa())`);
+  await tx.query(sql`insert into registerkommentar (id, sak_id, person_id, innhenting_id, tekst, skrevet)
+    values (${uuidv7()}, ${sak}, ${person}, ${innhenting}, 'Jobben sluttet.', naa())`);
   await tx.query(sql`insert into oekonomi (id, sak_id, hentet, hjemmel, personer)
     values (${uuidv7()}, ${sak}, naa(), 'boligsosialloven § 9', ${sql.json([])})`);
 }

@@ -58,6 +58,7 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   kartlegging_en_per_sak: en('kartlegging'),
   kartleggingsversjon_nummer_unik: en('kartleggingsversjon'),
   klage_en_aapen_per_klager: en('klage'),
+  klageavvisning_en_per_klage: en('klageavvisning'),
   kriteriesett_nummer_unik: en('kriteriesett'),
   leieforhold_betalingsnummer: en('leieforhold', { annerledes: { bolig_id: NY } }),
   leieforhold_ett_aktivt: en('leieforhold', {

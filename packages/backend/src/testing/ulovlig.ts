@@ -60,6 +60,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   bosteder: { bosteder_bosteder_check: `bosteder = '{}'` },
   brevmalversjon: { brevmalversjon_tillegg_check: `tillegg = '{}'` },
   dokument: {
+    dokument_om_avvisning: `avvisning_id = ${NY}`,
     dokument_om_sitt: `vedtak_id = null`,
     dokument_type_check: `type = ${UKJENT}, vedtak_id = null`,
   },
@@ -131,7 +132,18 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   kartleggingsversjon: {
     kartleggingsversjon_ferdig_foer_gjenaapnet: `gjenaapnet = ferdigstilt - interval '1 day'`,
   },
+  klageavvisning: {
+    klageavvisning_frist_etter: `klagefrist = dato`,
+    klageavvisning_hjemmel_check: `hjemmel = '{}'`,
+    klageavvisning_klageinstans_check: `klageinstans = ' '`,
+    klageavvisning_klageinstans_type_check: `klageinstans_type = ${UKJENT}`,
+    klageavvisning_meldt_etter: `meldt = dato - 1`,
+    klageavvisning_regelsett_check: `regelsett = ${UKJENT}`,
+  },
   klage: {
+    klage_avvisning_av_en_annen: `avvisning_id = ${NY}, avvist_av = 'klara', saksbehandler = 'klara'`,
+    klage_gjenopptas_for_seg: `avvisning_id = ${NY}, avvist_av = 'klara', gjenopptar = ${NY}`,
+    klage_paa_avvisning: `avvist_av = 'klara'`,
     klage_behandles_av_en_annen: `saksbehandler = 'trine'`,
     klage_ender_som_den_sier: `status = 'OMGJORT', saksbehandler = 'klara'`,
     klage_har_saksbehandler: `status = 'FORMKONTROLL'`,
@@ -242,6 +254,9 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   registerinnhenting: {
     registerinnhenting_hjemmel_check: `hjemmel = ''`,
     registerinnhenting_raadata_har_dato: `raadata_kryptert = '\\x00', slettes_dato = null`,
+  },
+  registerkommentar: {
+    registerkommentar_tekst_check: `tekst = ' '`,
   },
   representasjon: {
     representasjon_av_en_annen: `representant_id = person_id`,

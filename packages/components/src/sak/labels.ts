@@ -178,6 +178,11 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.oekonomiRettet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  REGISTEROPPLYSNING_KOMMENTERT: () =>
+    msg('Opplysninger fra et register ble kommentert', {
+      id: 'sak.hendelse.registerKommentert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   LEIE_TIL_EIE_VURDERT: () =>
     msg('Leie til eie ble vurdert', {
       id: 'sak.hendelse.leieTilEie',

@@ -50,6 +50,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The case: list, take, read, wait, withdraw, close, open."
     },
     {
+      "name": "person",
+      "description": "A person, found for a purpose that is logged."
+    },
+    {
       "name": "oppgave",
       "description": "What somebody is to do in a case."
     },
@@ -1051,7 +1055,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "fullmakt": {
                   "value": {
                     "representant": {
-                      "ident": "03851598730",
+                      "ident": "21858500017",
                       "navn": "Sykkel"
                     },
                     "omfang": "FULL",
@@ -1146,8 +1150,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "vergemaal": {
                   "value": {
                     "gjelder": {
-                      "ident": "03851598730",
-                      "navn": "Fregne"
+                      "ident": "21858500017",
+                      "navn": "Sykkel"
                     }
                   }
                 }
@@ -1432,6 +1436,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -1461,6 +1466,179 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "innhentinger": [],
                       "oekonomi": [],
                       "oppslag": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger": {
+      "get": {
+        "operationId": "listMineRegisteropplysninger",
+        "summary": "Read what registers have told about the citizen",
+        "description": "In every case, also one somebody they live with has applied in; of the citizen and nobody else. When they read it is written down the first time, and is seen in the case. No register is asked.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineRegisteropplysninger"
+                },
+                "examples": {
+                  "mineRegisteropplysninger": {
+                    "value": {
+                      "innhentinger": [
+                        {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "status": "OK",
+                          "hjemmel": "boligsosialloven § 9",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "vistForPart": "2026-11-21T18:02:00Z"
+                        }
+                      ],
+                      "oekonomi": [],
+                      "bosteder": [
+                        {
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "bosteder": [
+                            {
+                              "kommunenummer": "9901",
+                              "fra": "2019-08-01"
+                            }
+                          ]
+                        }
+                      ],
+                      "kommentarer": [
+                        {
+                          "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                          "register": "INNTEKT",
+                          "hentet": "2026-11-20T10:20:00Z",
+                          "tekst": "Jobben sluttet i oktober.",
+                          "skrevet": "2026-11-21T18:05:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/registeropplysninger/{innhentingId}/kommentarer": {
+      "post": {
+        "operationId": "kommenterRegisteropplysninger",
+        "summary": "Say what one means about what registers have told",
+        "description": "By whoever it is about, until the case it was fetched for is closed. It is shown with the economy of the case, and whoever has the case has a task. It stands as it was said; more can be said.",
+        "tags": [
+          "meg"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/InnhentingId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RegisterkommentarNy"
+              },
+              "examples": {
+                "inntekten": {
+                  "value": {
+                    "tekst": "Jobben sluttet i oktober."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Registerkommentar"
+                },
+                "examples": {
+                  "inntekten": {
+                    "value": {
+                      "kommentarId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0e01",
+                      "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
+                      "register": "INNTEKT",
+                      "hentet": "2026-11-20T10:20:00Z",
+                      "tekst": "Jobben sluttet i oktober.",
+                      "skrevet": "2026-11-21T18:05:00Z"
                     }
                   }
                 }
@@ -6140,7 +6318,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "mottatt": "2026-11-18",
                     "spraak": "nb",
                     "soeker": {
-                      "ident": "03851598730",
+                      "ident": "14828800036",
                       "navn": "Hestedrosje"
                     },
                     "svar": {
@@ -14719,7 +14897,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -14817,6 +14996,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "leieforhold": [],
                       "innhentinger": [
                         {
+                          "innhentingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0f01",
                           "register": "INNTEKT",
                           "status": "OK",
                           "hjemmel": "boligsosialloven § 9",
@@ -14863,7 +15043,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -15359,6 +15540,112 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "plan": "Gå gjennom post og regninger sammen.",
                       "endret": "2026-11-20T09:00:00Z",
                       "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/personer/soek": {
+      "post": {
+        "operationId": "soekPersoner",
+        "summary": "Find a person",
+        "description": "By national identity number or name, among the cases, applications and tenancies of the municipality. Why is said, and stands in the lookup log; whoever is found reads it there. Only who is in something the caller may see is found: a person with a protected address, and somebody in another unit's cases alone, is answered as nobody. No register is asked. A POST so that neither number nor purpose stands in an address.",
+        "tags": [
+          "person"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PersonSoek"
+              },
+              "examples": {
+                "navn": {
+                  "value": {
+                    "navn": "skjeggete hest",
+                    "formaal": "Ringte og spurte om saken sin"
+                  }
+                },
+                "ident": {
+                  "value": {
+                    "ident": "03851598730",
+                    "formaal": "Leverte papirer i skranken"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonSoekSvar"
+                },
+                "examples": {
+                  "treff": {
+                    "value": {
+                      "items": [
+                        {
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                          "navn": "ERFAREN HESTEDROSJE",
+                          "foedselsaar": 1984,
+                          "saker": [
+                            {
+                              "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                              "saksnummer": "2026-00017",
+                              "sakstype": "KOMMUNAL_BOLIG_NY",
+                              "status": "KARTLEGGING",
+                              "rolle": "SOEKER"
+                            }
+                          ],
+                          "soeknader": [
+                            {
+                              "soeknadId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                              "referanse": "KB-4F7K",
+                              "status": "REGISTRERT",
+                              "mottatt": "2026-11-02T09:12:00Z",
+                              "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001"
+                            }
+                          ],
+                          "leieforhold": []
+                        }
+                      ],
+                      "flere": false
                     }
                   }
                 }
@@ -16642,7 +16929,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "dokumentert": {
                   "value": {
                     "representant": {
-                      "ident": "03851598730",
+                      "ident": "21858500017",
                       "navn": "Sykkel"
                     },
                     "type": "VERGE",
@@ -19129,7 +19416,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "kontrollerKlage",
         "summary": "Say whether a complaint can be heard",
-        "description": "One that came too late is assessed next, one that cannot be heard ends here.",
+        "description": "One that came too late is assessed next. One that cannot be heard ends here: that is a decision, with a letter and the right to complain about it.",
         "tags": [
           "klage"
         ],
@@ -29876,7 +30163,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettBoligbilde",
         "summary": "Add a picture to a home",
-        "description": "Says what is seen in it, in both written standards; its content is sent to it afterwards (`lastOppBoligbilde`). It stands last. At most 20 to a home.",
+        "description": "Says what is seen in it, in both written standards; its content is sent to it afterwards (`lastOppBoligbilde`). It stands last. At most 20 to a home, and 20 to each inspection of it.",
         "tags": [
           "boligbilde"
         ],
@@ -33067,7 +33354,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettWebhook",
         "summary": "Subscribe to events",
-        "description": "Asks the receiver first: it is sent an event of the type `no.kobo.webhook.validering.v1`, and when it has answered 2xx, events that happen from then on are sent as CloudEvents (`application/cloudevents+json`), one a call. Each call is signed as Standard Webhooks has it: `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`, `v1,` and the base64 of HMAC-SHA256 over `<id>.<timestamp>.<body>`, with what follows `whsec_` in the secret, decoded, as the key. Refuse what is more than five minutes old. While a secret is replaced there are two signatures with a space between: one of them fits. Any other answer than 2xx within ten seconds is tried again, up to twelve times in a little more than a day. An event may come twice or after a younger one. What concerns a shielded case is never pushed. The secret is in this answer only; a repeated request is answered without it.",
+        "description": "Asks the receiver first: it is sent an event of the type `no.kobo.webhook.validering.v1`, and when it has answered 2xx, events that happen from then on are sent as CloudEvents (`application/cloudevents+json`), one a call. Each call is signed as Standard Webhooks has it: `webhook-id`, `webhook-timestamp` (seconds) and `webhook-signature`, `v1,` and the base64 of HMAC-SHA256 over `<id>.<timestamp>.<body>`, with what follows `whsec_` in the secret, decoded, as the key. Refuse what is more than five minutes old. While a secret is replaced there are two signatures with a space between: one of them fits. Any other answer than 2xx within ten seconds is tried again, up to twelve times in a little more than a day. An event may come twice or after a younger one. What concerns a shielded case is never pushed. The secret is in this answer only; a repeated request is answered without it. Besides `kobo:webhook` it takes what reads the thing the events are of, such as `kobo:bolig.les` for a home; without it the answer is `MANGLER_ROLLE`. In a test environment `http://localhost` and `http://127.0.0.1` can be receivers too.",
         "tags": [
           "webhook"
         ],
@@ -33620,7 +33907,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -33742,7 +34030,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "tekst": "Har fått oppsigelse og vet ikke hvor hun skal bo fra nyttår.",
                     "fra": "Søsteren",
                     "gjelder": {
-                      "ident": "03851598730",
+                      "ident": "14828800036",
                       "navn": "Hestedrosje"
                     }
                   }
@@ -33792,7 +34080,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         ],
         "x-kobo-roles": [
-          "SAKSBEHANDLER"
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
@@ -35364,6 +35653,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "InnhentingId": {
+        "name": "innhentingId",
+        "in": "path",
+        "required": true,
+        "description": "What a register was asked, and answered.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "MedsoekerId": {
         "name": "medsoekerId",
         "in": "path",
@@ -36202,7 +36501,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Arkivdokumenttype": {
         "type": "string",
-        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.",
+        "description": "What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -36210,6 +36509,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
+          "KLAGE_AVVIST",
           "TILSAGN_BORTFALT",
           "LEIEKONTRAKT",
           "LEIEUTLOEP",
@@ -36794,6 +37094,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date"
           },
+          "bilder": {
+            "type": "array",
+            "description": "In order; absent when there are none. Added and taken away afterwards (`opprettBoligbilde`).",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Befaringsbilde"
+            }
+          },
           "skrevet": {
             "type": "string",
             "format": "date-time"
@@ -36863,6 +37171,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date",
             "description": "When to inspect the home again, after this one."
+          }
+        }
+      },
+      "Befaringsbilde": {
+        "type": "object",
+        "description": "A picture that was taken at an inspection. Downloaded with `lastNedBoligbilde`.",
+        "additionalProperties": false,
+        "required": [
+          "bildeId",
+          "alt",
+          "status"
+        ],
+        "properties": {
+          "bildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "alt": {
+            "$ref": "#/components/schemas/Alttekst"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
           }
         }
       },
@@ -37829,6 +38159,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "status": {
             "type": "string",
+            "description": "A new home is IKKE_TILGJENGELIG when absent; one there is keeps what it has.",
             "enum": [
               "KLAR_FOR_INNFLYTTING",
               "VEDLIKEHOLD",
@@ -37837,7 +38168,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klarFra": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "The day it can be moved into, where that is not now."
           }
         }
       },
@@ -38008,6 +38340,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid"
           },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The inspection it was taken at."
+          },
           "alt": {
             "$ref": "#/components/schemas/Alttekst"
           },
@@ -38092,6 +38429,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "alt": {
             "$ref": "#/components/schemas/Alttekst"
+          },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The inspection of the home it was taken at. Such a picture is listed with the inspection, and never shown of the home."
           }
         }
       },
@@ -38386,7 +38728,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Boligstatus": {
         "type": "string",
-        "description": "State of the home. RESERVERT follows from an active reservation and UTLEID from an active tenancy.",
+        "description": "State of the home. KLAR_FOR_INNFLYTTING and VEDLIKEHOLD can be offered, IKKE_TILGJENGELIG is not to be let for now, SOLGT is no longer the municipality's, for good. RESERVERT follows from an active reservation and UTLEID from an active tenancy; neither is set by hand.",
         "enum": [
           "KLAR_FOR_INNFLYTTING",
           "VEDLIKEHOLD",
@@ -38962,7 +39304,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
@@ -38970,6 +39312,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
           "KLAGE_OVERSENDT",
+          "KLAGE_AVVIST",
           "TILSAGN_BORTFALT",
           "LEIEKONTRAKT",
           "LEIEUTLOEP",
@@ -41039,7 +41382,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "ImportStatus": {
         "type": "string",
-        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.",
+        "description": "State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it. FEILET is never answered by this version: a row that fails says so and stops no other.",
         "enum": [
           "VALIDERT",
           "KJOERER",
@@ -41823,7 +42166,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "saksinnsyn": {
             "type": "string",
-            "description": "Which cases a case worker may read. KOMMUNEN: all of the municipality that are not shielded, and so it is until something else is said. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`). Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality.",
+            "description": "Which cases a case worker may read. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`), and so it is until something else is said. KOMMUNEN: all of the municipality that are not shielded. Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality, and is kept to their unit in what they do as a case worker.",
             "enum": [
               "KOMMUNEN",
               "ENHETEN"
@@ -42931,8 +43274,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "vedtaketsPersoner": {
             "type": "array",
-            "description": "Who proposed and made the decision. None of them deals with the complaint.",
-            "maxItems": 2,
+            "description": "Who proposed and made the decision, and who dismissed. None of them deals with the complaint.",
+            "maxItems": 3,
             "items": {
               "$ref": "#/components/schemas/AnsattRef"
             }
@@ -42957,6 +43300,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avgjoerelse": {
             "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "avvisning": {
+            "$ref": "#/components/schemas/Klageavvisning",
+            "description": "Of one that is AVVIST here."
+          },
+          "gjelderAvvisningAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint whose dismissal this is about."
+          },
+          "gjenopptar": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint that was dismissed first, and is heard in this."
           },
           "andreAapne": {
             "type": "array",
@@ -43140,7 +43497,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakId": {
             "type": "string",
             "format": "uuid",
-            "description": "The decision that was read."
+            "description": "The decision that was read, or that an own complaint is not heard (`avvisning`)."
           },
           "grunn": {
             "type": "string",
@@ -43205,6 +43562,52 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "begrunnelse": {
             "type": "string",
             "maxLength": 5000
+          }
+        }
+      },
+      "Klageavvisning": {
+        "type": "object",
+        "description": "That the complaint is not heard is a decision of its own: the reasons are the answer's statement, and it can be complained about by whoever complained.",
+        "additionalProperties": false,
+        "required": [
+          "vedtakId",
+          "dato",
+          "hjemmel",
+          "klagefrist",
+          "klageinstans",
+          "kanPaaklages"
+        ],
+        "properties": {
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What a complaint about it names."
+          },
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "hjemmel": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          "klagefrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to complain; later when they are notified later."
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "kanPaaklages": {
+            "type": "boolean",
+            "description": "Nobody has complained about it yet."
           }
         }
       },
@@ -44885,7 +45288,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "LeieforholdStatus": {
         "type": "string",
-        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
+        "description": "State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. SAGT_OPP from when notice is given until the tenant has moved out (AVSLUTTET). FORNYES while somebody works on whether it is prolonged. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).",
         "enum": [
           "AVTALT",
           "AKTIVT",
@@ -45947,7 +46350,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakId": {
             "type": "string",
             "format": "uuid",
-            "description": "The decision of the case they share."
+            "description": "The decision of the case they share, or that an own complaint is not heard (`avvisning`)."
           },
           "grunn": {
             "type": "string",
@@ -46103,12 +46506,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
         "additionalProperties": false,
         "required": [
+          "innhentingId",
           "register",
           "status",
           "hjemmel",
           "hentet"
         ],
         "properties": {
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
           "register": {
             "type": "string",
             "enum": [
@@ -46135,6 +46543,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "hentet": {
             "type": "string",
+            "format": "date-time"
+          },
+          "vistForPart": {
+            "type": "string",
+            "description": "When the citizen was first shown it. Absent until they are.",
             "format": "date-time"
           },
           "raadataSlettes": {
@@ -46332,6 +46745,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avgjoerelse": {
             "$ref": "#/components/schemas/Klageavgjoerelse"
+          },
+          "avvisning": {
+            "$ref": "#/components/schemas/Klageavvisning",
+            "description": "Of one that is AVVIST here."
+          },
+          "gjelderAvvisningAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint whose dismissal this is about."
+          },
+          "gjenopptar": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint that was dismissed first, and is heard in this."
           },
           "kanTrekkes": {
             "type": "boolean",
@@ -46880,6 +47307,44 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineBosteder": {
+        "type": "object",
+        "description": "Where the citizen has been registered as living, as it was fetched for a case.",
+        "additionalProperties": false,
+        "required": [
+          "hentet",
+          "bosteder"
+        ],
+        "properties": {
+          "hentet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "description": "A stay. What is absent the register does not say.",
+              "additionalProperties": false,
+              "properties": {
+                "kommunenummer": {
+                  "type": "string",
+                  "maxLength": 4
+                },
+                "fra": {
+                  "type": "string",
+                  "maxLength": 30
+                },
+                "til": {
+                  "type": "string",
+                  "maxLength": 30
+                }
+              }
+            }
+          }
+        }
+      },
       "MineForhaandsvarsler": {
         "type": "object",
         "description": "The warnings of an own case, the newest first.",
@@ -46978,6 +47443,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MittOppslag"
             }
           },
+          "bosteder": {
+            "type": "array",
+            "description": "Absent when none were fetched.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "registerkommentarer": {
+            "type": "array",
+            "description": "Absent when they have said nothing of what registers told.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          },
           "medsoeknader": {
             "type": "array",
             "description": "Where they apply together with another; absent when they do nowhere.",
@@ -46989,6 +47470,47 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "plan": {
             "$ref": "#/components/schemas/MinPlan",
             "description": "Their own, as only they are given it; absent when they have written none."
+          }
+        }
+      },
+      "MineRegisteropplysninger": {
+        "type": "object",
+        "description": "What registers have told about the citizen, and nobody else, and what they have said of it.",
+        "additionalProperties": false,
+        "required": [
+          "innhentinger",
+          "oekonomi",
+          "bosteder",
+          "kommentarer"
+        ],
+        "properties": {
+          "innhentinger": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/MinInnhenting"
+            }
+          },
+          "oekonomi": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinOekonomi"
+            }
+          },
+          "bosteder": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineBosteder"
+            }
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
           }
         }
       },
@@ -48017,6 +48539,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/PersonOekonomi"
             }
+          },
+          "partene": {
+            "type": "array",
+            "description": "Whether each has been shown what registers told about them in the case, and what they say of it.",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Registerpart"
+            }
           }
         }
       },
@@ -48447,7 +48977,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "OppgaveStatus": {
         "type": "string",
-        "description": "State of the task.",
+        "description": "State of the task: AAPEN is to be done, UTFOERT is done, AVLYST is not to be done after all.",
         "enum": [
           "AAPEN",
           "UTFOERT",
@@ -49159,6 +49689,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "PersonISak": {
+        "type": "object",
+        "description": "A case the person is part of.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "sakstype",
+          "status",
+          "rolle"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "status": {
+            "$ref": "#/components/schemas/SakStatus"
+          },
+          "rolle": {
+            "type": "string",
+            "description": "SOEKER: the case is theirs. HUSSTAND: they are of the household.",
+            "enum": [
+              "SOEKER",
+              "HUSSTAND"
+            ]
+          }
+        }
+      },
+      "PersonLeieforhold": {
+        "type": "object",
+        "description": "A tenancy the person is a tenant of.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "status",
+          "startdato"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/LeieforholdStatus"
+          },
+          "startdato": {
+            "type": "string",
+            "format": "date"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Absent when it came of no case."
+          }
+        }
+      },
       "PersonOekonomi": {
         "type": "object",
         "description": "One person's economy.",
@@ -49217,6 +49812,137 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "navn": {
             "$ref": "#/components/schemas/Personnavn"
+          }
+        }
+      },
+      "PersonSoek": {
+        "type": "object",
+        "description": "Whom somebody looks for, and why. One of `ident` and `navn`.",
+        "additionalProperties": false,
+        "required": [
+          "formaal"
+        ],
+        "properties": {
+          "formaal": {
+            "type": "string",
+            "description": "Why this person is looked for. Written in the lookup log, where whoever is found reads it. Without names and national identity numbers.",
+            "minLength": 5,
+            "maxLength": 200
+          },
+          "ident": {
+            "type": "string",
+            "description": "National identity number, or D-number.",
+            "pattern": "^[0-9]{11}$",
+            "maxLength": 11
+          },
+          "navn": {
+            "type": "string",
+            "description": "Parts of the name, in any order. One of them has at least three letters.",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        }
+      },
+      "PersonSoekSvar": {
+        "type": "object",
+        "description": "Those who were found, by name.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "flere"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 25,
+            "items": {
+              "$ref": "#/components/schemas/PersonTreff"
+            }
+          },
+          "flere": {
+            "type": "boolean",
+            "description": "There are more than these. Write more of the name."
+          }
+        }
+      },
+      "PersonSoeknad": {
+        "type": "object",
+        "description": "An application the person has sent. Drafts are the citizen's own.",
+        "additionalProperties": false,
+        "required": [
+          "soeknadId",
+          "referanse",
+          "status",
+          "mottatt"
+        ],
+        "properties": {
+          "soeknadId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "referanse": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "status": {
+            "$ref": "#/components/schemas/SoeknadStatus"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Absent until it has become a case."
+          }
+        }
+      },
+      "PersonTreff": {
+        "type": "object",
+        "description": "A person who was found, by what the caller may see of them.",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "navn",
+          "saker",
+          "soeknader",
+          "leieforhold"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Personnavn"
+          },
+          "foedselsaar": {
+            "type": "integer",
+            "description": "To tell people of one name apart.",
+            "minimum": 1850,
+            "maximum": 2200
+          },
+          "saker": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/PersonISak"
+            }
+          },
+          "soeknader": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/PersonSoeknad"
+            }
+          },
+          "leieforhold": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/PersonLeieforhold"
+            }
           }
         }
       },
@@ -49569,6 +50295,67 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Registerkommentar": {
+        "type": "object",
+        "description": "What somebody has said of what a register told about them. It stands as it was said.",
+        "additionalProperties": false,
+        "required": [
+          "kommentarId",
+          "innhentingId",
+          "register",
+          "hentet",
+          "tekst",
+          "skrevet"
+        ],
+        "properties": {
+          "kommentarId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "innhentingId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "register": {
+            "type": "string",
+            "enum": [
+              "FREG",
+              "INNTEKT",
+              "SSG",
+              "KRR",
+              "MATRIKKEL"
+            ]
+          },
+          "hentet": {
+            "type": "string",
+            "description": "When the register was asked.",
+            "format": "date-time"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "RegisterkommentarNy": {
+        "type": "object",
+        "description": "What the citizen says of what a register has told about them.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
       "Registernavn": {
         "type": "string",
         "description": "A register that is asked about persons.",
@@ -49578,6 +50365,33 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SKATTEGRUNNLAG",
           "KONTAKTREGISTERET"
         ]
+      },
+      "Registerpart": {
+        "type": "object",
+        "description": "Somebody registers have told about in the case. They are to be shown it, and heard, before it is decided (forvaltningsloven § 17).",
+        "additionalProperties": false,
+        "required": [
+          "personId",
+          "kommentarer"
+        ],
+        "properties": {
+          "personId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "vist": {
+            "type": "string",
+            "description": "When they had been shown all of it. Absent until they have.",
+            "format": "date-time"
+          },
+          "kommentarer": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Registerkommentar"
+            }
+          }
+        }
       },
       "Registerstatus": {
         "type": "string",
@@ -50395,7 +51209,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SakStatus": {
         "type": "string",
-        "description": "State of the case.",
+        "description": "State of the case. NY until somebody takes it; UNDER_ARBEID and KARTLEGGING while the need is assessed, VENTER_PAA_SOEKER and VENTER_PAA_ANNEN while somebody is asked; KARTLEGGING_FERDIGSTILT when the assessment is locked; VEDTAKSFORSLAG and GODKJENNING until it is decided (VEDTATT, or AVVIST without being decided on its merits); VENTELISTE until there is a home, I_LEIEFORHOLD when there is, OPPFOELGING where help was granted. TRUKKET by the applicant. AVSLUTTET when nobody is expected to do anything more, GJENAAPNET when they are after all. What this caller can do now stands in `handlinger`.",
         "enum": [
           "NY",
           "UNDER_ARBEID",
@@ -50730,6 +51544,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILDELT",
               "OEKONOMI_HENTET",
               "OEKONOMI_KORRIGERT",
+              "REGISTEROPPLYSNING_KOMMENTERT",
               "LEIE_TIL_EIE_VURDERT",
               "KARTLEGGING_LAGRET",
               "KARTLEGGING_FERDIGSTILT",
@@ -51680,7 +52495,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SoeknadStatus": {
         "type": "string",
-        "description": "Where the application stands. AVVIST when the case was dismissed without being decided on its merits.",
+        "description": "Where the application stands. UTKAST until it is sent; REGISTRERT when it is in, MANGLER while the party is asked for something; BEHANDLET when its case is closed, TRUKKET when it was withdrawn, AVVIST when the case was dismissed without being decided on its merits. SENDT and SLETTET are kept for servers that register in a step of its own and show what is deleted; this one never answers them.",
         "enum": [
           "UTKAST",
           "SENDT",
@@ -52466,7 +53281,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "TilbudStatus": {
         "type": "string",
-        "description": "State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
+        "description": "State of the offer. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
         "enum": [
           "SENDT",
           "AKSEPTERT",
@@ -53100,7 +53915,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselanledning": {
         "type": "string",
-        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). What is sent says of none of them which it is.",
         "enum": [
           "DOKUMENT",
           "TILBUD",
@@ -53109,7 +53924,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MELDING",
           "KLAGESVAR",
           "MEDSOEKER",
-          "TILSAGN"
+          "TILSAGN",
+          "INNHENTING"
         ]
       },
       "Varselkanal": {
@@ -53674,7 +54490,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Vedtaksstatus": {
         "type": "string",
-        "description": "MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
+        "description": "FORSLAG and TIL_GODKJENNING decide nothing yet. FATTET: it is made, and the party is not told. MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.",
         "enum": [
           "FORSLAG",
           "TIL_GODKJENNING",

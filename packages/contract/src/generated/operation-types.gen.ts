@@ -130,6 +130,24 @@ export interface OperationTypes {
     responses: { 200: models.MineOpplysninger };
     errors: never;
   };
+  /** Read what registers have told about the citizen · `GET /v1/meg/registeropplysninger` */
+  listMineRegisteropplysninger: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineRegisteropplysninger };
+    errors: never;
+  };
+  /** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/{innhentingId}/kommentarer` */
+  kommenterRegisteropplysninger: {
+    path: { innhentingId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.RegisterkommentarNy };
+    responses: { 201: models.Registerkommentar };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
+  };
   /** List the citizen's own cases · `GET /v1/meg/saker` */
   listMineSaker: {
     path: Nothing;
@@ -1353,6 +1371,15 @@ export interface OperationTypes {
     body: { "application/json": models.OppfoelgingLagre };
     responses: { 200: models.Oppfoelging };
     errors: "UTDATERT" | "MANGLER_IF_MATCH";
+  };
+  /** Find a person · `POST /v1/personer/soek` */
+  soekPersoner: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.PersonSoek };
+    responses: { 200: models.PersonSoekSvar };
+    errors: never;
   };
   /** List the cases that were opened in an emergency · `GET /v1/noedtilganger` */
   listNoedtilganger: {

@@ -33,6 +33,7 @@ export * from './operations.client.vedtak.gen.ts';
 export * from './operations.client.overgang.gen.ts';
 export * from './operations.client.kontakthensyn.gen.ts';
 export * from './operations.client.oppfoelging.gen.ts';
+export * from './operations.client.person.gen.ts';
 export * from './operations.client.noedtilgang.gen.ts';
 export * from './operations.client.skjermetsak.gen.ts';
 export * from './operations.client.annetvedtak.gen.ts';

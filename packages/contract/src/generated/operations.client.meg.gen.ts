@@ -35,6 +35,28 @@ export const hentMineOpplysninger = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Read what registers have told about the citizen · `GET /v1/meg/registeropplysninger` */
+export const listMineRegisteropplysninger = {
+  id: "listMineRegisteropplysninger",
+  method: "GET",
+  path: "/v1/meg/registeropplysninger",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Say what one means about what registers have told · `POST /v1/meg/registeropplysninger/{innhentingId}/kommentarer` */
+export const kommenterRegisteropplysninger = {
+  id: "kommenterRegisteropplysninger",
+  method: "POST",
+  path: "/v1/meg/registeropplysninger/{innhentingId}/kommentarer",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List the citizen's own cases · `GET /v1/meg/saker` */
 export const listMineSaker = {
   id: "listMineSaker",

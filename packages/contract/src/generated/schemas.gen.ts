@@ -201,7 +201,7 @@ export const ArkivManuelt = z.strictObject({
   klassering: z.exactOptional(Arkivklassering),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -321,6 +321,14 @@ export const Funn = z.strictObject({
   frist: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
+
+export const Befaringsbilde = z.strictObject({
+  bildeId: z.string().check(c.uuid()),
+  alt: Alttekst,
+  status: Vedleggstatus,
+});
+
 export const Befaring = z.strictObject({
   befaringId: z.string().check(c.uuid()),
   type: Befaringstype,
@@ -328,6 +336,7 @@ export const Befaring = z.strictObject({
   resultat: Befaringsresultat,
   funn: z.array(Funn).check(z.maxLength(50)),
   neste: z.exactOptional(z.string().check(c.date())),
+  bilder: z.exactOptional(z.array(Befaringsbilde).check(z.maxLength(20))),
   skrevet: z.string().check(c.dateTime()),
   skrevetAv: AnsattRef,
   korrigerer: z.exactOptional(z.string().check(c.uuid())),
@@ -662,10 +671,9 @@ export const BoligSammenslaaing = z.strictObject({
   aarsak: z.string().check(c.text(1, 500)),
 });
 
-export const Vedleggstatus = z.enum(["MANGLER_INNHOLD", "VENTER", "REN", "INFISERT", "FEIL"]);
-
 export const Boligbilde = z.strictObject({
   bildeId: z.string().check(c.uuid()),
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
   alt: Alttekst,
   plass: z.int().check(z.gte(1), z.lte(20)),
   status: Vedleggstatus,
@@ -686,6 +694,7 @@ export const BoligbildeListe = z.strictObject({
 
 export const BoligbildeNytt = z.strictObject({
   alt: Alttekst,
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
 });
 
 export const Bolignotattype = z.enum(["NOTAT", "SKADE", "OPPGRADERING"]);
@@ -771,7 +780,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -1904,6 +1913,15 @@ export const Klageavgjoerelse = z.strictObject({
   begrunnelse: z.string().check(c.text(0, 5000)),
 });
 
+export const Klageavvisning = z.strictObject({
+  vedtakId: z.string().check(c.uuid()),
+  dato: z.string().check(c.date()),
+  hjemmel: z.array(z.string().check(c.text(0, 200))).check(z.minLength(1), z.maxLength(10)),
+  klagefrist: z.string().check(c.date()),
+  klageinstans: z.string().check(c.text(0, 200)),
+  kanPaaklages: z.boolean(),
+});
+
 export const Klagehandling = z.enum(["TA_KLAGEN", "SVAR_UTSETTELSE", "KONTROLLER", "VURDER_OVERSITTING", "BEHANDLE", "REGISTRER_UTFALL", "REGISTRER_TREKKING"]);
 
 export const Klage = z.strictObject({
@@ -1931,13 +1949,16 @@ export const Klage = z.strictObject({
   regelsett: Regelsett,
   vedtaksdato: z.string().check(c.date()),
   klagefrist: z.string().check(c.date()),
-  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(2)),
+  vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(3)),
   saksbehandler: z.exactOptional(AnsattRef),
   formkontroll: z.exactOptional(z.string().check(c.text(0, 2000))),
   oversitting: z.exactOptional(Klageoversitting),
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  avvisning: z.exactOptional(Klageavvisning),
+  gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   andreAapne: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
   handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
 });
@@ -2012,7 +2033,7 @@ export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGG
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "OEKONOMI_KORRIGERT", "LEIE_TIL_EIE_VURDERT", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "ANNET_VEDTAK_REGISTRERT", "ANNET_VEDTAK_RETTET", "FORHAANDSVARSEL_SENDT", "FORHAANDSVARSEL_BESVART", "FORHAANDSVARSEL_TRUKKET", "TILSAGN_LOEPER_UT", "TILSAGN_UTLOEPT", "TILBUDSAVSLAG_VURDERT", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "OMGJOERING_BEGYNT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSESSAK_AAPNET", "FORLENGELSE_INNVILGET", "FORLENGELSE_AVSLAATT", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "HAST_SATT", "HAST_OPPHEVET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "SAK_OVERSENDT", "OVERSENDING_KVITTERT", "OVERSENDING_RETURNERT", "OVERSENDING_TRUKKET", "OVERSENDING_IKKE_KVITTERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "MANGEL_GJENAAPNET", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "OEKONOMI_KORRIGERT", "REGISTEROPPLYSNING_KOMMENTERT", "LEIE_TIL_EIE_VURDERT", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "ANNET_VEDTAK_REGISTRERT", "ANNET_VEDTAK_RETTET", "FORHAANDSVARSEL_SENDT", "FORHAANDSVARSEL_BESVART", "FORHAANDSVARSEL_TRUKKET", "TILSAGN_LOEPER_UT", "TILSAGN_UTLOEPT", "TILBUDSAVSLAG_VURDERT", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "OMGJOERING_BEGYNT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSESSAK_AAPNET", "FORLENGELSE_INNVILGET", "FORLENGELSE_AVSLAATT", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "HAST_SATT", "HAST_OPPHEVET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "SAK_OVERSENDT", "OVERSENDING_KVITTERT", "OVERSENDING_RETURNERT", "OVERSENDING_TRUKKET", "OVERSENDING_IKKE_KVITTERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "MANGEL_GJENAAPNET", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
   enhet: z.exactOptional(z.string().check(c.text(0, 100))),
@@ -2091,12 +2112,28 @@ export const PersonOekonomi = z.strictObject({
   korrigert: z.exactOptional(z.array(Oekonomikorreksjon).check(z.maxLength(50))),
 });
 
+export const Registerkommentar = z.strictObject({
+  kommentarId: z.string().check(c.uuid()),
+  innhentingId: z.string().check(c.uuid()),
+  register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
+  hentet: z.string().check(c.dateTime()),
+  tekst: z.string().check(c.text(0, 4000)),
+  skrevet: z.string().check(c.dateTime()),
+});
+
+export const Registerpart = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  vist: z.exactOptional(z.string().check(c.dateTime())),
+  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
+});
+
 export const OekonomiskSituasjon = z.strictObject({
   sakId: z.string().check(c.uuid()),
   hentet: z.nullable(z.string().check(c.dateTime())),
   hjemmel: z.string().check(c.text(0, 100)),
   husstand: z.exactOptional(HusstandOekonomi),
   personer: z.array(PersonOekonomi).check(z.maxLength(20)),
+  partene: z.exactOptional(z.array(Registerpart).check(z.maxLength(100))),
 });
 
 export const Vedtakstype = z.enum(["KOMMUNAL_BOLIG", "BYTTE", "FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND", "AVVISNING", "OPPHOER_AV_TILSAGN"]);
@@ -2671,10 +2708,12 @@ export const MeldingerLest = z.strictObject({
 });
 
 export const MinInnhenting = z.strictObject({
+  innhentingId: z.string().check(c.uuid()),
   register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
   status: z.enum(["OK", "INGEN_DATA", "FEIL", "SKJERMET", "MANGLER_HJEMMEL"]),
   hjemmel: z.string().check(c.text(0, 200)),
   hentet: z.string().check(c.dateTime()),
+  vistForPart: z.exactOptional(z.string().check(c.dateTime())),
   raadataSlettes: z.exactOptional(z.string().check(c.date())),
 });
 
@@ -2720,6 +2759,9 @@ export const MinKlage = z.strictObject({
   utsettelse: z.exactOptional(Klageutsettelse),
   svar: z.exactOptional(Klagesvar),
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
+  avvisning: z.exactOptional(Klageavvisning),
+  gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   kanTrekkes: z.boolean(),
 });
 
@@ -2999,6 +3041,15 @@ export const MinSoeknadSamlet = z.strictObject({
   vedlegg: z.array(Vedlegg).check(z.maxLength(1000)),
 });
 
+export const MineBosteder = z.strictObject({
+  hentet: z.string().check(c.dateTime()),
+  bosteder: z.array(z.strictObject({
+    kommunenummer: z.exactOptional(z.string().check(c.text(0, 4))),
+    fra: z.exactOptional(z.string().check(c.text(0, 30))),
+    til: z.exactOptional(z.string().check(c.text(0, 30))),
+  })).check(z.maxLength(1000)),
+});
+
 export const MittForhaandsvarsel = z.strictObject({
   forhaandsvarselId: z.string().check(c.uuid()),
   grunn: z.string().check(c.text(0, 10000)),
@@ -3040,8 +3091,17 @@ export const MineOpplysninger = z.strictObject({
   innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
   oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
   oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
+  bosteder: z.exactOptional(z.array(MineBosteder).check(z.maxLength(1000))),
+  registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
   medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
   plan: z.exactOptional(MinPlan),
+});
+
+export const MineRegisteropplysninger = z.strictObject({
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  bosteder: z.array(MineBosteder).check(z.maxLength(1000)),
+  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
 });
 
 export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
@@ -3353,7 +3413,7 @@ export const Oversittingsvurdering = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
 
-export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN"]);
+export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN", "INNHENTING"]);
 
 export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
 
@@ -3382,6 +3442,49 @@ export const Papirsending = z.strictObject({
   kommetFram: z.exactOptional(z.string().check(c.date())),
 });
 
+export const PersonISak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  sakstype: Sakstype,
+  status: SakStatus,
+  rolle: z.enum(["SOEKER", "HUSSTAND"]),
+});
+
+export const PersonLeieforhold = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  status: LeieforholdStatus,
+  startdato: z.string().check(c.date()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const PersonSoek = z.strictObject({
+  formaal: z.string().check(c.text(5, 200)),
+  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+  navn: z.exactOptional(z.string().check(c.text(1, 100))),
+});
+
+export const PersonSoeknad = z.strictObject({
+  soeknadId: z.string().check(c.uuid()),
+  referanse: z.string().check(c.text(0, 20)),
+  status: SoeknadStatus,
+  mottatt: z.string().check(c.dateTime()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const PersonTreff = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+  foedselsaar: z.exactOptional(z.int().check(z.gte(1850), z.lte(2200))),
+  saker: z.array(PersonISak).check(z.maxLength(100)),
+  soeknader: z.array(PersonSoeknad).check(z.maxLength(100)),
+  leieforhold: z.array(PersonLeieforhold).check(z.maxLength(100)),
+});
+
+export const PersonSoekSvar = z.strictObject({
+  items: z.array(PersonTreff).check(z.maxLength(25)),
+  flere: z.boolean(),
+});
+
 export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
 
 export const Prioritering = z.strictObject({
@@ -3406,6 +3509,10 @@ export const ProtestNy = z.strictObject({
 
 export const RegisteradgangListe = z.strictObject({
   items: z.array(Registeradgang).check(z.maxLength(4)),
+});
+
+export const RegisterkommentarNy = z.strictObject({
+  tekst: z.string().check(c.text(1, 4000)),
 });
 
 export const RepresentasjonNy = z.strictObject({

@@ -145,10 +145,10 @@ export interface components {
             klassering?: components["schemas"]["Arkivklassering"];
         };
         /**
-         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning.
+         * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -345,6 +345,8 @@ export interface components {
             funn: components["schemas"]["Funn"][];
             /** Format: date */
             neste?: string;
+            /** @description In order; absent when there are none. Added and taken away afterwards (`opprettBoligbilde`). */
+            bilder?: components["schemas"]["Befaringsbilde"][];
             /** Format: date-time */
             skrevet: string;
             skrevetAv: components["schemas"]["AnsattRef"];
@@ -378,6 +380,13 @@ export interface components {
              * @description When to inspect the home again, after this one.
              */
             neste?: string;
+        };
+        /** @description A picture that was taken at an inspection. Downloaded with `lastNedBoligbilde`. */
+        Befaringsbilde: {
+            /** Format: uuid */
+            bildeId: string;
+            alt: components["schemas"]["Alttekst"];
+            status: components["schemas"]["Vedleggstatus"];
         };
         /**
          * @description What the most serious finding is; OK where nothing was found.
@@ -674,9 +683,15 @@ export interface components {
             tilskudd?: components["schemas"]["Boligtilskudd"];
             salgsstatus?: components["schemas"]["Salgsstatus"];
             informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
-            /** @enum {string} */
+            /**
+             * @description A new home is IKKE_TILGJENGELIG when absent; one there is keeps what it has.
+             * @enum {string}
+             */
             status?: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day it can be moved into, where that is not now.
+             */
             klarFra?: string;
         };
         /** @description The homes that become one with this one, and what is the new one's own. */
@@ -727,6 +742,11 @@ export interface components {
         Boligbilde: {
             /** Format: uuid */
             bildeId: string;
+            /**
+             * Format: uuid
+             * @description The inspection it was taken at.
+             */
+            befaringId?: string;
             alt: components["schemas"]["Alttekst"];
             /** @description From 1, which is shown first. */
             plass: number;
@@ -755,6 +775,11 @@ export interface components {
         /** @description A picture before there is anything in it. */
         BoligbildeNytt: {
             alt: components["schemas"]["Alttekst"];
+            /**
+             * Format: uuid
+             * @description The inspection of the home it was taken at. Such a picture is listed with the inspection, and never shown of the home.
+             */
+            befaringId?: string;
         };
         /**
          * @description What the home has. The values are ours; Kobo's own list is not public.
@@ -860,7 +885,7 @@ export interface components {
             versjon: number;
         };
         /**
-         * @description State of the home. RESERVERT follows from an active reservation and UTLEID from an active tenancy.
+         * @description State of the home. KLAR_FOR_INNFLYTTING and VEDLIKEHOLD can be offered, IKKE_TILGJENGELIG is not to be let for now, SOLGT is no longer the municipality's, for good. RESERVERT follows from an active reservation and UTLEID from an active tenancy; neither is set by hand.
          * @enum {string}
          */
         Boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "RESERVERT" | "UTLEID" | "SOLGT" | "IKKE_TILGJENGELIG";
@@ -1041,10 +1066,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1763,7 +1788,7 @@ export interface components {
             alvor: "FEIL" | "ADVARSEL";
         };
         /**
-         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it.
+         * @description State of the job. VALIDERT is the dry run; nothing is stored in the register of homes until it is carried out. ANGRET: what it did is taken back, as far as nobody had touched it. FEILET is never answered by this version: a row that fails says so and stops no other.
          * @enum {string}
          */
         ImportStatus: "VALIDERT" | "KJOERER" | "KJOERT" | "FEILET" | "ANGRET";
@@ -2021,7 +2046,7 @@ export interface components {
             /** @description One for each kind of case, in the order citizens are shown them. */
             sakstyper: components["schemas"]["Sakstypeinnstilling"][];
             /**
-             * @description Which cases a case worker may read. KOMMUNEN: all of the municipality that are not shielded, and so it is until something else is said. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`). Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality.
+             * @description Which cases a case worker may read. ENHETEN: those of their own unit, and others in an emergency (`aapneNoedtilgang`), and so it is until something else is said. KOMMUNEN: all of the municipality that are not shielded. Whoever may make decisions, deals with complaints or manages tenancies does that in the whole municipality, and is kept to their unit in what they do as a case worker.
              * @enum {string}
              */
             saksinnsyn?: "KOMMUNEN" | "ENHETEN";
@@ -2398,7 +2423,7 @@ export interface components {
             vedtaksdato: string;
             /** Format: date */
             klagefrist: string;
-            /** @description Who proposed and made the decision. None of them deals with the complaint. */
+            /** @description Who proposed and made the decision, and who dismissed. None of them deals with the complaint. */
             vedtaketsPersoner: components["schemas"]["AnsattRef"][];
             /** @description Who deals with it. */
             saksbehandler?: components["schemas"]["AnsattRef"];
@@ -2408,6 +2433,18 @@ export interface components {
             utsettelse?: components["schemas"]["Klageutsettelse"];
             svar?: components["schemas"]["Klagesvar"];
             avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description Of one that is AVVIST here. */
+            avvisning?: components["schemas"]["Klageavvisning"];
+            /**
+             * Format: uuid
+             * @description The complaint whose dismissal this is about.
+             */
+            gjelderAvvisningAv?: string;
+            /**
+             * Format: uuid
+             * @description The complaint that was dismissed first, and is heard in this.
+             */
+            gjenopptar?: string;
             /** @description Other complaints about the same decision that nobody has answered: each of those it is for complains for themselves, and they may be dealt with together. Absent when there are none. */
             andreAapne?: string[];
             handlinger: components["schemas"]["Klagehandling"][];
@@ -2468,7 +2505,7 @@ export interface components {
         KlageSend: {
             /**
              * Format: uuid
-             * @description The decision that was read.
+             * @description The decision that was read, or that an own complaint is not heard (`avvisning`).
              */
             vedtakId: string;
             /** @description Why the party disagrees. */
@@ -2491,6 +2528,25 @@ export interface components {
             /** Format: date */
             dato: string;
             begrunnelse: string;
+        };
+        /** @description That the complaint is not heard is a decision of its own: the reasons are the answer's statement, and it can be complained about by whoever complained. */
+        Klageavvisning: {
+            /**
+             * Format: uuid
+             * @description What a complaint about it names.
+             */
+            vedtakId: string;
+            /** Format: date */
+            dato: string;
+            hjemmel: string[];
+            /**
+             * Format: date
+             * @description The last day to complain; later when they are notified later.
+             */
+            klagefrist: string;
+            klageinstans: string;
+            /** @description Nobody has complained about it yet. */
+            kanPaaklages: boolean;
         };
         /** @description The municipality's own answer. */
         Klagebehandling: {
@@ -3057,7 +3113,7 @@ export interface components {
             leietaker?: string;
         };
         /**
-         * @description State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
+         * @description State of the tenancy. AVTALT until its first day, when the calendar makes it AKTIVT. SAGT_OPP from when notice is given until the tenant has moved out (AVSLUTTET). FORNYES while somebody works on whether it is prolonged. UTLOEPER_SNART from nine months before the agreed end; UTLOEPT_UTEN_AVKLARING when somebody still lives there after it; TIDSUBESTEMT when they have done so for more than three months and were not called on in writing to move (husleieloven § 9-2).
          * @enum {string}
          */
         LeieforholdStatus: "AVTALT" | "AKTIVT" | "SAGT_OPP" | "UTLOEPER_SNART" | "FORNYES" | "UTLOEPT_UTEN_AVKLARING" | "TIDSUBESTEMT" | "AVSLUTTET";
@@ -3422,7 +3478,7 @@ export interface components {
         MedsoekerklageSend: {
             /**
              * Format: uuid
-             * @description The decision of the case they share.
+             * @description The decision of the case they share, or that an own complaint is not heard (`avvisning`).
              */
             vedtakId: string;
             /** @description Why they disagree. */
@@ -3481,6 +3537,8 @@ export interface components {
         };
         /** @description A register was asked about the citizen, also when it was in the case of somebody they live with. */
         MinInnhenting: {
+            /** Format: uuid */
+            innhentingId: string;
             /** @enum {string} */
             register: "FREG" | "INNTEKT" | "SSG" | "KRR" | "MATRIKKEL";
             /** @enum {string} */
@@ -3488,6 +3546,11 @@ export interface components {
             hjemmel: string;
             /** Format: date-time */
             hentet: string;
+            /**
+             * Format: date-time
+             * @description When the citizen was first shown it. Absent until they are.
+             */
+            vistForPart?: string;
             /**
              * Format: date
              * @description When the register's own answer is deleted. Absent when none is kept.
@@ -3555,6 +3618,18 @@ export interface components {
             utsettelse?: components["schemas"]["Klageutsettelse"];
             svar?: components["schemas"]["Klagesvar"];
             avgjoerelse?: components["schemas"]["Klageavgjoerelse"];
+            /** @description Of one that is AVVIST here. */
+            avvisning?: components["schemas"]["Klageavvisning"];
+            /**
+             * Format: uuid
+             * @description The complaint whose dismissal this is about.
+             */
+            gjelderAvvisningAv?: string;
+            /**
+             * Format: uuid
+             * @description The complaint that was dismissed first, and is heard in this.
+             */
+            gjenopptar?: string;
             /** @description The party can withdraw it as it stands. */
             kanTrekkes: boolean;
         };
@@ -3736,6 +3811,16 @@ export interface components {
             /** @description The need can be told of now, whether it is asked about or not. */
             kanSvare: boolean;
         };
+        /** @description Where the citizen has been registered as living, as it was fetched for a case. */
+        MineBosteder: {
+            /** Format: date-time */
+            hentet: string;
+            bosteder: {
+                kommunenummer?: string;
+                fra?: string;
+                til?: string;
+            }[];
+        };
         /** @description The warnings of an own case, the newest first. */
         MineForhaandsvarsler: {
             items: components["schemas"]["MittForhaandsvarsel"][];
@@ -3756,10 +3841,21 @@ export interface components {
             innhentinger: components["schemas"]["MinInnhenting"][];
             oekonomi: components["schemas"]["MinOekonomi"][];
             oppslag: components["schemas"]["MittOppslag"][];
+            /** @description Absent when none were fetched. */
+            bosteder?: components["schemas"]["MineBosteder"][];
+            /** @description Absent when they have said nothing of what registers told. */
+            registerkommentarer?: components["schemas"]["Registerkommentar"][];
             /** @description Where they apply together with another; absent when they do nowhere. */
             medsoeknader?: components["schemas"]["MinMedsoeknadSamlet"][];
             /** @description Their own, as only they are given it; absent when they have written none. */
             plan?: components["schemas"]["MinPlan"];
+        };
+        /** @description What registers have told about the citizen, and nobody else, and what they have said of it. */
+        MineRegisteropplysninger: {
+            innhentinger: components["schemas"]["MinInnhenting"][];
+            oekonomi: components["schemas"]["MinOekonomi"][];
+            bosteder: components["schemas"]["MineBosteder"][];
+            kommentarer: components["schemas"]["Registerkommentar"][];
         };
         /** @description Who acts for the citizen, and whom the citizen acts for. */
         MineRepresentasjoner: {
@@ -4105,6 +4201,8 @@ export interface components {
             hjemmel: string;
             husstand?: components["schemas"]["HusstandOekonomi"];
             personer: components["schemas"]["PersonOekonomi"][];
+            /** @description Whether each has been shown what registers told about them in the case, and what they say of it. */
+            partene?: components["schemas"]["Registerpart"][];
         };
         /** @description A decision the municipality changes, or has changed. */
         Omgjoering: {
@@ -4253,7 +4351,7 @@ export interface components {
             samtykkeId?: string;
         };
         /**
-         * @description State of the task.
+         * @description State of the task: AAPEN is to be done, UTFOERT is done, AVLYST is not to be done after all.
          * @enum {string}
          */
         OppgaveStatus: "AAPEN" | "UTFOERT" | "AVLYST";
@@ -4552,6 +4650,32 @@ export interface components {
              */
             kommetFram?: string;
         };
+        /** @description A case the person is part of. */
+        PersonISak: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            sakstype: components["schemas"]["Sakstype"];
+            status: components["schemas"]["SakStatus"];
+            /**
+             * @description SOEKER: the case is theirs. HUSSTAND: they are of the household.
+             * @enum {string}
+             */
+            rolle: "SOEKER" | "HUSSTAND";
+        };
+        /** @description A tenancy the person is a tenant of. */
+        PersonLeieforhold: {
+            /** Format: uuid */
+            leieforholdId: string;
+            status: components["schemas"]["LeieforholdStatus"];
+            /** Format: date */
+            startdato: string;
+            /**
+             * Format: uuid
+             * @description Absent when it came of no case.
+             */
+            sakId?: string;
+        };
         /** @description One person's economy. */
         PersonOekonomi: {
             /** Format: uuid */
@@ -4569,6 +4693,46 @@ export interface components {
             /** Format: uuid */
             personId: string;
             navn: components["schemas"]["Personnavn"];
+        };
+        /** @description Whom somebody looks for, and why. One of `ident` and `navn`. */
+        PersonSoek: {
+            /** @description Why this person is looked for. Written in the lookup log, where whoever is found reads it. Without names and national identity numbers. */
+            formaal: string;
+            /** @description National identity number, or D-number. */
+            ident?: string;
+            /** @description Parts of the name, in any order. One of them has at least three letters. */
+            navn?: string;
+        };
+        /** @description Those who were found, by name. */
+        PersonSoekSvar: {
+            items: components["schemas"]["PersonTreff"][];
+            /** @description There are more than these. Write more of the name. */
+            flere: boolean;
+        };
+        /** @description An application the person has sent. Drafts are the citizen's own. */
+        PersonSoeknad: {
+            /** Format: uuid */
+            soeknadId: string;
+            referanse: string;
+            status: components["schemas"]["SoeknadStatus"];
+            /** Format: date-time */
+            mottatt: string;
+            /**
+             * Format: uuid
+             * @description Absent until it has become a case.
+             */
+            sakId?: string;
+        };
+        /** @description A person who was found, by what the caller may see of them. */
+        PersonTreff: {
+            /** Format: uuid */
+            personId: string;
+            navn: components["schemas"]["Personnavn"];
+            /** @description To tell people of one name apart. */
+            foedselsaar?: number;
+            saker: components["schemas"]["PersonISak"][];
+            soeknader: components["schemas"]["PersonSoeknad"][];
+            leieforhold: components["schemas"]["PersonLeieforhold"][];
         };
         /** @description A person's name; null as long as Folkeregisteret has not been asked, or has not answered. */
         Personnavn: string | null;
@@ -4683,11 +4847,43 @@ export interface components {
         RegisteradgangListe: {
             items: components["schemas"]["Registeradgang"][];
         };
+        /** @description What somebody has said of what a register told about them. It stands as it was said. */
+        Registerkommentar: {
+            /** Format: uuid */
+            kommentarId: string;
+            /** Format: uuid */
+            innhentingId: string;
+            /** @enum {string} */
+            register: "FREG" | "INNTEKT" | "SSG" | "KRR" | "MATRIKKEL";
+            /**
+             * Format: date-time
+             * @description When the register was asked.
+             */
+            hentet: string;
+            tekst: string;
+            /** Format: date-time */
+            skrevet: string;
+        };
+        /** @description What the citizen says of what a register has told about them. */
+        RegisterkommentarNy: {
+            tekst: string;
+        };
         /**
          * @description A register that is asked about persons.
          * @enum {string}
          */
         Registernavn: "FOLKEREGISTERET" | "INNTEKT" | "SKATTEGRUNNLAG" | "KONTAKTREGISTERET";
+        /** @description Somebody registers have told about in the case. They are to be shown it, and heard, before it is decided (forvaltningsloven § 17). */
+        Registerpart: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: date-time
+             * @description When they had been shown all of it. Absent until they have.
+             */
+            vist?: string;
+            kommentarer: components["schemas"]["Registerkommentar"][];
+        };
         /**
          * @description Outcome of a register lookup. INGEN_DATA is an answer, not an error: nothing is registered.
          * @enum {string}
@@ -4950,7 +5146,7 @@ export interface components {
             fasetter: components["schemas"]["SakFasetter"];
         };
         /**
-         * @description State of the case.
+         * @description State of the case. NY until somebody takes it; UNDER_ARBEID and KARTLEGGING while the need is assessed, VENTER_PAA_SOEKER and VENTER_PAA_ANNEN while somebody is asked; KARTLEGGING_FERDIGSTILT when the assessment is locked; VEDTAKSFORSLAG and GODKJENNING until it is decided (VEDTATT, or AVVIST without being decided on its merits); VENTELISTE until there is a home, I_LEIEFORHOLD when there is, OPPFOELGING where help was granted. TRUKKET by the applicant. AVSLUTTET when nobody is expected to do anything more, GJENAAPNET when they are after all. What this caller can do now stands in `handlinger`.
          * @enum {string}
          */
         SakStatus: "NY" | "UNDER_ARBEID" | "KARTLEGGING" | "VENTER_PAA_SOEKER" | "VENTER_PAA_ANNEN" | "KARTLEGGING_FERDIGSTILT" | "VEDTAKSFORSLAG" | "GODKJENNING" | "VEDTATT" | "VENTELISTE" | "I_LEIEFORHOLD" | "OPPFOELGING" | "TRUKKET" | "AVVIST" | "AVSLUTTET" | "GJENAAPNET";
@@ -5053,7 +5249,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "OEKONOMI_KORRIGERT" | "LEIE_TIL_EIE_VURDERT" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "ANNET_VEDTAK_REGISTRERT" | "ANNET_VEDTAK_RETTET" | "FORHAANDSVARSEL_SENDT" | "FORHAANDSVARSEL_BESVART" | "FORHAANDSVARSEL_TRUKKET" | "TILSAGN_LOEPER_UT" | "TILSAGN_UTLOEPT" | "TILBUDSAVSLAG_VURDERT" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "OMGJOERING_BEGYNT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSESSAK_AAPNET" | "FORLENGELSE_INNVILGET" | "FORLENGELSE_AVSLAATT" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "HAST_SATT" | "HAST_OPPHEVET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "SAK_OVERSENDT" | "OVERSENDING_KVITTERT" | "OVERSENDING_RETURNERT" | "OVERSENDING_TRUKKET" | "OVERSENDING_IKKE_KVITTERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "MANGEL_GJENAAPNET" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "OEKONOMI_KORRIGERT" | "REGISTEROPPLYSNING_KOMMENTERT" | "LEIE_TIL_EIE_VURDERT" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "ANNET_VEDTAK_REGISTRERT" | "ANNET_VEDTAK_RETTET" | "FORHAANDSVARSEL_SENDT" | "FORHAANDSVARSEL_BESVART" | "FORHAANDSVARSEL_TRUKKET" | "TILSAGN_LOEPER_UT" | "TILSAGN_UTLOEPT" | "TILBUDSAVSLAG_VURDERT" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "OMGJOERING_BEGYNT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSESSAK_AAPNET" | "FORLENGELSE_INNVILGET" | "FORLENGELSE_AVSLAATT" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "HAST_SATT" | "HAST_OPPHEVET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "SAK_OVERSENDT" | "OVERSENDING_KVITTERT" | "OVERSENDING_RETURNERT" | "OVERSENDING_TRUKKET" | "OVERSENDING_IKKE_KVITTERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "MANGEL_GJENAAPNET" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -5338,7 +5534,7 @@ export interface components {
             sakId?: string;
         };
         /**
-         * @description Where the application stands. AVVIST when the case was dismissed without being decided on its merits.
+         * @description Where the application stands. UTKAST until it is sent; REGISTRERT when it is in, MANGLER while the party is asked for something; BEHANDLET when its case is closed, TRUKKET when it was withdrawn, AVVIST when the case was dismissed without being decided on its merits. SENDT and SLETTET are kept for servers that register in a step of its own and show what is deleted; this one never answers them.
          * @enum {string}
          */
         SoeknadStatus: "UTKAST" | "SENDT" | "REGISTRERT" | "MANGLER" | "BEHANDLET" | "AVVIST" | "TRUKKET" | "SLETTET";
@@ -5606,7 +5802,7 @@ export interface components {
             avvikBegrunnelse?: string;
         };
         /**
-         * @description State of the offer. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
+         * @description State of the offer. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
          * @enum {string}
          */
         TilbudStatus: "SENDT" | "AKSEPTERT" | "AVSLAATT" | "FRIST_UTLOEPT" | "TRUKKET" | "KONTRAKT_SIGNERT";
@@ -5852,10 +6048,10 @@ export interface components {
             versjon: number;
         };
         /**
-         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. What is sent says of none of them which it is.
+         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). What is sent says of none of them which it is.
          * @enum {string}
          */
-        Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN";
+        Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN" | "INNHENTING";
         /**
          * @description How the party is told that there is a letter. PAPIR is the letter itself, posted.
          * @enum {string}
@@ -6064,7 +6260,7 @@ export interface components {
          */
         Vedtaksresultat: "TILSAGN" | "AVSLAG" | "AVVIST";
         /**
-         * @description MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
+         * @description FORSLAG and TIL_GODKJENNING decide nothing yet. FATTET: it is made, and the party is not told. MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
          * @enum {string}
          */
         Vedtaksstatus: "FORSLAG" | "TIL_GODKJENNING" | "FATTET" | "MEDDELT" | "ENDELIG" | "PAAKLAGET" | "STADFESTET" | "ENDRET" | "OPPHEVET" | "BORTFALT" | "OMGJORT";

@@ -118,9 +118,11 @@ time; from then on a person is an opaque id. A search among persons is therefore
     'units',
     'Units, and cases opened in an emergency',
     'What a case worker reads where each unit has its own cases, and break-glass.',
-    () => h`<p class="ingress">A case belongs to a unit. Where the municipality has set <code>saksinnsyn</code> to <code>ENHETEN</code> (${op('lagreInnstillinger')}), a case worker reads the
-cases of their own unit, what they have themselves, and what is on its way to them; the rest answers ${feil('IKKE_FUNNET')}, in lists and counts too. The
+    () => h`<p class="ingress">A case belongs to a unit. Unless the municipality has set <code>saksinnsyn</code> to <code>KOMMUNEN</code> (${op('lagreInnstillinger')}), a case worker reads the
+cases of their own unit, what they have themselves, and what is on its way to them; the rest answers ${feil('IKKE_FUNNET')}, in lists, counts and events too. The
 database does it. Whoever may make decisions, deals with complaints or manages tenancies works in the whole municipality.</p>
+<p>Each role reaches as far as it does by itself, whatever other roles somebody has. Whoever may make decisions reads every case, and writes as a case worker in their own unit’s.
+Whoever manages tenancies sees that there are tenancies in other units’ cases, and what only those who work with a case read is left out of them.</p>
 <p>In an emergency a case worker of another unit opens one case by its number with ${op('aapneNoedtilgang')}: a cause, a reason in words, and at most eight hours. It is open to
 that person alone, to be read and to write notes in; operations that can be called so say it on their page. It ends by itself, or with ${op('avsluttNoedtilgang')}.</p>
 <h2>Who hears of it</h2>

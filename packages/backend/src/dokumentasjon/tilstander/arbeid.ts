@@ -11,6 +11,7 @@ import { nesteStatus as nesteMangel } from '../../modules/mangel/rules.ts';
 import { kan, regler as oppgaveregler } from '../../modules/oppgave/rules.ts';
 import { nesteStatus as nesteOversending } from '../../modules/oversending/rules.ts';
 import { etterForsoek, MAKS_FORSOEK } from '../../modules/webhook/rules.ts';
+import { importBetyr, leveranseBetyr, mangelBetyr, oppgaveBetyr, oversendingBetyr } from './betydninger.ts';
 import { KALENDER, maskin, utregnet, type Overgang } from './maskin.ts';
 
 export const mangel = maskin<Mangelstatus>({
@@ -18,6 +19,7 @@ export const mangel = maskin<Mangelstatus>({
   tittel: 'What is missing',
   om: 'Something the municipality asks the party for, with a day to answer by.',
   type: 'Mangelstatus',
+  betyr: mangelBetyr,
   overganger: [
     { fra: [], til: 'AAPEN', hva: 'asked for', ved: ['meldMangler'] },
     ...utregnet(
@@ -39,6 +41,7 @@ export const oppgave = maskin<OppgaveStatus>({
   tittel: 'Task',
   om: 'What somebody is to do in a case. Those that follow the case are closed by its steps and not by hand.',
   type: 'OppgaveStatus',
+  betyr: oppgaveBetyr,
   overganger: [
     { fra: [], til: 'AAPEN', hva: 'made', ved: ['opprettOppgave'], selv: 'steps of the case' },
     ...utregnet(
@@ -59,6 +62,7 @@ export const oversending = maskin<OversendingStatus>({
   tittel: 'Case sent to another unit',
   om: 'The sender has the case until somebody in the other unit has acknowledged it.',
   type: 'OversendingStatus',
+  betyr: oversendingBetyr,
   overganger: [
     { fra: [], til: 'SENDT', hva: 'sent', ved: ['sendSakTilEnhet'] },
     ...utregnet(
@@ -101,6 +105,7 @@ export const webhookleveranse = maskin<Leveransestatus>({
   tittel: 'Webhook delivery',
   om: 'One event on its way to one receiver.',
   type: 'Leveransestatus',
+  betyr: leveranseBetyr,
   overganger: [
     { fra: [], til: 'VENTER', hva: 'something happened', selv: 'an event of the subscription' },
     ...forsoekene,
@@ -113,6 +118,7 @@ export const importen = maskin<ImportStatus>({
   tittel: 'Import',
   om: 'A spreadsheet of homes and tenants: looked through first, then carried out, and undone if it was wrong.',
   type: 'ImportStatus',
+  betyr: importBetyr,
   overganger: [
     { fra: [], til: 'VALIDERT', hva: 'uploaded', ved: ['opprettImport'] },
     { fra: ['VALIDERT'], til: 'KJOERER', hva: 'started', ved: ['gjennomfoerImport'] },

@@ -1,8 +1,10 @@
 // Homes and tenancies.
-import type { Boligstatus, LeieforholdStatus, ReservasjonStatus } from '@kobo-bolig/contract';
+import type { BoligOpprett, Boligstatus, LeieforholdStatus, ReservasjonStatus } from '@kobo-bolig/contract';
 import { schemas } from '@kobo-bolig/contract/server';
 import { statusHindring, tilbys } from '../../modules/bolig/rules.ts';
+import { STANDARD } from '../../modules/bolig/sammenlign.ts';
 import { kalendertrinn, kanSiesOpp } from '../../modules/leieforhold/rules.ts';
+import { boligBetyr, leieforholdBetyr, reservasjonBetyr } from './betydninger.ts';
 import { KALENDER, maskin, type Overgang } from './maskin.ts';
 
 const boligtilstander: readonly Boligstatus[] = schemas.Boligstatus.options;
@@ -17,18 +19,27 @@ const forHaand: Overgang<Boligstatus>[] = boligtilstander
   }))
   .filter(({ fra }) => fra.length > 0);
 
+/** What a home can be said to be when it is added. */
+const kanLeggesTil = [
+  'KLAR_FOR_INNFLYTTING',
+  'VEDLIKEHOLD',
+  'IKKE_TILGJENGELIG',
+] as const satisfies readonly BoligOpprett['status'][];
+
 export const bolig = maskin<Boligstatus>({
   navn: 'bolig',
   tittel: 'Home',
   om: 'RESERVERT and UTLEID follow from a reservation and a tenancy; the others are set by hand.',
   type: 'Boligstatus',
+  betyr: boligBetyr,
   overganger: [
-    {
+    ...kanLeggesTil.map((til) => ({
       fra: [],
-      til: 'KLAR_FOR_INNFLYTTING',
+      til,
       hva: 'added',
-      ved: ['opprettBolig', 'opprettKobobolig', 'gjennomfoerImport'],
-    },
+      ved: ['opprettBolig', 'opprettKobobolig', 'gjennomfoerImport'] as const,
+      naar: til === STANDARD.status ? 'said so, or nothing said' : 'said so',
+    })),
     ...forHaand,
     {
       fra: tilbys,
@@ -76,6 +87,7 @@ export const leieforhold = maskin<LeieforholdStatus>({
   tittel: 'Tenancy',
   om: 'What has a last day comes nearer to it by the calendar; a person says what comes of it.',
   type: 'LeieforholdStatus',
+  betyr: leieforholdBetyr,
   overganger: [
     {
       fra: [],
@@ -146,6 +158,7 @@ export const reservasjon = maskin<ReservasjonStatus>({
   tittel: 'Reservation',
   om: 'A home held back for an offer, for a case or for something else, and never for ever.',
   type: 'ReservasjonStatus',
+  betyr: reservasjonBetyr,
   overganger: [
     {
       fra: [],

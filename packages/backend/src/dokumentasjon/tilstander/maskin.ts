@@ -18,6 +18,9 @@ export interface Overgang<Tilstand extends string = string> extends Steg {
   readonly naar?: string | undefined;
 }
 
+/** What each state means to whoever reads it. */
+export type Betydninger<Tilstand extends string = string> = Readonly<Record<Tilstand, string>>;
+
 /** The life of one kind of thing. */
 export interface Maskin<Tilstand extends string = string> {
   readonly navn: string;
@@ -25,6 +28,7 @@ export interface Maskin<Tilstand extends string = string> {
   readonly om: string;
   /** The data type whose values the states are. */
   readonly type: string;
+  readonly betyr: Betydninger<Tilstand>;
   readonly overganger: readonly Overgang<Tilstand>[];
 }
 

@@ -6,6 +6,7 @@ import {
   type Gjenstaaende,
   type Overgang as Saksovergang,
 } from '../../modules/sak/rules.ts';
+import { klageBetyr, sakBetyr } from './betydninger.ts';
 import { KALENDER, maskin, type Steg } from './maskin.ts';
 
 const saksteg: Readonly<Partial<Record<Saksovergang, Steg>>> = {
@@ -66,6 +67,7 @@ export const sak = maskin<SakStatus>({
   tittel: 'Case',
   om: 'From the application until nobody is expected to do anything more.',
   type: 'SakStatus',
+  betyr: sakBetyr,
   overganger: [
     { fra: [], til: 'NY', hva: 'received', ved: ['sendSoeknad', 'registrerSoeknad', 'avgjoerHenvendelse'] },
     ...saksregler.map(({ fra, overgang, til, vakt, uten = [] }) => ({
@@ -95,6 +97,7 @@ export const klage = maskin<KlageStatus>({
   tittel: 'Complaint',
   om: 'A complaint about a decision, until the municipality or the appeals body has answered it.',
   type: 'KlageStatus',
+  betyr: klageBetyr,
   overganger: [
     { fra: [], til: 'MOTTATT', hva: 'received', ved: ['sendKlage', 'registrerKlage'] },
     ...klageregler.map(({ fra, steg, til, vakt }) => ({ fra, til, ...klagesteg[steg], naar: vakt?.betyr })),

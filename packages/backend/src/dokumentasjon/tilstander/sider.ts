@@ -5,6 +5,7 @@ import { deler, type Side } from '../side.ts';
 import { maskiner } from './alle.ts';
 import { diagrammer } from './diagrammer.gen.ts';
 import type { Maskin, Overgang } from './maskin.ts';
+import { tilstandstabell } from './tabell.ts';
 
 /** Who may call what does it, and who else does it. */
 function hvem({ ved = [], selv }: Overgang): Innhold {
@@ -33,7 +34,9 @@ function innhold(en: Maskin): Html {
   const ledige = ubrukte(en);
   return h`<p class="ingress">${en.om} The states are the values of ${kodelenke(datatypeside(en.type), en.type)}.</p>
 <figure><div class="rulle" role="region" aria-label="Diagram" tabindex="0">${new Html(diagrammer[en.navn]!)}</div>
-<figcaption>Drawn from the rules. A dashed box stands for several states. Steps that leave the state as it is stand in the table alone.</figcaption></figure>
+<figcaption>Drawn from the rules. A dashed box stands for the states that are written in it, or for so many of them. Steps that leave the state as it is stand in the table alone.</figcaption></figure>
+<h2 id="states">What each state means</h2>
+${tilstandstabell(en)}
 <h2 id="steps">Every step</h2>
 ${tabell('Every step', ['From', 'What happens', 'To', 'Operation', 'Who', 'When'], rader(en))}
 ${ledige.length > 0 && h`<p>No step leads to ${rekke(ledige.map(kode))} in this version.</p>`}`;

@@ -4,6 +4,8 @@ import { operations, schemas } from '@kobo-bolig/contract/server';
 import { foelgOverganger, tabeller, type Sett } from '../../testing/overganger.ts';
 import { openSakbenk, trine, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, innflyttet, nyBolig, sakMedTilsagn, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+import { datatypeside } from '../adresser.ts';
+import { createDokumentasjon } from '../index.ts';
 import { maskiner } from './alle.ts';
 import { diagrammer } from './diagrammer.gen.ts';
 
@@ -89,4 +91,56 @@ test('each diagram shows each state, and says what it is', () => {
     for (const tilstand of new Set(overganger.map(({ til }) => til)))
       assert.ok(svg.includes(`>${tilstand}</text>`), `${navn}: ${tilstand}`);
   }
+});
+
+test('what people and systems go by has a page: every state of it is explained there, and drawn or said to be unused', async () => {
+  const dokumentasjon = createDokumentasjon();
+  const hent = async (adresse: string): Promise<string> =>
+    (await dokumentasjon(new Request(`http://kobo.example${adresse}`))).text();
+  const typer = maskiner.map(({ type }) => type);
+  for (const type of [
+    'SoeknadStatus',
+    'SakStatus',
+    'Vedtaksstatus',
+    'KlageStatus',
+    'VentelisteStatus',
+    'TilbudStatus',
+    'Boligstatus',
+    'LeieforholdStatus',
+  ])
+    assert.ok(typer.includes(type), type);
+  const uten = (html: string): string => html.replaceAll('<wbr>', '');
+  for (const { navn, type, betyr } of maskiner) {
+    const side = uten(await hent(`/api/states/${navn}`));
+    const typeside = uten(await hent(datatypeside(type)));
+    const ubrukte = /No step leads to (.*?) in this version/.exec(side)?.[1] ?? '';
+    for (const tilstand of Object.keys(betyr)) {
+      assert.ok(side.includes(`<th scope="row"><code>${tilstand}</code></th>`), `${navn}: ${tilstand}`);
+      assert.ok(typeside.includes(`<th scope="row"><code>${tilstand}</code></th>`), `${type}: ${tilstand}`);
+      assert.ok(
+        diagrammer[navn]!.includes(`>${tilstand}</text>`) || ubrukte.includes(`<code>${tilstand}</code>`),
+        `${navn}: ${tilstand}`,
+      );
+    }
+  }
+});
+
+test('a home that is added is in a state the diagram begins with; an application can be dismissed', async () => {
+  const som = benk.som(ulrik);
+  for (const [i, status] of [undefined, 'VEDLIKEHOLD', 'KLAR_FOR_INNFLYTTING'].entries()) {
+    const adresse = {
+      adressenavn: 'Diagramveien',
+      nummer: i + 1,
+      postnummer: '0000',
+      poststed: 'Krokvik',
+      kommunenummer: '9901',
+    };
+    const { body } = await som('POST', '/boliger', { json: { adresse, ...(status && { status }) } });
+    assert.equal(body.status, status ?? 'IKKE_TILGJENGELIG');
+  }
+  assert.deepEqual(
+    (await sett()).filter((en) => en.tabell === 'bolig' && !staarDer(en)),
+    [],
+  );
+  assert.ok(staarDer({ tabell: 'soeknad', fra: 'REGISTRERT', til: 'AVVIST' }));
 });

@@ -2,6 +2,7 @@
 // finds no step that is not here.
 import type { SoeknadStatus, TilbudStatus, Vedtaksstatus, VentelisteStatus } from '@kobo-bolig/contract';
 import { regler as ventelisteregler } from '../../modules/ventelisteplass/rules.ts';
+import { soeknadBetyr, tilbudBetyr, vedtakBetyr, ventelisteBetyr } from './betydninger.ts';
 import { KALENDER, maskin } from './maskin.ts';
 
 export const soeknad = maskin<SoeknadStatus>({
@@ -9,6 +10,7 @@ export const soeknad = maskin<SoeknadStatus>({
   tittel: 'Application',
   om: 'What the citizen writes. Once it is sent it stays as it was sent, and follows the case.',
   type: 'SoeknadStatus',
+  betyr: soeknadBetyr,
   overganger: [
     { fra: [], til: 'UTKAST', hva: 'begun', ved: ['opprettSoeknad'] },
     {
@@ -35,6 +37,7 @@ export const soeknad = maskin<SoeknadStatus>({
       ved: ['trekkSoeknad', 'registrerTrekking'],
       naar: 'the case is not decided',
     },
+    { fra: ['SENDT', 'REGISTRERT', 'MANGLER'], til: 'AVVIST', hva: 'dismissed', ved: ['fattVedtak'] },
     { fra: ['SENDT', 'REGISTRERT', 'MANGLER'], til: 'BEHANDLET', hva: 'case closed', ved: ['avsluttSak'] },
   ],
 });
@@ -44,6 +47,7 @@ export const vedtak = maskin<Vedtaksstatus>({
   tittel: 'Decision',
   om: 'From a proposal to a decision nobody can complain about any more, or that no longer holds.',
   type: 'Vedtaksstatus',
+  betyr: vedtakBetyr,
   overganger: [
     { fra: [], til: 'FORSLAG', hva: 'proposed', ved: ['opprettVedtaksforslag'] },
     { fra: [], til: 'FATTET', hva: 'made in another system', ved: ['registrerAnnetvedtak'] },
@@ -115,6 +119,7 @@ export const ventelisteplass = maskin<VentelisteStatus>({
   tittel: 'Place on the waiting list',
   om: 'From the decision that grants a home until there is one, or the need is gone.',
   type: 'VentelisteStatus',
+  betyr: ventelisteBetyr,
   overganger: [
     { fra: [], til: 'VENTER', hva: 'granted', ved: ['fattVedtak', 'registrerAnnetvedtak'] },
     { fra: ['VENTER'], til: 'TILBUD_UTE', hva: 'offered', ved: ['opprettTilbud'] },
@@ -154,6 +159,7 @@ export const tilbud = maskin<TilbudStatus>({
   tittel: 'Offer',
   om: 'One home to one case. The home is reserved while it is open.',
   type: 'TilbudStatus',
+  betyr: tilbudBetyr,
   overganger: [
     { fra: [], til: 'SENDT', hva: 'offered', ved: ['opprettTilbud'] },
     {

@@ -11,6 +11,7 @@ export const dokumenttyper: Readonly<Record<Arkivdokumenttype, Arkivdokument['do
   FORELOEPIG_SVAR: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   FORHAANDSVARSEL: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   KLAGE_OVERSENDT: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
+  KLAGE_AVVIST: { kode: 'VEDTAK', beskrivelse: 'Vedtak' },
   LEIEKONTRAKT: { kode: 'KONTRAKT', beskrivelse: 'Kontrakt' },
   LEIEUTLOEP: { kode: 'KORR', beskrivelse: 'Korrespondanse' },
   LEIEREGULERING: { kode: 'KORR', beskrivelse: 'Korrespondanse' },

@@ -48,6 +48,7 @@ export interface Leveringsrad {
   readonly klageId: string | null;
   /** The warning it was said to. */
   readonly uttalelseTil: string | null;
+  readonly registerkommentarId: string | null;
   readonly vedleggId: string | null;
   readonly vedleggFormat: Filformat | null;
   readonly vedleggSha256: string | null;
@@ -67,7 +68,7 @@ const levering = sql`
     d.journalposttype, d.tilgangskode, d.tilgangshjemmel, d.sendt, d.sendt::text as posisjonstid, d.arkivstatus,
     l.forsoek, l.forsoek_foer, l.neste_forsoek, l.feil, l.registrering, l.saksnummer as arkivsaksnummer, l.journalnummer,
     l.arkivert, l.arkivert_av, a.navn as arkivert_av_navn, ${kjentMappe(sql`d.sak_id`)} as mappe,
-    f.id as pdf_id, f.sha256 as pdf_sha256, d.journalnotat_id, d.melding_id, d.klage_id, d.uttalelse_til, d.vedlegg_id, v.format as vedlegg_format,
+    f.id as pdf_id, f.sha256 as pdf_sha256, d.journalnotat_id, d.melding_id, d.klage_id, d.uttalelse_til, d.registerkommentar_id, d.vedlegg_id, v.format as vedlegg_format,
     v.sha256 as vedlegg_sha256
   from arkivlevering l
   join dokument d on d.kommunenummer = l.kommunenummer and d.id = l.dokument_id
@@ -101,8 +102,8 @@ export interface Innholdsrad {
 }
 
 export const innholdet = (dokumentId: string): Sql => sql`
-  select d.spraak, coalesce(n.tekst, m.tekst, u.uttalelse, concat_ws(E'\\n\\n', k.grunn, k.oensket_endring)) as tekst,
-    coalesce(n.skrevet, m.sendt, k.opprettet, u.uttalt) as skrevet, k.mottatt,
+  select d.spraak, coalesce(n.tekst, m.tekst, u.uttalelse, g.tekst, concat_ws(E'\\n\\n', k.grunn, k.oensket_endring)) as tekst,
+    coalesce(n.skrevet, m.sendt, k.opprettet, u.uttalt, g.skrevet) as skrevet, k.mottatt,
     coalesce(a.navn, p.navn) as av_navn, n.type as notattype, n.hendelsestid, n.unntak_begrunnelse, r.skrevet as retter,
     m.retning, array(select v.filnavn from vedlegg v where v.kommunenummer = m.kommunenummer and v.melding_id = m.id
       order by v.opprettet, v.id) as filnavn
@@ -111,9 +112,10 @@ export const innholdet = (dokumentId: string): Sql => sql`
   left join journalnotat r on r.kommunenummer = n.kommunenummer and r.id = n.korrigerer
   left join melding m on m.kommunenummer = d.kommunenummer and m.id = d.melding_id
   left join forhaandsvarsel u on u.kommunenummer = d.kommunenummer and u.id = d.uttalelse_til
+  left join registerkommentar g on g.kommunenummer = d.kommunenummer and g.id = d.registerkommentar_id
   left join klage k on k.kommunenummer = d.kommunenummer and k.id = d.klage_id
   left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = coalesce(n.skrevet_av, m.ansatt)
-  left join person p on p.kommunenummer = d.kommunenummer and p.id = coalesce(m.person_id, k.klager_id)
+  left join person p on p.kommunenummer = d.kommunenummer and p.id = coalesce(m.person_id, k.klager_id, g.person_id)
   where d.id = ${dokumentId}`;
 
 export const leveringAv = (sakId: string, dokumentId: string): Sql =>

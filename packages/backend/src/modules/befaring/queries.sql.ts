@@ -1,8 +1,9 @@
-import type { BefaringNy, Funn } from '@kobo-bolig/contract';
+import type { Befaring, BefaringNy, Funn } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Befaringsrad {
   readonly id: string;
+  readonly boligId: string;
   readonly type: BefaringNy['type'];
   readonly dato: string;
   readonly funn: Funn[];
@@ -12,12 +13,17 @@ export interface Befaringsrad {
   readonly skrevet: string;
   readonly skrevetAv: string;
   readonly skrevetAvNavn: string;
+  readonly bilder: NonNullable<Befaring['bilder']> | null;
 }
 
 export type Befaringsposisjon = readonly [dato: string, id: string];
 
 const befaring = sql`
-  select n.*, r.id as rettet_av, a.navn as skrevet_av_navn
+  select n.*, r.id as rettet_av, a.navn as skrevet_av_navn, (
+    select jsonb_agg(jsonb_build_object('bildeId', b.id, 'status', v.status,
+      'alt', jsonb_build_object('nb', b.alt_nb, 'nn', b.alt_nn)) order by b.plass)
+    from boligbilde b join vedlegg v on v.kommunenummer = b.kommunenummer and v.id = b.id
+    where b.kommunenummer = n.kommunenummer and b.bolig_id = n.bolig_id and b.befaring_id = n.id) as bilder
   from befaring n
   join ansatt a on a.kommunenummer = n.kommunenummer and a.id = n.skrevet_av
   left join befaring r on r.kommunenummer = n.kommunenummer and r.korrigerer = n.id`;

@@ -17,6 +17,7 @@ export const tilBefaring = (rad: Befaringsrad): Befaring => ({
   resultat: resultat(rad.funn),
   funn: rad.funn,
   ...(rad.neste !== null && { neste: rad.neste }),
+  ...(rad.bilder !== null && { bilder: rad.bilder }),
   skrevet: rad.skrevet,
   skrevetAv: { ansattId: rad.skrevetAv, navn: rad.skrevetAvNavn },
   ...(rad.korrigerer !== null && { korrigerer: rad.korrigerer }),

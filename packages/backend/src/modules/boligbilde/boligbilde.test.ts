@@ -242,3 +242,81 @@ describe('who', () => {
     assert.equal((await soeker('GET', `${bilder}/${bildeId}/innhold`)).status, 404);
   });
 });
+
+describe('a picture of an inspection', () => {
+  const befaring = async (bolig = boligId): Promise<string> =>
+    (
+      await somOda('POST', `/boliger/${bolig}/befaringer`, {
+        json: {
+          type: 'ETTER_SKADE',
+          dato: '2026-11-19',
+          funn: [{ tekst: 'Råte i veggen.', alvor: 'ALVORLIG' }],
+        },
+      })
+    ).body.befaringId;
+  const RAATE = { nb: 'Mørk flekk på veggen.', nn: 'Mørk flekk på veggen.' };
+  const medBefaring = (befaringId: string, alt = RAATE, klient = somOda) =>
+    klient('POST', sti(), { json: { alt, befaringId } });
+  const bildene = async () =>
+    (await somOda('GET', `/boliger/${boligId}/befaringer`)).body.items[0].bilder as
+      { bildeId: string; alt: typeof RAATE; status: string }[] | undefined;
+  async function klar(): Promise<void> {
+    while ((await bildene())?.some(({ status }) => status === 'VENTER'))
+      await new Promise((en) => setTimeout(en, 5));
+  }
+
+  test('is kept as the others, listed with the inspection, and never shown of the home', async () => {
+    const egen = await lagtTil();
+    const befaringId = await befaring();
+    assert.equal(await bildene(), undefined);
+    const ny = await medBefaring(befaringId);
+    assert.deepEqual([ny.status, ny.body.befaringId, ny.body.plass], [201, befaringId, 1]);
+    assert.equal((await fyll(ny.body.bildeId, byte('\0\0\0\x18ftypheic'))).body.code, 'VEDLEGG_ER_HEIC');
+    assert.equal((await fyll(ny.body.bildeId)).status, 200);
+    await klar();
+    assert.deepEqual(await bildene(), [{ bildeId: ny.body.bildeId, alt: RAATE, status: 'REN' }]);
+    const { status, body: fil } = await last(ny.body.bildeId, benk.som(ulrik));
+    assert.deepEqual([status, String.fromCharCode(...fil).includes('Strandveien')], [200, false]);
+    assert.deepEqual(await alle(), [egen]);
+    const { items } = (await somOda('GET', '/boliger')).body;
+    assert.equal(items[0].forsidebilde.bildeId, egen.bildeId);
+    // Whoever is offered the home sees what the home is like, and not what was found there.
+    const sakId = await sakMedTilsagn(benk);
+    const { tilbudId } = (await benk.som(trine)('POST', `/saker/${sakId}/tilbud`, { json: { boligId } }))
+      .body;
+    const som = benk.som(innbygger(SOEKER));
+    const vist = (await som('GET', `/meg/tilbud/${tilbudId}/bilder`)).body.items as Boligbilde[];
+    assert.deepEqual(
+      vist.map(({ bildeId }) => bildeId),
+      [egen.bildeId],
+    );
+    const hentet = (id: string) => som('GET', `/meg/tilbud/${tilbudId}/bilder/${id}/innhold`);
+    assert.deepEqual(
+      [(await hentet(egen.bildeId)).status, (await hentet(ny.body.bildeId)).status],
+      [200, 404],
+    );
+  });
+
+  test('has a place among those of its inspection, and is of an inspection of that home', async () => {
+    const [en, to] = [await befaring(), await befaring()];
+    const [a, b] = [(await medBefaring(to)).body, (await medBefaring(to)).body];
+    assert.deepEqual(
+      [a.plass, b.plass, (await medBefaring(en)).body.plass, (await nytt()).body.plass],
+      [1, 2, 1, 1],
+    );
+    const foran = await somOda('PUT', sti(b.bildeId), { json: { alt: RAATE, plass: 1 }, versjon: 1 });
+    assert.equal(foran.status, 200);
+    assert.deepEqual(
+      (await bildene())!.map(({ bildeId }) => bildeId),
+      [b.bildeId, a.bildeId],
+    );
+    assert.equal((await somOda('DELETE', sti(b.bildeId), { versjon: foran.body.versjon })).status, 204);
+    assert.deepEqual(
+      (await bildene())!.map(({ bildeId }) => bildeId),
+      [a.bildeId],
+    );
+    const annen = (await nyBolig(somOda, 2)).koboId;
+    assert.equal((await medBefaring(await befaring(annen))).status, 404);
+    assert.equal((await medBefaring(to, RAATE, benk.som(vidar))).status, 403);
+  });
+});

@@ -51,6 +51,6 @@ export const boligbildeHandlers = {
   },
   lastNedTilbudsbilde: async (ctx) => {
     const boligId = await tilbudt(ctx, ctx.path.tilbudId);
-    return { body: await hentBilde(ctx.tx, filene(ctx), boligId, ctx.path.bildeId) };
+    return { body: await hentBilde(ctx.tx, filene(ctx), boligId, ctx.path.bildeId, { bareBoligens: true }) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

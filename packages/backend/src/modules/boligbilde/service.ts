@@ -4,6 +4,7 @@ import { meldHendelse } from '../../db/hendelser.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
+import { befaringMedId, type Befaringsrad } from '../befaring/queries.sql.ts';
 import { laas } from '../bolig/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -23,6 +24,7 @@ import { altfeil, erBilde, MAKS_BILDER, plassfeil } from './rules.ts';
 
 export const tilBilde = (rad: Bilderad): Boligbilde => ({
   bildeId: rad.id,
+  ...(rad.befaringId !== null && { befaringId: rad.befaringId }),
   alt: { nb: rad.altNb, nn: rad.altNn },
   plass: rad.plass,
   status: rad.status,
@@ -39,8 +41,14 @@ export async function krevBilde(tx: Tx, boligId: string, id: string): Promise<Bi
   return rad;
 }
 
-const antallAv = async (tx: Tx, boligId: string): Promise<number> =>
-  (await tx.query(boligensBilder(boligId))).length;
+const antallAv = async (tx: Tx, boligId: string, befaringId: string | null): Promise<number> =>
+  (await tx.query(boligensBilder(boligId, befaringId))).length;
+
+/** @throws KoboFeil IKKE_FUNNET also when the inspection is of another home */
+async function krevBefaring(tx: Tx, boligId: string, id: string): Promise<void> {
+  const rad = await tx.maybeOne<Befaringsrad>(befaringMedId(id));
+  if (rad?.boligId !== boligId) throw new KoboFeil('IKKE_FUNNET');
+}
 
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL, IKKE_FUNNET, FOR_MANGE_BILDER */
 export async function leggTilBilde(
@@ -50,11 +58,13 @@ export async function leggTilBilde(
 ): Promise<Boligbilde> {
   krevUtenFeil(altfeil(nytt));
   await laas(tx, boligId);
-  const antall = await antallAv(tx, boligId);
+  const befaringId = nytt.befaringId ?? null;
+  if (befaringId !== null) await krevBefaring(tx, boligId, befaringId);
+  const antall = await antallAv(tx, boligId, befaringId);
   if (antall >= MAKS_BILDER) throw new KoboFeil('FOR_MANGE_BILDER');
   await kjennAnsatt(tx, aktoer);
   await tx.query(settInnBildefil(id, boligId, aktoer.ansattId));
-  await tx.query(settInnBilde(id, boligId, nytt.alt, antall + 1));
+  await tx.query(settInnBilde({ id, boligId, befaringId }, nytt.alt, antall + 1));
   return tilBilde(await krevBilde(tx, boligId, id));
 }
 
@@ -79,9 +89,12 @@ export async function endreBilde(
 ): Promise<Boligbilde> {
   const { boligId, bildeId } = sted;
   const rad = await laasBilde(tx, sted, ifMatch);
-  krevUtenFeil([...altfeil(endring), ...plassfeil(endring.plass, await antallAv(tx, boligId))]);
+  krevUtenFeil([
+    ...altfeil(endring),
+    ...plassfeil(endring.plass, await antallAv(tx, boligId, rad.befaringId)),
+  ]);
   await tx.query(settAlt(bildeId, endring.alt));
-  if (endring.plass !== rad.plass) await tx.query(flytt(boligId, bildeId, rad.plass, endring.plass));
+  if (endring.plass !== rad.plass) await tx.query(flytt(boligId, rad, endring.plass));
   return tilBilde(await krevBilde(tx, boligId, bildeId));
 }
 
@@ -105,9 +118,19 @@ export async function fyllBilde(
   return tilBilde(await krevBilde(tx, sted.boligId, sted.bildeId));
 }
 
-/** @throws KoboFeil IKKE_FUNNET, VEDLEGG_IKKE_KONTROLLERT, VEDLEGG_INFISERT */
-export async function hentBilde(tx: Tx, filene: Filmiljoe, boligId: string, id: string): Promise<Nedlasting> {
-  await krevBilde(tx, boligId, id);
+/**
+ * @param bareBoligens not those of inspections, which are for who looks after the home
+ * @throws KoboFeil IKKE_FUNNET, VEDLEGG_IKKE_KONTROLLERT, VEDLEGG_INFISERT
+ */
+export async function hentBilde(
+  tx: Tx,
+  filene: Filmiljoe,
+  boligId: string,
+  id: string,
+  { bareBoligens = false }: { readonly bareBoligens?: boolean } = {},
+): Promise<Nedlasting> {
+  const { befaringId } = await krevBilde(tx, boligId, id);
+  if (bareBoligens && befaringId !== null) throw new KoboFeil('IKKE_FUNNET');
   return hentFil(tx, filene, await tx.one<Vedleggsrad>(vedleggMedId(id)));
 }
 
@@ -118,12 +141,12 @@ export async function fjernBilde(
   sted: Bildested,
   ifMatch: IfMatch,
 ): Promise<void> {
-  const { plass, status } = await laasBilde(tx, sted, ifMatch);
+  const rad = await laasBilde(tx, sted, ifMatch);
   await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id: sted.bildeId });
   await tx.query(slettVedlegg(sted.bildeId));
-  await tx.query(tettIgjen(sted.boligId, plass));
+  await tx.query(tettIgjen(sted.boligId, rad));
   // The schema tells of every other change of what is seen; of one that is gone there is no row to tell by.
-  if (status === 'REN')
+  if (rad.status === 'REN')
     await meldHendelse(tx, {
       type: 'no.kobo.bolig.bilder-endret.v1',
       ressurs: 'bolig',

@@ -65,6 +65,7 @@ test('a municipality adds to its letters, and every part a letter must have stay
       ['VEDTAK_MEDSOEKER', 1],
       ['FORHAANDSVARSEL', 1],
       ['KLAGE_OVERSENDT', 1],
+      ['KLAGE_AVVIST', 1],
       ['TILSAGN_BORTFALT', 1],
       ['FORELOEPIG_SVAR', 1],
       ['LEIEKONTRAKT', 1],

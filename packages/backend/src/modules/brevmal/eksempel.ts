@@ -36,6 +36,15 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     klageinstans: likt('klageinstansen'),
     saksbehandler: likt('Eksempel Klagebehandler'),
   },
+  KLAGE_AVVIST: {
+    mottatt: likt('2. november 2026'),
+    vedtaksdato: likt('12. oktober 2026'),
+    grunn: tekst('Her står det hvorfor klagen er avvist.', 'Her står det kvifor klaga er avvist.'),
+    hjemmel: tekst('forvaltningsloven av 1967', 'forvaltningslova av 1967'),
+    klagefrist: likt('1. februar 2027'),
+    klageinstans: likt('klageinstansen'),
+    saksbehandler: likt('Eksempel Klagebehandler'),
+  },
   TILSAGN_BORTFALT: {
     vedtaksdato: likt('12. oktober 2026'),
     gyldigTil: likt('12. april 2027'),

@@ -1,5 +1,66 @@
 import { tekst } from '../../http/problem.ts';
-import { kontaktUtenMinSak, type Standardmal } from './blokker.ts';
+import { innsyn, kontaktUtenMinSak, veiledning, type Standardblokk, type Standardmal } from './blokker.ts';
+
+const behandletAv: Standardblokk = {
+  id: 'UNDERSKRIFT',
+  overskrift: tekst('Hvem som har behandlet klagen', 'Kven som har behandla klaga'),
+  tekst: tekst(
+    '{saksbehandler}\n\nBrevet er godkjent elektronisk og er derfor ikke skrevet under.',
+    '{saksbehandler}\n\nBrevet er godkjent elektronisk og er difor ikkje skrive under.',
+  ),
+};
+
+/**
+ * To whoever complained, when the complaint cannot be heard. That is a decision: the letter says all that one about a decision
+ * must say.
+ */
+export const klageAvvist: Standardmal = {
+  tittel: tekst('Vi har avvist klagen din', 'Vi har avvist klaga di'),
+  blokker: [
+    {
+      id: 'AVGJOERELSE',
+      overskrift: tekst('Hva vi har bestemt', 'Kva vi har bestemt'),
+      tekst: tekst(
+        'Vi har avvist klagen som vi fikk fra deg {mottatt}, på vedtaket av {vedtaksdato}. Det betyr at vi ikke behandler klagen, og at vedtaket du klaget på, fortsatt gjelder.',
+        'Vi har avvist klaga som vi fekk frå deg {mottatt}, på vedtaket av {vedtaksdato}. Det betyr at vi ikkje behandlar klaga, og at vedtaket du klaga på, framleis gjeld.',
+      ),
+    },
+    {
+      id: 'BEGRUNNELSE',
+      overskrift: tekst('Hvorfor vi har avvist klagen', 'Kvifor vi har avvist klaga'),
+      tekst: tekst('{grunn}', '{grunn}'),
+    },
+    {
+      id: 'REGLER',
+      overskrift: tekst('Reglene vi har brukt', 'Reglane vi har brukt'),
+      tekst: tekst('Klagen er avvist etter {hjemmel}.', 'Klaga er avvist etter {hjemmel}.'),
+    },
+    {
+      id: 'KLAGE',
+      overskrift: tekst('Du kan klage på dette', 'Du kan klage på dette'),
+      tekst: tekst(
+        `Du kan klage på at vi har avvist klagen din. Fristen er tre uker fra du fikk vite om det, og tidligst {klagefrist}.
+
+Send den nye klagen til oss. Skriv
+– at du klager på at klagen er avvist
+– hvorfor du mener at vi skal behandle den
+
+En annen hos oss ser på saken. Er vi fortsatt av den meningen at klagen må avvises, sender vi den nye klagen til {klageinstans}, som avgjør den.`,
+        `Du kan klage på at vi har avvist klaga di. Fristen er tre veker frå du fekk vite om det, og tidlegast {klagefrist}.
+
+Send den nye klaga til oss. Skriv
+– at du klagar på at klaga er avvist
+– kvifor du meiner at vi skal behandle ho
+
+Ein annan hos oss ser på saka. Er vi framleis av den meininga at klaga må avvisast, sender vi den nye klaga til {klageinstans}, som avgjer ho.`,
+      ),
+    },
+    innsyn,
+    veiledning,
+    kontaktUtenMinSak,
+    behandletAv,
+  ],
+};
 
 /**
  * To whoever complained, when the municipality keeps its decision: that the complaint is sent on, to whom, and a copy of
@@ -33,13 +94,6 @@ export const klageOversendt: Standardmal = {
       ),
     },
     kontaktUtenMinSak,
-    {
-      id: 'UNDERSKRIFT',
-      overskrift: tekst('Hvem som har behandlet klagen', 'Kven som har behandla klaga'),
-      tekst: tekst(
-        '{saksbehandler}\n\nBrevet er godkjent elektronisk og er derfor ikke skrevet under.',
-        '{saksbehandler}\n\nBrevet er godkjent elektronisk og er difor ikkje skrive under.',
-      ),
-    },
+    behandletAv,
   ],
 };

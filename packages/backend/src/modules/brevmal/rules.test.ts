@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { brevdeler, flett } from './fletting.ts';
 import { eksempelverdier } from './eksempel.ts';
 import { tilleggsfeil } from './rules.ts';
-import { paalagt, paalagtMedsoeker, standardmaler } from './standard.ts';
+import { paalagt, paalagtAvvisning, paalagtMedsoeker, standardmaler } from './standard.ts';
 
 const koder = Object.keys(standardmaler) as Dokumenttype[];
 const spraakene = ['nb', 'nn'] as const;
@@ -25,6 +25,13 @@ test('to whoever applies with the party: what they are told, and no reasons', ()
   assert.deepEqual(blokker, paalagtMedsoeker);
   const alt = JSON.stringify(standardmaler.VEDTAK_MEDSOEKER);
   for (const begrunnelse of ['{fakta}', '{regler}', '{hensyn}']) assert.ok(!alt.includes(begrunnelse));
+});
+
+test('that a complaint is not heard is told as a decision is', () => {
+  assert.deepEqual(
+    standardmaler.KLAGE_AVVIST.blokker.map(({ id }) => id),
+    paalagtAvvisning,
+  );
 });
 
 test('every text is there in both standards, with the same values', () => {

@@ -1,7 +1,7 @@
 import type { Dokumenttype } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
 import { innsyn, kontakt, underskrift, veiledning, type Standardmal } from './blokker.ts';
-import { klageOversendt } from './klagebrev.ts';
+import { klageAvvist, klageOversendt } from './klagebrev.ts';
 import { leieregulering, leieutloep } from './leiebrev.ts';
 import { leiekontrakt } from './leiekontrakt.ts';
 import { medsoekersVedtak } from './medsoekersVedtak.ts';
@@ -129,6 +129,7 @@ Svar på Mi sak, send eit brev eller ring oss. Nokon andre kan svare for deg om 
     ],
   },
   KLAGE_OVERSENDT: klageOversendt,
+  KLAGE_AVVIST: klageAvvist,
   TILSAGN_BORTFALT: tilsagnBortfalt,
   FORELOEPIG_SVAR: {
     tittel: tekst('Foreløpig svar på søknaden din', 'Førebels svar på søknaden din'),
@@ -200,6 +201,11 @@ export const paalagt = {
     ...['KONTAKT', 'UNDERSKRIFT'],
   ],
 } as const;
+
+/** That a complaint is not heard: the same, with the reasons as whoever dismissed it wrote them. */
+export const paalagtAvvisning: readonly string[] = [
+  ...['AVGJOERELSE', 'BEGRUNNELSE', 'REGLER', 'KLAGE', 'INNSYN', 'VEILEDNING', 'KONTAKT', 'UNDERSKRIFT'],
+];
 
 /** To whoever applies with the party: what the act demands, with why the reasons are not there and how to ask for them. */
 export const paalagtMedsoeker: readonly string[] = [

@@ -53,7 +53,8 @@ const dokument = sql`
   left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.ansatt`;
 
 /** What was sent to somebody, and not what the archive alone has as a document. */
-const ETT_BREV = sql`num_nonnulls(d.vedlegg_id, d.journalnotat_id, d.melding_id, d.klage_id, d.uttalelse_til) = 0`;
+const ETT_BREV = sql`num_nonnulls(d.vedlegg_id, d.journalnotat_id, d.melding_id, d.klage_id, d.uttalelse_til,
+  d.registerkommentar_id) = 0`;
 
 /** @param mottakerId only what was sent to this person */
 export const sakensDokumenter = (
@@ -94,6 +95,7 @@ export interface Nyttdokument {
   readonly spraak: Spraak;
   readonly mottakerId: string;
   readonly vedtakId: string | null;
+  readonly avvisningId: string | null;
   readonly soeknadId: string | null;
   readonly journalposttype: Dokument['journalposttype'];
   readonly tilgangskode: string;
@@ -104,9 +106,9 @@ export interface Nyttdokument {
 }
 
 export const settInnDokument = (d: Nyttdokument): Sql => sql`
-  insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id, soeknad_id,
+  insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id, avvisning_id, soeknad_id,
     journalposttype, tilgangskode, tilgangshjemmel, sendt, ansatt, malversjon)
-  values (${d.id}, ${d.sakId}, ${d.type}, ${d.tittel}, ${d.offentligTittel}, ${d.spraak}, ${d.mottakerId}, ${d.vedtakId},
+  values (${d.id}, ${d.sakId}, ${d.type}, ${d.tittel}, ${d.offentligTittel}, ${d.spraak}, ${d.mottakerId}, ${d.vedtakId}, ${d.avvisningId},
     ${d.soeknadId}, ${d.journalposttype}, ${d.tilgangskode}, ${d.tilgangshjemmel}, ${d.sendt}::timestamptz, ${d.ansatt}, ${d.malversjon})`;
 
 export const settInnFil = (

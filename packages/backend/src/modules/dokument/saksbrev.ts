@@ -18,6 +18,8 @@ export interface Saksbrev {
   /** Whose name stands under it; nobody's when the calendar writes. */
   readonly ansatt?: string;
   readonly vedtakId?: string;
+  /** That a complaint is not heard. */
+  readonly avvisningId?: string;
   /** Who it is to, when that is not the party of the case. */
   readonly til?: Brevadresse;
   /** The confirmed co-applicant it is to as well. */

@@ -40,6 +40,7 @@ const slag: Readonly<Record<Dokumenttype, Slag>> = {
   FORHAANDSVARSEL: { offentligTittel: 'Forhåndsvarsel i boligsak', journalposttype: 'U' },
   FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
   KLAGE_OVERSENDT: { offentligTittel: 'Klage i boligsak sendt videre', journalposttype: 'U' },
+  KLAGE_AVVIST: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
   LEIEKONTRAKT: { offentligTittel: 'Leiekontrakt i boligsak', journalposttype: 'U' },
   LEIEUTLOEP: { offentligTittel: 'Melding om leiekontrakt i boligsak', journalposttype: 'U' },
   LEIEREGULERING: { offentligTittel: 'Melding om husleie i boligsak', journalposttype: 'U' },
@@ -62,6 +63,8 @@ export interface Utsending {
   /** The confirmed co-applicant it is to as well. Nobody notifies them: it lies with the case the two share. */
   readonly medsoekerId?: string | undefined;
   readonly vedtakId?: string;
+  /** That a complaint is not heard. */
+  readonly avvisningId?: string;
   readonly soeknadId?: string;
   readonly ansatt?: string;
 }
@@ -85,6 +88,7 @@ export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Ut
       malversjon: brev.malversjon,
       ...slag[type],
       vedtakId: utsending.vedtakId ?? null,
+      avvisningId: utsending.avvisningId ?? null,
       soeknadId: utsending.soeknadId ?? null,
       ansatt: utsending.ansatt ?? null,
       tilgangskode: TILGANG.kode,

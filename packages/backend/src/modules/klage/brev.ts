@@ -10,7 +10,7 @@ import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sq
 import type { Klagerad } from './queries.sql.ts';
 
 /** Where letters about a complaint go: of the party's to the party or whoever acts for them, of a co-applicant's to them alone. */
-async function klagerensAdresse(
+export async function klagerensAdresse(
   tx: Tx,
   { sakId, soekerId, klagerId }: Klagerad,
   naa: Date,

@@ -12,6 +12,7 @@ import { flytt, noterPaaSaken } from '../sak/service.ts';
 import {
   aapenKlage,
   avgjortKlage,
+  avvisningTil,
   egenFrist,
   sakensFattede,
   settInnKlage,
@@ -19,6 +20,8 @@ import {
   settVedtaksstatus,
   vedleggISaken,
   ventendeKlage,
+  type Avvisningsrad,
+  type NyKlagerad,
   type Paaklagbart,
 } from './queries.sql.ts';
 import { erForSen } from './rules.ts';
@@ -71,8 +74,38 @@ async function krevPaaklagbart(
   return vedtak!;
 }
 
+/** What is complained about, and how long this party has. */
+interface Klagegjenstand {
+  readonly vedtak: NyKlagerad['vedtak'];
+  readonly avvisning: Avvisningsrad | null;
+  readonly frist: Parameters<typeof erForSen>[0];
+}
+
+/** The decision, or that an own complaint about it is not heard. @throws KoboFeil as `krevPaaklagbart` */
+async function finnGjenstand(
+  tx: Tx,
+  sak: Sakrad,
+  vedtakId: string,
+  klagerId: string,
+): Promise<Klagegjenstand> {
+  const avvisning = await tx.maybeOne<Avvisningsrad>(avvisningTil(sak.id, vedtakId, klagerId));
+  if (avvisning) {
+    if (await tx.maybeOne(aapenKlage(sak.id, klagerId))) throw new KoboFeil('KLAGE_FINNES');
+    if (avvisning.paaklaget) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
+    const frist = { klagefrist: avvisning.klagefrist, meddelt: avvisning.meldt };
+    return { vedtak: { ...avvisning, id: avvisning.vedtakId }, avvisning, frist };
+  }
+  const vedtak = await krevPaaklagbart(tx, sak, vedtakId, klagerId);
+  return { vedtak, avvisning: null, frist: await egenTid(tx, sak, vedtak, klagerId) };
+}
+
 /** Of a co-applicant the time runs from when they were notified themselves, and not before. */
-async function medEgenFrist(tx: Tx, sak: Sakrad, vedtak: Paaklagbart, klagerId: string) {
+async function egenTid(
+  tx: Tx,
+  sak: Sakrad,
+  vedtak: Paaklagbart,
+  klagerId: string,
+): Promise<Klagegjenstand['frist']> {
   if (klagerId === sak.soekerId) return vedtak;
   const { klagefrist } = await tx.one<{ klagefrist: string | null }>(egenFrist(vedtak.id, klagerId));
   return { klagefrist, meddelt: klagefrist };
@@ -96,7 +129,8 @@ export async function krevKlager(tx: Tx, sak: Sakrad, klagerId: string): Promise
 
 /**
  * Takes a complaint in. The decision is complained about from now on, unless the complaint came too late: then it stands
- * until somebody has found that it is heard all the same. A closed case is opened for it. `sak` is locked.
+ * until somebody has found that it is heard all the same. One about that another is not heard does nothing to it. A closed
+ * case is opened for either. `sak` is locked.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL, KLAGE_FINNES, VEDTAK_I_ANNET_SYSTEM, VEDTAK_KAN_IKKE_PAAKLAGES
  */
 export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Mottak): Promise<string> {
@@ -111,9 +145,9 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
     '',
   );
   const { klagerId } = mottak;
-  const vedtak = await krevPaaklagbart(tx, sak, ny.vedtakId, klagerId);
+  const { vedtak, avvisning, frist } = await finnGjenstand(tx, sak, ny.vedtakId, klagerId);
   const id = mottak.nyId();
-  const forSent = erForSen(await medEgenFrist(tx, sak, vedtak, klagerId), mottak.sendt ?? mottak.mottatt);
+  const forSent = erForSen(frist, mottak.sendt ?? mottak.mottatt);
   const dag = idag(mottak.naa);
   const forventetSvar = plussDager(dag, mottak.svartidDager);
   const lukket = sak.status === 'AVSLUTTET';
@@ -132,11 +166,13 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
       forventetSvar,
       aapnetSaken,
       utsettelse: ny.utsattIverksetting === true ? 'BEDT_OM' : null,
+      avvisningId: avvisning?.id ?? null,
+      avvistAv: avvisning?.avvistAv ?? null,
     }),
   );
   await tx.query(settInnKlagevedlegg(id, sak.id, vedlegg));
   await arkiver(tx, 'KLAGE', id, mottak.nyId());
-  if (!forSent) await tx.query(settVedtaksstatus(vedtak.id, kanBliPaaklaget, 'PAAKLAGET'));
+  if (!forSent && !avvisning) await tx.query(settVedtaksstatus(vedtak.id, kanBliPaaklaget, 'PAAKLAGET'));
   const ansattId = mottak.registrertAv;
   if (lukket) {
     await tx.query(settGjenaapnet(sak.id, dag, forventetSvar));

@@ -3,6 +3,16 @@ import { sql, type Sql } from '../../db/sql.ts';
 import type { Regelsett } from '../vedtak/regelsett.ts';
 import { aapne, type Klagebilde } from './rules.ts';
 
+/** What makes it a decision that a complaint is not heard. */
+export interface Avvisningsdata {
+  readonly id: string;
+  readonly dato: string;
+  readonly hjemmel: readonly string[];
+  readonly klagefrist: string;
+  readonly klageinstans: string;
+  readonly paaklaget: boolean;
+}
+
 /** A complaint with what of its case and decision it is worked on by. */
 export interface Klagerad extends Klagebilde {
   readonly id: string;
@@ -23,6 +33,7 @@ export interface Klagerad extends Klagebilde {
   readonly meddelt: string | null;
   readonly vedtakForeslaattAvNavn: string;
   readonly vedtakFattetAvNavn: string;
+  readonly avvistAvNavn: string | null;
   readonly kanal: Klage['kanal'];
   readonly sendt: string | null;
   readonly klagerId: string;
@@ -47,10 +58,20 @@ export interface Klagerad extends Klagebilde {
   readonly utfallDato: string | null;
   readonly utfallBegrunnelse: string | null;
   readonly vedlegg: readonly string[];
+  /** Who dismissed it, where it is not heard. */
+  readonly avvisning: Avvisningsdata | null;
+  /** What it is about, when that is that another is not heard. */
+  readonly avvisningId: string | null;
+  readonly gjelderAvvisningAv: string | null;
+  readonly gjenopptar: string | null;
   /** Other complaints about the same decision that nobody has answered. */
   readonly andreAapne: readonly string[];
   readonly versjon: number;
 }
+
+/** Somebody complains, or has complained, about that a complaint is not heard: once. */
+const erPaaklaget = (e: Sql): Sql => sql`exists (select from klage m
+  where m.kommunenummer = ${e}.kommunenummer and m.avvisning_id = ${e}.id and m.status <> 'TRUKKET')`;
 
 /** The last day a co-applicant can complain: by the notice of their own letter; null until they are notified. */
 const medsoekersFrist = (kommunenummer: Sql, vedtakId: Sql, personId: Sql): Sql => sql`
@@ -61,11 +82,15 @@ const medsoekersFrist = (kommunenummer: Sql, vedtakId: Sql, personId: Sql): Sql 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 const klage = sql`
   select k.*, s.saksnummer, s.sakstype, s.soeker_id, s.skjermet, p.navn as soeker_navn, kp.navn as klager_navn,
-    v.status as vedtaksstatus, v.regelsett, v.klagefrist as vedtaksfrist, v.meddelt, v.vedtaksdato,
-    coalesce((${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}), v.klagefrist) as klagefrist,
+    v.status as vedtaksstatus, coalesce(av.regelsett, v.regelsett) as regelsett, v.klagefrist as vedtaksfrist, v.meddelt,
+    coalesce(av.dato, v.vedtaksdato) as vedtaksdato, av.klage_id as gjelder_avvisning_av,
+    coalesce(av.klagefrist, (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}), v.klagefrist) as klagefrist,
     array(select n.id::text from klage n where n.kommunenummer = k.kommunenummer and n.vedtak_id = k.vedtak_id
       and n.id <> k.id and n.status = any(${aapne}::text[]) order by n.id limit 20) as andre_aapne,
-    f.navn as vedtak_foreslaatt_av_navn, b.navn as vedtak_fattet_av_navn, r.navn as registrert_av_navn,
+    (select jsonb_build_object('id', e.id, 'dato', e.dato, 'hjemmel', e.hjemmel, 'klagefrist', e.klagefrist,
+        'klageinstans', e.klageinstans, 'paaklaget', ${erPaaklaget(sql`e`)})
+      from klageavvisning e where e.kommunenummer = k.kommunenummer and e.klage_id = k.id) as avvisning,
+    f.navn as vedtak_foreslaatt_av_navn, b.navn as vedtak_fattet_av_navn, c.navn as avvist_av_navn, r.navn as registrert_av_navn,
     a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
     array(select i.ansatt from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id) as inhabile,
     exists (select from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id
@@ -76,9 +101,11 @@ const klage = sql`
   join sak s on s.kommunenummer = k.kommunenummer and s.id = k.sak_id
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   join vedtak v on v.kommunenummer = k.kommunenummer and v.id = k.vedtak_id
+  left join klageavvisning av on av.kommunenummer = k.kommunenummer and av.id = k.avvisning_id
   left join person kp on kp.kommunenummer = k.kommunenummer and kp.id = k.klager_id
   left join ansatt f on f.kommunenummer = k.kommunenummer and f.id = k.vedtak_foreslaatt_av
   left join ansatt b on b.kommunenummer = k.kommunenummer and b.id = k.vedtak_fattet_av
+  left join ansatt c on c.kommunenummer = k.kommunenummer and c.id = k.avvist_av
   left join ansatt r on r.kommunenummer = k.kommunenummer and r.id = k.registrert_av
   left join ansatt a on a.kommunenummer = k.kommunenummer and a.id = k.saksbehandler`;
 
@@ -137,6 +164,69 @@ export const sakensFattede = (sakId: string): Sql => sql`
     annet_utgave is not null as annet from vedtak
   where sak_id = ${sakId} and fattet is not null order by fattet desc, id desc limit 1`;
 
+export interface Avvisningsrad extends Pick<Paaklagbart, 'klagefrist' | 'klageinstans' | 'klageinstansType'> {
+  readonly id: string;
+  /** The decision the complaint that is not heard was about. */
+  readonly vedtakId: string;
+  readonly foreslaattAv: string;
+  readonly fattetAv: string;
+  readonly avvistAv: string;
+  readonly meldt: string | null;
+  readonly paaklaget: boolean;
+}
+
+/** That a complaint of this party is not heard. */
+export const avvisningTil = (sakId: string, id: string, klagerId: string): Sql => sql`
+  select e.id, k.vedtak_id, k.vedtak_foreslaatt_av as foreslaatt_av, k.vedtak_fattet_av as fattet_av, e.avvist_av, e.klagefrist,
+    e.meldt, e.klageinstans, e.klageinstans_type, ${erPaaklaget(sql`e`)} as paaklaget
+  from klageavvisning e join klage k on k.kommunenummer = e.kommunenummer and k.id = e.klage_id
+  where e.sak_id = ${sakId} and e.id = ${id} and k.klager_id = ${klagerId}`;
+
+export interface NyAvvisning {
+  readonly id: string;
+  readonly regelsett: Regelsett;
+  readonly hjemmel: readonly string[];
+  readonly avvistAv: string;
+  readonly dato: string;
+  readonly klagefrist: string;
+}
+
+/** Whoever hears a complaint about the decision hears one about this. */
+export const settInnAvvisning = (klageId: string, a: NyAvvisning): Sql => sql`
+  insert into klageavvisning (id, sak_id, klage_id, regelsett, hjemmel, avvist_av, dato, klagefrist, klageinstans,
+    klageinstans_type)
+  select ${a.id}, sak_id, id, ${a.regelsett}, ${a.hjemmel}::text[], ${a.avvistAv}, ${a.dato}::date, ${a.klagefrist}::date,
+    klageinstans, klageinstans_type
+  from klage where id = ${klageId}`;
+
+export const avvisningMedId = (id: string): Sql =>
+  sql`select regelsett, klagefrist from klageavvisning where id = ${id}`;
+/** Told again in another way, they have longer. */
+export const settAvvisningMeldt = (id: string, dag: string, klagefrist: string): Sql => sql`
+  update klageavvisning set meldt = coalesce(meldt, ${dag}::date), klagefrist = ${klagefrist}::date where id = ${id}`;
+
+export interface Gjenopptatt {
+  readonly id: string;
+  readonly saksbehandler: string;
+  readonly begrunnelse: string;
+  readonly forventetSvar: string;
+  readonly aapnetSaken: boolean;
+}
+
+/** The complaint that was not heard, once more, as it came: found to be heard, and with whoever found so. */
+export const gjenoppta = (klageId: string, g: Gjenopptatt): Sql => sql`
+  with ny as (
+    insert into klage (id, sak_id, vedtak_id, status, kanal, mottatt, sendt, klager_id, registrert_av, grunn, oensket_endring,
+      for_sent, forventet_svar, aapnet_saken, vedtak_foreslaatt_av, vedtak_fattet_av, utsettelse, klageinstans,
+      klageinstans_type, saksbehandler, formkontroll, tatt_til_behandling, oversitting_begrunnelse, gjenopptar)
+    select ${g.id}, sak_id, vedtak_id, 'UNDER_BEHANDLING', kanal, mottatt, sendt, klager_id, registrert_av, grunn,
+      oensket_endring, for_sent, ${g.forventetSvar}::date, ${g.aapnetSaken}, vedtak_foreslaatt_av, vedtak_fattet_av,
+      case when utsettelse is not null then 'BEDT_OM' end, klageinstans, klageinstans_type, ${g.saksbehandler},
+      ${g.begrunnelse}, case when for_sent then true end, case when for_sent then ${g.begrunnelse} end, id
+    from klage where id = ${klageId} returning id)
+  insert into klagevedlegg (klage_id, sak_id, vedlegg_id)
+  select ny.id, v.sak_id, v.vedlegg_id from klagevedlegg v, ny where v.klage_id = ${klageId}`;
+
 export const aapenKlage = (sakId: string, klagerId: string): Sql =>
   sql`select k.id from klage k where k.sak_id = ${sakId} and k.klager_id = ${klagerId} and ${erAapen}`;
 
@@ -161,7 +251,10 @@ export const andreOmVedtaket = (vedtakId: string, utenom: string): Sql => sql`
 export interface NyKlagerad {
   readonly id: string;
   readonly sakId: string;
-  readonly vedtak: Paaklagbart;
+  readonly vedtak: Pick<
+    Paaklagbart,
+    'id' | 'foreslaattAv' | 'fattetAv' | 'klageinstans' | 'klageinstansType'
+  >;
   readonly kanal: Klage['kanal'];
   readonly mottatt: string;
   readonly sendt: string | null;
@@ -173,15 +266,19 @@ export interface NyKlagerad {
   readonly forventetSvar: string;
   readonly aapnetSaken: boolean;
   readonly utsettelse: 'BEDT_OM' | null;
+  /** When it is about that another is not heard: that, and who dismissed it. */
+  readonly avvisningId: string | null;
+  readonly avvistAv: string | null;
 }
 
 export const settInnKlage = ({ vedtak, ...k }: NyKlagerad): Sql => sql`
   insert into klage (id, sak_id, vedtak_id, kanal, mottatt, sendt, klager_id, registrert_av, grunn, oensket_endring,
     for_sent, forventet_svar, aapnet_saken, vedtak_foreslaatt_av, vedtak_fattet_av, utsettelse, klageinstans,
-    klageinstans_type)
+    klageinstans_type, avvisning_id, avvist_av)
   values (${k.id}, ${k.sakId}, ${vedtak.id}, ${k.kanal}, ${k.mottatt}::date, ${k.sendt}::date, ${k.klagerId},
     ${k.registrertAv}, ${k.grunn}, ${k.oensketEndring}, ${k.forSent}, ${k.forventetSvar}::date, ${k.aapnetSaken},
-    ${vedtak.foreslaattAv}, ${vedtak.fattetAv}, ${k.utsettelse}, ${vedtak.klageinstans}, ${vedtak.klageinstansType})`;
+    ${vedtak.foreslaattAv}, ${vedtak.fattetAv}, ${k.utsettelse}, ${vedtak.klageinstans}, ${vedtak.klageinstansType},
+    ${k.avvisningId}, ${k.avvistAv})`;
 
 export const settInnKlagevedlegg = (klageId: string, sakId: string, vedlegg: readonly string[]): Sql => sql`
   insert into klagevedlegg (klage_id, sak_id, vedlegg_id)

@@ -200,12 +200,15 @@ export const klageHandlers = {
     await taKlagen(ctx.tx, ctx.path.klageId, await valgene(ctx));
     return vis(ctx);
   },
+  // A letter may wait to be archived, here and in the two below.
   kontrollerKlage: async (ctx) => {
     await kontrollerKlage(ctx.tx, ctx.path.klageId, ctx.body, await valgene(ctx));
+    ctx.porter.vekkJobber();
     return vis(ctx);
   },
   vurderOversitting: async (ctx) => {
     await vurderOversitting(ctx.tx, ctx.path.klageId, ctx.body, await valgene(ctx));
+    ctx.porter.vekkJobber();
     return vis(ctx);
   },
   svarUtsettelse: async (ctx) => {
@@ -214,7 +217,6 @@ export const klageHandlers = {
   },
   behandleKlage: async (ctx) => {
     await behandleKlage(ctx.tx, ctx.path.klageId, ctx.body, await valgene(ctx));
-    // A letter waits to be archived.
     ctx.porter.vekkJobber();
     return vis(ctx);
   },

@@ -43,6 +43,7 @@ const bilde: fc.Arbitrary<Klagebilde> = fc
       inhabile: fc.subarray(['trine', 'vidar', 'klara']),
       vedtakForeslaattAv: hvem,
       vedtakFattetAv: hvem,
+      avvistAv: fc.constantFrom('klara', 'klaus', null),
       utsettelse: fc.constantFrom('BEDT_OM' as const, 'INNVILGET' as const, null),
     }),
   )

@@ -140,6 +140,15 @@ export function vedtaketStaar(
   return utenKlage(vedtak, idag);
 }
 
+/**
+ * What a complaint that cannot be heard is dismissed by. Of the act of 1967 the act alone is named: its section is not verified
+ * (of 2025 it is § 67).
+ */
+export const avvisningshjemmel: Readonly<Record<Regelsett, readonly string[]>> = {
+  FVL1967: ['forvaltningsloven av 1967'],
+  FVL2025: ['forvaltningsloven av 2025 § 67'],
+};
+
 /** The ground to read what belongs to a complaint: the municipality prepares it for whoever hears it. */
 export const hjemmel: Readonly<Record<Regelsett, string>> = {
   FVL1967: 'forvaltningsloven § 33',
@@ -155,6 +164,8 @@ export interface Klagebilde extends Klagefakta {
   readonly inhabile: readonly string[];
   readonly vedtakForeslaattAv: string;
   readonly vedtakFattetAv: string;
+  /** Who dismissed the complaint this is about; null when it is about the decision. */
+  readonly avvistAv: string | null;
   readonly utsettelse: 'BEDT_OM' | 'INNVILGET' | 'AVSLAATT' | null;
 }
 
@@ -164,9 +175,9 @@ export interface Klageaktoer {
   readonly enhet: string | null;
 }
 
-/** Whoever proposed or made the decision does not judge their own work. */
+/** Whoever proposed or made the decision, or dismissed the complaint about it, does not judge their own work. */
 export const harDeltatt = (klage: Klagebilde, { ansattId }: Pick<Klageaktoer, 'ansattId'>): boolean =>
-  klage.vedtakForeslaattAv === ansattId || klage.vedtakFattetAv === ansattId;
+  [klage.vedtakForeslaattAv, klage.vedtakFattetAv, klage.avvistAv].includes(ansattId);
 
 /**
  * One that turns out to be shielded disappears for whoever had it: the shielded unit takes it over. So does a colleague

@@ -19,6 +19,7 @@ import { foerVedtak, type Saksaktoer } from '../sak/rules.ts';
 import { aapneForNyBehandling } from '../sak/saksgang.ts';
 import { flytt, kjennAnsatt, krevSak, noterPaaSaken } from '../sak/service.ts';
 import { varsleOm } from '../varsel/anledning.ts';
+import { avgjoerAvvisning, hoerLikevel } from './avvisning.ts';
 import { sendOversendelsesbrev } from './brev.ts';
 import { kanBliPaaklaget } from './mottak.ts';
 import {
@@ -136,7 +137,8 @@ export async function vurderOversitting(
   await tx.query(settOversitting(id, tasTilBehandling, begrunnelse));
   if (!tasTilBehandling) return avvis(tx, klage, begrunnelse, valg);
   await tx.query(settKlagestatus(id, til));
-  await tx.query(settVedtaksstatus(klage.vedtakId, kanBliPaaklaget, 'PAAKLAGET'));
+  if (klage.avvisningId === null)
+    await tx.query(settVedtaksstatus(klage.vedtakId, kanBliPaaklaget, 'PAAKLAGET'));
   await noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_UNDER_BEHANDLING', ansattId: valg.aktoer.ansattId });
 }
 
@@ -225,7 +227,7 @@ export async function registrerKlagetrekking(tx: Tx, id: string, valg: Klagevalg
 
 async function avvis(tx: Tx, klage: Klagerad, grunn: string, valg: Klagevalg): Promise<void> {
   await tx.query(settKlagesvar(klage.id, 'AVVIST', 'AVVIST', grunn, valg.naa.toISOString()));
-  await varsleKlageren(tx, klage, valg);
+  await avgjoerAvvisning(tx, klage, grunn, valg);
   await ferdigOppgave(tx, klage, 'KLAGE_BESVART', valg.aktoer.ansattId);
   await virk(tx, klage, null, 'KLAGE_AVVIST', grunn, valg);
 }
@@ -245,17 +247,19 @@ async function ferdigOppgave(
   await oppgaverEtter(tx, sakId, aarsak, { frister: [], ansattId });
 }
 
-/** The complaint is answered: the decision stands, or the case is opened for a new one. */
+/** The complaint is answered: what it is about stands, or the case is opened for a new decision, or the one that was dismissed is heard. */
 async function virk(
   tx: Tx,
   klage: Klagerad,
   virkning: Vedtaksvirkning,
   hendelse: Sakshendelse['type'],
   begrunnelse: string,
-  { aktoer, naa, nyId, svartidDager }: Klagevalg,
+  valg: Klagevalg,
 ): Promise<void> {
+  const { aktoer, naa, nyId, svartidDager } = valg;
   if (!krevesNyttVedtak(virkning))
     return staa(tx, klage, virkning, hendelse, { naa, ansattId: aktoer.ansattId });
+  if (klage.avvisningId !== null) return hoerLikevel(tx, klage, begrunnelse, valg);
   const gjaldt = await tx.maybeOne(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], virkning));
   const sak = await krevSak(tx, klage.sakId);
   // A new decision has taken its place already, or the case is being assessed anew.
@@ -283,7 +287,9 @@ async function staa(
   const andre = await tx.query<AnnenKlage>(andreOmVedtaket(klage.vedtakId, klage.id));
   const vedtak = { meddelt: klage.meddelt, klagefrist: klage.vedtaksfrist };
   const status = vedtaketStaar(vedtak, virkning, andre, idag(naa));
-  if (status !== 'PAAKLAGET') await tx.query(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], status));
+  // That another is not heard stands, and nothing is said of the decision.
+  if (status !== 'PAAKLAGET' && klage.avvisningId === null)
+    await tx.query(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], status));
   await noterPaaSaken(tx, klage.sakId, { type: hendelse, ansattId });
   const sak = await krevSak(tx, klage.sakId);
   const enTil = andre.some((annen) => aapne.includes(annen.status));

@@ -1,11 +1,23 @@
 import type { Klage, KlageSammendrag, MinKlage } from '@kobo-bolig/contract';
-import type { Klagerad } from './queries.sql.ts';
+import type { Avvisningsdata, Klagerad } from './queries.sql.ts';
 import { aapne, handlinger, hos, type Klageaktoer } from './rules.ts';
+
+const tilAvvisning = ({
+  id,
+  paaklaget,
+  hjemmel,
+  ...a
+}: Avvisningsdata): NonNullable<MinKlage['avvisning']> => ({
+  ...a,
+  vedtakId: id,
+  hjemmel: [...hjemmel],
+  kanPaaklages: !paaklaget,
+});
 
 const felles = (rad: Klagerad): Omit<MinKlage, 'kanTrekkes'> => ({
   klageId: rad.id,
   sakId: rad.sakId,
-  vedtakId: rad.vedtakId,
+  vedtakId: rad.avvisningId ?? rad.vedtakId,
   status: rad.status,
   versjon: rad.versjon,
   hos: hos[rad.status],
@@ -35,6 +47,9 @@ const felles = (rad: Klagerad): Omit<MinKlage, 'kanTrekkes'> => ({
   ...(rad.utfall !== null && {
     avgjoerelse: { utfall: rad.utfall, dato: rad.utfallDato!, begrunnelse: rad.utfallBegrunnelse! },
   }),
+  ...(rad.avvisning !== null && { avvisning: tilAvvisning(rad.avvisning) }),
+  ...(rad.gjelderAvvisningAv !== null && { gjelderAvvisningAv: rad.gjelderAvvisningAv }),
+  ...(rad.gjenopptar !== null && { gjenopptar: rad.gjenopptar }),
 });
 
 /** The complaint as the party reads it: what they wrote, who has it, by when, and what it was answered. */
@@ -69,6 +84,7 @@ export const tilKlage = (rad: Klagerad, aktoer: Klageaktoer): Klage => ({
       [
         ansatt(rad.vedtakForeslaattAv, rad.vedtakForeslaattAvNavn),
         ansatt(rad.vedtakFattetAv, rad.vedtakFattetAvNavn),
+        ...(rad.avvistAv === null ? [] : [ansatt(rad.avvistAv, rad.avvistAvNavn)]),
       ].map((en) => [en.ansattId, en]),
     ).values(),
   ],

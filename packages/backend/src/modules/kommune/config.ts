@@ -67,7 +67,7 @@ export const Kommuneoppsett = z.object({
   /** The most of a project's homes an agreement of referral may be on, in per cent; 40 where it is not said. */
   tilvisningKvoteprosent: z.exactOptional(z.int()),
   personvernombud: z.string(),
-  /** Which cases a case worker may read: those of the whole municipality where it is not said. */
+  /** Which cases a case worker may read: those of their own unit where it is not said. */
   saksinnsyn: z.exactOptional(z.enum(['KOMMUNEN', 'ENHETEN'])),
   /** Its own groups of grounds for allocation, each with those it is counted as. */
   lokaleMaalgrupper: z.exactOptional(z.array(schemas.LokalMaalgruppe)),

@@ -10,12 +10,13 @@ export interface Kontakthensynrad {
   readonly registrertAv: string;
   readonly registrertAvNavn: string;
   readonly opphevet: string | null;
+  readonly iEnheten: boolean;
 }
 
 export type Kontakthensynposisjon = readonly [id: string];
 
 const kontakthensyn = sql`
-  select k.*, a.navn as registrert_av_navn from kontakthensyn k
+  select k.*, a.navn as registrert_av_navn, i_enheten(k.sak_id) from kontakthensyn k
   join ansatt a on a.kommunenummer = k.kommunenummer and a.id = k.registrert_av`;
 
 /** @param bareGjeldende those that hold this day; all there have been when null */
@@ -31,6 +32,8 @@ export const sakensKontakthensyn = (
 
 export const kontakthensynISaken = (sakId: string, id: string): Sql =>
   sql`${kontakthensyn} where k.sak_id = ${sakId} and k.id = ${id}`;
+
+export const erIEnheten = (sakId: string): Sql => sql`select i_enheten(${sakId}) as i_enheten`;
 
 export const settInnKontakthensyn = (
   k: KontakthensynNytt & {

@@ -3,9 +3,14 @@ import type { Handlers } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
-import { arbeiderMedSaken } from '../sak/rules.ts';
+import { arbeiderMedSaken, type IEnheten } from '../sak/rules.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
-import { sakensKontakthensyn, type Kontakthensynposisjon, type Kontakthensynrad } from './queries.sql.ts';
+import {
+  erIEnheten,
+  sakensKontakthensyn,
+  type Kontakthensynposisjon,
+  type Kontakthensynrad,
+} from './queries.sql.ts';
 import { opphevKontakthensyn, registrerKontakthensyn, tilKontakthensyn } from './service.ts';
 
 export const kontakthensynHandlers = {
@@ -13,7 +18,8 @@ export const kontakthensynHandlers = {
     const sak = await krevSak(tx, path.sakId);
     const dag = idag(klokke());
     const { limit, etter, liste } = await side<Kontakthensynposisjon>();
-    const bareGjeldende = arbeiderMedSaken(roller) ? null : dag;
+    const arbeider = arbeiderMedSaken(roller, await tx.one<IEnheten>(erIEnheten(sak.id)));
+    const bareGjeldende = arbeider ? null : dag;
     const rader = await tx.query<Kontakthensynrad>(sakensKontakthensyn(sak.id, bareGjeldende, limit, etter));
     const body = await liste(rader, ({ id }): Kontakthensynposisjon => [id], tilKontakthensyn(dag, roller));
     innsyn({ ...saksinnsyn(sak), antall: body.items.length });

@@ -20,7 +20,7 @@ export const tilKontakthensyn =
     fra: rad.fra,
     gjelderTil: rad.gjelderTil,
     gjelder: rad.opphevet === null && rad.gjelderTil >= dag,
-    ...(arbeiderMedSaken(roller) && {
+    ...(arbeiderMedSaken(roller, rad) && {
       grunn: rad.grunn,
       registrertAv: { ansattId: rad.registrertAv, navn: rad.registrertAvNavn },
     }),

@@ -1,7 +1,7 @@
 import type { Fravaer, FravaerNy, Fravaersslutt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
-import { arbeiderMedSaken } from '../sak/rules.ts';
+import { arbeiderMedSaken, type IEnheten } from '../sak/rules.ts';
 import { krevIkkeFremtid, laasLeieforhold } from './endring.ts';
 import {
   aapentFravaer,
@@ -15,9 +15,9 @@ import { kanSiesOpp } from './rules.ts';
 
 type KrevVersjon = (versjon: number) => void;
 
-const tilFravaer = (rad: Omit<Fravaerrad, 'id'>, roller: readonly string[]): Fravaer => ({
+const tilFravaer = (rad: Omit<Fravaerrad, 'id'> & IEnheten, roller: readonly string[]): Fravaer => ({
   // Why somebody is away is health, or punishment.
-  ...(arbeiderMedSaken(roller) && { type: rad.type }),
+  ...(arbeiderMedSaken(roller, rad) && { type: rad.type }),
   fra: rad.fra,
   ...(rad.til !== null && { til: rad.til }),
   ...(rad.avsluttet !== null && { avsluttet: rad.avsluttet }),
@@ -28,7 +28,9 @@ export const listFravaer = async (
   leieforholdId: string,
   roller: readonly string[],
 ): Promise<Fravaer[]> =>
-  (await tx.query<Fravaerrad>(leieforholdetsFravaer(leieforholdId))).map((rad) => tilFravaer(rad, roller));
+  (await tx.query<Fravaerrad & IEnheten>(leieforholdetsFravaer(leieforholdId))).map((rad) =>
+    tilFravaer(rad, roller),
+  );
 
 const feilPeriode = (pointer: string): Feltfeil => ({
   pointer,
@@ -51,7 +53,7 @@ export async function registrerFravaer(
     throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [feilPeriode('/til')] });
   await tx.query(settInnFravaer(nyId(), leieforholdId, ny));
   await tx.query(roerLeieforholdet(leieforholdId));
-  return tilFravaer({ ...ny, til: ny.til ?? null, avsluttet: null }, roller);
+  return tilFravaer({ ...ny, til: ny.til ?? null, avsluttet: null, iEnheten: true }, roller);
 }
 
 /** @throws KoboFeil IKKE_FUNNET, INTET_FRAVAER, UGYLDIG_FORESPOERSEL */
@@ -70,5 +72,5 @@ export async function avsluttFravaer(
     throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [feilPeriode('/avsluttet')] });
   await tx.query(settFravaerAvsluttet(rad.id, avsluttet));
   await tx.query(roerLeieforholdet(leieforholdId));
-  return tilFravaer({ ...rad, avsluttet }, roller);
+  return tilFravaer({ ...rad, avsluttet, iEnheten: true }, roller);
 }

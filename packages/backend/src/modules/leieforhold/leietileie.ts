@@ -3,7 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { krevTekst } from '../sak/mangler.ts';
-import { arbeiderMedSaken, type Saksaktoer } from '../sak/rules.ts';
+import { arbeiderMedSaken, type IEnheten, type Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
 import { laasLeieforhold, noterISaken } from './endring.ts';
 import {
@@ -34,11 +34,11 @@ export async function utfallene(
   leieforhold: readonly string[],
   roller: readonly string[],
 ): Promise<ReadonlyMap<string, LeieTilEieUtfall>> {
-  const rader = await tx.query<Vurderingsrad>(sisteVurderinger(leieforhold));
+  const rader = await tx.query<Vurderingsrad & IEnheten>(sisteVurderinger(leieforhold));
   return new Map(
-    rader.map(({ leieforholdId, kandidat, grunn, dato }) => [
-      leieforholdId,
-      { kandidat, dato, ...(arbeiderMedSaken(roller) && { grunn }) },
+    rader.map((rad) => [
+      rad.leieforholdId,
+      { kandidat: rad.kandidat, dato: rad.dato, ...(arbeiderMedSaken(roller, rad) && { grunn: rad.grunn }) },
     ]),
   );
 }

@@ -307,8 +307,10 @@ export interface Fravaerrad {
   readonly avsluttet: string | null;
 }
 export const leieforholdetsFravaer = (leieforholdId: string): Sql => sql`
-  select id, type, fra, til, avsluttet from leieforhold_fravaer where leieforhold_id = ${leieforholdId}
-  order by fra desc, id desc limit 100`;
+  select f.id, f.type, f.fra, f.til, f.avsluttet, i_enheten(l.sak_id) from leieforhold_fravaer f
+  join leieforhold l on l.kommunenummer = f.kommunenummer and l.id = f.leieforhold_id
+  where f.leieforhold_id = ${leieforholdId}
+  order by f.fra desc, f.id desc limit 100`;
 export const aapentFravaer = (leieforholdId: string): Sql => sql`
   select id, type, fra, til, avsluttet from leieforhold_fravaer
   where leieforhold_id = ${leieforholdId} and avsluttet is null for update`;
@@ -336,8 +338,9 @@ export const leieforholdetsVurderinger = (leieforholdId: string): Sql =>
   sql`${vurdering} where v.leieforhold_id = ${leieforholdId} order by v.opprettet desc, v.id desc limit 100`;
 /** The newest of each. */
 export const sisteVurderinger = (leieforhold: readonly string[]): Sql => sql`
-  select v.* from unnest(${leieforhold}::uuid[]) as l (id) cross join lateral (
-    ${vurdering} where v.leieforhold_id = l.id order by v.opprettet desc, v.id desc limit 1) v`;
+  select v.*, i_enheten(f.sak_id) from unnest(${leieforhold}::uuid[]) as l (id) cross join lateral (
+    ${vurdering} where v.leieforhold_id = l.id order by v.opprettet desc, v.id desc limit 1) v
+  join leieforhold f on f.id = v.leieforhold_id`;
 export const settInnVurdering = (
   id: string,
   leieforholdId: string,

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { sql } from '../../db/sql.ts';
 import { fride, openSakbenk, siri, trine, vidar, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { fdv, innbygger, innflyttet, nyBolig, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+import { aapneKartlegging } from '../kartlegging/queries.sql.ts';
 import { vurder } from './rules.ts';
 
 let benk: Sakbenk;
@@ -90,6 +91,30 @@ test('a decision that is complained about, or upheld, is a decision', async () =
       status,
     );
   }
+});
+
+test('an assessment that is opened again takes nothing away, and what it says anew counts from the day it is complete', async () => {
+  const [foer, oktober] = ['fra=2026-11-01&til=2026-12-31', 'fra=2026-10-01&til=2026-10-31'];
+  const med = async (soek = foer) =>
+    (await liste(somTrine, soek)).find(({ leieforholdId }) => leieforholdId)!;
+  assert.equal((await med()).resultat, 'KRAV');
+  await benk.iKrokvik(async (tx) => {
+    await tx.query(sql`insert into kartleggingsversjon (id, sak_id, nummer, innhold, ferdigstilt, ferdigstilt_av,
+        gjenaapnet_av, begrunnelse)
+      select gen_random_uuid(), sak_id, 1, innhold, ferdigstilt, ferdigstilt_av, ferdigstilt_av, 'Nye opplysninger.'
+      from kartlegging where sak_id = ${sakId}`);
+    await tx.query(aapneKartlegging(sakId));
+  });
+  assert.equal((await med()).resultat, 'KRAV');
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`update kartlegging set status = 'FERDIGSTILT', ferdigstilt = '2027-03-01T09:00:00Z',
+      ferdigstilt_av = 'trine', innhold = innhold || '{"behovForTilrettelegging": {"ja": false}}'
+      where sak_id = ${sakId}`),
+  );
+  assert.equal((await med()).resultat, 'KRAV');
+  assert.equal((await med('fra=2027-03-01&til=2027-04-30')).grunn, 'BEHOV_IKKE_DOKUMENTERT');
+  assert.equal(await med(oktober), undefined);
+  await sett({ behov: true });
 });
 
 const oppslag = () =>

@@ -7,6 +7,11 @@ import { IKKE_FUNNET, koden, noedbenk, vakt } from '../../testing/noedbenk.ts';
 import { type Klient } from '../../testing/sakbenk.ts';
 
 const n = noedbenk();
+/** A case worker of another unit with one more role. */
+const ogsaa = (rolle: string) => {
+  const lars = vakt('lars', 'Lars Leder');
+  return { ...lars, roller: [{ ...lars.roller[0]!, roller: ['SAKSBEHANDLER', rolle] }] };
+};
 const { les, funnet, somNora, somTrine, somVidar } = n;
 
 describe('the wall around a unit', () => {
@@ -29,16 +34,74 @@ describe('the wall around a unit', () => {
     assert.deepEqual(koden(tatt), IKKE_FUNNET);
   });
 
-  test('whoever may make decisions reads all, and so does everybody where the municipality says so', async () => {
+  test('everybody reads all where the municipality says so, and nobody where it says nothing', async () => {
     const sakId = await n.benk.nySak();
-    const leder = { ...vakt('lars', 'Lars Leder') };
-    leder.roller = [{ ...leder.roller[0]!, roller: ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'] }];
-    assert.equal((await les(sakId, n.benk.som(leder))).status, 200);
     await innstill(n.benk, () => ({ saksinnsyn: 'KOMMUNEN' }));
     assert.equal((await les(sakId)).status, 200);
     await n.benk.fyll();
     const uten = await n.benk.nySak();
-    assert.equal((await les(uten)).status, 200);
+    assert.deepEqual(koden(await les(uten)), IKKE_FUNNET);
+    assert.deepEqual(await funnet(somNora), []);
+    assert.equal((await les(uten, somTrine)).status, 200);
+  });
+
+  test('whoever may make decisions reads all, and works as a case worker in their own unit', async () => {
+    const sakId = await n.benk.nySak();
+    const somLars = n.benk.som(ogsaa('VEDTAKSMYNDIGHET'));
+    assert.equal((await les(sakId, somLars)).status, 200);
+    assert.deepEqual(await funnet(somLars), [sakId]);
+    assert.deepEqual(koden(await somLars('POST', `/saker/${sakId}/tildeling`, { versjon: 1 })), IKKE_FUNNET);
+    const notat = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
+    assert.deepEqual(
+      koden(await somLars('POST', `/saker/${sakId}/journalnotater`, { json: notat })),
+      IKKE_FUNNET,
+    );
+    assert.equal((await n.somVidar('POST', `/saker/${sakId}/tildeling`, { versjon: 1 })).status, 200);
+  });
+
+  test('another role lifts it no further than it reaches itself', async () => {
+    const sakId = await n.benk.nySak();
+    await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
+    const hensyn = { hensyn: ['TO_SAMMEN'], grunn: 'Truet en ansatt.', gjelderTil: '2027-05-20' };
+    await somTrine('POST', `/saker/${sakId}/kontakthensyn`, { json: hensyn });
+    await somTrine('PUT', `/saker/${sakId}/oppfoelging`, {
+      json: { kontakter: [], plan: 'Følges til legen.' },
+      versjon: 1,
+    });
+    const sett = async (klient: Klient) => {
+      const { items } = (await klient('GET', `/saker/${sakId}/kontakthensyn`)).body;
+      const { plan } = (await klient('GET', `/saker/${sakId}/oppfoelging`)).body;
+      return [items?.[0]?.grunn, plan];
+    };
+    assert.deepEqual(await sett(somTrine), ['Truet en ansatt.', 'Følges til legen.']);
+    assert.deepEqual(await sett(n.somVidar), ['Truet en ansatt.', 'Følges til legen.']);
+    // Whoever manages tenancies sees that there is one, in other units’ cases too.
+    const somUtleier = n.benk.som(ogsaa('UTLEIEFORVALTER'));
+    const { items } = (await somUtleier('GET', `/saker/${sakId}/kontakthensyn`)).body;
+    assert.deepEqual(items[0].hensyn, ['TO_SAMMEN']);
+    assert.deepEqual(await sett(somUtleier), [undefined, undefined]);
+    // Whoever keeps the register of homes sees none of it.
+    const somOversikt = n.benk.som(ogsaa('BOLIGOVERSIKT'));
+    assert.deepEqual(koden(await somOversikt('GET', `/saker/${sakId}/oppfoelging`)), IKKE_FUNNET);
+    await n.benk.iKrokvik((tx) =>
+      tx.query(sql`insert into enhet (kode, navn, type) values ('NAV', 'Nav', 'NAV')`),
+    );
+    await n.benk.iKrokvik((tx) => tx.query(sql`update sak set enhet = 'NAV' where id = ${sakId}`));
+    assert.deepEqual(await sett(somUtleier), ['Truet en ansatt.', 'Følges til legen.']);
+  });
+
+  test('nobody hears of what happens behind it', async () => {
+    const sakId = await n.benk.nySak();
+    await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
+    const hoert = async (klient: Klient): Promise<boolean> => {
+      const { body } = await klient('GET', '/hendelser');
+      return body.items.some(({ subject }: { subject: string }) => subject.includes(sakId));
+    };
+    while (!(await hoert(somTrine))) await new Promise((resolve) => setTimeout(resolve, 10));
+    for (const rolle of ['BOLIGOVERSIKT', 'UTLEIEFORVALTER'])
+      assert.equal(await hoert(n.benk.som(ogsaa(rolle))), false, rolle);
+    assert.equal(await hoert(somNora), false);
+    assert.equal(await hoert(n.benk.som(ogsaa('VEDTAKSMYNDIGHET'))), true);
   });
 
   test('nobody hands out half of what is known of somebody', async () => {

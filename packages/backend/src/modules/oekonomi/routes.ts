@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
+import { medPartene } from '../registeropplysning/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
 import { spoerRegistrene } from './innhenting.ts';
@@ -13,7 +14,7 @@ import { noenErSkjermet } from './situasjon.ts';
 export const oekonomiHandlers = {
   hentOekonomi: async ({ tx, path, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);
-    const body = await hentOekonomi(tx, sak.id);
+    const body = await medPartene(tx, await hentOekonomi(tx, sak.id));
     innsyn(saksinnsyn(sak));
     // Another person's economy is theirs, also in the applicant's case.
     for (const { personId } of body.personer)
@@ -27,7 +28,7 @@ export const oekonomiHandlers = {
     const situasjon = await korrigerOekonomi(tx, sak, aktoerAv(ctx), body, { id: nyId(), naa: klokke() });
     for (const { personId } of situasjon.personer)
       if (personId !== sak.soekerId) innsyn({ ...saksinnsyn(sak), personId });
-    return { body: situasjon };
+    return { body: await medPartene(tx, situasjon) };
   },
   innhentOekonomi: {
     utenTransaksjon: async (ctx) => {
@@ -43,7 +44,9 @@ export const oekonomiHandlers = {
       for (const { personId } of grunnlag.medlemmer)
         innsyn({ ...oppslagslinje('OEKONOMI'), sakId: path.sakId, personId });
       const valg = { naa, nyId, vault, kommunenummer, navnFor, maaneder };
-      const lagre = async (tx: Tx) => ({ body: await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg) });
+      const lagre = async (tx: Tx) => ({
+        body: await medPartene(tx, await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg)),
+      });
       if (!noenErSkjermet(hentet)) return lagre;
       // Kept before the answer, because a refusal undoes its transaction: whoever may not see the case now is told
       // what they will be told from now on, that there is none.

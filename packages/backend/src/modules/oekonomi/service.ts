@@ -12,6 +12,8 @@ import { krevTekst } from '../sak/mangler.ts';
 import { skjermSak, type Sakrad } from '../sak/queries.sql.ts';
 import { kanHenteOekonomi, type Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt, krevSak, krevSakForEndring, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
+import { varsleOm } from '../varsel/anledning.ts';
+import { uinformerteVoksne } from '../varsel/queries.sql.ts';
 import { vedleggISaken, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { korriger, medKorreksjoner, somRegistrert, tallet } from './korreksjon.ts';
 import {
@@ -114,7 +116,7 @@ export interface Lagringsvalg {
 
 /**
  * Keeps what the registers answered: each lookup with the raw answer sealed, and what it comes to for the household.
- * When anyone turns out to be shielded, so is the case from now on.
+ * Other adults of the household are told of it, once. When anyone turns out to be shielded, so is the case from now on.
  */
 export async function lagreOekonomi(
   tx: Tx,
@@ -141,6 +143,8 @@ export async function lagreOekonomi(
   }
   await tx.query(settInnOekonomi(valg.nyId(), sakId, tid, personer, husstand));
   await noterPaaSaken(tx, sakId, { type: 'OEKONOMI_HENTET', ansattId: aktoer.ansattId });
+  for (const { id } of await tx.query<{ id: string }>(uinformerteVoksne(sakId, [...hentet.keys()])))
+    await varsleOm(tx, 'INNHENTING', { sakId, ressursId: id, mottakerId: id }, valg.naa);
   if (noenErSkjermet(hentet)) await tx.query(skjermSak(sakId));
   return { sakId, hentet: tid, hjemmel: HJEMMEL, personer, husstand };
 }

@@ -7,10 +7,11 @@ export interface Oppfoelgingsrad {
   readonly plan: string | null;
   readonly endret: string;
   readonly versjon: number;
+  readonly iEnheten: boolean;
 }
 
 export const sakensOppfoelging = (sakId: string): Sql =>
-  sql`select kontakter, frekvens, plan, endret, versjon from oppfoelging where sak_id = ${sakId}`;
+  sql`select kontakter, frekvens, plan, endret, versjon, i_enheten(sak_id) from oppfoelging where sak_id = ${sakId}`;
 
 export const settInnOppfoelging = (sakId: string, versjon: number, o: OppfoelgingLagre): Sql => sql`
   insert into oppfoelging (sak_id, kontakter, frekvens, plan, versjon)

@@ -26,7 +26,7 @@ export async function hentOppfoelging(
     kontakter,
     ...(frekvens !== null && { frekvens }),
     // What somebody is helped with says what they need help for.
-    ...(plan !== null && arbeiderMedSaken(roller) && { plan }),
+    ...(plan !== null && arbeiderMedSaken(roller, rad) && { plan }),
     endret,
     versjon,
   };

@@ -2,16 +2,18 @@ import type { MinInnhenting, PersonOekonomi } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
 export interface Innhentet {
+  readonly innhentingId: string;
   readonly register: MinInnhenting['register'];
   readonly status: MinInnhenting['status'];
   readonly hjemmel: string;
   readonly hentet: string;
+  readonly vistForPart: string | null;
   readonly raadataSlettes: string | null;
 }
 
 /** Everywhere a register was asked about the person, also in the case of somebody else. */
 export const innhentingerOm = (personId: string): Sql => sql`
-  select register, status, hjemmel, hentet,
+  select id as innhenting_id, register, status, hjemmel, hentet, vist_for_part,
     case when raadata_kryptert is not null then slettes_dato end as raadata_slettes
   from registerinnhenting where person_id = ${personId} order by hentet desc, id desc limit 10000`;
 

@@ -6,6 +6,7 @@ import { hentKommuneinfo } from '../kommune/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { pakkOpplysninger } from './pakke.ts';
 import { samleOpplysninger } from './service.ts';
+import { settInnhentingLest } from '../varsel/queries.sql.ts';
 import { utlever } from './utlevering.ts';
 
 export const opplysningHandlers = {
@@ -24,6 +25,7 @@ export const opplysningHandlers = {
       hjemmel: 'personvernforordningen artikkel 15',
       personId: soekerId,
     });
+    await tx.query(settInnhentingLest(soekerId, naa.toISOString()));
     const kommune = await hentKommuneinfo(tx);
     const selv = await idI(innbygger, kommunenummer);
     const felles = { tx, vault, kommunenummer, kommune, miljoe, nyId, naa, soekerId, spraak };

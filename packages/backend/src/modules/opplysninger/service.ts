@@ -24,6 +24,13 @@ import { visMeldinger } from '../melding/service.ts';
 import { listMine } from '../oppsigelse/mine.ts';
 import { egneSamtykker, type Samtykkerad } from '../samtykke/queries.sql.ts';
 import { tilSamtykke } from '../samtykke/service.ts';
+import {
+  personensBosteder,
+  personensKommentarer,
+  type Bostederrad,
+  type Kommentarrad,
+} from '../registeropplysning/queries.sql.ts';
+import { tilInnhenting, tilKommentar } from '../registeropplysning/service.ts';
 import { hentMinPlan } from '../plan/service.ts';
 import { hentSoeknad, listSoeknader, type Soeknadsmiljoe } from '../soeknad/service.ts';
 import { soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
@@ -126,6 +133,8 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
   // As a draft, it is nobody's but the citizen's.
   const plan = medUtkast ? await hentMinPlan(miljoe, soekerId) : null;
   const innhentinger = await tx.query<Innhentet>(innhentingerOm(soekerId));
+  const bosteder = await tx.query<Bostederrad>(personensBosteder(soekerId));
+  const kommentarer = await tx.query<Kommentarrad>(personensKommentarer(soekerId));
   return {
     laget: naa.toISOString(),
     ...(ident !== null && { innbygger: await kjentInnbygger(miljoe, ident) }),
@@ -134,10 +143,9 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
     soeknader,
     saker,
     leieforhold: await listMine(tx, soekerId, naa),
-    innhentinger: innhentinger.map(({ raadataSlettes, ...rad }) => ({
-      ...rad,
-      ...(raadataSlettes !== null && { raadataSlettes }),
-    })),
+    innhentinger: innhentinger.map(tilInnhenting),
+    ...(bosteder.length > 0 && { bosteder }),
+    ...(kommentarer.length > 0 && { registerkommentarer: kommentarer.map(tilKommentar) }),
     oekonomi: await tx.query<Oekonomien>(oekonomienTil(soekerId)),
     oppslag: (await tx.query<Oppslaget>(oppslagPaa(soekerId, miljoe.selv))).map((rad) =>
       tilOppslag(rad, miljoe.spraak),

@@ -332,13 +332,17 @@ export interface Saksbilde extends Saksfakta {
 /** Unit for persons with a protected address. */
 export const SKJERMET = 'SKJERMET';
 
-const saksarbeid = ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'];
+/** Whether the case is within what a case worker of the caller's unit reads (`i_enheten` of the schema). */
+export interface IEnheten {
+  readonly iEnheten: boolean;
+}
+
 /**
  * Whether somebody works with the case, and so may know of health, punishment and needs. Whoever lets homes has no need
  * of it (tjenstlig behov), though they see the case.
  */
-export const arbeiderMedSaken = (roller: readonly string[]): boolean =>
-  roller.some((rolle) => saksarbeid.includes(rolle));
+export const arbeiderMedSaken = (roller: readonly string[], { iEnheten }: IEnheten): boolean =>
+  roller.includes('VEDTAKSMYNDIGHET') || (iEnheten && roller.includes('SAKSBEHANDLER'));
 
 /**
  * Whether someone can take the case. One that turns out to be shielded disappears for whoever had it, so the shielded

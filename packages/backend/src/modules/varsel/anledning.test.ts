@@ -192,6 +192,40 @@ describe('the party is notified, once, and of nothing of what it is about:', () 
     assert.equal((await om(sakId, 'TILSAGN')).length, 1);
   });
 
+  test('another adult of the household, the first time registers are asked about them', async () => {
+    const MED = 'RASK TALLERKEN';
+    const sakId = await v.benk.nySak({ voksne: [SOEKER, MED] });
+    await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
+    const hent = async () => {
+      const { status, body } = await somTrine('POST', `/saker/${sakId}/oekonomi/innhentinger`);
+      assert.equal(status, 200, JSON.stringify(body));
+    };
+    const [foer, med] = [nytt().length, nytt(MED).length];
+    await hent();
+    const varsel = await venter(sakId, 'INNHENTING', ([nyeste]) => nyeste === 'SENDT' || nyeste === 'PAPIR');
+    assert.equal(varsel.status, 'SENDT', JSON.stringify(varsel));
+    assert.deepEqual([nytt().length, nytt(MED).length], [foer, med + 1]);
+    await hent();
+    assert.equal((await om(sakId, 'INNHENTING')).length, 1);
+    const { body } = await v.benk.som(innbygger(MED))('GET', '/meg/opplysninger');
+    assert.ok(body.innhentinger.length > 0, JSON.stringify(body));
+    v.benk.klokke = new Date('2026-11-28T09:00:00Z');
+    await blir(sakId, 'INNHENTING', ['AAPNET']);
+  });
+
+  test('nobody who has confirmed that they apply too of that: they were told as they did', async () => {
+    const sakId = await v.benk.nySak({ voksne: [SOEKER, 'RASK TALLERKEN'] });
+    await v.benk.iKrokvik((tx) =>
+      tx.query(sql`insert into medsoeker (id, soeknad_id, sak_id, person_id, status, spraak, skjemaversjon, besvart)
+        select gen_random_uuid(), s.id, s.sak_id, p.id, 'BEKREFTET', 'nb', 1, naa()
+        from soeknad s join person p on p.kommunenummer = s.kommunenummer and p.navn = 'RASK TALLERKEN'
+        where s.sak_id = ${sakId}`),
+    );
+    await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
+    await somTrine('POST', `/saker/${sakId}/oekonomi/innhentinger`);
+    assert.deepEqual(await om(sakId, 'INNHENTING'), []);
+  });
+
   test('in the language they read', async () => {
     const sakId = await v.benk.nySak({ voksne: ['STERK PLANKE'] });
     await v.benk.iKrokvik((tx) => tx.query(sql`update soeknad set sak_id = null where sak_id = ${sakId}`));

@@ -10,7 +10,7 @@ export type AnnenAnledning = Exclude<Varselanledning, 'DOKUMENT'>;
 
 export interface Varselsak {
   readonly sakId: string;
-  /** What it is about: the offer, the first of what is missing, the place on the list, the message, the complaint, the invitation, the decision. */
+  /** What it is about: the offer, the first of what is missing, the place on the list, the message, the complaint, the invitation, the decision, the person who was asked about. */
   readonly ressursId: string;
   /** Whom it is to, where that is not the party of the case. */
   readonly mottakerId?: string;

@@ -42,6 +42,8 @@ export interface Varselrad {
   /** Of a letter. */
   readonly dokumentId: string | null;
   readonly vedtakId: string | null;
+  /** Of a letter that a complaint is not heard. */
+  readonly avvisningId: string | null;
   readonly dokumenttype: Dokumenttype | null;
   readonly dokumenttittel: string | null;
   /** The last day to answer, of what has one. */
@@ -73,12 +75,13 @@ const settTil = sql`
       where b.kommunenummer = v.kommunenummer and b.id = v.ressurs_id)
     when 'KLAGESVAR' then v.lest
     when 'TILSAGN' then v.lest
+    when 'INNHENTING' then v.lest
     when 'MEDSOEKER' then (select coalesce(i.besvart, i.endret) from medsoeker i
       where i.kommunenummer = v.kommunenummer and i.id = v.ressurs_id and i.status <> 'INVITERT')
   end`;
 
 const varsel = sql`
-  select v.id, v.sak_id, v.anledning, v.dokument_id, d.vedtak_id, d.type as dokumenttype, d.tittel as dokumenttittel,
+  select v.id, v.sak_id, v.anledning, v.dokument_id, d.vedtak_id, d.avvisning_id, d.type as dokumenttype, d.tittel as dokumenttittel,
     v.frist, v.status, v.kanal, v.grunn, v.opprettet, v.sendt, v.purret, v.papir_sendt, v.forsendelse,
     ${settTil} as aapnet, v.versjon
   from varsel v left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id`;
@@ -212,6 +215,24 @@ export const settKlagesvarLest = (klageIder: readonly string[], tid: string): Sq
 export const settTilsagnLest = (sakId: string, personId: string, tid: string): Sql => sql`
   update varsel set lest = ${tid}::timestamptz
   where anledning = 'TILSAGN' and sak_id = ${sakId} and mottaker_id = ${personId} and lest is null`;
+
+/**
+ * Of these adults of the household, who is to be told that registers were asked about them: nobody has told them before in
+ * this case, and they do not apply themselves. Who applies, or has confirmed that they do, was told as they did.
+ */
+export const uinformerteVoksne = (sakId: string, personIder: readonly string[]): Sql => sql`
+  select p.id from person p join sak s on s.kommunenummer = p.kommunenummer and s.id = ${sakId}
+  where p.id = any(${personIder}::uuid[]) and p.id <> s.soeker_id
+    and not exists (select from medsoeker m where m.kommunenummer = p.kommunenummer and m.sak_id = s.id
+      and m.person_id = p.id and m.status = 'BEKREFTET')
+    and not exists (select from varsel v where v.kommunenummer = p.kommunenummer and v.sak_id = s.id
+      and v.mottaker_id = p.id and v.anledning = 'INNHENTING')
+  order by p.id`;
+
+/** They have read what is known of them, and what was asked about them. */
+export const settInnhentingLest = (personId: string, tid: string): Sql => sql`
+  update varsel set lest = ${tid}::timestamptz
+  where anledning = 'INNHENTING' and mottaker_id = ${personId} and lest is null`;
 
 /** The letter was opened. */
 export const settVarselAapnet = (dokumentId: string): Sql => sql`

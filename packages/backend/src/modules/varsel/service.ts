@@ -5,6 +5,7 @@ import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
+import { meldAvvisning } from '../klage/avvisning.ts';
 import { kjennAnsatt } from '../sak/service.ts';
 import { meldMedsoeker, meldPaaPapir } from '../vedtak/meddelelse.ts';
 import {
@@ -50,19 +51,21 @@ export async function registrerPapirsending(
   { sendt, kommetFram }: Papirsending,
   naa: Date,
 ): Promise<Varsel> {
+  const { id, vedtakId, avvisningId } = rad;
+  const omVedtak = vedtakId !== null || avvisningId !== null;
   const feil = [
     ...(sendt > idag(naa) || sendt < idag(new Date(rad.opprettet)) ? ['/sendt'] : []),
-    ...((kommetFram === undefined ? rad.vedtakId !== null : kommetFram < sendt) ? ['/kommetFram'] : []),
+    ...((kommetFram === undefined ? omVedtak : kommetFram < sendt) ? ['/kommetFram'] : []),
   ];
   krevUtenMangler('UGYLDIG_FORESPOERSEL', feil, '');
   await kjennAnsatt(tx, aktoer);
   // A decision that has been complained about is posted all the same; its deadline is no longer of account.
-  if (rad.vedtakId !== null) {
-    const meddelelse = { kanal: 'PAPIR', varselSendt: sendt, kommetFram: kommetFram! } as const;
-    if (rad.dokumenttype === 'VEDTAK_MEDSOEKER')
-      await meldMedsoeker(tx, { id: rad.id, vedtakId: rad.vedtakId }, meddelelse);
-    else await meldPaaPapir(tx, rad.vedtakId, meddelelse, aktoer);
-  }
+  const meddelelse = { kanal: 'PAPIR', varselSendt: sendt, ...(kommetFram && { kommetFram }) } as const;
+  if (avvisningId !== null) await meldAvvisning(tx, avvisningId, meddelelse);
+  else if (vedtakId !== null)
+    await (rad.dokumenttype === 'VEDTAK_MEDSOEKER'
+      ? meldMedsoeker(tx, { id, vedtakId }, meddelelse)
+      : meldPaaPapir(tx, vedtakId, meddelelse, aktoer));
   await tx.query(settVarselPostet(rad.id, sendt));
   await papiretErSendt(tx, rad.id, aktoer);
   return tilVarsel(await tx.one<Varselrad>(varselISaken(sak.id, rad.id)));

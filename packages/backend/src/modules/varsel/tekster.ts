@@ -123,6 +123,10 @@ const beskjed: Readonly<Record<AnnenAnledning, Tekst>> = {
     nb: 'at tilsagnet om bolig går ut',
     nn: 'at tilsegna om bustad går ut',
   },
+  INNHENTING: {
+    nb: 'at kommunen har hentet opplysninger om dem til en sak, hvilke registre vi har spurt og hvorfor, og at de kan be om å se opplysningene og få dem rettet',
+    nn: 'at kommunen har henta opplysningar om dei til ei sak, kva register vi har spurt og kvifor, og at dei kan be om å sjå opplysningane og få dei retta',
+  },
   MELDING: { nb: 'hva som står i den siste meldingen', nn: 'kva som står i den siste meldinga' },
 };
 

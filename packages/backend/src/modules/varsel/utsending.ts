@@ -8,6 +8,7 @@ import type { Oppslag } from '../../ports/felles/registerklient.ts';
 import type { Registeradgang } from '../../ports/felles/adgang.ts';
 import type { Kontaktopplysninger, Kontaktregister } from '../../ports/kontaktregister/port.ts';
 import type { Varselmottaker, Varslingskanal } from '../../ports/varsling/port.ts';
+import { meldAvvisning } from '../klage/avvisning.ts';
 import { hentKommuneinfo, type Kommuneinfo } from '../kommune/service.ts';
 import { settInnOppgave } from '../oppgave/queries.sql.ts';
 import { hentIdenter } from '../person/service.ts';
@@ -172,13 +173,22 @@ const etterSending =
     const tid = naa.toISOString();
     const neste = nesteGang('SENDT', varsel, papirEtterDager, naa).toISOString();
     await tx.query(settVarselSendt(varsel.id, { kanal, spraak, forsendelse, tid, neste }));
-    const { vedtakId } = varsel;
-    if (varsel.sendt === null && vedtakId !== null)
-      await (varsel.dokumenttype === 'VEDTAK_MEDSOEKER'
-        ? meldMedsoeker(tx, { id: varsel.id, vedtakId }, { kanal: 'DIGITAL', varselSendt: idag(naa) })
-        : meldAvVarsel(tx, vedtakId, idag(naa)));
+    if (varsel.sendt === null) await meldDigitalt(tx, varsel, idag(naa));
     await meldVedSidenAv(tx, varsel.sakId, 'varsel-sendt');
   };
+
+/** The first notice is how somebody is told of a decision, and what their time to complain runs from. */
+async function meldDigitalt(
+  tx: Tx,
+  { id, vedtakId, avvisningId, dokumenttype }: Varselrad,
+  varselSendt: string,
+): Promise<void> {
+  if (avvisningId !== null) await meldAvvisning(tx, avvisningId, { kanal: 'DIGITAL', varselSendt });
+  if (vedtakId === null) return;
+  if (dokumenttype === 'VEDTAK_MEDSOEKER')
+    return meldMedsoeker(tx, { id, vedtakId }, { kanal: 'DIGITAL', varselSendt });
+  await meldAvVarsel(tx, vedtakId, varselSendt);
+}
 
 const ikkeAapnet = (error: unknown): null => {
   if (error instanceof RegisterFeil && error.klasse === 'IKKE_AAPNET') return null;

@@ -26,6 +26,7 @@ export interface Plassrad extends Plassbilde {
   readonly boliginnhold: Boliginnhold;
   readonly boligbehov: Boligbehov;
   readonly versjon: number;
+  readonly iEnheten: boolean;
 }
 
 export type Plassposisjon = readonly [prioritet: number, fraDato: string, id: string];
@@ -39,7 +40,8 @@ const plass = sql`
     q.status, q.status_grunn, q.prioritet, q.prioritet_grunn, q.fra_dato, q.sist_bekreftet_behov, q.behov_frist,
     q.behov_spurt, q.behov_purringer, q.behov_svar, v.boliginnhold, ${behov} as boligbehov, q.versjon,
     exists (select from tilbud t join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id
-      where t.kommunenummer = q.kommunenummer and t.sak_id = q.sak_id and r.status = 'AKTIV') as bolig_holdes
+      where t.kommunenummer = q.kommunenummer and t.sak_id = q.sak_id and r.status = 'AKTIV') as bolig_holdes,
+    i_enheten(q.sak_id)
   from venteliste q
   join sak s on s.kommunenummer = q.kommunenummer and s.id = q.sak_id
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id

@@ -1,6 +1,7 @@
 import type { MinVentelisteplass, Ventelisteendring, Ventelisteplass } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { hvem } from '../../http/aktoer.ts';
+import { arbeiderMedSaken } from '../sak/rules.ts';
 import { plassensEndringer, sakensPlass, type Endringsrad, type Plassrad } from './queries.sql.ts';
 import { handlinger, kanTaImotBehov, skalVurderes } from './rules.ts';
 
@@ -32,7 +33,7 @@ const minimum = (rad: Plassrad, dag: string): Ventelisteplass => {
 
 /** @param dag today in Norway */
 export const tilPlass = (rad: Plassrad, roller: readonly string[], dag: string): Ventelisteplass =>
-  roller.includes('SAKSBEHANDLER') || roller.includes('VEDTAKSMYNDIGHET')
+  arbeiderMedSaken(roller, rad)
     ? {
         ...minimum(rad, dag),
         boligbehov: rad.boligbehov,

@@ -51,7 +51,7 @@ const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE' | 'UTTALELSE',
     linje('til', retning === 'INN' ? kommunen : part),
     ...filnavn.map((navn) => linje('vedlegg', navn)),
   ],
-  UTTALELSE: (linje, { skrevet }, { part }) => [linje('mottatt', formaterTid(skrevet)), linje('fra', part)],
+  UTTALELSE: (linje, { skrevet }, { av }) => [linje('mottatt', formaterTid(skrevet)), linje('fra', av)],
   KLAGE: (linje, { mottatt }, { av }) => [linje('mottatt', formaterDag(mottatt!)), linje('fra', av)],
 };
 

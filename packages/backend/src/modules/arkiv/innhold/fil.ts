@@ -65,8 +65,10 @@ export async function hentArkivfil(
 }
 
 /** What is kept as words, and is a file to the archive alone. */
-const harTekst = ({ journalnotatId, meldingId, klageId, uttalelseTil }: Leveringsrad): boolean =>
-  [journalnotatId, meldingId, klageId, uttalelseTil].some((id) => id !== null);
+const harTekst = (rad: Leveringsrad): boolean =>
+  [rad.journalnotatId, rad.meldingId, rad.klageId, rad.uttalelseTil, rad.registerkommentarId].some(
+    (id) => id !== null,
+  );
 
 /**
  * A note, a message, a complaint or an answer as a file, made when it is first asked for and kept from then on. The lock of its case is taken, so

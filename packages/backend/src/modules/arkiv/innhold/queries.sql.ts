@@ -1,6 +1,6 @@
 /**
  * What hangs on a case and is no letter, as documents of the archive: attachments that are looked through, journal notes,
- * messages, complaints and what is said to a warning. Nothing is made where the municipality has not said how it archives.
+ * messages, complaints and what is said to a warning or of what registers told. Nothing is made where the municipality has not said how it archives.
  */
 import { sql, type Sql } from '../../../db/sql.ts';
 
@@ -82,9 +82,23 @@ const kilder = {
     tid: sql`k.uttalt`,
     ansatt: sql`k.registrert_av`,
   },
-} as const satisfies Record<Kilde['type'], Kilde>;
+  REGISTERKOMMENTAR: {
+    type: 'UTTALELSE',
+    kolonne: sql`registerkommentar_id`,
+    fra: sql`registerkommentar k`,
+    tittel: {
+      nb: sql`'Kommentar til registeropplysninger'`,
+      nn: sql`'Kommentar til registeropplysningar'`,
+    },
+    offentligTittel: 'Kommentar i boligsak',
+    journalposttype: sql`'I'`,
+    motpart: sql`k.person_id`,
+    tid: sql`k.skrevet`,
+    ansatt: sql`null::text`,
+  },
+} as const satisfies Record<string, Kilde>;
 
-export type Innholdstype = Kilde['type'];
+export type Innholdstype = keyof typeof kilder;
 
 const rad = (
   id: string,

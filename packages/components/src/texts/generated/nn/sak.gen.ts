@@ -139,6 +139,7 @@ export const templates: TemplateMap = {
   'sak.hendelse.pauset': `Plassen på ventelista vart sett på pause`,
   'sak.hendelse.plassGjenopptatt': `Plassen på ventelista vart teken opp att`,
   'sak.hendelse.prioritert': `Prioriteten på ventelista vart endra`,
+  'sak.hendelse.registerKommentert': `Opplysningar frå eit register vart kommenterte`,
   'sak.hendelse.registrert': `Søknaden vart registrert av kommunen`,
   'sak.hendelse.returnert': `Framlegget vart sendt tilbake`,
   'sak.hendelse.sagtOpp': `Leigeforholdet vart sagt opp`,
