@@ -786,6 +786,12 @@ export const migrations: readonly Migration[] = [
     "sql": "-- What an application was filled in on: answers a register gave instead of the applicant, with when it was asked, and the\n-- information that stood on the pages they were on, in which version and language, with when they first had it before them.\nalter table soeknad\n  add column prefill jsonb not null default '[]',\n  add column informasjon_vist jsonb not null default '[]';\n"
   },
   {
+    "version": 313,
+    "name": "0313_personstatus",
+    "sha256": "50a481c14e7bfb9cfb09e8b8159bb0400424c9e11ab1b5400214383585828eff",
+    "sql": "-- What Folkeregisteret last said that a person is. UKJENT: nobody has asked, or it has begun to say something we do not know.\nalter table person add column status text not null default 'UKJENT' check (status in\n  ('BOSATT', 'UTFLYTTET', 'FORSVUNNET', 'DOED', 'OPPHOERT', 'FOEDSELSREGISTRERT', 'MIDLERTIDIG', 'INAKTIV', 'IKKE_BOSATT',\n   'AKTIV', 'UKJENT'));\n-- Nobody is notified who is dead: a person decides who is to have the letter.\nalter table varsel\n  drop constraint varsel_grunn_check,\n  add constraint varsel_grunn_check check (grunn in\n    ('SKJERMET', 'OENSKER_POST', 'RESERVERT', 'KAN_IKKE_VARSLES', 'IKKE_SVAR', 'FEILET', 'UAAPNET', 'BESLUTTET', 'DOED'));\n"
+  },
+  {
     "version": 350,
     "name": "0350_brev_om_avvist_klage",
     "sha256": "781b8fede54317115049ca12a9ff26183fbcfd73458b6f3a6a5429a4599f6ae4",

@@ -78,6 +78,7 @@ export const krokvikKommune: DemoKommune = {
     formaal: ['NY', 'BOLIGBISTAND'],
     svartid: { nb: 'Du får vanligvis svar innen fire uker.', nn: 'Du får vanlegvis svar innan fire veker.' },
     toTrinnsgodkjenning: ['KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND'],
+    vedtakIAnnetSystem: ['KOMMUNAL_BOLIG_NY'],
     klageinstans,
     personvernombud: 'personvernombud@krokvik.example',
   },

@@ -42,7 +42,12 @@ test('every home is one the API would take, and every municipality one it would 
     schemas.BoligOpprett.parse(bolig);
   for (const { kommune } of [demo, nabo]) {
     const { organisasjonsnummer: _orgnr, enheter: _enheter, oppsett, kriterier, ...resten } = kommune;
-    const { toTrinnsgodkjenning: _trinn, klageinstans: _klage, ...aapent } = oppsett;
+    const {
+      toTrinnsgodkjenning: _trinn,
+      klageinstans: _klage,
+      vedtakIAnnetSystem: _annet,
+      ...aapent
+    } = oppsett;
     schemas.Kommune.parse({ ...resten, ...aapent, tilbudsfristDager: kriterier.tilbudsfristDager });
     schemas.Kriterier.parse(kriterier);
   }

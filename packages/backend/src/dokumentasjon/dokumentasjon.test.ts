@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { problems, problemType, type OperationId, type ProblemCode } from '@kobo-bolig/contract';
 import { operations, schemas } from '@kobo-bolig/contract/server';
 import { demoinnbyggere } from '../demo/innlogging.ts';
 import { hendelsestyper } from '../modules/hendelse/rules.ts';
+import { nyHemmelighet, signer } from '../modules/webhook/signatur.ts';
 import { ALLE_SCOPES } from '../platform/claims.ts';
 import {
   datatypeside,
@@ -13,6 +16,7 @@ import {
   rolleside,
   scopeside,
 } from './adresser.ts';
+import { sjekkSignatur } from './begreper/signatur.ts';
 import { createDokumentasjon } from './index.ts';
 
 const dokumentasjon = createDokumentasjon({ demo: 'http://127.0.0.1:7301' });
@@ -157,4 +161,21 @@ test('what a code, an event and a state mean is said in English words of their o
     const ingress = /<p class="ingress">(.*?)<\/p>/.exec(sider.get(hendelsesside(type))!)![1]!;
     assert.match(ingress, /: [A-Z]/, type);
   }
+});
+
+test('the sample that checks a signature takes ours and no other', async () => {
+  const [ny, gammel, fremmed] = [nyHemmelighet(), nyHemmelighet(), nyHemmelighet()];
+  const body = '{"å":1}';
+  const headers = await signer('id', new Date(), body, [ny, gammel]);
+  const forleden = await signer('id', new Date(Date.now() - 301_000), body, [ny]);
+  const kall = [
+    [headers, body, ny],
+    [headers, body, gammel],
+    [headers, body, fremmed],
+    [headers, '{"å":2}', ny],
+    [forleden, body, ny],
+  ];
+  const skript = `${sjekkSignatur}\nconsole.log(JSON.stringify(${JSON.stringify(kall)}.map((en) => isOurs(...en))))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', skript]);
+  assert.deepEqual(JSON.parse(stdout), [true, true, false, false, false]);
 });

@@ -140,6 +140,7 @@ synthetic person; the browser’s network panel shows the same API. For a page o
 <h2>And then</h2>
 <ul>
 <li>${lenke('/api/concepts/main-road', 'From application to tenancy')}: the main road through the API.</li>
+<li>${lenke('/api/concepts/own-decisions', 'A decision made in another system')}: the second guide, for a case system.</li>
 <li>${lenke('/api/concepts/kobo', 'The national Kobo')}, for who has a client for its Bolig API already.</li>
 </ul>`;
 

@@ -16,6 +16,7 @@ import {
 } from './h.ts';
 import { curl, typescript, variabler } from './kall.ts';
 import { grupper, operasjoner, prosa, type Medier, type Operasjon } from './kontrakt.ts';
+import { raad } from './raad.ts';
 import { sdkkall } from './sdkkall.gen.ts';
 import type { Side } from './side.ts';
 
@@ -144,12 +145,8 @@ ${
   feil.length > 0
     ? tabell(
         'Errors of this operation',
-        ['Code', 'Status', 'What happened'],
-        feil.map((en) => [
-          kodelenke(problemside(en), en),
-          problems[en].status,
-          h`<span lang="nb">${problems[en].title.nb}</span>`,
-        ]),
+        ['Code', 'Status', 'What happened, and what to do'],
+        feil.map((en) => [kodelenke(problemside(en), en), problems[en].status, prosa(raad(en))]),
       )
     : h`<p>None of its own.</p>`
 }

@@ -232,6 +232,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
             navn,
             foedselsdato: '1984-11-14',
             gradering: 'UGRADERT',
+            status: 'BOSATT',
             bostedsadresse: 'Lyngveien 14 A, 0000 Krokvik',
             hentet: klokke().toISOString(),
           },

@@ -250,6 +250,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     person_ident_indeks_check: `ident_type = 'FNR', ident_kryptert = '\\x00', ident_indeks = '\\x00'`,
     person_ident_type_check: `ident_type = ${UKJENT}, ident_kryptert = '\\x00', ident_indeks = decode(md5(id::text) || md5(id::text), 'hex')`,
     person_navn_check: `navn = ''`,
+    person_status_check: `status = ${UKJENT}`,
   },
   registerinnhenting: {
     registerinnhenting_hjemmel_check: `hjemmel = ''`,

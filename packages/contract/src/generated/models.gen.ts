@@ -119,6 +119,7 @@ export type FellesSak = components['schemas']['FellesSak'];
 export type FellesVedtak = components['schemas']['FellesVedtak'];
 export type FeltFeil = components['schemas']['FeltFeil'];
 export type Flytteoppfordring = components['schemas']['Flytteoppfordring'];
+export type Folkeregisterstatus = components['schemas']['Folkeregisterstatus'];
 export type ForeloepigSvar = components['schemas']['ForeloepigSvar'];
 export type Forhaandsutfylt = components['schemas']['Forhaandsutfylt'];
 export type Forhaandsvarsel = components['schemas']['Forhaandsvarsel'];

@@ -39710,6 +39710,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Folkeregisterstatus": {
+        "type": "string",
+        "description": "What Folkeregisteret last said that a person is. Absent where it has not been asked, or says something unknown.",
+        "enum": [
+          "BOSATT",
+          "UTFLYTTET",
+          "FORSVUNNET",
+          "DOED",
+          "OPPHOERT",
+          "FOEDSELSREGISTRERT",
+          "MIDLERTIDIG",
+          "INAKTIV",
+          "IKKE_BOSATT",
+          "AKTIV"
+        ]
+      },
       "ForeloepigSvar": {
         "type": "object",
         "description": "Why the party is not answered yet, and when they can expect it.",
@@ -49657,7 +49673,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Papirgrunn": {
         "type": "string",
-        "description": "Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it.",
+        "description": "Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.",
         "enum": [
           "SKJERMET",
           "OENSKER_POST",
@@ -49666,7 +49682,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_SVAR",
           "FEILET",
           "UAAPNET",
-          "BESLUTTET"
+          "BESLUTTET",
+          "DOED"
         ]
       },
       "Papirsending": {
@@ -52245,7 +52262,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "tolkSpraak": {
             "type": "string",
+            "description": "Needs an interpreter in it.",
             "maxLength": 40
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "What they chose to be written to in."
+          },
+          "folkeregisterstatus": {
+            "$ref": "#/components/schemas/Folkeregisterstatus"
           }
         }
       },

@@ -963,6 +963,8 @@ export const Flytteoppfordring = z.strictObject({
   sendt: z.string().check(c.date()),
 });
 
+export const Folkeregisterstatus = z.enum(["BOSATT", "UTFLYTTET", "FORSVUNNET", "DOED", "OPPHOERT", "FOEDSELSREGISTRERT", "MIDLERTIDIG", "INAKTIV", "IKKE_BOSATT", "AKTIV"]);
+
 export const ForeloepigSvar = z.strictObject({
   tekst: z.string().check(c.text(1, 1000)),
   forventetSvar: z.string().check(c.date()),
@@ -2025,6 +2027,8 @@ export const Soeker = z.strictObject({
   tryggKontakt: z.enum(["JA", "BARE_POST", "EGEN_MAATE", "UKJENT"]),
   kontaktMaate: z.exactOptional(z.string().check(c.text(0, 200))),
   tolkSpraak: z.exactOptional(z.string().check(c.text(0, 40))),
+  spraak: z.exactOptional(Spraak),
+  folkeregisterstatus: z.exactOptional(Folkeregisterstatus),
 });
 
 export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
@@ -3415,7 +3419,7 @@ export const Oversittingsvurdering = z.strictObject({
 
 export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN", "INNHENTING"]);
 
-export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET"]);
+export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET", "DOED"]);
 
 export const Papirbrev = z.strictObject({
   varselId: z.string().check(c.uuid()),

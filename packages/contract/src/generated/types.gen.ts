@@ -1201,6 +1201,11 @@ export interface components {
              */
             sendt: string;
         };
+        /**
+         * @description What Folkeregisteret last said that a person is. Absent where it has not been asked, or says something unknown.
+         * @enum {string}
+         */
+        Folkeregisterstatus: "BOSATT" | "UTFLYTTET" | "FORSVUNNET" | "DOED" | "OPPHOERT" | "FOEDSELSREGISTRERT" | "MIDLERTIDIG" | "INAKTIV" | "IKKE_BOSATT" | "AKTIV";
         /** @description Why the party is not answered yet, and when they can expect it. */
         ForeloepigSvar: {
             /** @description Why it takes time. Stands in the history too. */
@@ -4633,10 +4638,10 @@ export interface components {
             neste?: string;
         };
         /**
-         * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it.
+         * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.
          * @enum {string}
          */
-        Papirgrunn: "SKJERMET" | "OENSKER_POST" | "RESERVERT" | "KAN_IKKE_VARSLES" | "IKKE_SVAR" | "FEILET" | "UAAPNET" | "BESLUTTET";
+        Papirgrunn: "SKJERMET" | "OENSKER_POST" | "RESERVERT" | "KAN_IKKE_VARSLES" | "IKKE_SVAR" | "FEILET" | "UAAPNET" | "BESLUTTET" | "DOED";
         /** @description That a letter was posted. */
         Papirsending: {
             /**
@@ -5451,7 +5456,11 @@ export interface components {
             /** @enum {string} */
             tryggKontakt: "JA" | "BARE_POST" | "EGEN_MAATE" | "UKJENT";
             kontaktMaate?: string;
+            /** @description Needs an interpreter in it. */
             tolkSpraak?: string;
+            /** @description What they chose to be written to in. */
+            spraak?: components["schemas"]["Spraak"];
+            folkeregisterstatus?: components["schemas"]["Folkeregisterstatus"];
         };
         /** @description The citizen's own application. */
         Soeknad: {

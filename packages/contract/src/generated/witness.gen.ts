@@ -124,6 +124,7 @@ export const FellesSak: Same<z.output<typeof s.FellesSak>, models.FellesSak> = t
 export const FellesVedtak: Same<z.output<typeof s.FellesVedtak>, models.FellesVedtak> = true;
 export const FeltFeil: Same<z.output<typeof s.FeltFeil>, models.FeltFeil> = true;
 export const Flytteoppfordring: Same<z.output<typeof s.Flytteoppfordring>, models.Flytteoppfordring> = true;
+export const Folkeregisterstatus: Same<z.output<typeof s.Folkeregisterstatus>, models.Folkeregisterstatus> = true;
 export const ForeloepigSvar: Same<z.output<typeof s.ForeloepigSvar>, models.ForeloepigSvar> = true;
 export const Forhaandsutfylt: Same<z.output<typeof s.Forhaandsutfylt>, models.Forhaandsutfylt> = true;
 export const Forhaandsvarsel: Same<z.output<typeof s.Forhaandsvarsel>, models.Forhaandsvarsel> = true;

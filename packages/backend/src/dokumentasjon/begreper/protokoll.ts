@@ -1,6 +1,7 @@
 import { commonProblems } from '@kobo-bolig/contract';
 import { blokk, h, kode, lenke, rekke, tabell } from '../h.ts';
 import { begrep, datatype, feil, op } from './begrep.ts';
+import { sjekkSignatur } from './signatur.ts';
 
 const problem = `HTTP/1.1 400 Bad Request
 Content-Type: application/problem+json
@@ -114,7 +115,8 @@ by browsers and proxies (<code>Cache-Control: no-store</code>).</p>
     'How to follow what happens, without missing anything.',
     () => h`<p class="ingress">${op('listHendelser')} gives what has happened since you last asked, in the order it was committed.</p>
 <ol>
-<li>Ask without <code>siden</code> for the oldest that is kept, or read the things first and begin from the <code>markoer</code> of an answer.</li>
+<li>Ask without <code>siden</code> for the oldest that is kept. Who wants only what is new reads on from there until <code>flere</code> is false, keeps that <code>markoer</code>, and then reads the things
+as they are: what happens meanwhile comes after it.</li>
 <li>Handle <code>items</code>, then store <code>markoer</code>. It is always there, also when nothing has happened.</li>
 <li>Ask again with <code>siden</code>; at once while <code>flere</code> is true, else when it suits you.</li>
 </ol>
@@ -132,7 +134,8 @@ from slipping in before one you have read. All types: ${lenke('/api/events/', 'e
 is the faster of the two, the feed the safer.</p>
 <h2>The first call</h2>
 <p>A new receiver is first sent <code>no.kobo.webhook.validering.v1</code>. When it has answered 2xx, events that happen from then on follow. The address is https on
-an open network; redirects are not followed.</p>
+an open network; redirects are not followed. In a test environment <code>http://localhost</code> and <code>http://127.0.0.1</code> do too, so that you can try it on your own machine: ${lenke('/api/first-hour', 'the first hour')}.</p>
+<p>It takes <code>kobo:webhook</code>, and what reads the thing the events are of: <code>kobo:bolig.les</code> for a home. A token without it is answered ${feil('MANGLER_ROLLE')}.</p>
 <h2>The signature</h2>
 <p>Each call is signed as <a href="https://www.standardwebhooks.com/">Standard Webhooks</a> has it, with three headers: ${kode('webhook-id')}, ${kode('webhook-timestamp')} (seconds) and ${kode('webhook-signature')}. The last is <code>v1,</code>
 and the base64 of HMAC-SHA256 over <code>id.timestamp.body</code>. The key is what follows <code>whsec_</code> in the secret, decoded from base64; the secret is answered once, when the
@@ -142,6 +145,7 @@ subscription is made.</p>
 <li>Refuse what is more than five minutes old.</li>
 <li>While a secret is being replaced (${op('byttWebhookhemmelighet')}) there are two signatures with a space between for 24 hours: one of them fits.</li>
 </ul>
+${blokk(sjekkSignatur, 'To check a signature, in Node')}
 <h2>When you do not answer</h2>
 <p>Answer 2xx within ten seconds, and work afterwards. Anything else is tried again: up to twelve times in a little more than a day. Then the event is given up
 and can be read with ${op('listWebhookleveranser')} and sent again with ${op('gjensendWebhook')}. The states are drawn under ${lenke('/api/states/webhookleveranse', 'webhook delivery')}.</p>

@@ -1,3 +1,4 @@
+import { egetvedtak } from '../egetvedtak.ts';
 import { h, lenke, liste, type Innhold } from '../h.ts';
 import { deler, type Side } from '../side.ts';
 import { omraadet } from './omraadet.ts';
@@ -5,7 +6,7 @@ import { protokoll } from './protokoll.ts';
 import { tilgang } from './tilgang.ts';
 
 const grupper: readonly (readonly [string, readonly Side[]])[] = [
-  ['What it is about', omraadet],
+  ['What it is about', [...omraadet, egetvedtak]],
   ['Who may do what', tilgang],
   ['How to call it', protokoll],
 ];

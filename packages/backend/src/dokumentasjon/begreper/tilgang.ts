@@ -86,7 +86,8 @@ ${blokk(maskin, 'A machine’s token, delegated')}
 ${tabell('Claims that are read', ['Claim', 'What for'], krav)}
 <p>Nothing else is read, and nothing but Maskinporten’s own is needed. A machine’s roles follow from its scopes, in the municipality of its consumer:</p>
 ${tabell('Roles by scope', ['Scope', 'Role'], Object.entries(maskinroller))}
-<p>A scope that gives no role opens nothing to a machine (${feil('MANGLER_ROLLE')}).  In the demo there is no Maskinporten; a client
+<p>A machine keeps homes, hears of events and fetches rents, and never works on a case: a case system calls with the token of the employee who sits at it, as ${lenke('/api/concepts/own-decisions', 'the second guide')} does.
+A scope that gives no role opens nothing to a machine (${feil('MANGLER_ROLLE')}).  In the demo there is no Maskinporten; a client
 id and a secret give a token of the same shape: ${lenke('/api/first-hour', 'the first hour')}.</p>
 <h2>When it runs out</h2>
 <p>${feil('UTLOEPT_TOKEN')} and ${feil('UGYLDIG_TOKEN')} are answered 401 with <code>WWW-Authenticate</code>. Get another and send the same request again, with the same
