@@ -201,8 +201,10 @@ async function settInnVedtak(tx: Tx, sakId: string, resultat: string, d: string)
   return id;
 }
 
-const paaDagen = (tx: Tx, d: string): Promise<unknown> =>
-  tx.query(sql`select set_config('app.tid', ${kl12(d)}, true)`);
+const paaDagen = (tx: Tx, d: string): Promise<unknown> => {
+  const tid = kl12(d);
+  return tx.query(sql`select set_config('app.tid', ${tid}, true)`);
+};
 
 async function settInnSak(tx: Tx, s: Modellsak, person: string): Promise<void> {
   const id = uuidv7();

@@ -26222,6 +26222,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "internt": {
                     "value": {
+                      "versjon": 1,
                       "merke": {
                         "nb": "Ikke for publisering",
                         "nn": "Ikkje for publisering"
@@ -26359,6 +26360,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "uttrekk": {
                     "value": {
+                      "versjon": 1,
                       "hode": {
                         "statistikkuttrekkId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9fa1",
                         "rapport": "KOSTRA_13",
@@ -26559,6 +26561,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "internt": {
                     "value": {
+                      "versjon": 1,
                       "merke": {
                         "nb": "Ikke for publisering",
                         "nn": "Ikkje for publisering"
@@ -26774,6 +26777,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "internt": {
                     "value": {
+                      "versjon": 1,
                       "merke": {
                         "nb": "Ikke for publisering",
                         "nn": "Ikkje for publisering"
@@ -26914,6 +26918,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "internt": {
                     "value": {
+                      "versjon": 1,
                       "merke": {
                         "nb": "Ikke for publisering",
                         "nn": "Ikkje for publisering"
@@ -42594,9 +42599,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "merke",
           "hode",
           "tabeller",
-          "kontroller"
+          "kontroller",
+          "versjon"
         ],
         "properties": {
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
           "merke": {
             "$ref": "#/components/schemas/Tekst"
           },
@@ -52919,9 +52930,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "additionalProperties": false,
         "required": [
           "hode",
-          "tabeller"
+          "tabeller",
+          "versjon"
         ],
         "properties": {
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
           "hode": {
             "$ref": "#/components/schemas/Statistikkhode"
           },

@@ -1707,6 +1707,7 @@ export const Statistikkontroll = z.strictObject({
 });
 
 export const Interntstatistikkuttrekk = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
   merke: Tekst,
   hode: Statistikkhode,
   tabeller: z.array(Statistikktabell).check(z.maxLength(50)),
@@ -3834,6 +3835,7 @@ export const StatistikkradListe = z.strictObject({
 });
 
 export const Statistikkuttrekk = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
   hode: Statistikkhode,
   tabeller: z.array(Statistikktabell).check(z.maxLength(50)),
 });

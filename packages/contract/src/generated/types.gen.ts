@@ -2212,6 +2212,7 @@ export interface components {
         };
         /** @description A report with every figure, for those of the municipality who need it. It is not for publication, and every copy says so. */
         Interntstatistikkuttrekk: {
+            versjon: number;
             merke: components["schemas"]["Tekst"];
             hode: components["schemas"]["Statistikkhode"];
             tabeller: components["schemas"]["Statistikktabell"][];
@@ -5678,6 +5679,7 @@ export interface components {
         };
         /** @description A report as it can be published. */
         Statistikkuttrekk: {
+            versjon: number;
             hode: components["schemas"]["Statistikkhode"];
             tabeller: components["schemas"]["Statistikktabell"][];
         };

@@ -6,7 +6,7 @@ create table statistikkuttrekk (
   rapport text not null check (rapport in ('KOSTRA_13')),
   fra date not null,
   referansedato date not null,
-  definisjonsversjon text not null,
+  definisjonsversjon text not null check (definisjonsversjon ~ '\S'),
   flyktning_trumfer boolean not null,
   metode text not null check (metode in ('PRIKKING', 'AVRUNDING')),
   terskel integer not null check (terskel between 3 and 20),

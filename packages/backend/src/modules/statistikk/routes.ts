@@ -17,7 +17,7 @@ import {
 
 const STATISTIKK = { formaal: 'Statistikk', hjemmel: 'boligsosialloven § 5' } as const;
 
-const internt = (rad: Uttrekksrad) => ({ body: tilInternt(rad), versjon: rad.versjon });
+const internt = (rad: Uttrekksrad) => ({ body: tilInternt(rad) });
 
 export const statistikkHandlers = {
   listStatistikkuttrekk: async ({ tx, side }) => {
@@ -27,10 +27,9 @@ export const statistikkHandlers = {
   },
   opprettStatistikkuttrekk: async ({ tx, body, klokke, nyId }) =>
     internt(await lagUttrekk(tx, body, { naa: klokke(), nyId })),
-  hentStatistikkuttrekk: async ({ tx, path }) => {
-    const rad = await hentUttrekk(tx, path.statistikkuttrekkId);
-    return { body: tilPublisert(rad), versjon: rad.versjon };
-  },
+  hentStatistikkuttrekk: async ({ tx, path }) => ({
+    body: tilPublisert(await hentUttrekk(tx, path.statistikkuttrekkId)),
+  }),
   hentInterntStatistikkuttrekk: async ({ tx, path }) =>
     internt(await hentUttrekk(tx, path.statistikkuttrekkId)),
   hentStatistikkfil: async ({ tx, path, spraak }) => ({

@@ -54,6 +54,7 @@ const tabellene = (rad: Uttrekksrad, viste: Viste): Statistikkuttrekk['tabeller'
   tilTabeller(definisjonMed(rad.definisjonsversjon), viste);
 
 export const tilPublisert = (rad: Uttrekksrad): Statistikkuttrekk => ({
+  versjon: rad.versjon,
   hode: tilHode(rad),
   tabeller: tabellene(rad, publisert(definisjonMed(rad.definisjonsversjon), tallene(rad), rad)),
 });
@@ -77,6 +78,7 @@ function tilKontroll({ id, ok, sider, kommentar, kommentertAv }: Lagretkontroll)
 
 export const tilInternt = (rad: Uttrekksrad): Interntstatistikkuttrekk => ({
   merke: IKKE_FOR_PUBLISERING,
+  versjon: rad.versjon,
   hode: tilHode(rad),
   tabeller: tabellene(rad, alt(tallene(rad))),
   kontroller: rad.kontroller.flatMap(tilKontroll),
