@@ -68,7 +68,6 @@ const moenstre: Readonly<Record<string, Tekst>> = {
   ),
   '^[A-Z_]{1,40}$': koder,
   '^[A-Z0-9_]{1,20}$': koder,
-  '^[A-Z0-9_]{1,60}$': koder,
   '^[A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}$': tekst(
     'Skriv tabell, rad og kolonne med punktum mellom, slik: A1_EIEFORM.ALLE.EID.',
     'Skriv tabell, rad og kolonne med punktum mellom, slik: A1_EIEFORM.ALLE.EID.',
