@@ -160,7 +160,7 @@ export const AnnetvedtakRett = z.strictObject({
   innhold: Annetvedtakinnhold,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "LEDER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -1653,6 +1653,65 @@ export const Inntekt = z.strictObject({
 export const Inntektsgrense = z.strictObject({
   personer: z.int().check(z.gte(1), z.lte(20)),
   g: z.number().check(z.gte(0.1), z.lte(20)),
+});
+
+export const Statistikkrapport = z.literal("KOSTRA_13");
+
+export const Undertrykking = z.strictObject({
+  metode: z.enum(["PRIKKING", "AVRUNDING"]),
+  terskel: z.int().check(z.gte(3), z.lte(20)),
+});
+
+export const Statistikkhode = z.strictObject({
+  statistikkuttrekkId: z.string().check(c.uuid()),
+  rapport: Statistikkrapport,
+  aar: z.int().check(z.gte(1), z.lte(9999)),
+  fra: z.string().check(c.date()),
+  referansedato: z.string().check(c.date()),
+  definisjonsversjon: z.string().check(c.text(0, 20)),
+  undertrykking: Undertrykking,
+  flyktningTrumfer: z.boolean(),
+  laget: z.string().check(c.dateTime()),
+  laast: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const Statistikkcelle = z.strictObject({
+  celle: z.string().check(c.text(0, 130)),
+  navn: Tekst,
+  antall: z.exactOptional(z.int().check(z.gte(0), z.lte(10000000))),
+  vist: z.string().check(c.text(0, 12)),
+});
+
+export const Statistikklinje = z.strictObject({
+  rad: z.string().check(c.text(0, 40)),
+  navn: Tekst,
+  celler: z.array(Statistikkcelle).check(z.maxLength(20)),
+});
+
+export const Statistikktabell = z.strictObject({
+  del: z.enum(["A", "B", "C", "D", "E"]),
+  tabell: z.string().check(c.text(0, 40)),
+  navn: Tekst,
+  linjer: z.array(Statistikklinje).check(z.maxLength(20)),
+});
+
+export const Statistikkontroll = z.strictObject({
+  kontroll: z.string().check(c.text(0, 60)),
+  ok: z.boolean(),
+  kanForklares: z.boolean(),
+  melding: Tekst,
+  sider: z.array(z.int().check(z.gte(0), z.lte(100000000))).check(z.minLength(2), z.maxLength(2)),
+  kommentar: z.exactOptional(z.string().check(c.text(0, 1000))),
+  kommentertAv: z.exactOptional(z.string().check(c.text(0, 100))),
+});
+
+export const Interntstatistikkuttrekk = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  merke: Tekst,
+  hode: Statistikkhode,
+  tabeller: z.array(Statistikktabell).check(z.maxLength(50)),
+  kontroller: z.array(Statistikkontroll).check(z.maxLength(50)),
 });
 
 export const MedsoekerStatus = z.enum(["INVITERT", "BEKREFTET", "AVSLAATT", "TRUKKET"]);
@@ -3785,6 +3844,40 @@ export const SoeknadRegistrert = z.strictObject({
 
 export const Soeksmaal = z.strictObject({
   reist: z.string().check(c.date()),
+});
+
+export const Statistikkommentar = z.strictObject({
+  kommentar: z.string().check(c.text(1, 1000)),
+});
+
+export const Statistikkrad = z.strictObject({
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20))),
+  leieforholdId: z.exactOptional(z.string().check(c.uuid())),
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const StatistikkradListe = z.strictObject({
+  items: z.array(Statistikkrad).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Statistikkuttrekk = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  hode: Statistikkhode,
+  tabeller: z.array(Statistikktabell).check(z.maxLength(50)),
+});
+
+export const StatistikkuttrekkListe = z.strictObject({
+  items: z.array(Statistikkhode).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const StatistikkuttrekkNy = z.strictObject({
+  rapport: Statistikkrapport,
+  referansedato: z.string().check(c.date()),
+  undertrykking: z.exactOptional(Undertrykking),
+  flyktningTrumfer: z.exactOptional(z.boolean()),
 });
 
 export const Status = z.strictObject({
