@@ -161,6 +161,7 @@ async function husstand(
       navn,
       foedselsdato: person.foedselsdato,
       gradering: 'UGRADERT',
+      status: 'BOSATT',
       bostedsadresse: adresselinje({ type: 'VEGADRESSE', ...person.bosted }),
       hentet: naa.toISOString(),
     });

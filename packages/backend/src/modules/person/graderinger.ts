@@ -8,6 +8,8 @@ export interface Graderingssvar {
   readonly graderinger: ReadonlyMap<string, Gradering>;
   /** Those the register says nobody has. They are among the others, as UGRADERT. */
   readonly ukjente: ReadonlySet<string>;
+  /** Of those, who is registered as dead. */
+  readonly doede: ReadonlySet<string>;
   readonly korrelasjonsid: string;
 }
 
@@ -24,12 +26,13 @@ export async function hentGraderinger(
   const { verdi, korrelasjonsid } = await freg.hentPersoner(oppslag, identer);
   const graderinger = new Map([...verdi].map(([ident, { gradering }]) => [ident, gradering]));
   const ukjente = new Set<string>();
+  const doede = new Set([...verdi].flatMap(([ident, { status }]) => (status === 'DOED' ? [ident] : [])));
   for (const ident of identer.filter((en) => !verdi.has(en))) {
     const gradering = await gradertAlene(freg, oppslag, ident);
     if (gradering === 'UKJENT_PERSON') ukjente.add(ident);
     if (gradering !== null) graderinger.set(ident, gradering === 'UKJENT_PERSON' ? 'UGRADERT' : gradering);
   }
-  return { graderinger, ukjente, korrelasjonsid };
+  return { graderinger, ukjente, doede, korrelasjonsid };
 }
 
 /** How many answers nobody can read are looked into before the rest is left for another time. */
@@ -51,13 +54,19 @@ export async function hentGraderingerHverForSeg(
   if (erBorte(svar)) throw svar;
   uleselige.igjen -= 1;
   if (identer.length === 1 || uleselige.igjen < 0)
-    return { graderinger: new Map(), ukjente: new Set(), korrelasjonsid: svar.korrelasjonsid };
+    return {
+      graderinger: new Map(),
+      ukjente: new Set(),
+      doede: new Set(),
+      korrelasjonsid: svar.korrelasjonsid,
+    };
   const midten = Math.ceil(identer.length / 2);
   const en = await hentGraderingerHverForSeg(freg, oppslag, identer.slice(0, midten), uleselige);
   const to = await hentGraderingerHverForSeg(freg, oppslag, identer.slice(midten), uleselige);
   return {
     graderinger: new Map([...en.graderinger, ...to.graderinger]),
     ukjente: new Set([...en.ukjente, ...to.ukjente]),
+    doede: new Set([...en.doede, ...to.doede]),
     korrelasjonsid: en.korrelasjonsid,
   };
 }

@@ -6,6 +6,7 @@ import { RegisterFeil, utenSvar } from '../../ports/felles/registerfeil.ts';
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { kanSpoerre, registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
+import { meldDoede } from './doedsfall.ts';
 import { hentGraderingerHverForSeg } from './graderinger.ts';
 import { glemSpurtOm, settGraderinger, taTilKontroll } from './queries.sql.ts';
 import { graderingEtter, type KjentGradering } from './rules.ts';
@@ -52,7 +53,7 @@ export async function kontrollerGraderinger(
     await db.withTenant(context, 'skriv', (tx) => tx.query(glemSpurtOm(ider)));
     return 'VENTER';
   }
-  const { graderinger, ukjente, korrelasjonsid } = svar;
+  const { graderinger, ukjente, doede, korrelasjonsid } = svar;
   const svart = tatt.filter(({ id }) => graderinger.has(identer.get(id)!));
   await db.withTenant(context, 'skriv', async (tx) => {
     await tx.query(
@@ -62,6 +63,11 @@ export async function kontrollerGraderinger(
           return { id, gradering: graderingEtter(gradering, graderinger.get(ident)!, ukjente.has(ident)) };
         }),
       ),
+    );
+    await meldDoede(
+      tx,
+      ider.filter((id) => doede.has(identer.get(id) ?? '')),
+      naa,
     );
     loggSystemoppslag(tx, {
       operasjon: 'kontrollerGraderinger',

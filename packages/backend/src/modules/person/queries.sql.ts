@@ -1,6 +1,6 @@
 import { sql, type Sql } from '../../db/sql.ts';
 import { lukket } from '../sak/rules.ts';
-import type { Gradering } from '../../ports/folkeregister/port.ts';
+import type { Gradering, Personstatus } from '../../ports/folkeregister/port.ts';
 import type { UtenSvar } from './rules.ts';
 
 export const personMedIndeks = (indeks: Uint8Array): Sql =>
@@ -18,6 +18,7 @@ export interface Personverdier {
   readonly navn: string | null;
   readonly foedselsdato: string | null;
   readonly gradering: Gradering;
+  readonly status: Personstatus;
   readonly bostedsadresse: string | null;
   readonly hentet: string;
 }
@@ -29,9 +30,10 @@ export const settInnPerson = (
   indeks: Uint8Array,
   p: Personverdier,
 ): Sql => sql`
-  insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato, gradering, bostedsadresse, freg_hentet)
+  insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato, gradering, status, bostedsadresse,
+    freg_hentet)
   values (${id}, ${type}, ${kryptert}, ${indeks}, ${p.navn}, ${p.foedselsdato}::date, ${p.gradering},
-    ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
+    ${p.status}, ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
 
 export interface UtenFoedselsnummer {
   readonly navn: string;
@@ -108,13 +110,31 @@ export const taTilKontroll = ({ naa, antall, hvem }: Kontrollvalg): Sql => sql`
 export const glemSpurtOm = (ider: readonly string[]): Sql =>
   sql`update person set gradering_spurt = null where id = any(${ider}::uuid[])`;
 
-/** Gives whether it is only now known that nothing about the person is protected. */
+/** Gives whether it is only now known that nothing about the person is protected, and that they are dead. */
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
   update person set navn = coalesce(${p.navn}, person.navn), foedselsdato = ${p.foedselsdato}::date,
-    gradering = ${p.gradering}, bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz
-  from (select kommunenummer, id, gradering from person where id = ${id} for update) foer
+    gradering = ${p.gradering}, status = coalesce(nullif(${p.status}, 'UKJENT'), person.status), bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz
+  from (select kommunenummer, id, gradering, status from person where id = ${id} for update) foer
   where person.kommunenummer = foer.kommunenummer and person.id = foer.id
-  returning foer.gradering = 'UKJENT' and person.gradering = 'UGRADERT' as avklart`;
+  returning foer.gradering = 'UKJENT' and person.gradering = 'UGRADERT' as avklart,
+    foer.status <> 'DOED' and person.status = 'DOED' as doed`;
+
+export const settDoed = (id: string): Sql =>
+  sql`update person set status = 'DOED' where id = ${id} and status <> 'DOED' returning id`;
+
+/** Each case once, by what the person is in it first of all: tenants, applicants, and those who apply with another. */
+export const doedesSaker = (id: string): Sql => sql`
+  select distinct on (sak_id) sak_id, rolle from (
+    select l.sak_id, 'LEIETAKER' as rolle, 1 as nummer from leietaker t
+      join leieforhold l on l.kommunenummer = t.kommunenummer and l.id = t.leieforhold_id
+      where t.person_id = ${id} and l.status <> 'AVSLUTTET' and l.sak_id is not null
+    union all
+    select s.id, 'SOEKER', 2 from sak s where s.soeker_id = ${id} and s.status <> all(${lukket}::text[])
+    union all
+    select m.sak_id, 'MEDSOEKER', 3 from medsoeker m
+      join sak s on s.kommunenummer = m.kommunenummer and s.id = m.sak_id
+      where m.person_id = ${id} and m.status = 'BEKREFTET' and s.status <> all(${lukket}::text[])) i
+  order by sak_id, nummer`;
 
 export const soekersAapneSaker = (soekerId: string): Sql =>
   sql`select id, versjon from sak where soeker_id = ${soekerId} and not skjermet order by id`;

@@ -4,6 +4,7 @@ import type { Vault } from '../../db/ident.ts';
 import { toText } from '../../db/types.ts';
 import type { UtenSvar } from './rules.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
+import { foelgDoedsfall } from './doedsfall.ts';
 import {
   identer,
   navngiMedlemmer,
@@ -45,11 +46,14 @@ export async function oppdaterKjent(
 ): Promise<string | null> {
   const kjent = await finnPersonId(register, ident);
   if (kjent !== null) {
-    const { avklart } = await register.tx.one<{ avklart: boolean }>(oppdaterPerson(kjent, verdier));
+    const { avklart, doed } = await register.tx.one<{ avklart: boolean; doed: boolean }>(
+      oppdaterPerson(kjent, verdier),
+    );
     await register.tx.query(navngiMedlemmer(kjent));
     if (avklart)
       for (const sak of await register.tx.query<NySynligSak>(soekersAapneSaker(kjent)))
         await meldSynligSak(register.tx, sak);
+    if (doed) await foelgDoedsfall(register.tx, kjent, new Date(verdier.hentet));
   }
   return kjent;
 }
@@ -135,6 +139,7 @@ export const tilVerdier = (person: Registerperson, hentet: string): Personverdie
   navn: fulltNavn(person),
   foedselsdato: person.foedselsdato ?? null,
   gradering: person.gradering,
+  status: person.status,
   bostedsadresse: erSkjermet(person) ? null : adresselinje(person.bostedsadresse),
   hentet,
 });

@@ -6,6 +6,7 @@ import { erBorte, RegisterFeil, utenSvar } from '../../ports/felles/registerfeil
 import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
+import { meldDoede } from '../person/doedsfall.ts';
 import { hentGraderinger } from '../person/graderinger.ts';
 import { settGraderinger } from '../person/queries.sql.ts';
 import { hentIdenter } from '../person/service.ts';
@@ -66,6 +67,11 @@ export async function avklarEnGradering(
   await db.withTenant(context, 'skriv', async (tx) => {
     await tx.query(laasSak(sakId));
     await tx.query(settGraderinger(graderinger));
+    await meldDoede(
+      tx,
+      [...identer].flatMap(([id, ident]) => (svar.doede.has(ident) ? [id] : [])),
+      naa,
+    );
     loggSystemoppslag(tx, {
       operasjon: 'avklarGradering',
       ...oppslagslinje('GRADERING'),

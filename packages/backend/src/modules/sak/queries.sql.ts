@@ -1,11 +1,13 @@
 import type {
+  Folkeregisterstatus,
+  Forhaandsutfylt,
   Frist,
   Husstandsmedlem,
+  InformasjonVist,
   Sakshendelse,
   SakStatus,
   Sakstype,
-  Forhaandsutfylt,
-  InformasjonVist,
+  Spraak,
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { antallUleste } from '../melding/queries.sql.ts';
@@ -251,6 +253,8 @@ export interface Sakdetaljer {
   readonly svar: Readonly<Record<string, unknown>> | null;
   readonly adresse: unknown;
   readonly kontakt: Readonly<Record<string, unknown>>;
+  readonly folkeregisterstatus: Folkeregisterstatus | null;
+  readonly soekersSpraak: Spraak | null;
   readonly medlemmer: readonly (Omit<Husstandsmedlem, 'rolle'> & { readonly rolle: string })[];
   readonly hendelser: readonly Sakshendelse[];
   readonly ulikeSkatteaar: boolean;
@@ -258,7 +262,8 @@ export interface Sakdetaljer {
 }
 
 export const sakdetaljer = (id: string): Sql => sql`
-  select d.id as soeknad_id, d.svar, p.bostedsadresse as adresse, p.kontakt,
+  select d.id as soeknad_id, d.svar, p.bostedsadresse as adresse, p.kontakt, nullif(p.status, 'UKJENT') as folkeregisterstatus,
+    d.spraak as soekers_spraak,
     coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', m.person_id, 'rolle', m.rolle,
         'foedselsdato', m.foedselsdato, 'bosted', m.bosted)) || jsonb_build_object('navn', m.navn) order by m.id)
       from husstandsmedlem m where m.kommunenummer = s.kommunenummer and m.husstand_id = (
@@ -277,7 +282,7 @@ export const sakdetaljer = (id: string): Sql => sql`
     ${antallUleste(sql`s`, 'INN')} as uleste_meldinger
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
-  left join lateral (select id, svar from soeknad d where d.kommunenummer = s.kommunenummer and d.sak_id = s.id
+  left join lateral (select id, svar, spraak from soeknad d where d.kommunenummer = s.kommunenummer and d.sak_id = s.id
     order by d.mottatt, d.id limit 1) d on true
   where s.id = ${id}`;
 

@@ -14,7 +14,10 @@ const tryggKontakt = (verdi: unknown): Soeker['tryggKontakt'] =>
   (['JA', 'BARE_POST', 'EGEN_MAATE'] as const).find((kjent) => kjent === verdi) ?? 'UKJENT';
 
 /** How to reach the party: what this application says, else what is known of the person. */
-function tilSoeker(sak: Sakrad, { svar, kontakt, adresse }: Sakdetaljer): Soeker {
+function tilSoeker(
+  sak: Sakrad,
+  { svar, kontakt, adresse, soekersSpraak, folkeregisterstatus }: Sakdetaljer,
+): Soeker {
   const svarene = svar ?? {};
   const kontaktMaate = tekst(svarene['tryggKontakt.maate'], 200);
   const tolkSpraak = tekst(svarene['tolkSpraak'], 40);
@@ -27,6 +30,8 @@ function tilSoeker(sak: Sakrad, { svar, kontakt, adresse }: Sakdetaljer): Soeker
     tryggKontakt: tryggKontakt(svarene['tryggKontakt']),
     ...(kontaktMaate !== null && { kontaktMaate }),
     ...(tolkSpraak !== null && { tolkSpraak }),
+    ...(soekersSpraak !== null && { spraak: soekersSpraak }),
+    ...(folkeregisterstatus !== null && { folkeregisterstatus }),
   };
 }
 

@@ -130,6 +130,7 @@ export const taForfaltVarsel = (naa: string, pauseMinutter: number): Sql => sql`
 export interface Mottakerrad {
   readonly mottakerId: string;
   readonly skjermet: boolean;
+  readonly doed: boolean;
   readonly valgtSpraak: Spraak | null;
   readonly tryggKontakt: string | null;
   readonly epost: string | null;
@@ -160,7 +161,8 @@ const valgt = sql`
   coalesce(va.oppgitt, so.mottatt) as oppgitt`;
 
 export const varseletsMottaker = (id: string): Sql => sql`
-  select p.id as mottaker_id, p.gradering <> 'UGRADERT' as skjermet, so.spraak as valgt_spraak,
+  select p.id as mottaker_id, p.gradering <> 'UGRADERT' as skjermet, p.status = 'DOED' as doed,
+    so.spraak as valgt_spraak,
     ${valgt}
   from varsel v
   left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id

@@ -16,6 +16,8 @@ export interface Varselfakta {
    * nothing for them: a notice that turned into a letter would tell them.
    */
   readonly skjermet: boolean;
+  /** Folkeregisteret has said that they are dead. */
+  readonly doed?: boolean;
   /** What they answered of how it is safe to reach them; null when they were not asked. */
   readonly tryggKontakt: string | null;
   /** Contact points they have given for this case. They go before the register's, which stays as it is. */
@@ -37,8 +39,10 @@ const tilMobil = (nummer: string | null): Varselmottaker | null =>
 /** Before anybody is looked up: who is told on paper whatever the register says. */
 export const papirUansett = ({
   skjermet,
+  doed = false,
   tryggKontakt,
-}: Pick<Varselfakta, 'skjermet' | 'tryggKontakt'>): Papirgrunn | null => {
+}: Pick<Varselfakta, 'skjermet' | 'doed' | 'tryggKontakt'>): Papirgrunn | null => {
+  if (doed) return 'DOED';
   if (skjermet) return 'SKJERMET';
   return tryggKontakt !== null && tryggKontakt !== 'JA' ? 'OENSKER_POST' : null;
 };

@@ -91,6 +91,10 @@ const grunner: Readonly<Record<Papirgrunn, Tekst>> = {
     nb: 'Mottakeren er varslet og har ikke åpnet brevet.',
     nn: 'Mottakaren er varsla og har ikkje opna brevet.',
   },
+  DOED: {
+    nb: 'Mottakeren er registrert død.',
+    nn: 'Mottakaren er registrert død.',
+  },
   BESLUTTET: {
     nb: 'En ansatt har bestemt at brevet sendes på papir.',
     nn: 'Ein tilsett har bestemt at brevet blir sendt på papir.',
@@ -141,8 +145,21 @@ export interface Papirsak {
 }
 
 /** The task of whoever has the case when somebody is to be told on paper. */
+/** Nobody is told by themselves: a person decides who is. */
+const tilEnDoed = (tittel: string | null): Tekst =>
+  tittel === null
+    ? {
+        nb: 'Mottakeren er registrert død, og er ikke varslet om det som er nytt i saken. Avgjør hvem som skal få vite det.',
+        nn: 'Mottakaren er registrert død, og er ikkje varsla om det som er nytt i saka. Avgjer kven som skal få vite det.',
+      }
+    : {
+        nb: `Mottakeren er registrert død, og er ikke varslet om brevet «${tittel}». Avgjør hvem som skal ha det, og skriv inn når det ble sendt.`,
+        nn: `Mottakaren er registrert død, og er ikkje varsla om brevet «${tittel}». Avgjer kven som skal ha det, og skriv inn når det blei sendt.`,
+      };
+
 export function papiroppgave(sak: Papirsak, grunn: Papirgrunn, spraak: Spraak): string {
   const { anledning, dokumenttittel, frist } = sak;
+  if (grunn === 'DOED') return tilEnDoed(dokumenttittel)[spraak];
   if (anledning === 'DOKUMENT')
     return spraak === 'nb'
       ? `Send brevet «${dokumenttittel}» på papir, og skriv inn når det ble sendt. ${grunner[grunn].nb}`

@@ -89,7 +89,7 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
         foedeland: 'NOR',
       }),
     ],
-    status: [gjeldende({ status: 'bosatt' })],
+    status: [gjeldende({ status: person.status ?? 'bosatt' })],
     adressebeskyttelse: gradert ? [gjeldende({ graderingsnivaa: gradering })] : [],
     // Where a strictly confidential person lives is not in the register's answers at all, only a post address is.
     bostedsadresse: hemmelig

@@ -48,6 +48,8 @@ export interface SimulertPerson {
   etternavn: string;
   foedselsdato: string;
   gradering: 'ugradert' | 'klientadresse' | 'fortrolig' | 'strengtFortrolig';
+  /** As Folkeregisteret writes it; `bosatt` when it is absent. */
+  status?: string;
   bosted: SimulertAdresse;
   tidligereBosteder?: readonly TidligereBosted[];
   deltBosted?: { fraDato: string; tilDato?: string; adresse: SimulertAdresse };
