@@ -28,6 +28,8 @@ export const FAST: Readonly<Record<string, string>> = {
   enhetskode: 'BOLIGKONTOR',
   innfoeringskode: 'ROS',
   kontrollkode: 'INNSTILLINGER',
+  statistikkcelle: 'A1_EIEFORM.ALLE.EID',
+  statistikkontroll: 'EIEFORM',
   organisasjonsnummer: '310000221',
 };
 

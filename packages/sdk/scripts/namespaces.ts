@@ -68,6 +68,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   overgang: 'overganger',
   skjermetsak: 'skjermedeSaker',
   soeknad: 'soeknader',
+  statistikk: 'statistikk',
   tilbud: 'tilbud',
   vedlegg: 'vedlegg',
   varsel: 'varsler',

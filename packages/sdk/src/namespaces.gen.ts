@@ -587,6 +587,26 @@ export const namespaces = {
     /** Open a case about what comes of a tenancy · `POST /v1/leieforhold/{leieforholdId}/fornyelser/saker` */
     aapneFornyelsessak: operations.aapneFornyelsessak,
   },
+  statistikk: {
+    /** List the reports · `GET /v1/statistikkuttrekk` */
+    listStatistikkuttrekk: operations.listStatistikkuttrekk,
+    /** Make a report · `POST /v1/statistikkuttrekk` */
+    opprettStatistikkuttrekk: operations.opprettStatistikkuttrekk,
+    /** Read a report as it can be published · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}` */
+    hentStatistikkuttrekk: operations.hentStatistikkuttrekk,
+    /** Download a report as it can be published · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/fil` */
+    hentStatistikkfil: operations.hentStatistikkfil,
+    /** Read a report with every figure, and what it was held against · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/internt` */
+    hentInterntStatistikkuttrekk: operations.hentInterntStatistikkuttrekk,
+    /** Download a report with every figure · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/internt/fil` */
+    hentInternStatistikkfil: operations.hentInternStatistikkfil,
+    /** Say why two figures of a report differ · `PUT /v1/statistikkuttrekk/{statistikkuttrekkId}/kontroller/{statistikkontroll}/kommentar` */
+    kommenterStatistikkontroll: operations.kommenterStatistikkontroll,
+    /** Lock the report of a year · `POST /v1/statistikkuttrekk/{statistikkuttrekkId}/laasing` */
+    laasStatistikkuttrekk: operations.laasStatistikkuttrekk,
+    /** List what is counted in a cell of a report · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/celler/{statistikkcelle}/rader` */
+    listStatistikkrader: operations.listStatistikkrader,
+  },
   husleie: {
     /** List how the rent files look · `GET /v1/husleieprofiler` */
     listHusleieprofiler: operations.listHusleieprofiler,

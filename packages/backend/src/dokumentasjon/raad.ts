@@ -66,6 +66,13 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   NOEDTILGANG_EGEN:
     'Whoever used the access does not review it. Somebody else with the power to decide does.',
   NOEDTILGANG_PAAGAAR: 'The access is still open. End it first, or wait until its time is over.',
+  STATISTIKK_ER_LAAST:
+    'Nothing of the report is changed any more. Make a new one where figures must be put right.',
+  STATISTIKK_KAN_IKKE_FORKLARES: 'What does not add up is not explained: make the report anew.',
+  STATISTIKK_IKKE_HELT_AAR: 'Lock a report whose day is 31 December.',
+  STATISTIKK_IKKE_FORKLART:
+    'Read `kontroller` of the internal report: comment on those with `kanForklares` that are not ok, and make it anew where another is not.',
+  STATISTIKK_AARET_ER_LAAST: 'Another report of the year is locked. Use that one.',
   NOEDTILGANG_KONTROLLERT: 'The access has been reviewed, and what was found stands.',
   SAMTYKKE_GJELDER_IKKE:
     'The consent is withdrawn or has run out, and nothing may rest on it. Read the consents of the case again.',

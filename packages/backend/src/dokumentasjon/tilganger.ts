@@ -14,6 +14,7 @@ const roller: Readonly<Record<string, string>> = {
   UTLEIEFORVALTER:
     'Manages what is let: offers homes, registers contracts, notices and rents. Sees of a case only what letting a home takes.',
   KLAGEBEHANDLER: 'Deals with complaints about decisions others made, and reads the cases they are about.',
+  LEDER: 'Makes reports to the statistics and reads every figure of them. Sees counts, and no case.',
   REGNSKAP_MASKIN: 'The accounting system: fetches the rent lines of a month, without anything of need.',
   ADMINISTRATOR: 'Decides what holds in the municipality: criteria and letter templates. Sees no case.',
   PERSONVERNOMBUD: 'The data protection officer: reads the lookup log, and nothing else.',

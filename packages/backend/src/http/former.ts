@@ -68,6 +68,10 @@ const moenstre: Readonly<Record<string, Tekst>> = {
   ),
   '^[A-Z_]{1,40}$': koder,
   '^[A-Z0-9_]{1,20}$': koder,
+  '^[A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}$': tekst(
+    'Skriv tabell, rad og kolonne med punktum mellom, slik: A1_EIEFORM.ALLE.EID.',
+    'Skriv tabell, rad og kolonne med punktum mellom, slik: A1_EIEFORM.ALLE.EID.',
+  ),
   '^[0-9]{11}$': tekst('Skriv elleve siffer uten mellomrom.', 'Skriv elleve siffer utan mellomrom.'),
   '^[A-Za-z0-9.-]{1,20}$': tekst(
     'Bruk bare bokstaver fra A til Z, tall, punktum og bindestrek.',

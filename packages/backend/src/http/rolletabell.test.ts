@@ -19,6 +19,8 @@ type Del =
   | 'FORSLAG'
   | 'VEDTAK'
   | 'RAPPORT'
+  | 'STATISTIKK'
+  | 'ALLE_TALL'
   | 'OPPSETT'
   | 'INTEGRASJON'
   | 'FORDELING'
@@ -79,6 +81,7 @@ const avEmne: Readonly<Record<string, Del>> = {
   samtykke: 'SAK',
   skjermetsak: 'FORDELING',
   soeknad: 'SAK',
+  statistikk: 'STATISTIKK',
   tilbud: 'TILDELING',
   tomgang: 'RAPPORT',
   varsel: 'SAK',
@@ -90,6 +93,12 @@ const avEmne: Readonly<Record<string, Del>> = {
 /** And where it is about something else than the rest of its tag. */
 const avOperasjon: Readonly<Record<string, Del>> = {
   fattVedtak: 'VEDTAK',
+  opprettStatistikkuttrekk: 'ALLE_TALL',
+  hentInterntStatistikkuttrekk: 'ALLE_TALL',
+  hentInternStatistikkfil: 'ALLE_TALL',
+  kommenterStatistikkontroll: 'ALLE_TALL',
+  laasStatistikkuttrekk: 'ALLE_TALL',
+  listStatistikkrader: 'SAK',
   registrerInhabilitetIKlagen: 'KLAGE',
   returnerVedtaksforslag: 'VEDTAK',
   laVentelisteplassBortfalle: 'VEDTAK',
@@ -109,7 +118,13 @@ const avOperasjon: Readonly<Record<string, Del>> = {
  */
 const tabell: Readonly<Record<string, Partial<Record<Del, Rett>>>> = {
   // All homes, and of a tenancy that it is there and for how long; no case, no person.
-  BOLIGOVERSIKT: { BOLIG: 'SKRIV', LEIEFORHOLD: 'LES', RAPPORT: 'LES', INTEGRASJON: 'SKRIV' },
+  BOLIGOVERSIKT: {
+    BOLIG: 'SKRIV',
+    LEIEFORHOLD: 'LES',
+    RAPPORT: 'LES',
+    STATISTIKK: 'LES',
+    INTEGRASJON: 'SKRIV',
+  },
   SAKSBEHANDLER: {
     BOLIG: 'LES',
     LEIEFORHOLD: 'LES',
@@ -119,6 +134,7 @@ const tabell: Readonly<Record<string, Partial<Record<Del, Rett>>>> = {
     OEKONOMI: 'SKRIV',
     FORSLAG: 'SKRIV',
     RAPPORT: 'LES',
+    STATISTIKK: 'LES',
   },
   VEDTAKSMYNDIGHET: {
     BOLIG: 'LES',
@@ -128,6 +144,7 @@ const tabell: Readonly<Record<string, Partial<Record<Del, Rett>>>> = {
     BEHOV: 'LES',
     OEKONOMI: 'LES',
     FORSLAG: 'LES',
+    STATISTIKK: 'LES',
     VEDTAK: 'SKRIV',
     // Who may read what: shielded cases, and what was opened in an emergency.
     FORDELING: 'SKRIV',
@@ -139,7 +156,10 @@ const tabell: Readonly<Record<string, Partial<Record<Del, Rett>>>> = {
     TILDELING: 'SKRIV',
     HUSLEIE: 'SKRIV',
     RAPPORT: 'LES',
+    STATISTIKK: 'LES',
   },
+  // Counts, and no case.
+  LEDER: { STATISTIKK: 'LES', ALLE_TALL: 'SKRIV' },
   ADMINISTRATOR: { OPPSETT: 'SKRIV' },
   PERSONVERNOMBUD: { LOGG: 'LES' },
   FDV_MASKIN: { BOLIG: 'SKRIV', INTEGRASJON: 'SKRIV' },

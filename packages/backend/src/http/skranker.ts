@@ -42,6 +42,7 @@ export const skranker: Skranker = {
   oversending_en_aapen_per_sak: 'OVERSENDING_PAAGAAR',
   oversending_skjermet_sak: 'OVERSENDING_SKJERMET',
   reservasjon_en_aktiv: 'BOLIG_IKKE_LEDIG',
+  statistikkuttrekk_en_laast_per_aar: 'STATISTIKK_AARET_ER_LAAST',
   tilbud_ett_aapent_per_bolig: 'BOLIG_IKKE_LEDIG',
   tilbud_ett_aapent_per_sak: 'TILBUD_UTE',
   leieforhold_ett_aktivt: 'BOLIG_I_BRUK',

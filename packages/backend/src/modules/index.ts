@@ -53,6 +53,7 @@ import { organisasjonHandlers } from './organisasjon/routes.ts';
 import { oppsigelseHandlers } from './oppsigelse/routes.ts';
 import { reservasjonHandlers } from './reservasjon/routes.ts';
 import { sakHandlers } from './sak/routes.ts';
+import { statistikkHandlers } from './statistikk/routes.ts';
 import { skjermetsakHandlers } from './skjermetsak/routes.ts';
 import { soeknadHandlers } from './soeknad/routes.ts';
 import { tilbudHandlers } from './tilbud/routes.ts';
@@ -119,6 +120,7 @@ export const handlers = {
   ...organisasjonHandlers,
   ...reservasjonHandlers,
   ...sakHandlers,
+  ...statistikkHandlers,
   ...skjermetsakHandlers,
   ...soeknadHandlers,
   ...tilbudHandlers,

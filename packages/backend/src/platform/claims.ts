@@ -59,6 +59,7 @@ const rolleScopes: Readonly<Record<string, readonly string[]>> = {
     'kobo:husleie',
   ],
   KLAGEBEHANDLER: ['kobo:ansatt', 'kobo:sak.les', 'kobo:klage.behandle', 'kobo:bolig.les'],
+  LEDER: ['kobo:ansatt', 'kobo:bolig.les', 'kobo:statistikk'],
   REGNSKAP_MASKIN: ['kobo:husleie'],
   ADMINISTRATOR: ['kobo:ansatt', 'kobo:oppsett'],
   PERSONVERNOMBUD: ['kobo:ansatt', 'kobo:logg.les'],

@@ -361,6 +361,8 @@ async function leiesett(tx: Tx, leieforhold: string, bolig: string): Promise<voi
     values (${regulering}, ${leieforhold}, 'KPI', '2027-03-01', '2027-04-01', 9000, 9100)`);
 }
 
+const boligceller = { 'A1_EIEFORM.ALLE.EID': 4, 'A1_EIEFORM.ALLE.I_ALT': 4 };
+
 async function driftsrader(
   tx: Tx,
   { person, sak, bolig }: { person: string; sak: string; bolig: string },
@@ -372,6 +374,9 @@ async function driftsrader(
   await tx.query(
     sql`insert into revisjonskontroll (runde, til_segl, ende, kontrollert) values (1, 1, 1, '2099-01-01')`,
   );
+  await tx.query(sql`insert into statistikkuttrekk (id, rapport, fra, referansedato, definisjonsversjon, flyktning_trumfer, metode,
+      terskel, celler, kontroller)
+    values (${uuidv7()}, 'KOSTRA_13', '2025-01-01', '2025-12-31', '1', false, 'PRIKKING', 3, ${sql.json(boligceller)}, '[{"id": "EIEFORM", "ok": true, "sider": [4, 4]}]')`);
   const jobb = uuidv7();
   await tx.query(sql`insert into importjobb (id, format, totalt) values (${jobb}, 'CSV', 1)`);
   await tx.query(

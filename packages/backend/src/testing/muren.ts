@@ -246,5 +246,6 @@ export const uskjermet: ReadonlySet<string> = new Set([
     'revisjonssegl',
     'revisjonskontroll',
   ],
+  'statistikkuttrekk',
   ...['webhook', 'webhookhemmelighet', 'webhookleveranse', 'webhookforsoek'],
 ]);

@@ -34,6 +34,7 @@ export const turid = ansatt('turid', 'Turid Saksbehandler', 'BOLIGKONTOR', 'SAKS
 export const vidar = ansatt('vidar', 'Vidar Vedtak', 'BOLIGKONTOR', 'VEDTAKSMYNDIGHET', 'SAKSBEHANDLER');
 export const berit = ansatt('berit', 'Berit Boligforvalter', 'BOLIGKONTOR', 'BOLIGOVERSIKT');
 export const klara = ansatt('klara', 'Klara Klage', 'KLAGE', 'KLAGEBEHANDLER');
+export const lisbet = ansatt('lisbet', 'Lisbet Leder', 'LEDELSE', 'LEDER');
 /** Receives what is new to the shielded unit, and so is a member of each case that is shielded. */
 export const siri = ansatt('siri', 'Siri Skjermet', 'SKJERMET', 'SAKSBEHANDLER');
 /** Of the shielded unit too, and a member of no case until somebody makes her one. */

@@ -90,6 +90,7 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   sakmedlem_en_gang: en('sakmedlem'),
   sak_saksnummer_unik: en('sak'),
   soeknad_referanse_unik: en('soeknad', { foer: `referanse = 'KB-1234'` }),
+  statistikkuttrekk_en_laast_per_aar: en('statistikkuttrekk', { foer: `laast = naa(), laast_av = 'x'` }),
   tilbud_ett_aapent_per_bolig: en('tilbud', { annerledes: { sak_id: NY } }),
   tilbud_ett_aapent_per_sak: en('tilbud', { annerledes: { bolig_id: NY, nummer: '77' } }),
   tilbud_nummer_unik: en('tilbud', { annerledes: { status: `'TRUKKET'` } }),

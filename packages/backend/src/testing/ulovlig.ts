@@ -300,6 +300,14 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     soeknad_status_check: `status = ${UKJENT}, slettes_dato = null, mottatt = naa(), referanse = 'KB-1234'`,
     soeknad_utkast_har_slettedato: `slettes_dato = null`,
   },
+  statistikkuttrekk: {
+    statistikkuttrekk_celler_check: `celler = '[]'`,
+    statistikkuttrekk_i_ett_aar: `fra = fra + 1`,
+    statistikkuttrekk_kontroller_check: `kontroller = '{}'`,
+    statistikkuttrekk_laast_av_noen: `laast_av = 'x'`,
+    statistikkuttrekk_laast_er_forklart: `laast = naa(), laast_av = 'x', kontroller = '[{"ok": false}]'`,
+    statistikkuttrekk_laast_er_helt_aar: `laast = naa(), laast_av = 'x', referansedato = '2025-12-30'`,
+  },
   tilbud: {
     tilbud_bare_nei_vurderes: `rimelig_grunn = true, rimelig_begrunnelse = 'Ja.', rimelig_vurdert = naa(), rimelig_vurdert_av = 'trine'`,
     tilbud_rimelig_begrunnelse_check: `status = 'AVSLAATT', besvart = naa(), rimelig_grunn = true, rimelig_begrunnelse = ' ', rimelig_vurdert = naa(), rimelig_vurdert_av = 'trine'`,

@@ -202,6 +202,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "How long homes stand empty, why, and what it costs."
     },
     {
+      "name": "statistikk",
+      "description": "Reports to the statistics: what is counted, and what of it is published."
+    },
+    {
       "name": "mva",
       "description": "What value added tax can be compensated for homes."
     },
@@ -26194,6 +26198,1021 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/statistikkuttrekk": {
+      "get": {
+        "operationId": "listStatistikkuttrekk",
+        "summary": "List the reports",
+        "description": "The newest first.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StatistikkuttrekkListe"
+                },
+                "examples": {
+                  "uttrekkliste": {
+                    "value": {
+                      "items": [
+                        {
+                          "statistikkuttrekkId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9fa1",
+                          "rapport": "KOSTRA_13",
+                          "aar": 2025,
+                          "fra": "2025-01-01",
+                          "referansedato": "2025-12-31",
+                          "definisjonsversjon": "1",
+                          "undertrykking": {
+                            "metode": "PRIKKING",
+                            "terskel": 3
+                          },
+                          "flyktningTrumfer": false,
+                          "laget": "2026-01-20T09:00:00Z",
+                          "versjon": 1
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettStatistikkuttrekk",
+        "summary": "Make a report",
+        "description": "Counts homes, cases, those who moved in, the waiting list and the tenants of the whole municipality on a day, shielded cases too. What is counted is what was registered when it is made; the figures of a report are never changed, and one that is wrong is made anew. The definition is that of the year. The form of Statistics Norway is not public in its details: these are the figures it asks for, and not its own fields.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/StatistikkuttrekkNy"
+              },
+              "examples": {
+                "uttrekkNy": {
+                  "value": {
+                    "rapport": "KOSTRA_13",
+                    "referansedato": "2025-12-31",
+                    "undertrykking": {
+                      "metode": "PRIKKING",
+                      "terskel": 3
+                    },
+                    "flyktningTrumfer": false
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interntstatistikkuttrekk"
+                },
+                "examples": {
+                  "internt": {
+                    "value": {
+                      "versjon": 1,
+                      "merke": {
+                        "nb": "Ikke for publisering",
+                        "nn": "Ikkje for publisering"
+                      },
+                      "hode": {
+                        "statistikkuttrekkId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9fa1",
+                        "rapport": "KOSTRA_13",
+                        "aar": 2025,
+                        "fra": "2025-01-01",
+                        "referansedato": "2025-12-31",
+                        "definisjonsversjon": "1",
+                        "undertrykking": {
+                          "metode": "PRIKKING",
+                          "terskel": 3
+                        },
+                        "flyktningTrumfer": false,
+                        "laget": "2026-01-20T09:00:00Z",
+                        "versjon": 1
+                      },
+                      "tabeller": [
+                        {
+                          "del": "A",
+                          "tabell": "A1_EIEFORM",
+                          "navn": {
+                            "nb": "Boliger etter eieform",
+                            "nn": "Bustader etter eigeform"
+                          },
+                          "linjer": [
+                            {
+                              "rad": "ALLE",
+                              "navn": {
+                                "nb": "Alle",
+                                "nn": "Alle"
+                              },
+                              "celler": [
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.EID",
+                                  "navn": {
+                                    "nb": "Eid av kommunen",
+                                    "nn": "Eigd av kommunen"
+                                  },
+                                  "antall": 81,
+                                  "vist": "81"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.INNLEID",
+                                  "navn": {
+                                    "nb": "Innleid for fremleie",
+                                    "nn": "Innleigd for framleige"
+                                  },
+                                  "antall": 2,
+                                  "vist": "2"
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                      ],
+                      "kontroller": [
+                        {
+                          "kontroll": "EIEFORM",
+                          "ok": true,
+                          "kanForklares": true,
+                          "melding": {
+                            "nb": "Alle boliger har eieform.",
+                            "nn": "Alle bustader har eigeform."
+                          },
+                          "sider": [
+                            92,
+                            92
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/statistikkuttrekk/{statistikkuttrekkId}": {
+      "get": {
+        "operationId": "hentStatistikkuttrekk",
+        "summary": "Read a report as it can be published",
+        "description": "Numbers below the threshold are hidden, and so many more that none of them can be worked out of the totals; or small numbers are rounded, where the report was made so. The same for everybody, and in the file.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Statistikkuttrekk"
+                },
+                "examples": {
+                  "uttrekk": {
+                    "value": {
+                      "versjon": 1,
+                      "hode": {
+                        "statistikkuttrekkId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9fa1",
+                        "rapport": "KOSTRA_13",
+                        "aar": 2025,
+                        "fra": "2025-01-01",
+                        "referansedato": "2025-12-31",
+                        "definisjonsversjon": "1",
+                        "undertrykking": {
+                          "metode": "PRIKKING",
+                          "terskel": 3
+                        },
+                        "flyktningTrumfer": false,
+                        "laget": "2026-01-20T09:00:00Z",
+                        "versjon": 1
+                      },
+                      "tabeller": [
+                        {
+                          "del": "A",
+                          "tabell": "A1_EIEFORM",
+                          "navn": {
+                            "nb": "Boliger etter eieform",
+                            "nn": "Bustader etter eigeform"
+                          },
+                          "linjer": [
+                            {
+                              "rad": "ALLE",
+                              "navn": {
+                                "nb": "Alle",
+                                "nn": "Alle"
+                              },
+                              "celler": [
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.EID",
+                                  "navn": {
+                                    "nb": "Eid av kommunen",
+                                    "nn": "Eigd av kommunen"
+                                  },
+                                  "antall": 81,
+                                  "vist": "81"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.INNLEID",
+                                  "navn": {
+                                    "nb": "Innleid for fremleie",
+                                    "nn": "Innleigd for framleige"
+                                  },
+                                  "vist": ":"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.DISPOSISJONSRETT",
+                                  "navn": {
+                                    "nb": "Kommunen har disposisjonsrett",
+                                    "nn": "Kommunen har disposisjonsrett"
+                                  },
+                                  "vist": ":"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.UOPPGITT",
+                                  "navn": {
+                                    "nb": "Uoppgitt",
+                                    "nn": "Ikkje oppgitt"
+                                  },
+                                  "antall": 0,
+                                  "vist": "-"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.I_ALT",
+                                  "navn": {
+                                    "nb": "I alt",
+                                    "nn": "I alt"
+                                  },
+                                  "antall": 92,
+                                  "vist": "92"
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/statistikkuttrekk/{statistikkuttrekkId}/fil": {
+      "get": {
+        "operationId": "hentStatistikkfil",
+        "summary": "Download a report as it can be published",
+        "description": "As `hentStatistikkuttrekk`, as a file for a spreadsheet in the language of the call: the same is hidden.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "\"Tabell\";\"Rad\";\"Kolonne\";\"Antall\";\"Celle\""
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/statistikkuttrekk/{statistikkuttrekkId}/internt": {
+      "get": {
+        "operationId": "hentInterntStatistikkuttrekk",
+        "summary": "Read a report with every figure, and what it was held against",
+        "description": "For whoever leads, and not for publication.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interntstatistikkuttrekk"
+                },
+                "examples": {
+                  "internt": {
+                    "value": {
+                      "versjon": 1,
+                      "merke": {
+                        "nb": "Ikke for publisering",
+                        "nn": "Ikkje for publisering"
+                      },
+                      "hode": {
+                        "statistikkuttrekkId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9fa1",
+                        "rapport": "KOSTRA_13",
+                        "aar": 2025,
+                        "fra": "2025-01-01",
+                        "referansedato": "2025-12-31",
+                        "definisjonsversjon": "1",
+                        "undertrykking": {
+                          "metode": "PRIKKING",
+                          "terskel": 3
+                        },
+                        "flyktningTrumfer": false,
+                        "laget": "2026-01-20T09:00:00Z",
+                        "versjon": 1
+                      },
+                      "tabeller": [
+                        {
+                          "del": "A",
+                          "tabell": "A1_EIEFORM",
+                          "navn": {
+                            "nb": "Boliger etter eieform",
+                            "nn": "Bustader etter eigeform"
+                          },
+                          "linjer": [
+                            {
+                              "rad": "ALLE",
+                              "navn": {
+                                "nb": "Alle",
+                                "nn": "Alle"
+                              },
+                              "celler": [
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.EID",
+                                  "navn": {
+                                    "nb": "Eid av kommunen",
+                                    "nn": "Eigd av kommunen"
+                                  },
+                                  "antall": 81,
+                                  "vist": "81"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.INNLEID",
+                                  "navn": {
+                                    "nb": "Innleid for fremleie",
+                                    "nn": "Innleigd for framleige"
+                                  },
+                                  "antall": 2,
+                                  "vist": "2"
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                      ],
+                      "kontroller": [
+                        {
+                          "kontroll": "EIEFORM",
+                          "ok": true,
+                          "kanForklares": true,
+                          "melding": {
+                            "nb": "Alle boliger har eieform.",
+                            "nn": "Alle bustader har eigeform."
+                          },
+                          "sider": [
+                            92,
+                            92
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/statistikkuttrekk/{statistikkuttrekkId}/internt/fil": {
+      "get": {
+        "operationId": "hentInternStatistikkfil",
+        "summary": "Download a report with every figure",
+        "description": "The first line says that it is not for publication.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "internfil": {
+                    "value": "\"Ikke for publisering\""
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/statistikkuttrekk/{statistikkuttrekkId}/kontroller/{statistikkontroll}/kommentar": {
+      "put": {
+        "operationId": "kommenterStatistikkontroll",
+        "summary": "Say why two figures of a report differ",
+        "description": "Before it is locked. A comment said again takes the place of the one before.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "STATISTIKK_ER_LAAST",
+          "STATISTIKK_KAN_IKKE_FORKLARES"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/Statistikkontroll"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Statistikkommentar"
+              },
+              "examples": {
+                "kommentar": {
+                  "value": {
+                    "kommentar": "Fire boliger er kjøpt og ikke tinglyst ennå."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interntstatistikkuttrekk"
+                },
+                "examples": {
+                  "internt": {
+                    "value": {
+                      "versjon": 1,
+                      "merke": {
+                        "nb": "Ikke for publisering",
+                        "nn": "Ikkje for publisering"
+                      },
+                      "hode": {
+                        "statistikkuttrekkId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9fa1",
+                        "rapport": "KOSTRA_13",
+                        "aar": 2025,
+                        "fra": "2025-01-01",
+                        "referansedato": "2025-12-31",
+                        "definisjonsversjon": "1",
+                        "undertrykking": {
+                          "metode": "PRIKKING",
+                          "terskel": 3
+                        },
+                        "flyktningTrumfer": false,
+                        "laget": "2026-01-20T09:00:00Z",
+                        "versjon": 1
+                      },
+                      "tabeller": [
+                        {
+                          "del": "A",
+                          "tabell": "A1_EIEFORM",
+                          "navn": {
+                            "nb": "Boliger etter eieform",
+                            "nn": "Bustader etter eigeform"
+                          },
+                          "linjer": [
+                            {
+                              "rad": "ALLE",
+                              "navn": {
+                                "nb": "Alle",
+                                "nn": "Alle"
+                              },
+                              "celler": [
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.EID",
+                                  "navn": {
+                                    "nb": "Eid av kommunen",
+                                    "nn": "Eigd av kommunen"
+                                  },
+                                  "antall": 81,
+                                  "vist": "81"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.INNLEID",
+                                  "navn": {
+                                    "nb": "Innleid for fremleie",
+                                    "nn": "Innleigd for framleige"
+                                  },
+                                  "antall": 2,
+                                  "vist": "2"
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                      ],
+                      "kontroller": [
+                        {
+                          "kontroll": "EIEFORM",
+                          "ok": true,
+                          "kanForklares": true,
+                          "melding": {
+                            "nb": "Alle boliger har eieform.",
+                            "nn": "Alle bustader har eigeform."
+                          },
+                          "sider": [
+                            92,
+                            92
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/statistikkuttrekk/{statistikkuttrekkId}/laasing": {
+      "post": {
+        "operationId": "laasStatistikkuttrekk",
+        "summary": "Lock the report of a year",
+        "description": "Of the whole year, when everything it was held against is as it should be or is explained. One of each year is locked; the next year is held against it. Nothing of it is changed any more.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "STATISTIKK_ER_LAAST",
+          "STATISTIKK_AARET_ER_LAAST",
+          "STATISTIKK_IKKE_HELT_AAR",
+          "STATISTIKK_IKKE_FORKLART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interntstatistikkuttrekk"
+                },
+                "examples": {
+                  "internt": {
+                    "value": {
+                      "versjon": 1,
+                      "merke": {
+                        "nb": "Ikke for publisering",
+                        "nn": "Ikkje for publisering"
+                      },
+                      "hode": {
+                        "statistikkuttrekkId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9fa1",
+                        "rapport": "KOSTRA_13",
+                        "aar": 2025,
+                        "fra": "2025-01-01",
+                        "referansedato": "2025-12-31",
+                        "definisjonsversjon": "1",
+                        "undertrykking": {
+                          "metode": "PRIKKING",
+                          "terskel": 3
+                        },
+                        "flyktningTrumfer": false,
+                        "laget": "2026-01-20T09:00:00Z",
+                        "versjon": 1
+                      },
+                      "tabeller": [
+                        {
+                          "del": "A",
+                          "tabell": "A1_EIEFORM",
+                          "navn": {
+                            "nb": "Boliger etter eieform",
+                            "nn": "Bustader etter eigeform"
+                          },
+                          "linjer": [
+                            {
+                              "rad": "ALLE",
+                              "navn": {
+                                "nb": "Alle",
+                                "nn": "Alle"
+                              },
+                              "celler": [
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.EID",
+                                  "navn": {
+                                    "nb": "Eid av kommunen",
+                                    "nn": "Eigd av kommunen"
+                                  },
+                                  "antall": 81,
+                                  "vist": "81"
+                                },
+                                {
+                                  "celle": "A1_EIEFORM.ALLE.INNLEID",
+                                  "navn": {
+                                    "nb": "Innleid for fremleie",
+                                    "nn": "Innleigd for framleige"
+                                  },
+                                  "antall": 2,
+                                  "vist": "2"
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                      ],
+                      "kontroller": [
+                        {
+                          "kontroll": "EIEFORM",
+                          "ok": true,
+                          "kanForklares": true,
+                          "melding": {
+                            "nb": "Alle boliger har eieform.",
+                            "nn": "Alle bustader har eigeform."
+                          },
+                          "sider": [
+                            92,
+                            92
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/statistikkuttrekk/{statistikkuttrekkId}/celler/{statistikkcelle}/rader": {
+      "get": {
+        "operationId": "listStatistikkrader",
+        "summary": "List what is counted in a cell of a report",
+        "description": "To find what is to be put right before the report is made anew: the cases, tenancies or homes of a cell by the definition and day of the report, as things are registered now. What the caller does not otherwise see is not there, and how many the cell was made of is not told: of a shielded case nothing can be seen here, and a case worker who is kept to their unit finds its cases. A tenancy without a case that nobody the caller sees is registered in is not there either.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/Statistikkcelle"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StatistikkradListe"
+                },
+                "examples": {
+                  "rader": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "saksnummer": "2025-000114"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/husleieprofiler": {
       "get": {
         "operationId": "listHusleieprofiler",
@@ -34610,6 +35629,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "kobo:sak.skriv": "Work on cases: take, assess, propose, offer, register contracts.",
               "kobo:vedtak.fatte": "Make decisions.",
               "kobo:klage.behandle": "Deal with complaints.",
+              "kobo:statistikk": "Make reports to the statistics and read every figure of them.",
               "kobo:husleie": "Make and fetch the rents of a month for the accounts.",
               "kobo:import": "Import homes in bulk.",
               "kobo:hendelse.les": "Follow what happens to things the caller may read.",
@@ -34829,6 +35849,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "schema": {
           "type": "string",
           "format": "uuid"
+        }
+      },
+      "StatistikkuttrekkId": {
+        "name": "statistikkuttrekkId",
+        "in": "path",
+        "required": true,
+        "description": "The report.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "Statistikkontroll": {
+        "name": "statistikkontroll",
+        "in": "path",
+        "required": true,
+        "description": "What the report was held against, as it says itself.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[A-Z0-9_]{1,60}$",
+          "maxLength": 60
+        }
+      },
+      "Statistikkcelle": {
+        "name": "statistikkcelle",
+        "in": "path",
+        "required": true,
+        "description": "Table, row and column of a figure, as the report says itself.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}$",
+          "maxLength": 122
         }
       },
       "NoedtilgangId": {
@@ -41682,6 +42734,45 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Interntstatistikkuttrekk": {
+        "type": "object",
+        "description": "A report with every figure, for those of the municipality who need it. It is not for publication, and every copy says so.",
+        "additionalProperties": false,
+        "required": [
+          "merke",
+          "hode",
+          "tabeller",
+          "kontroller",
+          "versjon"
+        ],
+        "properties": {
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "merke": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "hode": {
+            "$ref": "#/components/schemas/Statistikkhode"
+          },
+          "tabeller": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Statistikktabell"
+            }
+          },
+          "kontroller": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Statistikkontroll"
+            }
+          }
+        }
+      },
       "Invitasjon": {
         "type": "object",
         "description": "What the applicant is told of the one they apply with. Never what that one answers.",
@@ -45604,6 +46695,51 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MinHenvendelse": {
+        "type": "object",
+        "description": "Something an employee wrote down that the citizen asked for, and what came of it.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "mottatt",
+          "tekst",
+          "status",
+          "skrevet"
+        ],
+        "properties": {
+          "kanal": {
+            "$ref": "#/components/schemas/Henvendelseskanal"
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "status": {
+            "$ref": "#/components/schemas/HenvendelseStatus"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avgjort": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "slettesDato": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it is kept."
+          }
+        }
+      },
       "MinInnhenting": {
         "type": "object",
         "description": "A register was asked about the citizen, also when it was in the case of somebody they live with.",
@@ -46233,6 +47369,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Samtykke"
             }
           },
+          "varsling": {
+            "$ref": "#/components/schemas/Varslingsvalg",
+            "description": "How they are notified in the case."
+          },
+          "oppfoelging": {
+            "$ref": "#/components/schemas/Oppfoelging",
+            "description": "Absent as long as nobody has written anything."
+          },
           "klager": {
             "type": "array",
             "maxItems": 100,
@@ -46554,6 +47698,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MineBosteder"
             }
           },
+          "representasjoner": {
+            "$ref": "#/components/schemas/MineRepresentasjoner",
+            "description": "Absent when nobody acts for them and they act for nobody."
+          },
+          "henvendelser": {
+            "type": "array",
+            "description": "Absent when there are none.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinHenvendelse"
+            }
+          },
+          "fravaer": {
+            "type": "array",
+            "description": "Absent when they have not been away.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MittFravaer"
+            }
+          },
           "registerkommentarer": {
             "type": "array",
             "description": "Absent when they have said nothing of what registers told.",
@@ -46837,6 +48001,28 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 1,
             "maximum": 999999999
+          }
+        }
+      },
+      "MittFravaer": {
+        "type": "object",
+        "description": "When the citizen has been away from a home they rent.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "fravaer"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "fravaer": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Fravaer"
+            }
           }
         }
       },
@@ -49928,6 +51114,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOLIGOVERSIKT",
           "UTLEIEFORVALTER",
           "KLAGEBEHANDLER",
+          "LEDER",
           "REGNSKAP_MASKIN",
           "ADMINISTRATOR",
           "PERSONVERNOMBUD",
@@ -51725,6 +52912,356 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-name-source": "ISO 639-1"
       },
+      "Statistikkcelle": {
+        "type": "object",
+        "description": "A figure of a table.",
+        "additionalProperties": false,
+        "required": [
+          "celle",
+          "navn",
+          "vist"
+        ],
+        "properties": {
+          "celle": {
+            "type": "string",
+            "description": "Table, row and column. The column I_ALT is the sum of the others.",
+            "maxLength": 130
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "antall": {
+            "type": "integer",
+            "description": "Absent where it is not published.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "vist": {
+            "type": "string",
+            "description": "As it is printed: the number, `-` for none, `:` for what is not published.",
+            "maxLength": 12
+          }
+        }
+      },
+      "Statistikkhode": {
+        "type": "object",
+        "description": "Which report it is.",
+        "additionalProperties": false,
+        "required": [
+          "statistikkuttrekkId",
+          "rapport",
+          "aar",
+          "fra",
+          "referansedato",
+          "definisjonsversjon",
+          "undertrykking",
+          "flyktningTrumfer",
+          "laget",
+          "versjon"
+        ],
+        "properties": {
+          "statistikkuttrekkId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "rapport": {
+            "$ref": "#/components/schemas/Statistikkrapport"
+          },
+          "aar": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9999
+          },
+          "fra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day of the period."
+          },
+          "referansedato": {
+            "type": "string",
+            "format": "date",
+            "description": "The last."
+          },
+          "definisjonsversjon": {
+            "type": "string",
+            "description": "Which definition of the cells it was made by.",
+            "maxLength": 20
+          },
+          "undertrykking": {
+            "$ref": "#/components/schemas/Undertrykking"
+          },
+          "flyktningTrumfer": {
+            "type": "boolean"
+          },
+          "laget": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "laast": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Locked: nothing of it is changed any more."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "Statistikklinje": {
+        "type": "object",
+        "description": "A row of a table.",
+        "additionalProperties": false,
+        "required": [
+          "rad",
+          "navn",
+          "celler"
+        ],
+        "properties": {
+          "rad": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "celler": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Statistikkcelle"
+            }
+          }
+        }
+      },
+      "Statistikkommentar": {
+        "type": "object",
+        "description": "Why two figures differ.",
+        "additionalProperties": false,
+        "required": [
+          "kommentar"
+        ],
+        "properties": {
+          "kommentar": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "Nothing of a person."
+          }
+        }
+      },
+      "Statistikkontroll": {
+        "type": "object",
+        "description": "Two figures that are to be the same, or near each other.",
+        "additionalProperties": false,
+        "required": [
+          "kontroll",
+          "ok",
+          "kanForklares",
+          "melding",
+          "sider"
+        ],
+        "properties": {
+          "kontroll": {
+            "type": "string",
+            "maxLength": 60
+          },
+          "ok": {
+            "type": "boolean"
+          },
+          "kanForklares": {
+            "type": "boolean",
+            "description": "Whether a comment is enough. What does not add up is made anew."
+          },
+          "melding": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "sider": {
+            "type": "array",
+            "description": "The two figures.",
+            "minItems": 2,
+            "maxItems": 2,
+            "items": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 100000000
+            }
+          },
+          "kommentar": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "kommentertAv": {
+            "type": "string",
+            "maxLength": 100
+          }
+        }
+      },
+      "Statistikkrad": {
+        "type": "object",
+        "description": "What is counted in a cell.",
+        "additionalProperties": false,
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "StatistikkradListe": {
+        "type": "object",
+        "description": "A page of it.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Statistikkrad"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Statistikkrapport": {
+        "type": "string",
+        "description": "What is reported. KOSTRA_13 is the figures that form 13 on municipal homes asks for.",
+        "enum": [
+          "KOSTRA_13"
+        ]
+      },
+      "Statistikktabell": {
+        "type": "object",
+        "description": "A table. Of the households by group (D), a household is in every group it belongs to: those rows are not shares of the first.",
+        "additionalProperties": false,
+        "required": [
+          "del",
+          "tabell",
+          "navn",
+          "linjer"
+        ],
+        "properties": {
+          "del": {
+            "type": "string",
+            "description": "A homes, B cases, C newly moved in and waiting, D all tenants, E other help.",
+            "enum": [
+              "A",
+              "B",
+              "C",
+              "D",
+              "E"
+            ]
+          },
+          "tabell": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "linjer": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Statistikklinje"
+            }
+          }
+        }
+      },
+      "Statistikkuttrekk": {
+        "type": "object",
+        "description": "A report as it can be published.",
+        "additionalProperties": false,
+        "required": [
+          "hode",
+          "tabeller",
+          "versjon"
+        ],
+        "properties": {
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          },
+          "hode": {
+            "$ref": "#/components/schemas/Statistikkhode"
+          },
+          "tabeller": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Statistikktabell"
+            }
+          }
+        }
+      },
+      "StatistikkuttrekkListe": {
+        "type": "object",
+        "description": "A page of reports, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Statistikkhode"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "StatistikkuttrekkNy": {
+        "type": "object",
+        "description": "Which day a report is made of.",
+        "additionalProperties": false,
+        "required": [
+          "rapport",
+          "referansedato"
+        ],
+        "properties": {
+          "rapport": {
+            "$ref": "#/components/schemas/Statistikkrapport"
+          },
+          "referansedato": {
+            "type": "string",
+            "format": "date",
+            "description": "Today or earlier. What happened is counted from 1 January of that year until this day; what there is, on this day."
+          },
+          "undertrykking": {
+            "$ref": "#/components/schemas/Undertrykking"
+          },
+          "flyktningTrumfer": {
+            "type": "boolean",
+            "description": "Of the seven groups: whether a household of refugees counts as that whatever else it needs.",
+            "default": false
+          }
+        }
+      },
       "Status": {
         "type": "object",
         "description": "The service answers and reaches its database.",
@@ -52365,6 +53902,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "Messages in the case to whoever asks, the party or the municipality, that are not read.",
         "minimum": 0,
         "maximum": 1000000
+      },
+      "Undertrykking": {
+        "type": "object",
+        "description": "How small numbers are kept from being published.",
+        "additionalProperties": false,
+        "required": [
+          "metode",
+          "terskel"
+        ],
+        "properties": {
+          "metode": {
+            "type": "string",
+            "description": "PRIKKING hides a number below the threshold, and as many more as it takes that it cannot be worked out. AVRUNDING tells one and two as none or three, and totals as the sum of what is told; what is told in several tables may then differ by one.",
+            "enum": [
+              "PRIKKING",
+              "AVRUNDING"
+            ]
+          },
+          "terskel": {
+            "type": "integer",
+            "description": "The smallest number that is told.",
+            "minimum": 3,
+            "maximum": 20
+          }
+        }
       },
       "UnntakFraInnsyn": {
         "type": "object",

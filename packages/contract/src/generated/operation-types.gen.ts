@@ -2173,6 +2173,87 @@ export interface OperationTypes {
     responses: { 201: models.SoeknadRegistrert };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "LEIEFORHOLD_UTEN_LEIETAKER" | "FORNYELSE_HAR_AAPEN_SAK" | "FORNYELSE_ER_INNVILGET";
   };
+  /** List the reports · `GET /v1/statistikkuttrekk` */
+  listStatistikkuttrekk: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.StatistikkuttrekkListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Make a report · `POST /v1/statistikkuttrekk` */
+  opprettStatistikkuttrekk: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.StatistikkuttrekkNy };
+    responses: { 201: models.Interntstatistikkuttrekk };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Read a report as it can be published · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}` */
+  hentStatistikkuttrekk: {
+    path: { statistikkuttrekkId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Statistikkuttrekk };
+    errors: never;
+  };
+  /** Download a report as it can be published · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/fil` */
+  hentStatistikkfil: {
+    path: { statistikkuttrekkId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Read a report with every figure, and what it was held against · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/internt` */
+  hentInterntStatistikkuttrekk: {
+    path: { statistikkuttrekkId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Interntstatistikkuttrekk };
+    errors: never;
+  };
+  /** Download a report with every figure · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/internt/fil` */
+  hentInternStatistikkfil: {
+    path: { statistikkuttrekkId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Say why two figures of a report differ · `PUT /v1/statistikkuttrekk/{statistikkuttrekkId}/kontroller/{statistikkontroll}/kommentar` */
+  kommenterStatistikkontroll: {
+    path: { statistikkuttrekkId: string; statistikkontroll: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Statistikkommentar };
+    responses: { 200: models.Interntstatistikkuttrekk };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "STATISTIKK_ER_LAAST" | "STATISTIKK_KAN_IKKE_FORKLARES";
+  };
+  /** Lock the report of a year · `POST /v1/statistikkuttrekk/{statistikkuttrekkId}/laasing` */
+  laasStatistikkuttrekk: {
+    path: { statistikkuttrekkId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Interntstatistikkuttrekk };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "STATISTIKK_ER_LAAST" | "STATISTIKK_AARET_ER_LAAST" | "STATISTIKK_IKKE_HELT_AAR" | "STATISTIKK_IKKE_FORKLART";
+  };
+  /** List what is counted in a cell of a report · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/celler/{statistikkcelle}/rader` */
+  listStatistikkrader: {
+    path: { statistikkuttrekkId: string; statistikkcelle: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.StatistikkradListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List how the rent files look · `GET /v1/husleieprofiler` */
   listHusleieprofiler: {
     path: Nothing;

@@ -43,6 +43,7 @@ export * from './operations.client.innstilling.gen.ts';
 export * from './operations.client.kriteriesett.gen.ts';
 export * from './operations.client.leieregulering.gen.ts';
 export * from './operations.client.fornyelse.gen.ts';
+export * from './operations.client.statistikk.gen.ts';
 export * from './operations.client.husleie.gen.ts';
 export * from './operations.client.tomgang.gen.ts';
 export * from './operations.client.mva.gen.ts';

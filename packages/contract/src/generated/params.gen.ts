@@ -2966,6 +2966,114 @@ export const aapneFornyelsessak = {
   }),
 };
 
+export const listStatistikkuttrekk = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettStatistikkuttrekk = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentStatistikkuttrekk = {
+  path: z.strictObject({
+    statistikkuttrekkId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentStatistikkfil = {
+  path: z.strictObject({
+    statistikkuttrekkId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentInterntStatistikkuttrekk = {
+  path: z.strictObject({
+    statistikkuttrekkId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentInternStatistikkfil = {
+  path: z.strictObject({
+    statistikkuttrekkId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const kommenterStatistikkontroll = {
+  path: z.strictObject({
+    statistikkuttrekkId: z.string().check(c.uuid()),
+    statistikkontroll: z.string().check(c.text(0, 60), z.regex(/^[A-Z0-9_]{1,60}$/u)),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const laasStatistikkuttrekk = {
+  path: z.strictObject({
+    statistikkuttrekkId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listStatistikkrader = {
+  path: z.strictObject({
+    statistikkuttrekkId: z.string().check(c.uuid()),
+    statistikkcelle: z.string().check(c.text(0, 122), z.regex(/^[A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}$/u)),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listHusleieprofiler = {
   path: nothing,
   query: nothing,

@@ -164,7 +164,12 @@ export type ProblemCode =
   | 'ENHET_I_BRUK'
   | 'FUNKSJON_IKKE_AAPNET'
   | 'REGISTER_IKKE_AAPNET'
-  | 'REGISTER_UTILGJENGELIG';
+  | 'REGISTER_UTILGJENGELIG'
+  | 'STATISTIKK_ER_LAAST'
+  | 'STATISTIKK_KAN_IKKE_FORKLARES'
+  | 'STATISTIKK_IKKE_HELT_AAR'
+  | 'STATISTIKK_IKKE_FORKLART'
+  | 'STATISTIKK_AARET_ER_LAAST';
 
 /** What any operation may answer. */
 export const commonProblems = [
@@ -1002,5 +1007,30 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 503,
     title: { nb: "Registeret svarer ikke nå", nn: "Registeret svarar ikkje no" },
     detail: { nb: "Det som er hentet før, er beholdt. Prøv igjen om noen minutter.", nn: "Det som er henta før, er halde på. Prøv igjen om nokre minutt." },
+  },
+  STATISTIKK_ER_LAAST: {
+    status: 409,
+    title: { nb: "Rapporten er låst", nn: "Rapporten er låst" },
+    detail: { nb: "Ingenting er endret. Lag en ny rapport, hvis tallene må rettes.", nn: "Ingenting er endra. Lag ein ny rapport, om tala må rettast." },
+  },
+  STATISTIKK_KAN_IKKE_FORKLARES: {
+    status: 409,
+    title: { nb: "En kommentar er ikke nok", nn: "Ein kommentar er ikkje nok" },
+    detail: { nb: "Ingenting er lagret. Disse tallene må stemme. Lag rapporten på nytt.", nn: "Ingenting er lagra. Desse tala må stemme. Lag rapporten på nytt." },
+  },
+  STATISTIKK_IKKE_HELT_AAR: {
+    status: 409,
+    title: { nb: "Rapporten er ikke av et helt år", nn: "Rapporten er ikkje av eit heilt år" },
+    detail: { nb: "Rapporten er ikke låst. Lag en rapport per 31. desember når året er over.", nn: "Rapporten er ikkje låst. Lag ein rapport per 31. desember når året er over." },
+  },
+  STATISTIKK_IKKE_FORKLART: {
+    status: 409,
+    title: { nb: "Noe i rapporten stemmer ikke", nn: "Noko i rapporten stemmer ikkje" },
+    detail: { nb: "Rapporten er ikke låst. Se kontrollene: skriv en kommentar der det er nok, eller rett og lag rapporten på nytt.", nn: "Rapporten er ikkje låst. Sjå kontrollane: skriv ein kommentar der det er nok, eller rett og lag rapporten på nytt." },
+  },
+  STATISTIKK_AARET_ER_LAAST: {
+    status: 409,
+    title: { nb: "Året har allerede en låst rapport", nn: "Året har allereie ein låst rapport" },
+    detail: { nb: "Rapporten er ikke låst. Det kan være én låst rapport for hvert år.", nn: "Rapporten er ikkje låst. Det kan vere éin låst rapport for kvart år." },
   },
 };

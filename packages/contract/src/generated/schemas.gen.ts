@@ -160,7 +160,7 @@ export const AnnetvedtakRett = z.strictObject({
   innhold: Annetvedtakinnhold,
 });
 
-export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
+export const Rolle = z.enum(["INNBYGGER", "SAKSBEHANDLER", "VEDTAKSMYNDIGHET", "BOLIGOVERSIKT", "UTLEIEFORVALTER", "KLAGEBEHANDLER", "LEDER", "REGNSKAP_MASKIN", "ADMINISTRATOR", "PERSONVERNOMBUD", "FDV_MASKIN"]);
 
 export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
@@ -1655,6 +1655,65 @@ export const Inntektsgrense = z.strictObject({
   g: z.number().check(z.gte(0.1), z.lte(20)),
 });
 
+export const Statistikkrapport = z.literal("KOSTRA_13");
+
+export const Undertrykking = z.strictObject({
+  metode: z.enum(["PRIKKING", "AVRUNDING"]),
+  terskel: z.int().check(z.gte(3), z.lte(20)),
+});
+
+export const Statistikkhode = z.strictObject({
+  statistikkuttrekkId: z.string().check(c.uuid()),
+  rapport: Statistikkrapport,
+  aar: z.int().check(z.gte(1), z.lte(9999)),
+  fra: z.string().check(c.date()),
+  referansedato: z.string().check(c.date()),
+  definisjonsversjon: z.string().check(c.text(0, 20)),
+  undertrykking: Undertrykking,
+  flyktningTrumfer: z.boolean(),
+  laget: z.string().check(c.dateTime()),
+  laast: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const Statistikkcelle = z.strictObject({
+  celle: z.string().check(c.text(0, 130)),
+  navn: Tekst,
+  antall: z.exactOptional(z.int().check(z.gte(0), z.lte(10000000))),
+  vist: z.string().check(c.text(0, 12)),
+});
+
+export const Statistikklinje = z.strictObject({
+  rad: z.string().check(c.text(0, 40)),
+  navn: Tekst,
+  celler: z.array(Statistikkcelle).check(z.maxLength(20)),
+});
+
+export const Statistikktabell = z.strictObject({
+  del: z.enum(["A", "B", "C", "D", "E"]),
+  tabell: z.string().check(c.text(0, 40)),
+  navn: Tekst,
+  linjer: z.array(Statistikklinje).check(z.maxLength(20)),
+});
+
+export const Statistikkontroll = z.strictObject({
+  kontroll: z.string().check(c.text(0, 60)),
+  ok: z.boolean(),
+  kanForklares: z.boolean(),
+  melding: Tekst,
+  sider: z.array(z.int().check(z.gte(0), z.lte(100000000))).check(z.minLength(2), z.maxLength(2)),
+  kommentar: z.exactOptional(z.string().check(c.text(0, 1000))),
+  kommentertAv: z.exactOptional(z.string().check(c.text(0, 100))),
+});
+
+export const Interntstatistikkuttrekk = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  merke: Tekst,
+  hode: Statistikkhode,
+  tabeller: z.array(Statistikktabell).check(z.maxLength(50)),
+  kontroller: z.array(Statistikkontroll).check(z.maxLength(50)),
+});
+
 export const MedsoekerStatus = z.enum(["INVITERT", "BEKREFTET", "AVSLAATT", "TRUKKET"]);
 
 export const Invitasjon = z.strictObject({
@@ -2656,6 +2715,17 @@ export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
 });
 
+export const MinHenvendelse = z.strictObject({
+  kanal: Henvendelseskanal,
+  mottatt: z.string().check(c.date()),
+  tekst: z.string().check(c.text(0, 2000)),
+  status: HenvendelseStatus,
+  skrevet: z.string().check(c.dateTime()),
+  avgjort: z.exactOptional(z.string().check(c.dateTime())),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  slettesDato: z.exactOptional(z.string().check(c.date())),
+});
+
 export const MinInnhenting = z.strictObject({
   innhentingId: z.string().check(c.uuid()),
   register: z.enum(["FREG", "INNTEKT", "SSG", "KRR", "MATRIKKEL"]),
@@ -2959,12 +3029,37 @@ export const Samtykke = z.strictObject({
   trukket: z.exactOptional(z.string().check(c.dateTime())),
 });
 
+export const Varslingsvalg = z.strictObject({
+  barePost: z.boolean(),
+  epost: z.exactOptional(z.string().check(c.text(0, 254))),
+  mobil: z.exactOptional(z.string().check(c.text(0, 20))),
+  oppgitt: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Oppfoelgingskontakt = z.strictObject({
+  rolle: z.enum(["BOOPPFOELGING", "BOVEILEDER", "MILJOEVAKTMESTER", "SOSIALVAKTMESTER", "KOORDINATOR", "ANNEN"]),
+  navn: z.string().check(c.text(1, 200)),
+  telefon: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
+  epost: z.exactOptional(z.string().check(c.text(0, 254), c.email())),
+});
+
+export const Oppfoelging = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  kontakter: z.array(Oppfoelgingskontakt).check(z.maxLength(10)),
+  frekvens: z.exactOptional(z.enum(["UKENTLIG", "HVER_14_DAG", "MAANEDLIG", "KVARTALSVIS", "VED_BEHOV"])),
+  plan: z.exactOptional(z.string().check(c.text(0, 4000))),
+  endret: z.exactOptional(z.string().check(c.dateTime())),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
 export const MinSakSamlet = z.strictObject({
   sak: MinSak,
   meldinger: z.array(Melding).check(z.maxLength(10000)),
   dokumenter: z.array(MittDokument).check(z.maxLength(10000)),
   journalnotater: z.array(MittJournalnotat).check(z.maxLength(10000)),
   samtykker: z.exactOptional(z.array(Samtykke).check(z.maxLength(10000))),
+  varsling: z.exactOptional(Varslingsvalg),
+  oppfoelging: z.exactOptional(Oppfoelging),
   klager: z.exactOptional(z.array(MinKlage).check(z.maxLength(100))),
 });
 
@@ -3031,28 +3126,6 @@ export const MittOppslag = z.strictObject({
   noedtilgang: z.exactOptional(z.boolean()),
 });
 
-export const MineOpplysninger = z.strictObject({
-  laget: z.string().check(c.dateTime()),
-  innbygger: z.exactOptional(Innbygger),
-  soeknader: z.array(MinSoeknadSamlet).check(z.maxLength(1000)),
-  saker: z.array(MinSakSamlet).check(z.maxLength(1000)),
-  leieforhold: z.array(MittLeieforhold).check(z.maxLength(1000)),
-  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
-  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
-  oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
-  bosteder: z.exactOptional(z.array(MineBosteder).check(z.maxLength(1000))),
-  registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
-  medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
-  plan: z.exactOptional(MinPlan),
-});
-
-export const MineRegisteropplysninger = z.strictObject({
-  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
-  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
-  bosteder: z.array(MineBosteder).check(z.maxLength(1000)),
-  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
-});
-
 export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
 
 export const Representasjonskilde = z.enum(["SKJEMA", "FREG", "DOKUMENT"]);
@@ -3077,6 +3150,36 @@ export const Representasjon = z.strictObject({
 export const MineRepresentasjoner = z.strictObject({
   gitt: z.array(Representasjon).check(z.maxLength(100)),
   faatt: z.array(Representasjon).check(z.maxLength(100)),
+});
+
+export const MittFravaer = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  fravaer: z.array(Fravaer).check(z.maxLength(100)),
+});
+
+export const MineOpplysninger = z.strictObject({
+  laget: z.string().check(c.dateTime()),
+  innbygger: z.exactOptional(Innbygger),
+  soeknader: z.array(MinSoeknadSamlet).check(z.maxLength(1000)),
+  saker: z.array(MinSakSamlet).check(z.maxLength(1000)),
+  leieforhold: z.array(MittLeieforhold).check(z.maxLength(1000)),
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  oppslag: z.array(MittOppslag).check(z.maxLength(10000)),
+  bosteder: z.exactOptional(z.array(MineBosteder).check(z.maxLength(1000))),
+  representasjoner: z.exactOptional(MineRepresentasjoner),
+  henvendelser: z.exactOptional(z.array(MinHenvendelse).check(z.maxLength(1000))),
+  fravaer: z.exactOptional(z.array(MittFravaer).check(z.maxLength(1000))),
+  registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
+  medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
+  plan: z.exactOptional(MinPlan),
+});
+
+export const MineRegisteropplysninger = z.strictObject({
+  innhentinger: z.array(MinInnhenting).check(z.maxLength(10000)),
+  oekonomi: z.array(MinOekonomi).check(z.maxLength(1000)),
+  bosteder: z.array(MineBosteder).check(z.maxLength(1000)),
+  kommentarer: z.array(Registerkommentar).check(z.maxLength(1000)),
 });
 
 export const MineVedlegg = z.strictObject({
@@ -3214,22 +3317,6 @@ export const OmgjoeringNy = z.strictObject({
   grunnlag: Omgjoeringsgrunnlag,
   tilSkade: z.boolean(),
   begrunnelse: z.string().check(c.text(1, 1000)),
-});
-
-export const Oppfoelgingskontakt = z.strictObject({
-  rolle: z.enum(["BOOPPFOELGING", "BOVEILEDER", "MILJOEVAKTMESTER", "SOSIALVAKTMESTER", "KOORDINATOR", "ANNEN"]),
-  navn: z.string().check(c.text(1, 200)),
-  telefon: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
-  epost: z.exactOptional(z.string().check(c.text(0, 254), c.email())),
-});
-
-export const Oppfoelging = z.strictObject({
-  sakId: z.string().check(c.uuid()),
-  kontakter: z.array(Oppfoelgingskontakt).check(z.maxLength(10)),
-  frekvens: z.exactOptional(z.enum(["UKENTLIG", "HVER_14_DAG", "MAANEDLIG", "KVARTALSVIS", "VED_BEHOV"])),
-  plan: z.exactOptional(z.string().check(c.text(0, 4000))),
-  endret: z.exactOptional(z.string().check(c.dateTime())),
-  versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
 export const OppfoelgingLagre = z.strictObject({
@@ -3762,6 +3849,40 @@ export const Soeksmaal = z.strictObject({
   reist: z.string().check(c.date()),
 });
 
+export const Statistikkommentar = z.strictObject({
+  kommentar: z.string().check(c.text(1, 1000)),
+});
+
+export const Statistikkrad = z.strictObject({
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20))),
+  leieforholdId: z.exactOptional(z.string().check(c.uuid())),
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const StatistikkradListe = z.strictObject({
+  items: z.array(Statistikkrad).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Statistikkuttrekk = z.strictObject({
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  hode: Statistikkhode,
+  tabeller: z.array(Statistikktabell).check(z.maxLength(50)),
+});
+
+export const StatistikkuttrekkListe = z.strictObject({
+  items: z.array(Statistikkhode).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const StatistikkuttrekkNy = z.strictObject({
+  rapport: Statistikkrapport,
+  referansedato: z.string().check(c.date()),
+  undertrykking: z.exactOptional(Undertrykking),
+  flyktningTrumfer: z.exactOptional(z.boolean()),
+});
+
 export const Status = z.strictObject({
   status: z.literal("OK"),
   versjon: z.string().check(c.text(0, 40)),
@@ -3919,13 +4040,6 @@ export const Uttalelse = z.strictObject({
 export const UttalelseRegistrer = z.strictObject({
   tekst: z.string().check(c.text(1, 10000)),
   kanal: z.enum(["PAPIR", "MUNTLIG"]),
-});
-
-export const Varslingsvalg = z.strictObject({
-  barePost: z.boolean(),
-  epost: z.exactOptional(z.string().check(c.text(0, 254))),
-  mobil: z.exactOptional(z.string().check(c.text(0, 20))),
-  oppgitt: z.exactOptional(z.string().check(c.dateTime())),
 });
 
 export const VarslingsvalgNy = z.strictObject({

@@ -2210,6 +2210,14 @@ export interface components {
             navn: string;
             beloepPerMaaned: number;
         };
+        /** @description A report with every figure, for those of the municipality who need it. It is not for publication, and every copy says so. */
+        Interntstatistikkuttrekk: {
+            versjon: number;
+            merke: components["schemas"]["Tekst"];
+            hode: components["schemas"]["Statistikkhode"];
+            tabeller: components["schemas"]["Statistikktabell"][];
+            kontroller: components["schemas"]["Statistikkontroll"][];
+        };
         /** @description What the applicant is told of the one they apply with. Never what that one answers. */
         Invitasjon: {
             /** Format: uuid */
@@ -3536,6 +3544,24 @@ export interface components {
              */
             til: string;
         };
+        /** @description Something an employee wrote down that the citizen asked for, and what came of it. */
+        MinHenvendelse: {
+            kanal: components["schemas"]["Henvendelseskanal"];
+            /** Format: date */
+            mottatt: string;
+            tekst: string;
+            status: components["schemas"]["HenvendelseStatus"];
+            /** Format: date-time */
+            skrevet: string;
+            /** Format: date-time */
+            avgjort?: string;
+            begrunnelse?: string;
+            /**
+             * Format: date
+             * @description The last day it is kept.
+             */
+            slettesDato?: string;
+        };
         /** @description A register was asked about the citizen, also when it was in the case of somebody they live with. */
         MinInnhenting: {
             /** Format: uuid */
@@ -3749,6 +3775,10 @@ export interface components {
             dokumenter: components["schemas"]["MittDokument"][];
             journalnotater: components["schemas"]["MittJournalnotat"][];
             samtykker?: components["schemas"]["Samtykke"][];
+            /** @description How they are notified in the case. */
+            varsling?: components["schemas"]["Varslingsvalg"];
+            /** @description Absent as long as nobody has written anything. */
+            oppfoelging?: components["schemas"]["Oppfoelging"];
             /** @description What the citizen has complained about; absent when nothing. */
             klager?: components["schemas"]["MinKlage"][];
         };
@@ -3844,6 +3874,12 @@ export interface components {
             oppslag: components["schemas"]["MittOppslag"][];
             /** @description Absent when none were fetched. */
             bosteder?: components["schemas"]["MineBosteder"][];
+            /** @description Absent when nobody acts for them and they act for nobody. */
+            representasjoner?: components["schemas"]["MineRepresentasjoner"];
+            /** @description Absent when there are none. */
+            henvendelser?: components["schemas"]["MinHenvendelse"][];
+            /** @description Absent when they have not been away. */
+            fravaer?: components["schemas"]["MittFravaer"][];
             /** @description Absent when they have said nothing of what registers told. */
             registerkommentarer?: components["schemas"]["Registerkommentar"][];
             /** @description Where they apply together with another; absent when they do nowhere. */
@@ -3925,6 +3961,12 @@ export interface components {
             /** Format: uuid */
             dokumentId: string;
             versjon: number;
+        };
+        /** @description When the citizen has been away from a home they rent. */
+        MittFravaer: {
+            /** Format: uuid */
+            leieforholdId: string;
+            fravaer: components["schemas"]["Fravaer"][];
         };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
@@ -5041,7 +5083,7 @@ export interface components {
          * @description What an actor may do in one municipality.
          * @enum {string}
          */
-        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "REGNSKAP_MASKIN" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
+        Rolle: "INNBYGGER" | "SAKSBEHANDLER" | "VEDTAKSMYNDIGHET" | "BOLIGOVERSIKT" | "UTLEIEFORVALTER" | "KLAGEBEHANDLER" | "LEDER" | "REGNSKAP_MASKIN" | "ADMINISTRATOR" | "PERSONVERNOMBUD" | "FDV_MASKIN";
         /** @description The case. */
         Sak: {
             /** Format: uuid */
@@ -5579,6 +5621,122 @@ export interface components {
          * @enum {string}
          */
         Spraak: "nb" | "nn";
+        /** @description A figure of a table. */
+        Statistikkcelle: {
+            /** @description Table, row and column. The column I_ALT is the sum of the others. */
+            celle: string;
+            navn: components["schemas"]["Tekst"];
+            /** @description Absent where it is not published. */
+            antall?: number;
+            /** @description As it is printed: the number, `-` for none, `:` for what is not published. */
+            vist: string;
+        };
+        /** @description Which report it is. */
+        Statistikkhode: {
+            /** Format: uuid */
+            statistikkuttrekkId: string;
+            rapport: components["schemas"]["Statistikkrapport"];
+            aar: number;
+            /**
+             * Format: date
+             * @description The first day of the period.
+             */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last.
+             */
+            referansedato: string;
+            /** @description Which definition of the cells it was made by. */
+            definisjonsversjon: string;
+            undertrykking: components["schemas"]["Undertrykking"];
+            flyktningTrumfer: boolean;
+            /** Format: date-time */
+            laget: string;
+            /**
+             * Format: date-time
+             * @description Locked: nothing of it is changed any more.
+             */
+            laast?: string;
+            versjon: number;
+        };
+        /** @description A row of a table. */
+        Statistikklinje: {
+            rad: string;
+            navn: components["schemas"]["Tekst"];
+            celler: components["schemas"]["Statistikkcelle"][];
+        };
+        /** @description Why two figures differ. */
+        Statistikkommentar: {
+            /** @description Nothing of a person. */
+            kommentar: string;
+        };
+        /** @description Two figures that are to be the same, or near each other. */
+        Statistikkontroll: {
+            kontroll: string;
+            ok: boolean;
+            /** @description Whether a comment is enough. What does not add up is made anew. */
+            kanForklares: boolean;
+            melding: components["schemas"]["Tekst"];
+            /** @description The two figures. */
+            sider: number[];
+            kommentar?: string;
+            kommentertAv?: string;
+        };
+        /** @description What is counted in a cell. */
+        Statistikkrad: {
+            /** Format: uuid */
+            sakId?: string;
+            saksnummer?: string;
+            /** Format: uuid */
+            leieforholdId?: string;
+            /** Format: uuid */
+            boligId?: string;
+        };
+        /** @description A page of it. */
+        StatistikkradListe: {
+            items: components["schemas"]["Statistikkrad"][];
+            neste?: string;
+        };
+        /**
+         * @description What is reported. KOSTRA_13 is the figures that form 13 on municipal homes asks for.
+         * @enum {string}
+         */
+        Statistikkrapport: "KOSTRA_13";
+        /** @description A table. Of the households by group (D), a household is in every group it belongs to: those rows are not shares of the first. */
+        Statistikktabell: {
+            /**
+             * @description A homes, B cases, C newly moved in and waiting, D all tenants, E other help.
+             * @enum {string}
+             */
+            del: "A" | "B" | "C" | "D" | "E";
+            tabell: string;
+            navn: components["schemas"]["Tekst"];
+            linjer: components["schemas"]["Statistikklinje"][];
+        };
+        /** @description A report as it can be published. */
+        Statistikkuttrekk: {
+            versjon: number;
+            hode: components["schemas"]["Statistikkhode"];
+            tabeller: components["schemas"]["Statistikktabell"][];
+        };
+        /** @description A page of reports, the newest first. */
+        StatistikkuttrekkListe: {
+            items: components["schemas"]["Statistikkhode"][];
+            neste?: string;
+        };
+        /** @description Which day a report is made of. */
+        StatistikkuttrekkNy: {
+            rapport: components["schemas"]["Statistikkrapport"];
+            /**
+             * Format: date
+             * @description Today or earlier. What happened is counted from 1 January of that year until this day; what there is, on this day.
+             */
+            referansedato: string;
+            undertrykking?: components["schemas"]["Undertrykking"];
+            /** @description Of the seven groups: whether a household of refugees counts as that whatever else it needs. */
+            flyktningTrumfer?: boolean;
+        };
         /** @description The service answers and reaches its database. */
         Status: {
             /** @enum {string} */
@@ -5798,6 +5956,16 @@ export interface components {
         UkjenteSvar: string[];
         /** @description Messages in the case to whoever asks, the party or the municipality, that are not read. */
         UlesteMeldinger: number;
+        /** @description How small numbers are kept from being published. */
+        Undertrykking: {
+            /**
+             * @description PRIKKING hides a number below the threshold, and as many more as it takes that it cannot be worked out. AVRUNDING tells one and two as none or three, and totals as the sum of what is told; what is told in several tables may then differ by one.
+             * @enum {string}
+             */
+            metode: "PRIKKING" | "AVRUNDING";
+            /** @description The smallest number that is told. */
+            terskel: number;
+        };
         /** @description Why the party may not read a note. INTERNT_DOKUMENT: made for the municipality's own preparation of the case (forvaltningsloven 1967 § 18 a; 2025 § 47). INNHENTET_TIL_INTERN_BRUK: obtained from outside for the same (1967 § 18 b). ANDRES_FORHOLD: what somebody else has told of themselves, or of the party in confidence (1967 § 19). Facts the decision rests on are the party's to know all the same (1967 § 18 c). */
         UnntakFraInnsyn: {
             /** @enum {string} */

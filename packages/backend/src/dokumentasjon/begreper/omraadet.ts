@@ -1,4 +1,5 @@
 import { h, lenke, tabell } from '../h.ts';
+import { statistikk } from './statistikk.ts';
 import { begrep, op, rolle } from './begrep.ts';
 
 const ord: readonly (readonly [string, string])[] = [
@@ -67,6 +68,7 @@ ${tabell(
       rolle('BOLIGOVERSIKT'),
       'Adds and changes homes, imports them from a spreadsheet, sets up webhooks. Sees no person.',
     ],
+    ['Whoever leads', rolle('LEDER'), 'Makes reports to the statistics. Sees counts and no case.'],
     ['A property management system', rolle('FDV_MASKIN'), 'The same with homes, by machine.'],
     ['An accounting system', rolle('REGNSKAP_MASKIN'), 'Fetches the rent lines of a month.'],
   ],
@@ -119,6 +121,7 @@ stands.</p>
 nobody in the municipality reads it until they share it with a case (${op('delMinPlan')}); then its case workers do (${op('hentDeltPlan')}), as it is at any time, until it is taken back
 (${op('trekkMinPlandeling')}), deleted (${op('slettMinPlan')}) or the case is closed. Nothing in a case may depend on it. It goes by itself two years after it was written in last.</p>`,
   ),
+  statistikk,
   begrep(
     'kobo',
     'The national Kobo',

@@ -45,6 +45,10 @@ export const henvendelsene = (
     and ${sql.etter(sql`(h.mottatt, h.id) >`, etter)}
   order by h.mottatt, h.id limit ${limit + 1}`;
 
+/** What was written down of this person, the newest first. */
+export const personensHenvendelser = (personId: string): Sql =>
+  sql`${henvendelse} where h.person_id = ${personId} order by h.mottatt desc, h.id desc limit 1000`;
+
 export const settInnHenvendelse = (
   id: string,
   { kanal, mottatt, tekst, fra }: HenvendelseNy,

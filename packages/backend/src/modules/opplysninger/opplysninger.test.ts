@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import type { MineOpplysninger } from '@kobo-bolig/contract';
+import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { openSakbenk, petra, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
@@ -113,4 +114,23 @@ test('nothing is known next door, and of one who never was here', async () => {
 
 test('an employee has no such answer', async () => {
   assert.equal((await saksbehandler('GET', '/meg/opplysninger')).status, 403);
+});
+
+test('what they asked for, who acts for them, how they are notified and followed up is there; of another nothing', async () => {
+  await benk.iKrokvik(async (tx) => {
+    await tx.query(sql`insert into oppfoelging (sak_id, kontakter, plan, versjon)
+      values (${sakId}, '[{"rolle": "BOVEILEDER", "navn": "Boveiledningen"}]', 'Kommer hver uke.', 2)`);
+    await tx.query(sql`insert into varslingsvalg (id, sak_id, person_id, bare_post)
+      select ${crypto.randomUUID()}, id, soeker_id, true from sak where id = ${sakId}`);
+    await tx.query(sql`insert into representasjon (id, person_id, representant_id, oppgitt_navn, type, omfang, kilde, brev_til, gyldig_fra)
+      select ${crypto.randomUUID()}, s.soeker_id, p.id, p.navn, 'FULLMAKT', 'FULL', 'SKJEMA', 'BEGGE', '2026-11-01'
+      from sak s, person p where s.id = ${sakId} and p.navn = ${MEDSOEKER}`);
+  });
+  const [mitt, andres] = [await les(SOEKER), await les(MEDSOEKER)];
+  const [sak] = mitt.saker;
+  assert.equal(sak?.oppfoelging?.plan, 'Kommer hver uke.');
+  assert.equal(sak?.varsling?.barePost, true);
+  assert.deepEqual([mitt.representasjoner?.gitt.length, mitt.representasjoner?.faatt.length], [1, 0]);
+  assert.deepEqual([andres.representasjoner?.gitt.length, andres.representasjoner?.faatt.length], [0, 1]);
+  assert.deepEqual(andres.saker, []);
 });

@@ -32,6 +32,7 @@ import {
 } from '../registeropplysning/queries.sql.ts';
 import { tilInnhenting, tilKommentar } from '../registeropplysning/service.ts';
 import { hentMinPlan } from '../plan/service.ts';
+import { mer, merISaken } from './mer.ts';
 import { hentSoeknad, listSoeknader, type Soeknadsmiljoe } from '../soeknad/service.ts';
 import { soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { tilVedlegg } from '../vedlegg/service.ts';
@@ -94,6 +95,7 @@ async function saken(tx: Tx, personId: string, sakId: string, dag: string): Prom
     dokumenter: dokumenter.map(tilMittDokument),
     journalnotater: notater.map(tilMittJournalnotat),
     samtykker: samtykker.map(tilSamtykke(dag)),
+    ...(await merISaken(tx, sakId, personId)),
     ...klager,
   };
 }
@@ -133,6 +135,7 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
   // As a draft, it is nobody's but the citizen's.
   const plan = medUtkast ? await hentMinPlan(miljoe, soekerId) : null;
   const innhentinger = await tx.query<Innhentet>(innhentingerOm(soekerId));
+  const leieforhold = await listMine(tx, soekerId, naa);
   const bosteder = await tx.query<Bostederrad>(personensBosteder(soekerId));
   const kommentarer = await tx.query<Kommentarrad>(personensKommentarer(soekerId));
   return {
@@ -142,7 +145,8 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
     ...(felles.length > 0 && { medsoeknader: felles }),
     soeknader,
     saker,
-    leieforhold: await listMine(tx, soekerId, naa),
+    leieforhold,
+    ...(await mer(tx, soekerId, leieforhold, dag)),
     innhentinger: innhentinger.map(tilInnhenting),
     ...(bosteder.length > 0 && { bosteder }),
     ...(kommentarer.length > 0 && { registerkommentarer: kommentarer.map(tilKommentar) }),

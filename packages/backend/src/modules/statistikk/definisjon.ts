@@ -1,13 +1,6 @@
 import type { Bemanning, Tekst } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
-import type { ALDERSGRUPPER, STOERRELSER } from './fakta.ts';
-import {
-  type Bistandsfaktum,
-  type Boligfaktum,
-  type Flytfaktum,
-  type Gruppefaktum,
-  type Soeknadsfaktum,
-} from './fakta.ts';
+import type { Boligfaktum, Gruppefaktum, Leietakerfaktum } from './fakta.ts';
 import { seksdelte, SEKS, SJU, sjudelt, type Seksdelt, type Sjudelt } from './maalgrupper.ts';
 import { ALLE, celleId, I_ALT, tabell, type Definisjon, type Tabell, type Utvalg } from './tabell.ts';
 
@@ -81,18 +74,17 @@ const seksRader: readonly Utvalg<Gruppefaktum>[] = [
   },
 ];
 
-type Leietaker<V extends string> = Gruppefaktum & { readonly verdi: V };
-const verdien = <V extends string>({ verdi }: Leietaker<V>): V => verdi;
+const verdien = <V extends string>({ verdi }: Leietakerfaktum<V>): V => verdi;
 
 const soverom = ({ soverom: antall }: Boligfaktum): string =>
   antall === null ? 'UOPPGITT' : antall >= 4 ? '4_OG_FLERE' : String(antall);
 
 const tabeller: readonly Tabell[] = [
-  tabell<Boligfaktum>({
+  tabell<'BOLIG'>({
     del: 'A',
     id: 'A1_EIEFORM',
     navn: tekst('Boliger etter eieform', 'Bustader etter eigeform'),
-    av: ({ boliger }) => boliger,
+    mengde: 'BOLIG',
     kolonner: [
       ...etter<Boligfaktum, 'EID' | 'INNLEID' | 'DISPOSISJONSRETT'>(({ eieform }) => eieform, {
         EID: tekst('Eid av kommunen', 'Eigd av kommunen'),
@@ -102,68 +94,68 @@ const tabeller: readonly Tabell[] = [
       uoppgitt(({ eieform }) => eieform === null),
     ],
   }),
-  tabell<Boligfaktum>({
+  tabell<'BOLIG'>({
     del: 'A',
     id: 'A2_RULLESTOL',
     navn: tekst('Boliger tilgjengelige for rullestol', 'Bustader tilgjengelege for rullestol'),
-    av: ({ boliger }) => boliger,
+    mengde: 'BOLIG',
     kolonner: etter(({ rullestol }) => (rullestol ? 'JA' : 'NEI'), { JA: likt('Ja'), NEI: likt('Nei') }),
   }),
-  tabell<Boligfaktum>({
+  tabell<'BOLIG'>({
     del: 'A',
     id: 'A2_BRUK',
     navn: tekst('Boliger etter bruk', 'Bustader etter bruk'),
-    av: ({ boliger }) => boliger,
+    mengde: 'BOLIG',
     kolonner: etter(({ bruk }) => bruk, {
       UTLEID: tekst('Utleid', 'Utleigd'),
       LEDIG: likt('Ledig'),
       IKKE_TILGJENGELIG: tekst('Ikke tilgjengelig', 'Ikkje tilgjengeleg'),
     }),
   }),
-  tabell<Boligfaktum>({
+  tabell<'BOLIG'>({
     del: 'A',
     id: 'A2_BEMANNING',
     navn: tekst('Boliger etter bemanning', 'Bustader etter bemanning'),
-    av: ({ boliger }) => boliger,
+    mengde: 'BOLIG',
     kolonner: etter(({ bemanning }) => bemanning, bemanninger),
   }),
-  tabell<Boligfaktum>({
+  tabell<'BOLIG'>({
     del: 'A',
     id: 'A2_SOVEROM',
     navn: tekst('Boliger etter antall soverom', 'Bustader etter talet på soverom'),
-    av: ({ boliger }) => boliger,
+    mengde: 'BOLIG',
     kolonner: etter(soverom, {
       ...{ 0: likt('0'), 1: likt('1'), 2: likt('2'), 3: likt('3') },
       '4_OG_FLERE': tekst('4 og flere', '4 og fleire'),
       UOPPGITT,
     }),
   }),
-  tabell<Soeknadsfaktum>({
+  tabell<'SOEKNAD'>({
     del: 'B',
     id: 'B1_SOEKNADER',
     navn: tekst('Saker om bolig mottatt i perioden', 'Saker om bustad mottekne i perioden'),
-    av: ({ soeknader }) => soeknader,
+    mengde: 'SOEKNAD',
     kolonner: etter(({ type }) => type, {
       NY: tekst('Ny bolig', 'Ny bustad'),
       BYTTE: tekst('Bytte', 'Byte'),
       FORLENGELSE: tekst('Forlengelse', 'Forlenging'),
     }),
   }),
-  tabell<Flytfaktum>({
+  tabell<'FLYT'>({
     del: 'B',
     id: 'B2_INN',
     navn: tekst('Saker om ny bolig til behandling', 'Saker om ny bustad til behandling'),
-    av: ({ flyt }) => flyt,
+    mengde: 'FLYT',
     kolonner: etter(({ inn }) => inn, {
       INNGAAENDE: tekst('Under behandling da perioden begynte', 'Under behandling då perioden byrja'),
       MOTTATT: tekst('Mottatt i perioden', 'Mottekne i perioden'),
     }),
   }),
-  tabell<Flytfaktum>({
+  tabell<'FLYT'>({
     del: 'B',
     id: 'B2_UT',
     navn: tekst('Saker om ny bolig etter utfall', 'Saker om ny bustad etter utfall'),
-    av: ({ flyt }) => flyt,
+    mengde: 'FLYT',
     kolonner: etter(({ ut }) => ut, {
       INNVILGET: tekst('Innvilget', 'Innvilga'),
       AVSLAG: likt('Avslag'),
@@ -171,25 +163,25 @@ const tabeller: readonly Tabell[] = [
       UNDER_BEHANDLING: tekst('Under behandling da perioden sluttet', 'Under behandling då perioden slutta'),
     }),
   }),
-  tabell<Gruppefaktum>({
+  tabell<'INNFLYTTET'>({
     del: 'C',
     id: 'C1_NYINNFLYTTEDE',
     navn: tekst('Nyinnflyttede husstander i perioden', 'Nyinnflytte husstandar i perioden'),
-    av: ({ innflyttede }) => innflyttede,
+    mengde: 'INNFLYTTET',
     kolonner: syvKolonner,
   }),
-  tabell<Gruppefaktum>({
+  tabell<'VENTELISTE'>({
     del: 'C',
     id: 'C2_VENTELISTE',
     navn: tekst('Husstander på venteliste', 'Husstandar på venteliste'),
-    av: ({ venteliste }) => venteliste,
+    mengde: 'VENTELISTE',
     kolonner: syvKolonner,
   }),
-  tabell<Leietaker<(typeof ALDERSGRUPPER)[number]>>({
+  tabell<'LEIETAKER_ALDER'>({
     del: 'D',
     id: 'D_ALDER',
     navn: tekst('Husstander etter hovedleietakerens alder', 'Husstandar etter alderen til hovudleigetakaren'),
-    av: ({ leietakereEtterAlder }) => leietakereEtterAlder,
+    mengde: 'LEIETAKER_ALDER',
     rader: seksRader,
     kolonner: etter(verdien, {
       UNDER_25: tekst('Under 25 år', 'Under 25 år'),
@@ -200,11 +192,11 @@ const tabeller: readonly Tabell[] = [
       UOPPGITT,
     }),
   }),
-  tabell<Leietaker<(typeof STOERRELSER)[number]>>({
+  tabell<'LEIETAKER_HUSSTAND'>({
     del: 'D',
     id: 'D_HUSSTAND',
     navn: tekst('Husstander etter antall personer', 'Husstandar etter talet på personar'),
-    av: ({ leietakereEtterHusstand }) => leietakereEtterHusstand,
+    mengde: 'LEIETAKER_HUSSTAND',
     rader: seksRader,
     kolonner: etter(verdien, {
       ...{ 1: likt('1'), 2: likt('2'), 3: likt('3'), 4: likt('4') },
@@ -212,19 +204,19 @@ const tabeller: readonly Tabell[] = [
       UOPPGITT,
     }),
   }),
-  tabell<Leietaker<Bemanning>>({
+  tabell<'LEIETAKER_BEMANNING'>({
     del: 'D',
     id: 'D_BEMANNING',
     navn: tekst('Husstander etter boligens bemanning', 'Husstandar etter bemanninga i bustaden'),
-    av: ({ leietakereEtterBemanning }) => leietakereEtterBemanning,
+    mengde: 'LEIETAKER_BEMANNING',
     rader: seksRader,
     kolonner: etter(verdien, bemanninger),
   }),
-  tabell<Bistandsfaktum>({
+  tabell<'BISTAND'>({
     del: 'E',
     id: 'E_BISTAND',
     navn: tekst('Saker om råd og hjelp mottatt i perioden', 'Saker om råd og hjelp mottekne i perioden'),
-    av: ({ bistand }) => bistand,
+    mengde: 'BISTAND',
     kolonner: etter(({ tilstand }) => tilstand, {
       AVSLUTTET: tekst('Avsluttet', 'Avslutta'),
       UNDER_ARBEID: tekst('Under arbeid', 'Under arbeid'),

@@ -30,6 +30,11 @@ export interface Gruppefaktum extends Antall {
   readonly grunnlag: Gruppegrunnlag;
 }
 
+/** A household that rents on the day. */
+export interface Leietakerfaktum<V extends string> extends Gruppefaktum {
+  readonly verdi: V;
+}
+
 export const ALDERSGRUPPER = ['UNDER_25', '25_44', '45_66', '67_79', '80_OG_ELDRE', 'UOPPGITT'] as const;
 export const STOERRELSER = ['1', '2', '3', '4', '5_OG_FLERE', 'UOPPGITT'] as const;
 
@@ -49,20 +54,47 @@ export const SUMMER = [
 ] as const;
 export type Summene = Readonly<Record<(typeof SUMMER)[number], number>>;
 
-/** All a report is made of. */
-export interface Fakta {
-  readonly boliger: readonly Boligfaktum[];
-  readonly soeknader: readonly Soeknadsfaktum[];
-  readonly flyt: readonly Flytfaktum[];
-  readonly innflyttede: readonly Gruppefaktum[];
-  readonly venteliste: readonly Gruppefaktum[];
-  readonly leietakereEtterAlder: readonly (Gruppefaktum & {
-    readonly verdi: (typeof ALDERSGRUPPER)[number];
-  })[];
-  readonly leietakereEtterHusstand: readonly (Gruppefaktum & {
-    readonly verdi: (typeof STOERRELSER)[number];
-  })[];
-  readonly leietakereEtterBemanning: readonly (Gruppefaktum & { readonly verdi: Bemanning })[];
-  readonly bistand: readonly Bistandsfaktum[];
-  readonly summer: Summene;
+/** What is counted, and by what it is told apart. */
+export interface Mengder {
+  readonly BOLIG: Boligfaktum;
+  readonly SOEKNAD: Soeknadsfaktum;
+  readonly FLYT: Flytfaktum;
+  readonly BISTAND: Bistandsfaktum;
+  readonly INNFLYTTET: Gruppefaktum;
+  readonly VENTELISTE: Gruppefaktum;
+  readonly LEIETAKER_ALDER: Leietakerfaktum<(typeof ALDERSGRUPPER)[number]>;
+  readonly LEIETAKER_HUSSTAND: Leietakerfaktum<(typeof STOERRELSER)[number]>;
+  readonly LEIETAKER_BEMANNING: Leietakerfaktum<Bemanning>;
 }
+export type Mengde = keyof Mengder;
+
+/** All a report is made of. */
+export type Fakta = { readonly [M in Mengde]: readonly Mengder[M][] } & { readonly summer: Summene };
+
+/** As the database tells it. */
+export interface Telling {
+  readonly mengde: Mengde | 'SUM';
+  readonly fakta: unknown;
+  readonly antall: number;
+}
+
+export const tilFakta = (tellinger: readonly Telling[]): Fakta => {
+  const av = <M extends Mengde>(mengde: M): readonly Mengder[M][] =>
+    tellinger
+      .filter((telling) => telling.mengde === mengde)
+      .map(({ fakta, antall }) => ({ ...(fakta as Mengder[M]), antall }));
+  return {
+    BOLIG: av('BOLIG'),
+    SOEKNAD: av('SOEKNAD'),
+    FLYT: av('FLYT'),
+    BISTAND: av('BISTAND'),
+    INNFLYTTET: av('INNFLYTTET'),
+    VENTELISTE: av('VENTELISTE'),
+    LEIETAKER_ALDER: av('LEIETAKER_ALDER'),
+    LEIETAKER_HUSSTAND: av('LEIETAKER_HUSSTAND'),
+    LEIETAKER_BEMANNING: av('LEIETAKER_BEMANNING'),
+    summer: Object.fromEntries(
+      tellinger.filter(({ mengde }) => mengde === 'SUM').map(({ fakta, antall }) => [fakta, antall]),
+    ) as unknown as Summene,
+  };
+};

@@ -23,12 +23,13 @@ export interface Kontrollregel {
   readonly slingring?: number;
 }
 
-export interface Kontroll {
+/** What a report that is kept says of it. */
+export interface Lagretkontroll {
   readonly id: string;
   readonly ok: boolean;
-  readonly kanForklares: boolean;
-  readonly melding: Tekst;
   readonly sider: readonly [number, number];
+  readonly kommentar?: string;
+  readonly kommentertAv?: string;
 }
 
 const celle = ({ tall }: Kontrollgrunnlag, tabell: string, kolonne: string): number =>
@@ -194,10 +195,10 @@ export const kontrollregler: readonly Kontrollregel[] = [
 ];
 
 /** Each rule there is something to hold the report against by, and whether it holds. */
-export const kontroller = (grunnlag: Kontrollgrunnlag): Kontroll[] =>
-  kontrollregler.flatMap(({ id, kanForklares, melding, sider, slingring = 0 }) => {
+export const kontroller = (grunnlag: Kontrollgrunnlag): Lagretkontroll[] =>
+  kontrollregler.flatMap(({ id, sider, slingring = 0 }) => {
     const begge = sider(grunnlag);
     if (begge === null) return [];
     const ok = Math.abs(begge[0] - begge[1]) <= slingring * begge[1];
-    return [{ id, ok, kanForklares, melding: ok ? melding.ok : melding.avvik, sider: begge }];
+    return [{ id, ok, sider: begge }];
   });

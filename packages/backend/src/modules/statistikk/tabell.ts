@@ -1,5 +1,5 @@
 import type { Tekst } from '@kobo-bolig/contract';
-import type { Fakta } from './fakta.ts';
+import type { Fakta, Mengde, Mengder, Telling } from './fakta.ts';
 import type { Gruppevalg } from './maalgrupper.ts';
 import type { Sammenheng, Tall } from './undertrykking.ts';
 
@@ -10,47 +10,53 @@ export interface Utvalg<F> {
   readonly naar: (faktum: F, valg: Gruppevalg) => boolean;
 }
 
-interface Tabelloppsett<F> {
+interface Tabelloppsett<M extends Mengde> {
   /** Which part of the report it is of: the letters A to E. */
   readonly del: 'A' | 'B' | 'C' | 'D' | 'E';
   readonly id: string;
   readonly navn: Tekst;
-  readonly av: (fakta: Fakta) => readonly F[];
+  /** What is counted. */
+  readonly mengde: M;
   /** Every faktum is in one of them. */
-  readonly kolonner: readonly Utvalg<F>[];
+  readonly kolonner: readonly Utvalg<Mengder[M]>[];
   /** A faktum can be in several. One row with everything where nothing is said. */
-  readonly rader?: readonly Utvalg<F>[];
+  readonly rader?: readonly Utvalg<Mengder[M]>[];
 }
 
 type Navngitt = Pick<Utvalg<never>, 'id' | 'navn'>;
 
 /** A table of a report: for each row a total and the columns it is shared between. */
 export interface Tabell {
-  readonly del: Tabelloppsett<never>['del'];
+  readonly del: Tabelloppsett<Mengde>['del'];
+  readonly mengde: Mengde;
   readonly id: string;
   readonly navn: Tekst;
   readonly rader: readonly Navngitt[];
   readonly kolonner: readonly Navngitt[];
   readonly tell: (fakta: Fakta, valg: Gruppevalg, rad: string, kolonne: string) => number;
+  /** Whether what is alike in this is in the cell. */
+  readonly erI: (telling: Telling, valg: Gruppevalg, rad: string, kolonne: string) => boolean;
 }
 
 export const ALLE = 'ALLE';
 /** The column that is the sum of the others. */
 export const I_ALT = 'I_ALT';
 
-export function tabell<F extends { readonly antall: number }>(oppsett: Tabelloppsett<F>): Tabell {
-  const { av, kolonner } = oppsett;
+export function tabell<M extends Mengde>(oppsett: Tabelloppsett<M>): Tabell {
+  const { mengde, kolonner } = oppsett;
   const rader = oppsett.rader ?? [{ id: ALLE, navn: { nb: 'Alle', nn: 'Alle' }, naar: () => true }];
-  const finn = (utvalg: readonly Utvalg<F>[], id: string): Utvalg<F> => utvalg.find((u) => u.id === id)!;
+  const finn = (utvalg: readonly Utvalg<Mengder[M]>[], id: string): Utvalg<Mengder[M]> =>
+    utvalg.find((u) => u.id === id)!;
+  const iCellen = (faktum: Mengder[M], valg: Gruppevalg, rad: string, kolonne: string): boolean =>
+    finn(rader, rad).naar(faktum, valg) && finn(kolonner, kolonne).naar(faktum, valg);
   return {
     ...oppsett,
     rader,
-    tell: (fakta, valg, radId, kolonneId) => {
-      const [rad, kolonne] = [finn(rader, radId), finn(kolonner, kolonneId)];
-      return av(fakta)
-        .filter((faktum) => rad.naar(faktum, valg) && kolonne.naar(faktum, valg))
-        .reduce((sum, { antall }) => sum + antall, 0);
-    },
+    tell: (fakta, valg, rad, kolonne) =>
+      (fakta[mengde] as readonly Mengder[M][])
+        .filter((faktum) => iCellen(faktum, valg, rad, kolonne))
+        .reduce((sum, { antall }) => sum + antall, 0),
+    erI: ({ fakta }, valg, rad, kolonne) => iCellen(fakta as Mengder[M], valg, rad, kolonne),
   };
 }
 

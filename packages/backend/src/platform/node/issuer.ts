@@ -357,6 +357,7 @@ const rollenavn: Readonly<Record<string, string>> = {
   BOLIGOVERSIKT: 'boligoversikt',
   UTLEIEFORVALTER: 'utleieforvalter',
   KLAGEBEHANDLER: 'klagebehandler',
+  LEDER: 'leder',
   PERSONVERNOMBUD: 'personvernombud',
 };
 const rolletekst = (roller: readonly string[]): string =>
