@@ -113,7 +113,7 @@ const brudd: readonly (readonly [string, Partial<Innstillinger>, string[]])[] = 
   ],
   [
     'a kind twice',
-    medRad(ny, { sakstype: 'BOLIGBISTAND' }),
+    medRad(ny, { sakstype: 'BOLIGBISTAND', vedtakIAnnetSystem: false }),
     [`/sakstyper/${bistand}/sakstype UGYLDIG_VERDI`],
   ],
   [

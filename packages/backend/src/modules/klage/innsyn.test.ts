@@ -20,7 +20,14 @@ beforeEach(() => {
 after(() => benk.close());
 
 /** What is for reports is theirs who make them. */
-const rapporter = ['listMvavurderinger', 'hentMvafil', 'listTomgang'];
+const rapporter = [
+  'listMvavurderinger',
+  'hentMvafil',
+  'listTomgang',
+  'listStatistikkuttrekk',
+  'hentStatistikkuttrekk',
+  'hentStatistikkfil',
+];
 
 test('reads of homes and tenancies what whoever decides reads', () => {
   const les = Object.values(operations).filter(
