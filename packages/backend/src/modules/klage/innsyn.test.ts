@@ -21,12 +21,14 @@ after(() => benk.close());
 
 /** What is for reports is theirs who make them. */
 const rapporter = [
-  'listMvavurderinger',
-  'hentMvafil',
-  'listTomgang',
-  'listStatistikkuttrekk',
-  'hentStatistikkuttrekk',
-  'hentStatistikkfil',
+  ...[
+    'listMvavurderinger',
+    'hentMvafil',
+    'listTomgang',
+    'listStatistikkuttrekk',
+    'hentStatistikkuttrekk',
+    'hentStatistikkfil',
+  ],
 ];
 
 test('reads of homes and tenancies what whoever decides reads', () => {
