@@ -804,5 +804,11 @@ export const migrations: readonly Migration[] = [
     "name": "0350_brev_om_avvist_klage",
     "sha256": "781b8fede54317115049ca12a9ff26183fbcfd73458b6f3a6a5429a4599f6ae4",
     "sql": "-- The letter that a complaint is not heard is a document and a template too: after the letters of a tenancy, which named\n-- all there were.\nalter table dokument drop constraint dokument_type_check,\n  add constraint dokument_type_check check (\n    type in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'KLAGE_AVVIST', 'TILSAGN_BORTFALT', 'LEIEKONTRAKT', 'LEIEUTLOEP', 'LEIEREGULERING', 'VEDLEGG', 'JOURNALNOTAT',\n      'MELDING', 'KLAGE', 'UTTALELSE'));\nalter table brevmalversjon drop constraint brevmalversjon_kode_check,\n  add constraint brevmalversjon_kode_check check (\n    kode in ('VEDTAK', 'VEDTAK_MEDSOEKER', 'KVITTERING', 'FORELOEPIG_SVAR', 'FORHAANDSVARSEL', 'KLAGE_OVERSENDT',\n      'KLAGE_AVVIST', 'TILSAGN_BORTFALT', 'LEIEKONTRAKT', 'LEIEUTLOEP', 'LEIEREGULERING'));\n"
+  },
+  {
+    "version": 360,
+    "name": "0360_ukjent_i_skjermet_enhet",
+    "sha256": "f7e8431a0f816afa7b90762919705eb52cceb2ac3faf0053c555510452a4a583",
+    "sql": "-- Until Folkeregisteret has answered nobody knows who may see an applicant, and their case was seen by the shielded unit\n-- alone. With the wall between units it stands in another unit and was seen by nobody at all: who has no home tonight\n-- cannot wait for a register.\ncreate function soeker_er_ukjent(kommunen text, soeker uuid) returns boolean\n  language plpgsql stable\nas $$\nbegin\n  return exists (select from person p\n    where p.kommunenummer = kommunen and p.id = soeker and p.gradering = 'UKJENT');\nend\n$$;\n\nalter policy enhetsgrense on sak using (\n  coalesce((select current_setting('app.enhetsgrense', true)), '') <> 'ja'\n  or (select current_setting('app.skjermet', true)) = 'ja'\n  or ((select current_setting('app.skjermet', true)) = 'MEDLEM'\n    and (skjermet or soeker_er_ukjent(kommunenummer, soeker_id)))\n  or enhet = (select current_setting('app.enhet', true))\n  or saksbehandler = (select substr(aktoer(), 8))\n  or (status = 'NY' and opprettet_av = (select aktoer()))\n  or id = any ((select nullif(current_setting('app.saker_utenfor', true), '')::uuid[])::uuid[]));\n"
   }
 ];

@@ -25193,18 +25193,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "innflyttet": {
                     "value": {
-                      "<<": {
-                        "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
-                        "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
-                        "status": "AKTIVT",
-                        "startdato": "2026-12-15",
-                        "sluttdato": "2029-12-14",
-                        "tidsubegrenset": false,
-                        "manedsleie": 10000,
-                        "depositum": 30000,
-                        "versjon": 1
-                      },
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "AKTIVT",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
                       "innflyttet": "2026-12-15",
+                      "manedsleie": 10000,
+                      "depositum": 30000,
                       "versjon": 2
                     }
                   }

@@ -110,6 +110,7 @@ test('every document gets the next number of the year, and is archived with it',
 });
 
 test('the journal names nobody, and shows no line of a case its reader does not see', async () => {
+  await innstill(benk, () => ({ saksinnsyn: 'KOMMUNEN' }));
   const [aapen, skjermet] = [await benk.nySak(), await benk.nySak({ voksne: ['MODIG SYKKEL'] })];
   await arkivert(aapen);
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${skjermet})`));
@@ -226,6 +227,7 @@ test('nobody changes, takes away or empties the journal; who can by force is fou
 });
 
 test('a year is handed over file by file: what was sent, what it is, and the journal to hold it against', async () => {
+  await innstill(benk, () => ({ saksinnsyn: 'KOMMUNEN' }));
   const sakId = await benk.nySak();
   const skjermet = await benk.nySak({ voksne: ['MODIG SYKKEL'] });
   await arkivert(sakId);

@@ -5,6 +5,7 @@ import { setTimeout as vent } from 'node:timers/promises';
 import type { Svar } from '@kobo-bolig/skjema';
 import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
+import { innstill } from '../../testing/innstill.ts';
 import { krokvik } from '../../testing/database.ts';
 import { bytt } from '../../testing/registre.ts';
 import { openSakbenk, petra, siri, trine, type Sakbenk, type Svaret } from '../../testing/sakbenk.ts';
@@ -113,6 +114,7 @@ describe('until Folkeregisteret has answered', () => {
   });
 
   test('who has no name stands last in the list by name, and is found by the case number', async () => {
+    await innstill(benk, () => ({ saksinnsyn: 'KOMMUNEN' }));
     nede = false;
     assert.equal((await soek('GRØNN SKUFFE', (await meg('GRØNN SKUFFE')).body)).status, 201);
     nede = true;
