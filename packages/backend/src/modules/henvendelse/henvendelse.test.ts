@@ -102,6 +102,12 @@ describe('an enquiry', () => {
     assert.equal((await benk.som(innbygger(SOEKER))('GET', '/meg/saker')).body.items.length, 1);
   });
 
+  test('is not written down of somebody whose number and name do not belong together', async () => {
+    const json = { ...telefon, gjelder: { ...gjelder, navn: 'Skuffe' } };
+    const { status, body } = await somTrine('POST', '/henvendelser', { json });
+    assert.deepEqual([status, body.code], [422, 'PERSON_STEMMER_IKKE']);
+  });
+
   test('that becomes a case must be known whom it concerns, at the latest then', async () => {
     const id = await skriv();
     const tilSak = { avgjoerelse: 'TIL_SAK', formaal: 'NY', spraak: 'nb' };
