@@ -136,7 +136,7 @@ describe('kobo-sak, the contract', function () {
     await shows(element, 'I leieforhold');
     ok(!shownText(element).includes('Haster'), 'Nobody waits any longer.');
     const facts =
-      /Leieforhold Bolig Strandveien \d+ \(H0203\) Leier ERFAREN HESTEDROSJE Fra 15\.\u00a0desember 2026 Til og med 14\.\u00a0desember 2029 Leie per måned 10\u00a0000\u00a0kr Depositum eller garanti 30\u00a0000\u00a0kr/;
+      /Leieforhold Bolig Strandveien \d+ \(H0203\) Leier ERFAREN HESTEDROSJE Tilstand Avtalt Fra 15\.\u00a0desember 2026 Til og med 14\.\u00a0desember 2029 Leie per måned 10\u00a0000\u00a0kr Depositum eller garanti 30\u00a0000\u00a0kr/;
     await eventually(() => facts.test(shownText(element)), 10_000);
     await eventually(() => element.shadowRoot?.activeElement?.id === 'leieforhold-overskrift');
     equal(backend.kall.filter((one) => one.startsWith('POST')).length, 1);

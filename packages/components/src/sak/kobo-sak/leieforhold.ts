@@ -59,7 +59,7 @@ const tenancyFacts = (found: Leieforhold, address: string): TemplateResult => {
   return facts([
     [tenancy.home(), address],
     ...(leietaker ? [[tenancy.tenant(), nameOf(leietaker)] as const] : []),
-    // A running tenancy is the ordinary thing, and one that starts later would be called running too.
+    // A running tenancy is the ordinary thing.
     ...(status === 'AKTIVT' ? [] : [[tenancy.status(), tenancyStatusLabels[status]()] as const]),
     [tenancy.from(), formatDate(startdato)],
     [tenancy.to(), sluttdato ? formatDate(sluttdato) : tenancy.endless()],
