@@ -1,6 +1,6 @@
 import type { Database } from './db/database.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
-import { createLoekke, iHverKommune, KORTEST } from './loekke.ts';
+import { createLoekke, iHverKommune, jobbkontekst, KORTEST } from './loekke.ts';
 import { kjoerBolk } from './modules/importer/kjoering.ts';
 import { varsleOmEnNoedtilgang } from './modules/noedtilgang/varsel.ts';
 import { behandleEttVarsel, type Varselporter } from './modules/varsel/utsending.ts';
@@ -31,6 +31,8 @@ const LENGST = 60_000;
 const REGISTER_NEDE = [30_000, 900_000] as const;
 
 type Runde = 'MER' | 'TOM' | 'VENTER' | 'FEILET';
+
+const tilRunde = (svar: 'INGEN' | 'MER' | 'VENTER'): Runde => (svar === 'INGEN' ? 'TOM' : svar);
 
 const neste: Readonly<Record<Runde, (pause: number) => number>> = {
   MER: () => KORTEST,
@@ -86,36 +88,21 @@ export function createJobber(oppsett: Jobboppsett): Jobber {
   }
 
   async function uteblitte(kommunenummer: string): Promise<Runde> {
-    const svar = await hentUteblitte({ db, vault, folkeregister, nyId, klokke }, kommunenummer);
-    return svar === 'INGEN' ? 'TOM' : svar;
+    return tilRunde(await hentUteblitte({ db, vault, folkeregister, nyId, klokke }, kommunenummer));
   }
 
   async function ukjente(kommunenummer: string): Promise<Runde> {
     const naa = klokke();
-    const context = {
-      kommunenummer,
-      aktoer: 'system:gradering',
-      roller: [],
-      skjermet: true,
-      tid: naa.toISOString(),
-    };
-    const svar = await kontrollerGraderinger({ db, porter: oppsett, naa }, context, 'UKJENTE');
-    return svar === 'INGEN' ? 'TOM' : svar;
+    const context = jobbkontekst(kommunenummer, 'system:gradering', naa);
+    return tilRunde(await kontrollerGraderinger({ db, porter: oppsett, naa }, context, 'UKJENTE'));
   }
 
   async function varsle(kommunenummer: string): Promise<Runde> {
     const naa = klokke();
-    const context = {
-      kommunenummer,
-      aktoer: 'system:varsel',
-      roller: [],
-      skjermet: true,
-      tid: naa.toISOString(),
-    };
+    const context = jobbkontekst(kommunenummer, 'system:varsel', naa);
     const ombud = await varsleOmEnNoedtilgang(db, context, oppsett, naa);
     const varsel = await behandleEttVarsel(db, context, oppsett, naa);
-    const svar = [ombud, varsel].find((ett) => ett === 'MER') ?? (ombud === 'INGEN' ? varsel : ombud);
-    return svar === 'INGEN' ? 'TOM' : svar;
+    return tilRunde([ombud, varsel].find((ett) => ett === 'MER') ?? (ombud === 'INGEN' ? varsel : ombud));
   }
 
   return loekke;

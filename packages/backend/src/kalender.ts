@@ -1,7 +1,9 @@
-import type { Database, TenantContext } from './db/database.ts';
+import type { Database, TenantContext, Tx } from './db/database.ts';
 import { uuidv7 } from './db/uuid.ts';
 import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
+import { jobbkontekst } from './loekke.ts';
+import type { Dokumentmiljoe } from './modules/dokument/service.ts';
 import { taKommendeIBruk } from './modules/innstilling/service.ts';
 import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
@@ -46,15 +48,15 @@ type EttGjoeremaal = (
   oppsett: Kalenderoppsett,
   context: TenantContext,
   naa: Date,
-) => Promise<'INGEN' | 'MER'>;
+) => Promise<'INGEN' | 'MER' | 'VENTER'>;
 
-/** One at a time, until a municipality has no more; then the next one. */
+/** One at a time, until a municipality has no more or waits for somebody outside; then the next one. */
 const enOgEn =
   (aktoer: string, gjoerEn: EttGjoeremaal): Gjoeremaal =>
   async (oppsett, meld, erStoppet) => {
     for (const kommunenummer of await oppsett.db.tenants()) {
       const naa = oppsett.klokke();
-      const context = { kommunenummer, aktoer, roller: [], skjermet: true, tid: naa.toISOString() };
+      const context = jobbkontekst(kommunenummer, aktoer, naa);
       try {
         while (!erStoppet() && (await gjoerEn(oppsett, context, naa)) === 'MER');
       } catch (error) {
@@ -63,6 +65,17 @@ const enOgEn =
     }
   };
 
+/** As {@link enOgEn}, each in a transaction of its own. */
+const iTransaksjon = (
+  aktoer: string,
+  gjoerEn: (tx: Tx, miljoe: Dokumentmiljoe) => Promise<'INGEN' | 'MER'>,
+): Gjoeremaal =>
+  enOgEn(aktoer, ({ db, porter: { fillager } }, context, naa) =>
+    db.withTenant(context, 'skriv', (tx) =>
+      gjoerEn(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
+    ),
+  );
+
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
   async ({ db, klokke, logg }) => {
@@ -70,79 +83,35 @@ const gjoeremaal: readonly Gjoeremaal[] = [
     if (Object.values(fjernet).some((antall) => antall > 0))
       logg({ tid: klokke().toISOString(), nivaa: 'INFO', hendelse: 'SLETTET', ...fjernet });
   },
-  enOgEn('system:sletting', async ({ db }, context, naa) => {
-    await db.withTenant(context, 'skriv', (tx) => slettGlemteVedlegg(tx, naa));
+  iTransaksjon('system:sletting', async (tx, { naa }) => {
+    await slettGlemteVedlegg(tx, naa);
     return 'INGEN';
   }),
   // Before what follows, which is done by what holds today.
-  enOgEn('system:innstilling', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => taKommendeIBruk(tx, naa)),
+  iTransaksjon('system:innstilling', (tx, { naa }) => taKommendeIBruk(tx, naa)),
+  iTransaksjon('system:tilbudsfrist', (tx, { naa }) => utloepEtTilbud(tx, naa)),
+  iTransaksjon('system:mangelfrist', (tx, { naa, nyId }) => utloepEnSaksMangler({ tx, naa, nyId })),
+  iTransaksjon('system:oppsigelse', (tx, { naa }) => bortfallEnOppsigelse(tx, naa)),
+  iTransaksjon('system:noedtilgang', (tx, { naa }) => avsluttEnUtloept(tx, naa)),
+  enOgEn('system:noedtilgang', ({ db, porter }, context, naa) =>
+    varsleOmEnNoedtilgang(db, context, porter, naa),
   ),
-  enOgEn('system:tilbudsfrist', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => utloepEtTilbud(tx, naa)),
-  ),
-  enOgEn('system:mangelfrist', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => utloepEnSaksMangler({ tx, naa, nyId: uuidv7 })),
-  ),
-  enOgEn('system:oppsigelse', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => bortfallEnOppsigelse(tx, naa)),
-  ),
-  enOgEn('system:noedtilgang', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => avsluttEnUtloept(tx, naa)),
-  ),
-  enOgEn('system:noedtilgang', async ({ db, porter }, context, naa) => {
-    const svar = await varsleOmEnNoedtilgang(db, context, porter, naa);
-    return svar === 'VENTER' ? 'INGEN' : svar;
-  }),
-  enOgEn('system:leietilstand', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => flyttEttLeieforhold(tx, naa)),
-  ),
-  enOgEn('system:reservasjon', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => utloepEnReservasjon(tx, naa)),
-  ),
-  enOgEn('system:leieutloep', ({ db, porter: { fillager } }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) =>
-      varsleEttUtloep(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
-    ),
-  ),
-  enOgEn('system:leieregulering', ({ db, porter: { fillager } }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) =>
-      varsleEnLeieregulering(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
-    ),
-  ),
-  enOgEn('system:leiekontrakt', ({ db, porter: { fillager } }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) =>
-      skrivEnKontrakt(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
-    ),
-  ),
+  iTransaksjon('system:leietilstand', (tx, { naa }) => flyttEttLeieforhold(tx, naa)),
+  iTransaksjon('system:reservasjon', (tx, { naa }) => utloepEnReservasjon(tx, naa)),
+  iTransaksjon('system:leieutloep', varsleEttUtloep),
+  iTransaksjon('system:leieregulering', varsleEnLeieregulering),
+  iTransaksjon('system:leiekontrakt', skrivEnKontrakt),
   // Before the deadlines for complaint: a notice that did not arrive keeps a decision from being final.
-  enOgEn('system:varsel', async ({ db, porter }, context, naa) => {
-    const svar = await behandleEttVarsel(db, context, porter, naa);
-    // While the register or the channel is away, the rest of the municipality's notices wait as well.
-    return svar === 'VENTER' ? 'INGEN' : svar;
-  }),
-  enOgEn('system:klagefrist', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => gjoerEttEndelig(tx, naa)),
-  ),
-  enOgEn('system:gyldighet', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => varsleEttTilsagn(tx, naa)),
-  ),
-  enOgEn('system:gyldighet', ({ db, porter: { fillager } }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) =>
-      utloepEttTilsagn(tx, { kommunenummer: context.kommunenummer, fillager, naa, nyId: uuidv7 }),
-    ),
-  ),
-  enOgEn('system:behov', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => foelgOppEttBehov(tx, naa)),
-  ),
-  enOgEn('system:oversending', ({ db }, context, naa) =>
-    db.withTenant(context, 'skriv', (tx) => varsleEnUkvittert(tx, naa)),
-  ),
+  enOgEn('system:varsel', ({ db, porter }, context, naa) => behandleEttVarsel(db, context, porter, naa)),
+  iTransaksjon('system:klagefrist', (tx, { naa }) => gjoerEttEndelig(tx, naa)),
+  iTransaksjon('system:gyldighet', (tx, { naa }) => varsleEttTilsagn(tx, naa)),
+  iTransaksjon('system:gyldighet', utloepEttTilsagn),
+  iTransaksjon('system:behov', (tx, { naa }) => foelgOppEttBehov(tx, naa)),
+  iTransaksjon('system:oversending', (tx, { naa }) => varsleEnUkvittert(tx, naa)),
   enOgEn('system:gradering', ({ db, porter }, context, naa) => avklarEnGradering(db, context, porter, naa)),
-  enOgEn('system:gradering', async (oppsett, context, naa) => {
-    const svar = await kontrollerGraderinger({ ...oppsett, naa }, context, 'ALLE');
-    return svar === 'VENTER' ? 'INGEN' : svar;
-  }),
+  enOgEn('system:gradering', (oppsett, context, naa) =>
+    kontrollerGraderinger({ ...oppsett, naa }, context, 'ALLE'),
+  ),
   // Last: what the others have done is sealed with it.
   enOgEn('system:forsegling', async ({ db, porter: { vault }, logg }, context, naa) => {
     const { kommunenummer } = context;
