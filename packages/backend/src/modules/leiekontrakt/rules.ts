@@ -6,7 +6,8 @@ import type { Kontraktgrunnlagsrad } from './queries.sql.ts';
 
 type Avtalt = Omit<Kontraktgrunnlagsrad, 'id' | 'sakId' | 'saksnummer' | 'dokumentVenter' | 'status'>;
 
-const kroner = (beloep: number): string => `${formaterTall(beloep)} kroner`;
+/** As letters write an amount. */
+export const kroner = (beloep: number): string => `${formaterTall(beloep)} kroner`;
 
 const UKJENT = tekst('Navnet er ikke hentet ennå', 'Namnet er ikkje henta enno');
 

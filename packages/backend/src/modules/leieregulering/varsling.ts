@@ -1,5 +1,5 @@
 import type { LeiereguleringType } from '@kobo-bolig/contract';
-import { formaterDag, formaterTall } from '@kobo-bolig/skjema';
+import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { tekst, type Tekst } from '../../http/problem.ts';
@@ -7,6 +7,7 @@ import { idag } from '../../klokke.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { kroner } from '../leiekontrakt/rules.ts';
 import { settForSent, settVarslet, taUvarslet, ventendeRegulering, type Uvarsletrad } from './queries.sql.ts';
 import { erVarsletITide } from './rules.ts';
 
@@ -41,8 +42,8 @@ export async function varsleEnLeieregulering(tx: Tx, miljoe: Dokumentmiljoe): Pr
     {
       type: 'LEIEREGULERING',
       verdier: (spraak) => ({
-        fra: `${formaterTall(rad.fra)} kroner`,
-        til: `${formaterTall(rad.til)} kroner`,
+        fra: kroner(rad.fra),
+        til: kroner(rad.til),
         gjelderFra: formaterDag(rad.gjelderFra),
         grunn: grunner[rad.type][spraak],
       }),

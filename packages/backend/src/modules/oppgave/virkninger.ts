@@ -1,6 +1,7 @@
 import type { Frist, Oppgavetype } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { uuidv7 } from '../../db/uuid.ts';
+import { idag } from '../../klokke.ts';
 import { flyttSakensOppgave, lukkSakensOppgaver, settInnOppgave } from './queries.sql.ts';
 import { virkninger, type Aarsak } from './rules.ts';
 
@@ -35,3 +36,11 @@ export async function krevSakensOppgave(
   if ((await tx.query(flyttSakensOppgave(sakId, type, frist))).length > 0) return;
   await tx.query(settInnOppgave({ id: uuidv7(), sakId, type, frist, foelgerSaken: true }));
 }
+
+/** Something in a case somebody is to see to today, in words: it stays until somebody has, whatever becomes of the case. */
+export const giOppgaveIDag = (
+  tx: Tx,
+  oppgave: { readonly id: string; readonly sakId: string; readonly tekst: string },
+  naa: Date,
+): Promise<unknown> =>
+  tx.query(settInnOppgave({ ...oppgave, type: 'ANNEN', frist: idag(naa), foelgerSaken: false }));

@@ -2,9 +2,8 @@
 import type { Tx } from '../../db/database.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { tekst, type Tekst } from '../../http/problem.ts';
-import { idag } from '../../klokke.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
-import { settInnOppgave } from '../oppgave/queries.sql.ts';
+import { giOppgaveIDag } from '../oppgave/virkninger.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { doedesSaker, settDoed } from './queries.sql.ts';
 
@@ -32,16 +31,7 @@ export async function foelgDoedsfall(tx: Tx, personId: string, naa: Date): Promi
   const { oppsett } = await hentKommuneinfo(tx);
   const spraak = oppsett.spraak[0] ?? 'nb';
   for (const { sakId, rolle } of saker) {
-    await tx.query(
-      settInnOppgave({
-        id: uuidv7(),
-        sakId,
-        type: 'ANNEN',
-        frist: idag(naa),
-        tekst: hva[rolle][spraak],
-        foelgerSaken: false,
-      }),
-    );
+    await giOppgaveIDag(tx, { id: uuidv7(), sakId, tekst: hva[rolle][spraak] }, naa);
     await meldVedSidenAv(tx, sakId, 'oppgave-opprettet');
   }
 }

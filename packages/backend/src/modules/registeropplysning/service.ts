@@ -6,10 +6,9 @@ import type {
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst } from '../../http/problem.ts';
-import { idag } from '../../klokke.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
-import { settInnOppgave } from '../oppgave/queries.sql.ts';
+import { giOppgaveIDag } from '../oppgave/virkninger.ts';
 import {
   innhentingerOm,
   oekonomienTil,
@@ -84,16 +83,7 @@ export async function kommenter(
   await tx.query(settInnKommentar(rad));
   await arkiver(tx, 'REGISTERKOMMENTAR', rad.id, nyId());
   const { oppsett } = await hentKommuneinfo(tx);
-  await tx.query(
-    settInnOppgave({
-      id: nyId(),
-      sakId,
-      type: 'ANNEN',
-      frist: idag(naa),
-      tekst: OPPGAVE[oppsett.spraak[0] ?? 'nb'],
-      foelgerSaken: false,
-    }),
-  );
+  await giOppgaveIDag(tx, { id: nyId(), sakId, tekst: OPPGAVE[oppsett.spraak[0] ?? 'nb'] }, naa);
   await noterPaaSaken(tx, sakId, { type: 'REGISTEROPPLYSNING_KOMMENTERT', ansattId: null });
   return { sakId, kommentar: tilKommentar(await tx.one<Kommentarrad>(kommentarMedId(rad.id))) };
 }

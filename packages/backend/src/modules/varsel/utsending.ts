@@ -10,7 +10,7 @@ import type { Kontaktopplysninger, Kontaktregister } from '../../ports/kontaktre
 import type { Varselmottaker, Varslingskanal } from '../../ports/varsling/port.ts';
 import { meldAvvisning } from '../klage/avvisning.ts';
 import { hentKommuneinfo, type Kommuneinfo } from '../kommune/service.ts';
-import { settInnOppgave } from '../oppgave/queries.sql.ts';
+import { giOppgaveIDag } from '../oppgave/virkninger.ts';
 import { hentIdenter } from '../person/service.ts';
 import { loggSystemoppslag } from '../person/systemoppslag.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
@@ -233,16 +233,8 @@ const paaPapir =
   ({ varsel, kommune }: Grunnlag, grunn: Papirgrunn, naa: Date): Virkning =>
   async (tx) => {
     const id = uuidv7();
-    await tx.query(
-      settInnOppgave({
-        id,
-        sakId: varsel.sakId,
-        type: 'ANNEN',
-        frist: idag(naa),
-        tekst: papiroppgave(varsel, grunn, kommune.oppsett.spraak[0] ?? 'nb'),
-        foelgerSaken: false,
-      }),
-    );
+    const tekst = papiroppgave(varsel, grunn, kommune.oppsett.spraak[0] ?? 'nb');
+    await giOppgaveIDag(tx, { id, sakId: varsel.sakId, tekst }, naa);
     await tx.query(settVarselPapir(varsel.id, grunn, id));
     await meldVedSidenAv(tx, varsel.sakId, 'oppgave-opprettet');
   };
