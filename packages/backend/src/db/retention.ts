@@ -4,19 +4,19 @@ import { sql, type Sql } from './sql.ts';
 /** How long the change feed can be read. A reader that has been away longer must read the things themselves again. */
 export const HENDELSER_DAGER = 90;
 
-/** Days are Norwegian days, because the citizen was told a date. */
-const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
-
-/** What goes when its date has passed, each as a statement that answers with how many. */
+/**
+ * What goes when its date has passed, each as a statement that answers with how many. Days are Norwegian days, because the
+ * citizen was told a date.
+ */
 const regler = {
-  utkast: sql`with borte as (delete from soeknad where status = 'UTKAST' and slettes_dato < ${idag} returning id)
+  utkast: sql`with borte as (delete from soeknad where status = 'UTKAST' and slettes_dato < ${sql.idag} returning id)
     select count(*)::integer as antall from borte`,
   raadata: sql`with borte as (update registerinnhenting set raadata_kryptert = null
-      where raadata_kryptert is not null and slettes_dato < ${idag} returning id)
+      where raadata_kryptert is not null and slettes_dato < ${sql.idag} returning id)
     select count(*)::integer as antall from borte`,
-  henvendelser: sql`with borte as (delete from henvendelse where slettes_dato < ${idag} returning id)
+  henvendelser: sql`with borte as (delete from henvendelse where slettes_dato < ${sql.idag} returning id)
     select count(*)::integer as antall from borte`,
-  planer: sql`with borte as (delete from minplan where slettes_dato < ${idag} returning id)
+  planer: sql`with borte as (delete from minplan where slettes_dato < ${sql.idag} returning id)
     select count(*)::integer as antall from borte`,
   idempotensnoekler: sql`with borte as (delete from idempotens where utloeper < naa() returning noekkel)
     select count(*)::integer as antall from borte`,

@@ -54,6 +54,9 @@ export function sql(strings: TemplateStringsArray, ...parts: (SqlValue | Sql)[])
 
 sql.empty = sql``;
 
+/** The day it is in Norway, by the service's clock. */
+sql.idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
+
 /** Fragments with a separator between them: `sql.join(conditions, sql` and `)`. */
 sql.join = (fragments: readonly Sql[], separator: Sql = sql`, `): Sql => {
   if (fragments.length === 0) return sql.empty;

@@ -18,7 +18,7 @@ export interface Kriteriesettrad {
 
 export type Kriteriesettposisjon = readonly [gyldigFra: string, nummer: number];
 
-const GJELDENDE = sql`(select id from kriteriesett where gyldig_fra <= (naa() at time zone 'Europe/Oslo')::date
+const GJELDENDE = sql`(select id from kriteriesett where gyldig_fra <= ${sql.idag}
   order by gyldig_fra desc, nummer desc limit 1)`;
 
 export const gjeldendeKriteriesett = (): Sql =>

@@ -79,7 +79,7 @@ export type Leieforholdposisjon = readonly [startdato: string, id: string];
 const leieforhold = sql`
   select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon, l.fratredelse,
     l.oppfordring_om_flytting, l.tidsubestemt_fra, l.innflyttet, l.utflyttet,
-    coalesce(leie_paa(l.id, (naa() at time zone 'Europe/Oslo')::date), b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
+    coalesce(leie_paa(l.id, ${sql.idag}), b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
     coalesce(k.enkeltrom, false) as enkeltrom, k.dokument_id as kontraktdokument_id,
     p.id as person_id, p.navn
   from leieforhold l

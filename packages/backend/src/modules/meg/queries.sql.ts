@@ -93,7 +93,7 @@ const mine = (soekerId: string): Sql => sql`
     t.id as tilbud_id, t.status as tilbud_status, t.versjon as tilbud_versjon, t.sendt as tilbud_sendt, t.svarfrist,
     t.besvart, t.visning, t.bolig_id, coalesce(r.status = 'AKTIV', false) as bolig_holdes,
     l.id as leieforhold_id, l.startdato, case when not l.tidsubegrenset then l.sluttdato end as sluttdato,
-    coalesce(leie_paa(l.id, (naa() at time zone 'Europe/Oslo')::date), k.manedsleie) as manedsleie, k.depositum, k.signert_dato,
+    coalesce(leie_paa(l.id, ${sql.idag}), k.manedsleie) as manedsleie, k.depositum, k.signert_dato,
     q.status as plass_status, q.behov_spurt
   from sak s
   join lateral (select id, status, coalesce(svar ->> 'akutt' = 'JA', false) as akutt from soeknad

@@ -11,7 +11,7 @@ export interface Planrad {
 
 /** Years after it was written last until it goes by itself. */
 const AAR = 2;
-const slettes = sql`(naa() at time zone 'Europe/Oslo')::date + make_interval(years => ${AAR})`;
+const slettes = sql`${sql.idag} + make_interval(years => ${AAR})`;
 
 export const planenTil = (personId: string): Sql =>
   sql`select id, kryptert, versjon, endret, slettes_dato from minplan where person_id = ${personId}`;

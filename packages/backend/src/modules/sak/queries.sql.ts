@@ -42,8 +42,6 @@ export interface Sakrad extends Saksbilde {
   readonly behovFrist: string | null;
 }
 
-const idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
-
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 export const sakMedId = (id: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
@@ -60,7 +58,7 @@ export const sakMedId = (id: string): Sql => sql`
       ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT')) as aapen_klage,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING') and v.forhaandsvarsel_id is not null, false) as opphoer,
     exists (select from forhaandsvarsel f where f.kommunenummer = s.kommunenummer and f.sak_id = s.id
-      and f.trukket is null and (f.uttalt is not null or f.frist < ${idag})
+      and f.trukket is null and (f.uttalt is not null or f.frist < ${sql.idag})
       and f.vedtak_id = (select n.id from vedtak n where n.kommunenummer = s.kommunenummer and n.sak_id = s.id
         and n.fattet is not null order by n.fattet desc, n.id desc limit 1)) as opphoer_varslet,
     exists (select from omgjoering o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id
@@ -166,9 +164,9 @@ export interface Statusendring {
  */
 export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
   update sak set status = ${e.status},
-    venter_fra = case when ${e.status} = any(${venter}::text[]) then coalesce(venter_fra, ${idag}) end,
+    venter_fra = case when ${e.status} = any(${venter}::text[]) then coalesce(venter_fra, ${sql.idag}) end,
     forventet_svar = forventet_svar + case when ${e.status} = 'KARTLEGGING' and foreloepig_svar is null
-      then coalesce(${idag} - venter_fra, 0) else 0 end, venter_til = ${e.venterTil}::date, venter_samtykke_id = ${e.samtykkeId}, neste_frist = ${e.frist?.dato ?? null}::date,
+      then coalesce(${sql.idag} - venter_fra, 0) else 0 end, venter_til = ${e.venterTil}::date, venter_samtykke_id = ${e.samtykkeId}, neste_frist = ${e.frist?.dato ?? null}::date,
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = ${e.saksbehandler === undefined ? sql`saksbehandler` : sql`${e.saksbehandler}`},
     avsluttet = case ${e.status} when 'AVSLUTTET' then naa() when 'GJENAAPNET' then null else avsluttet end
   where id = ${id} returning versjon, forventet_svar`;

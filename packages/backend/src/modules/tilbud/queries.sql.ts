@@ -63,7 +63,7 @@ export const laasTilbud = (id: string): Sql => sql`select id from tilbud where i
  * off; whoever answers the complaint can (forvaltningsloven 1967 § 42, 2025 § 76).
  */
 export const gjeldendeTilsagn = (sakId: string): Sql => sql`
-  select v.id as vedtak_id, coalesce(v.gyldig_til < (naa() at time zone 'Europe/Oslo')::date, false) as utgaatt,
+  select v.id as vedtak_id, coalesce(v.gyldig_til < ${sql.idag}, false) as utgaatt,
     exists (select from klage c where c.kommunenummer = v.kommunenummer and c.vedtak_id = v.id and c.utsettelse = 'INNVILGET'
       and c.status = any(${aapne}::text[])) as utsatt, v.boliginnhold, q.id as venteliste_id, q.status as plass,
     case when v.annet_utgave is null then k.innhold -> 'boligbehov' else a.boligbehov end as boligbehov

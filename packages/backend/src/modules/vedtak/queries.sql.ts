@@ -226,7 +226,7 @@ export const taSomLoeperUt = (dag: string): Sql => sql`
   order by v.gyldig_til, v.id limit 1 for update of s skip locked`;
 
 export const settUtloepVarslet = (id: string): Sql =>
-  sql`update vedtak set utloep_varslet = (naa() at time zone 'Europe/Oslo')::date where id = ${id}`;
+  sql`update vedtak set utloep_varslet = ${sql.idag} where id = ${id}`;
 
 /** Takes the case of one whose last day has passed, with no home offered or held on it. */
 export const taUtgaatt = (idag: string, varsletSenest: string): Sql => sql`
