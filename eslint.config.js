@@ -102,6 +102,8 @@ const rooms = packages.flatMap((self) => {
       syntax: elements ? [inRenderRoot] : [],
     }),
     ...(self === 'backend' ? [kind([`${src}/platform/node/**/*.ts`], { patterns: own })] : []),
+    // An entry of its own.
+    ...(self === 'sdk' ? [kind([`${src}/node/**/*.ts`], { patterns: own })] : []),
     ...(elements
       ? [
           kind([`${src}/texts/localize.ts`], {

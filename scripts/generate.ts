@@ -9,6 +9,7 @@ import { generateSkrift, skriftfil } from '../packages/backend/scripts/skrift.ts
 import { checkComponents, generateComponents } from '../packages/components/scripts/generate.ts';
 import { compare, generate } from '../packages/contract/scripts/generate.ts';
 import { loadContract } from '../packages/contract/scripts/load.ts';
+import { emitExports, exportsFile } from '../packages/sdk/scripts/exports.ts';
 import { emitCallNames, emitNamespaces } from '../packages/sdk/scripts/namespaces.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,6 +33,7 @@ const others = [
   [diagramfil, generateDiagrammer()],
   ['packages/sdk/src/namespaces.gen.ts', emitNamespaces(spec.operations)],
   ['packages/backend/src/dokumentasjon/sdkkall.gen.ts', emitCallNames(spec.operations)],
+  [exportsFile, emitExports(join(root, 'packages/sdk'))],
 ] as const;
 for (const [file, text] of others) {
   const path = join(root, file);

@@ -16,6 +16,7 @@ import {
 } from '@kobo-bolig/backend';
 import {
   asyncNestingGuard,
+  createHeicomformer,
   createIssuer,
   createWebhookutgang,
   openPgliteDir,
@@ -94,6 +95,7 @@ export async function startDemo(valg: Demovalg = {}): Promise<KoboServer> {
         origins,
         dokumentasjon: createDokumentasjon({ demo: origin }),
         fremdrift,
+        heic: createHeicomformer(),
         webhookutgang: createWebhookutgang({ utvikling: true }),
         logg: (linje) => {
           if (linje.nivaa === 'FEIL') console.error(JSON.stringify(linje));

@@ -86,7 +86,7 @@ export const Trukket: Story = scene({
   oppsett: async (som) => {
     const sakId = await nySak(folk, { soeker: NAVN });
     const { data } = await call(som(NAVN), hentMinSak, { path: { sakId } });
-    await call(som(NAVN), trekkSoeknad, { path: { soeknadId: data.soeknadId } });
+    await call(som(NAVN), trekkSoeknad, { path: { soeknadId: data.soeknadId! } });
   },
 });
 

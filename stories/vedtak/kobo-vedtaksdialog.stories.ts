@@ -44,10 +44,10 @@ async function vis(canvas: HTMLElement): Promise<void> {
   await finn(canvas, 'dialog[open]');
 }
 
-/** @param nummer 1 is Tilsagn, 2 is Avslag */
-async function velg(canvas: HTMLElement, nummer: 1 | 2): Promise<void> {
+const UTFALL = { TILSAGN: '#resultat', DELVIS: '#resultat-1', AVSLAG: '#resultat-2' } as const;
+async function velg(canvas: HTMLElement, utfall: keyof typeof UTFALL): Promise<void> {
   await vis(canvas);
-  await trykk(canvas, nummer === 1 ? '#resultat' : '#resultat-1');
+  await trykk(canvas, UTFALL[utfall]);
 }
 
 const klar = (valg: Saksvalg = {}): Pick<Scene, 'oppsett'> => ({
@@ -59,14 +59,14 @@ export const NySoeknad: Story = scene(klar());
 
 export const TilsagnOmBolig: Story = {
   ...scene(klar()),
-  play: ({ canvasElement }) => velg(canvasElement, 1),
+  play: ({ canvasElement }) => velg(canvasElement, 'TILSAGN'),
 };
 
 /** Færre soverom enn kartleggingen sier, og kort leietid: dialogen sier det og spør hvorfor. */
 export const TilsagnSomAvviker: Story = {
   ...scene(klar()),
   play: async ({ canvasElement }) => {
-    await velg(canvasElement, 1);
+    await velg(canvasElement, 'TILSAGN');
     await skriv(canvasElement, '#soverom', '1');
     await skriv(canvasElement, '#leietid', '12');
     await finn(canvasElement, '#avvikBegrunnelse');
@@ -75,19 +75,25 @@ export const TilsagnSomAvviker: Story = {
 
 export const TilsagnOmBistand: Story = {
   ...scene(klar({ formaal: 'BOLIGBISTAND' })),
-  play: ({ canvasElement }) => velg(canvasElement, 1),
+  play: ({ canvasElement }) => velg(canvasElement, 'TILSAGN'),
 };
 
 /** Bor det barn i husstanden, skal vedtaket si hva som er vurdert som best for dem. */
 export const HusstandMedBarn: Story = {
   ...scene(klar({ svar: medBarn })),
-  play: ({ canvasElement }) => velg(canvasElement, 1),
+  play: ({ canvasElement }) => velg(canvasElement, 'TILSAGN'),
+};
+
+/** Det søkeren ikke får, sies for seg: det kan det klages på. */
+export const DelvisTilsagn: Story = {
+  ...scene(klar()),
+  play: ({ canvasElement }) => velg(canvasElement, 'DELVIS'),
 };
 
 /** Avslag har sine egne felt, like store og i samme farge. */
 export const Avslag: Story = {
   ...scene(klar()),
-  play: ({ canvasElement }) => velg(canvasElement, 2),
+  play: ({ canvasElement }) => velg(canvasElement, 'AVSLAG'),
 };
 
 /** Et forslag som er lagret før, åpnes med det som står i det. */
@@ -103,7 +109,7 @@ export const Mangler: Story = {
 };
 
 async function fyllUt(canvas: HTMLElement): Promise<void> {
-  await velg(canvas, 2);
+  await velg(canvas, 'AVSLAG');
   for (const [i, tekst] of [
     'Du bor hos foreldrene dine.',
     'Boligsosialloven § 6.',

@@ -41,7 +41,7 @@ export async function postgres(): Promise<Motor> {
     process.once(signal, () => void cluster.stop().then(() => process.exit(130)));
   const { driver, admin, close } = await postgresFromTemplate(cluster.url);
   return {
-    navn: `PostgreSQL ${cluster.version}, fsync av`,
+    navn: `PostgreSQL ${cluster.version}, fsync av (motorene maales likt: PGlite i minne skriver ikke til disk)`,
     driver,
     analyze: () => admin.transaction({ script: 'begin' }, (connection) => connection.script('analyze')),
     close: () => close().finally(() => cluster.stop()),

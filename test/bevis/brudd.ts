@@ -38,9 +38,9 @@ export function medBrudd(driver: Driver) {
         gaar();
         return resultat;
       });
-      lagret = etter && brytes();
-      if (lagret) throw tapt();
-      return svar;
+      if (!etter || !brytes()) return svar;
+      lagret = true;
+      throw tapt();
     }) satisfies Driver['transaction'],
   });
 

@@ -2,14 +2,18 @@
 // the right roles in the wrong municipality, × another citizen. Nothing may be shown, and nothing may happen.
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
+import fc from 'fast-check';
 import { erAapen } from '../../packages/backend/src/http/tilgang.ts';
 import { skalFeile } from '../../packages/backend/src/testing/proevekall.ts';
 import { avvises, slippesInn } from './doerer.ts';
-import { somVist } from './foresporsel.ts';
+import { somTillatt, somVist } from './foresporsel.ts';
 import type { Json } from '../../packages/contract/scripts/document.ts';
 import { operasjoner, stinavn, vistKropp, type Operasjon } from './kontrakt.ts';
+import { leser } from './lesning.ts';
+import { froe, runder } from './stoerrelse.ts';
 import { feilTokener, medRolle } from './tokener.ts';
 import { FJELLVIK, KROKVIK, openVerden, type Verden } from './verden.ts';
+import { begges, hemmeligheter, medVoksne } from './voksne.ts';
 
 let verden: Verden;
 let foer: Record<string, string>;
@@ -120,4 +124,34 @@ test('an id of Krokvik in what is sent to Fjellvik is refused', async (t) => {
 
 test('after all this Krokvik has what it had, row for row', async () => {
   assert.deepEqual(await verden.spor(KROKVIK), foer);
+});
+
+test('13: nobody in a household reads the economy or the answers of another adult', async (t) => {
+  let vist = 0;
+  const innbyggers = lukkede.filter((operasjon) => erInnbyggers(operasjon) && leser(operasjon));
+  await fc.assert(
+    fc.asyncProperty(begges, async (alle) => {
+      for (const [jeg, annen] of [
+        ['SOEKER', 'MEDSOEKER'],
+        ['MEDSOEKER', 'SOEKER'],
+      ] as const) {
+        await medVoksne(verden, alle, jeg);
+        const mine = new Set(hemmeligheter(jeg, alle[jeg]));
+        let egne = 0;
+        for (const operasjon of innbyggers) {
+          const svar = await verden.ubevitnet(await somTillatt(verden, operasjon, verden.ider[KROKVIK]));
+          const tekst = await svar.text();
+          assert.ok(svar.status < 500, `${operasjon.id}: ${tekst}`);
+          for (const hemmelig of hemmeligheter(annen, alle[annen]))
+            assert.ok(!tekst.includes(hemmelig), `${operasjon.id} shows ${jeg}: ${hemmelig}`);
+          for (const eget of mine) if (tekst.includes(eget)) egne++;
+        }
+        // It is not that nobody is shown anything: each reads what is their own.
+        assert.ok(egne >= alle[jeg].svar.length, `${jeg} was shown ${egne}`);
+        vist += egne;
+      }
+    }),
+    { numRuns: runder(2, 40), seed: froe },
+  );
+  t.diagnostic(`${vist} of their own shown, by ${innbyggers.length} operations`);
 });

@@ -30,6 +30,7 @@ export const FAST: Readonly<Record<string, string>> = {
   kontrollkode: 'INNSTILLINGER',
   statistikkcelle: 'A1_EIEFORM.ALLE.EID',
   statistikkontroll: 'EIEFORM',
+  planrapport: 'NULLPUNKT',
   organisasjonsnummer: '310000221',
 };
 

@@ -106,7 +106,7 @@ export async function basemutanter(admin: Driver): Promise<Basemutant[]> {
        end as sql,
        concat(format(case when permissive = 'RESTRICTIVE' then 'create policy %I on %I as restrictive for ' || cmd
            else 'alter policy %I on %I' end, policyname, tablename),
-         ' using (' || qual || ')', ' with check (' || with_check || ')') as helbred
+         ' to ' || array_to_string(roles, ', '), ' using (' || qual || ')', ' with check (' || with_check || ')') as helbred
      from pg_policies where schemaname = 'public' and not 'kobo_owner' = any(roles)
      order by tablename collate "C", policyname collate "C"`,
   );

@@ -1,10 +1,6 @@
 // Would the proofs notice? One scope, role, comparison of versions, policy or rule of uniqueness is taken away at a time,
 // and the proofs that should notice are run.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { sql } from '../../packages/backend/src/db/sql.ts';
@@ -15,9 +11,17 @@ import { enAvHver } from '../../packages/backend/src/testing/eksempel.ts';
 import { holderSjekk } from '../../packages/backend/src/testing/sjekker.ts';
 import { enesteAvSitt, holderEneste } from '../../packages/backend/src/testing/toavsamme.ts';
 import { ulovlig } from '../../packages/backend/src/testing/ulovlig.ts';
-import { holderUtloeser, utloesere } from '../../packages/backend/src/testing/utloesere.ts';
+import { holderUtloeser } from '../../packages/backend/src/testing/utloesere.ts';
+import { utloesere } from '../../packages/backend/src/testing/utloesertabell.ts';
 import { holderVerdi, holderVersjon, verdikrav } from '../../packages/backend/src/testing/verdier.ts';
-import { murkrav, settAv, settFraAnnenEnhet, uskjermet } from '../../packages/backend/src/testing/muren.ts';
+import {
+  murkrav,
+  settAv,
+  settFraAnnenEnhet,
+  settMedRolle,
+  slettetAv,
+  uskjermet,
+} from '../../packages/backend/src/testing/muren.ts';
 import { avvises, slippesIkkeInn, slippesInn } from './doerer.ts';
 import {
   ALLE_ROLLER,
@@ -111,49 +115,8 @@ test('that a version is not compared is noticed', async (t) => {
   gjoerOpp(t, valgte.length, overlevde);
 });
 
-/** Where a rule is held to: where it is named, or what its trigger says; else by the tests of the tables it is of. */
-async function proeverFor({ tabell, navn, hva, sql: ddl }: Basemutant): Promise<string[]> {
-  const rot = join(import.meta.dirname, '../../packages/backend/src');
-  const regel = navn.split(': ')[1]!;
-  const [funksjon] =
-    hva === 'TRIGGER'
-      ? await look<{ kilde: string }>(
-          verden.db.admin,
-          `select prosrc as kilde from pg_trigger g join pg_proc p on p.oid = g.tgfoid
-           where g.tgrelid = '${tabell}'::regclass and g.tgname = '${regel}'`,
-        )
-      : [];
-  const ord = funksjon ? [...funksjon.kilde.matchAll(/constraint = '(\w+)'/g)].map(([, en]) => en!) : [regel];
-  assert.ok(ddl.includes(regel));
-  const alle = globSync(`${rot}/{db,modules}/**/!(*.pg|*.browser).test.ts`);
-  const nevner = alle.filter((fil) => {
-    const tekst = readFileSync(fil, 'utf8');
-    return ord.some((et) => tekst.includes(et));
-  });
-  const om = alle.filter((fil) =>
-    new RegExp(`/modules/${tabell}/|/db/(skjerming|hendelser|invariants|arbeid)[.]`).test(fil),
-  );
-  return [...new Set([...nevner, ...om])];
-}
-
-async function merkes(mutant: Basemutant): Promise<boolean> {
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  for (const fil of await proeverFor(mutant)) {
-    const barn = spawn(
-      process.execPath,
-      [
-        ...['--conditions=source', '--liftoff-only', '--test-timeout=120000'],
-        ...['--import', join(import.meta.dirname, 'mutert.ts'), join(import.meta.dirname, '../samlet.ts')],
-        fil,
-      ],
-      { env: { ...env, KOBO_MUTANT: mutant.sql }, stdio: 'ignore' },
-    );
-    const [kode] = (await once(barn, 'exit')) as [number | null];
-    assert.notEqual(kode, 99, `${mutant.navn} could not be made: ${mutant.sql}`);
-    if (kode !== 0) return true;
-  }
-  return false;
-}
+/** Nobody deletes of them before the case or the tenancy is over; whose it is says the wall of the cases. */
+const slettesMedSaken = ['boligfeil', 'bosteder', 'leiemelding', 'oekonomi', 'varslingsvalg'];
 
 test('a policy that lets through, or is gone, is noticed', async (t) => {
   const { admin, database } = verden.db;
@@ -168,10 +131,18 @@ test('a policy that lets through, or is gone, is noticed', async (t) => {
     if (tabell === 'hendelse' || !uskjermet.has(tabell))
       assert.equal(await settAv(verden.db, tabell, false), 0, tabell);
     if (tabell === 'sak') assert.equal(await settFraAnnenEnhet(verden.db), 0, tabell);
+    if (tabell === 'hendelse')
+      assert.equal(await settFraAnnenEnhet(verden.db, `hendelse where ressurs = 'sak'`), 0, tabell);
+    if (slettesMedSaken.includes(tabell)) assert.equal(await slettetAv(verden.db, tabell), 0, tabell);
     for (const krav of murkrav) await krav.holder(verden.db, tabell);
   };
   const mutanter = utvalg(
-    (await basemutanter(admin)).filter(({ hva }) => hva === 'POLICY'),
+    (await basemutanter(admin)).filter(
+      ({ hva, navn, tabell }) =>
+        hva === 'POLICY' &&
+        !navn.endsWith(': policy rolle') &&
+        !(slettesMedSaken.includes(tabell) && navn.endsWith(': policy kommune_delete')),
+    ),
     25,
   );
   const overlevde: string[] = [];
@@ -180,6 +151,49 @@ test('a policy that lets through, or is gone, is noticed', async (t) => {
     if (!(await faller(holder(tabell)))) overlevde.push(navn);
     await gjoer(helbred);
     if (lang) await holder(tabell);
+  }
+  gjoerOpp(t, mutanter.length, overlevde);
+});
+
+/** Rows of a person, whom nobody outside the group sees either: the policy that shields them says it as well. */
+const sagtToGanger = [
+  'boligfeil',
+  'fornyelse',
+  'husstand',
+  'leieforhold_fravaer',
+  'leiemelding',
+  'leienotat',
+  'leietileievurdering',
+  'oppsigelsestekst',
+  'soeknad',
+];
+
+test('a policy of roles that is gone is noticed where nothing is shielded', async (t) => {
+  const { admin } = verden.db;
+  await verden.fyll();
+  const grupper = await look<{ tabell: string; roller: string[] }>(
+    admin,
+    `select tablename as tabell, rollene_for(substring(qual from 'rollen_ser\\(''(\\w+)''')) as roller
+     from pg_policies where policyname = 'rolle'`,
+  );
+  const gjoer = (ddl: string) => admin.transaction({ script: 'begin' }, (en) => en.script(ddl));
+  const mutanter = utvalg(
+    (await basemutanter(admin)).filter(
+      ({ navn, tabell }) => navn.endsWith(': policy rolle') && !sagtToGanger.includes(tabell),
+    ),
+    8,
+  );
+  const overlevde: string[] = [];
+  for (const { navn, tabell, sql: ddl, helbred } of mutanter) {
+    const roller = grupper.find((en) => en.tabell === tabell)!.roller;
+    const holder = async (): Promise<void> => {
+      for (const rolle of ALLE_ROLLER.filter((en) => !roller.includes(en)))
+        assert.equal(await settMedRolle(verden.db, tabell, rolle), 0, `${tabell}, ${rolle}`);
+    };
+    await gjoer(ddl);
+    if (!(await faller(holder()))) overlevde.push(navn);
+    await gjoer(helbred);
+    if (lang) await holder();
   }
   gjoerOpp(t, mutanter.length, overlevde);
 });
@@ -194,30 +208,41 @@ async function holdes(admin: Driver, { tabell, navn, hva }: Basemutant): Promise
   if (navn in utloesere) await holderUtloeser(admin, navn);
 }
 
+/** Said by another rule as well, so that nothing can be stored that it alone would stop (README.md). */
+const sagtAvAndre = [
+  ...[
+    'arkivlevering_forsoek_check',
+    'avtale_check',
+    'importjobb_totalt_check',
+    'leiekontrakt_manedsleie_check',
+  ],
+  ...['leiemelding_retning_check', 'melding_retning_check', 'webhookleveranse_forsoek_check'],
+];
+/** Asked when all that move have moved, in `db/invariants`; and of two who come at once, in `db/races.pg`. */
+const andreSteder = ['boligbilde_en_paa_hver_plass', 'leieforhold_i_koe'];
+
 test('a rule of uniqueness, a check or a trigger that is gone is noticed', async (t) => {
   const db = await openTestDatabase();
   await enAvHver(db.database, krokvik);
   const gjoer = (ddl: string) => db.admin.transaction({ script: 'begin' }, (en) => en.script(ddl));
-  const regler = (await basemutanter(db.admin)).filter(({ hva }) => hva !== 'POLICY');
+  const regler = (await basemutanter(db.admin)).filter(
+    ({ hva, navn }) => hva !== 'POLICY' && ![...sagtAvAndre, ...andreSteder].includes(navn.split(': ')[1]!),
+  );
   const mutanter = utvalg(regler, 40);
-  const igjen: Basemutant[] = [];
+  const overlevde: Basemutant[] = [];
   for (const mutant of mutanter) {
     await gjoer(mutant.sql);
-    if (!(await faller(holdes(db.admin, mutant)))) igjen.push(mutant);
+    if (!(await faller(holdes(db.admin, mutant)))) overlevde.push(mutant);
     await gjoer(mutant.helbred);
     if (lang) await holdes(db.admin, mutant);
   }
   await db.close();
-  // What is done beside the row, or along the road, is noticed where that is proved: each takes runs of those tests, and
-  // is of the long run.
-  const overlevde: string[] = [];
-  const proeves = igjen.slice(0, runder(0, Infinity));
-  for (const mutant of proeves) if (!(await merkes(mutant))) overlevde.push(mutant.navn);
   for (const hva of ['UNIK', 'SJEKK', 'TRIGGER']) {
-    const av = mutanter.filter((en) => en.hva === hva);
-    t.diagnostic(
-      `${hva}: ${av.length - igjen.filter((en) => en.hva === hva).length} of ${av.length} in the database itself`,
-    );
+    const antall = (av: readonly Basemutant[]): number => av.filter((en) => en.hva === hva).length;
+    t.diagnostic(`${hva}: ${antall(mutanter) - antall(overlevde)} of ${antall(mutanter)} killed`);
   }
-  gjoerOpp(t, mutanter.length - igjen.length + proeves.length, overlevde);
+  assert.deepEqual(
+    overlevde.map(({ navn }) => navn),
+    [],
+  );
 });

@@ -8,8 +8,6 @@ export interface Tilstand extends Avvik {
   readonly sql?: string;
   /** The registers do not answer, or the municipality loses its leave to ask while they do. */
   readonly registre?: 'NEDE' | 'STENGES';
-  /** So that the version is asked for; to be carried out takes more. */
-  readonly bareVersjonen?: true;
   /** The same has been done before. */
   readonly igjen?: true;
 }
@@ -26,8 +24,9 @@ export const uten = (...tabeller: string[]): Tilstand => ({
   sql: tabeller.map((tabell) => `delete from ${tabell} where kommunenummer = '9901'`).join(';'),
 });
 export const sender = (json: NonNullable<Tilstand['json']>): Tilstand => ({ json });
+/** What is sealed can also be read as it is. */
+export const jsonb = (verdi: object): string => `'${JSON.stringify(verdi).replaceAll("'", "''")}'::jsonb`;
 export const vist: Tilstand = {};
-export const bareVersjonen: Tilstand = { bareVersjonen: true };
 
 export const sak = (status: string): Tilstand =>
   rad('sak', `status = '${status}', avsluttet = ${status === 'AVSLUTTET' ? 'naa()' : 'null'}`);
@@ -62,12 +61,12 @@ export const vedlegget = (status: string): Tilstand => ({
 });
 export const utenInnhold: Tilstand = {
   sql: `update vedlegg set status = 'MANGLER_INNHOLD', format = null, antall_byte = null, sha256 = null,
-      person_id = null, ansatt = 'trine' where kommunenummer = '9901' and bolig_id is null;
+      person_id = null, ansatt = 'trine' where kommunenummer = '9901' and num_nonnulls(bolig_id, boligfeil_id) = 0;
     delete from vedleggskontroll; delete from vedleggsinnhold`,
 };
 export const partensUtenInnhold: Tilstand = {
   sql: `update vedlegg set status = 'MANGLER_INNHOLD', format = null, antall_byte = null, sha256 = null
-      where kommunenummer = '9901' and bolig_id is null;
+      where kommunenummer = '9901' and num_nonnulls(bolig_id, boligfeil_id) = 0;
     delete from vedleggskontroll; delete from vedleggsinnhold`,
 };
 export const fil = (...deler: (string | number[])[]): Tilstand => ({
@@ -76,6 +75,7 @@ export const fil = (...deler: (string | number[])[]): Tilstand => ({
   ),
 });
 export const heic = fil([0, 0, 0, 24], 'ftypheic', [0, 0, 0, 0], 'mif1heic');
+export const jpeg = fil([0xff, 0xd8, 0xff, 0xfe, 0, 9], 'Krokvik', [0xff, 0xda, 0, 2, 1, 0xff, 0xd9]);
 export const skadetJpeg = fil([0xff, 0xd8, 0xff, 0xe0], 'JFIF');
 export const forStor: Tilstand = { fil: new Uint8Array(15 * 1024 * 1024 + 1).fill(37) };
 export const stortBilde: Tilstand = { fil: forStor.fil!.slice() };
@@ -170,4 +170,29 @@ export const leid = og(
 export const ledig = og(
   rad('bolig', `status = 'KLAR_FOR_INNFLYTTING'`),
   uten('reservasjon', 'tilbud', 'leieforhold'),
+);
+/** By the landlord, and nobody has objected. */
+export const oppsagt = og(
+  rad('leieforhold', `status = 'SAGT_OPP'`),
+  rad(
+    'oppsigelse',
+    `av = 'UTLEIER', mottatt = '2026-11-01', fratredelse = '2027-02-28', protestfrist = '2026-12-01'`,
+  ),
+);
+/** The offer is ready and not sent, and its home is free. */
+export const klargjort = og(
+  rad('bolig', `status = 'KLAR_FOR_INNFLYTTING'`),
+  rad(
+    'tilbud',
+    `status = 'KLARGJORT', sendt = null, svarfrist = null, reservasjon_id = null, klargjort = naa(), klargjort_av = 'trine'`,
+  ),
+  uten('klage', 'klagevedlegg', 'reservasjon', 'leieforhold'),
+);
+/** The offer is open, and the home is held for it. */
+export const holdt = og(
+  rad('tilbud', `svarfrist = '2026-12-20'`),
+  rad(
+    'tilbud',
+    `reservasjon_id = (select r.id from reservasjon r where r.kommunenummer = tilbud.kommunenummer)`,
+  ),
 );

@@ -20,6 +20,8 @@ import {
   kjent,
   klagen,
   klages,
+  ledig,
+  leid,
   lukket,
   mange,
   naboen,
@@ -46,6 +48,15 @@ import {
   type Tilstand,
 } from './tilstand.ts';
 
+const utenProeving = rad('sak', `sakstype = 'UTEN_BEHOVSPROEVING'`);
+/** By the appeals body, of a case a home has been found for. */
+const opphevet = og(
+  oversendt,
+  rad('vedtak', `status = 'PAAKLAGET'`),
+  sender(() => ({ dato: '2026-11-20', utfall: 'OPPHEVET' })),
+  sak('VENTELISTE'),
+);
+
 export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<ProblemCode, Tilstand>>>> = {
   hentInnbygger: { REGISTER_IKKE_AAPNET: og(STENGES, { som: innbygger(KJENT) }) },
   registrerRepresentasjon: { REPRESENTASJON_FINNES: { igjen: true } },
@@ -54,6 +65,16 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
   kommenterRegisteropplysninger: { SAK_ER_LUKKET: lukket },
   giSamtykke: { SAK_ER_LUKKET: lukket },
   registrerSamtykke: { SAK_ER_LUKKET: lukket },
+  registrerHjelper: { SAK_ER_LUKKET: lukket },
+  trekkHjelper: { HJELPER_ER_AVSLUTTET: rad('hjelper', `trukket = naa(), trukket_av = 'trine'`) },
+  registrerSamarbeidspart: {
+    SAK_ER_LUKKET: lukket,
+    SAMTYKKE_GJELDER_IKKE: og(
+      trukket('samtykke'),
+      sender(({ samtykkeId }) => ({ samtykkeId: samtykkeId! })),
+    ),
+  },
+  avsluttSamarbeidspart: { SAMARBEID_ER_AVSLUTTET: trukket('samtykke') },
   registrerSamtykketrekk: { SAMTYKKE_GJELDER_IKKE: trukket('samtykke') },
   registrerOvergang: {
     SAK_ER_LUKKET: lukket,
@@ -77,6 +98,18 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
   inviterMedsoeker: { SOEKNAD_ER_SENDT: sendtSoeknad },
   lagreMedsoekersvar: { MEDSOEKER_HAR_SVART: besvartMedsoeker },
   bekreftMedsoeker: { MEDSOEKER_HAR_SVART: besvartMedsoeker },
+  beOmBegrunnelse: {
+    UGYLDIG_OVERGANG: og(forslag, besvartMedsoeker),
+    VEDTAK_I_ANNET_SYSTEM: og(annet, besvartMedsoeker),
+  },
+  registrerBegrunnelseskrav: {
+    UGYLDIG_OVERGANG: og(forslag, besvartMedsoeker),
+    VEDTAK_I_ANNET_SYSTEM: og(annet, besvartMedsoeker),
+  },
+  sendBegrunnelse: {
+    IKKE_SAKENS_SAKSBEHANDLER: og(besvartMedsoeker, andres),
+    UGYLDIG_OVERGANG: besvartMedsoeker,
+  },
   slettSoeknad: { SOEKNAD_ER_SENDT: sendtSoeknad },
   sendSoeknad: { SOEKNAD_ER_SENDT: sendtSoeknad },
   registrerSoeknad: {
@@ -84,6 +117,21 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
       STENGES,
       sender(() => ({ soeker: kjent })),
     ),
+  },
+  registrerOmsorgsboligsak: {
+    REGISTER_IKKE_AAPNET: STENGES,
+    SAKSTYPE_IKKE_I_BRUK: rad('kommune', `config = config - 'utenSoeknad'`),
+  },
+  registrerSakUtenBehovsproeving: {
+    REGISTER_IKKE_AAPNET: STENGES,
+    SAKSTYPE_IKKE_I_BRUK: rad('kommune', `config = config - 'utenSoeknad'`),
+  },
+  registrerBosetting: {
+    REGISTER_IKKE_AAPNET: og(
+      STENGES,
+      sender(() => ({ person: kjent })),
+    ),
+    SAKSTYPE_IKKE_I_BRUK: rad('kommune', `config = config - 'utenSoeknad'`),
   },
   registrerHenvendelse: {
     REGISTER_IKKE_AAPNET: og(
@@ -117,7 +165,7 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
   },
   lastOppVedlegg: {
     VEDLEGG_HAR_INNHOLD: og(vedlegget('VENTER'), {
-      sql: `update vedlegg set person_id = null, ansatt = 'trine' where kommunenummer = '9901'`,
+      sql: `update vedlegg set person_id = null, ansatt = 'trine' where kommunenummer = '9901' and boligfeil_id is null`,
     }),
     VEDLEGG_FOR_STORT: og(utenInnhold, forStor),
     VEDLEGG_UKJENT_TYPE: og(utenInnhold, ukjent),
@@ -125,6 +173,32 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
     VEDLEGG_SKADET: og(utenInnhold, skadetJpeg),
   },
   lastOppBoligbilde: { VEDLEGG_FOR_STORT: stortBilde },
+  opprettFeilbilde: {
+    BOLIGFEIL_UGYLDIG_OVERGANG: rad('boligfeil', `status = 'LUKKET', svar = 'Ja.'`),
+    LEIEFORHOLD_UGYLDIG_OVERGANG: flyttet,
+    FOR_MANGE_BILDER: og(leid, {
+      sql: `insert into vedlegg (kommunenummer, id, boligfeil_id, person_id, type, filnavn, opprettet_av, endret_av)
+        select kommunenummer, gen_random_uuid(), boligfeil_id, person_id, type, filnavn, 'x', 'x'
+        from vedlegg, generate_series(1, 10) where kommunenummer = '9901' and boligfeil_id is not null`,
+    }),
+  },
+  lastOppFeilbilde: {
+    BOLIGFEIL_UGYLDIG_OVERGANG: rad('boligfeil', `status = 'LUKKET', svar = 'Ja.'`),
+    LEIEFORHOLD_UGYLDIG_OVERGANG: flyttet,
+    VEDLEGG_HAR_INNHOLD: og(leid, vedlegget('VENTER'), skadetJpeg),
+    VEDLEGG_FOR_STORT: og(leid, stortBilde),
+    BILDE_UKJENT_TYPE: og(leid, ukjent),
+    VEDLEGG_ER_HEIC: og(leid, heic),
+    VEDLEGG_SKADET: og(leid, skadetJpeg),
+  },
+  lastNedMittFeilbilde: {
+    VEDLEGG_IKKE_KONTROLLERT: vedlegget('VENTER'),
+    VEDLEGG_INFISERT: vedlegget('INFISERT'),
+  },
+  lastNedFeilbilde: {
+    VEDLEGG_IKKE_KONTROLLERT: vedlegget('VENTER'),
+    VEDLEGG_INFISERT: vedlegget('INFISERT'),
+  },
   sendDelAvMittVedlegg: {
     VEDLEGG_ER_HEIC: og(partensUtenInnhold, heic, helDel(heic)),
     VEDLEGG_SKADET: og(partensUtenInnhold, skadetJpeg, helDel(skadetJpeg)),
@@ -155,6 +229,9 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
     ),
   },
   begynnOmgjoering: { VEDTAK_I_ANNET_SYSTEM: annet },
+  besvarInnsynskrav: {
+    INNSYNSKRAV_ER_BESVART: rad('innsynskrav', `resultat = 'GITT', besvart = naa(), besvart_av = 'trine'`),
+  },
   sendForhaandsvarsel: { UGYLDIG_OVERGANG: og(omgjoerlig, sak('NY')), VEDTAK_I_ANNET_SYSTEM: annet },
   registrerUttalelse: { IKKE_SAKENS_SAKSBEHANDLER: andres, FORHAANDSVARSEL_ER_AVKLART: avklartVarsel },
   trekkForhaandsvarsel: { IKKE_SAKENS_SAKSBEHANDLER: andres, FORHAANDSVARSEL_ER_AVKLART: avklartVarsel },
@@ -174,15 +251,38 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
   vurderOversitting: { KLAGE_UGYLDIG_OVERGANG: klagen('TRUKKET') },
   registrerKlageutfall: {
     KLAGE_UGYLDIG_OVERGANG: klagen('TRUKKET'),
-    TILBUD_UTE: og(
-      oversendt,
-      rad('vedtak', `status = 'PAAKLAGET'`),
-      sender(() => ({ dato: '2026-11-20', utfall: 'OPPHEVET' })),
-      sak('VENTELISTE'),
+    TILBUD_UTE: opphevet,
+    TILBUD_KLARGJORT: og(
+      opphevet,
+      rad(
+        'tilbud',
+        `status = 'KLARGJORT', klargjort = naa(), klargjort_av = 'trine', sendt = null, reservasjon_id = null`,
+      ),
     ),
   },
   registrerKlagetrekking: { KLAGE_UGYLDIG_OVERGANG: klagen('TRUKKET') },
-  innhentBosteder: { UGYLDIG_OVERGANG: lukket },
+  innhentBosteder: { UGYLDIG_OVERGANG: lukket, BEHOVET_PROEVES_IKKE: utenProeving },
+  innhentOekonomi: { BEHOVET_PROEVES_IKKE: utenProeving },
+  opprettTilbud: {
+    BOLIG_KREVER_BEHOVSPROEVING: og(
+      ledig,
+      egenBolig,
+      sak('VENTELISTE'),
+      uten(
+        'klage',
+        'klagevedlegg',
+        'omgjoering',
+        'forhaandsvarsel',
+        'oppsigelse',
+        'leietaker',
+        'leiekontrakt',
+      ),
+      utenProeving,
+    ),
+  },
+  hentTilbudsgrunnlag: { BOLIG_KREVER_BEHOVSPROEVING: utenProeving },
+  korrigerOekonomi: { BEHOVET_PROEVES_IKKE: utenProeving },
+  lagreKartlegging: { BEHOVET_PROEVES_IKKE: og(sak('KARTLEGGING'), utenProeving) },
   prioriterVentelisteplass: { UGYLDIG_OVERGANG: plassen('BORTFALT') },
   registrerBehov: { BEHOV_KAN_IKKE_BESVARES: plassen('BORTFALT') },
   laVentelisteplassBortfalle: { UGYLDIG_OVERGANG: plassen('BORTFALT') },
@@ -194,6 +294,14 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
   },
   registrerLeieforhold: { BOLIG_IKKE_LEDIG: egenBolig },
   vurderLeieTilEie: { LEIEFORHOLD_UGYLDIG_OVERGANG: flyttet },
+  opprettLeienotat: { LEIEFORHOLD_UTEN_LEIETAKER: uten('leietaker') },
+  rettLeienotat: {
+    LEIEFORHOLD_UTEN_LEIETAKER: uten('leietaker'),
+    JOURNALNOTAT_UFULLSTENDIG: sender(() => ({ tekst: ' ' })),
+  },
+  sendLeiemelding: { LEIETAKER_KAN_IKKE_NAAS: uten('leietaker') },
+  meldBoligfeil: { LEIEFORHOLD_UGYLDIG_OVERGANG: flyttet },
+  behandleBoligfeil: { BOLIGFEIL_UGYLDIG_OVERGANG: rad('boligfeil', `status = 'LUKKET', svar = 'Ja.'`) },
   registrerFravaer: { LEIEFORHOLD_UGYLDIG_OVERGANG: flyttet },
   registrerFornyelse: {
     LEIEFORHOLD_UGYLDIG_OVERGANG: flyttet,

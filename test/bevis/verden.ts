@@ -2,6 +2,8 @@ import { sql } from '../../packages/backend/src/db/sql.ts';
 import { look, tenantTables } from '../../packages/backend/src/testing/catalog.ts';
 import { fjellvik, krokvik } from '../../packages/backend/src/testing/database.ts';
 import { enAvHver } from '../../packages/backend/src/testing/eksempel.ts';
+import type { Driver } from '../../packages/backend/src/db/driver.ts';
+import { omIgjen } from '../../packages/backend/src/testing/grunnlag.ts';
 import { openSakbenk } from '../../packages/backend/src/testing/sakbenk.ts';
 import { operasjoner, stinavn } from './kontrakt.ts';
 import type { Tilstand } from './tilstand.ts';
@@ -12,11 +14,41 @@ export { FJELLVIK, KROKVIK };
 /** Where the thing of a path lies, when its table has another name. */
 const TABELL: Readonly<Record<string, string>> = {
   bildeId: 'boligbilde',
+  feilbildeId: '(select * from vedlegg where boligfeil_id is not null) bilde',
   importId: 'importjobb',
   innhentingId: 'registerinnhenting',
   ventelisteplassId: 'venteliste',
   koboboligId: 'bolig',
 };
+
+/** Every row there is, to be put back as it was: made anew, it takes the domain a second. */
+async function husk(admin: Driver, tabeller: string[]): Promise<() => Promise<void>> {
+  const kolonner = await look<{ tabell: string; kolonner: string }>(
+    admin,
+    `select relname as tabell, string_agg(quote_ident(attname), ', ') as kolonner
+     from pg_attribute join pg_class on pg_class.oid = attrelid
+     where relname = any($1) and relnamespace = 'public'::regnamespace and attnum > 0 and not attisdropped
+       and attgenerated = ''
+     group by relname`,
+    [tabeller],
+  );
+  const kjoer = (script: string): Promise<void> =>
+    omIgjen(() =>
+      admin.transaction(
+        { script: `begin; set local session_replication_role = replica; ${script}` },
+        async () => undefined,
+      ),
+    );
+  const lagre = kolonner.map(({ tabell }) => `create table husket.${tabell} as table ${tabell};`).join('');
+  await kjoer(`create schema husket; ${lagre}`);
+  const tilbake = kolonner
+    .map(
+      ({ tabell, kolonner: k }) =>
+        `delete from ${tabell}; insert into ${tabell} (${k}) overriding system value select ${k} from husket.${tabell};`,
+    )
+    .join('');
+  return () => kjoer(tilbake);
+}
 
 /** The whole API, and in both municipalities one row in every table: somebody's road from application to contract. */
 export async function openVerden(registervalg: Parameters<typeof openSakbenk>[0] = {}) {
@@ -41,13 +73,16 @@ export async function openVerden(registervalg: Parameters<typeof openSakbenk>[0]
       ),
     );
 
+  for (const kommune of [krokvik, fjellvik])
+    await enAvHver(database, kommune, (fil, id) =>
+      benk.vault.sealBytes(fil, { kommunenummer: kommune.kommunenummer, id }),
+    );
+  const ider = { [KROKVIK]: await iderI(KROKVIK), [FJELLVIK]: await iderI(FJELLVIK) };
+  const tilbake = await husk(admin, tabeller);
+  /** As it was opened. */
   const fyll = async () => {
-    await benk.fyll();
-    for (const kommune of [krokvik, fjellvik])
-      await enAvHver(database, kommune, (fil, id) =>
-        benk.vault.sealBytes(fil, { kommunenummer: kommune.kommunenummer, id }),
-      );
-    return { [KROKVIK]: await iderI(KROKVIK), [FJELLVIK]: await iderI(FJELLVIK) };
+    await tilbake();
+    return ider;
   };
 
   /** Everything a municipality has, as one word per table: equal before and after means that nothing happened. */
@@ -66,7 +101,7 @@ export async function openVerden(registervalg: Parameters<typeof openSakbenk>[0]
     return Object.fromEntries(rader.map(({ tabell, spor }) => [tabell, spor ?? 'empty']));
   };
 
-  return { ...benk, fetch: benk.backend.fetch, ider: await fyll(), fyll, spor };
+  return { ...benk, fetch: benk.backend.fetch, ider, fyll, spor };
 }
 export type Verden = Awaited<ReturnType<typeof openVerden>>;
 
@@ -74,7 +109,8 @@ export type Verden = Awaited<ReturnType<typeof openVerden>>;
 export async function andreIder({ db }: Pick<Verden, 'db'>): Promise<Readonly<Record<string, string>>> {
   const [rad] = await look<Record<string, string>>(
     db.admin,
-    `select id as "vedtakId" from vedtak where kommunenummer = '${KROKVIK}'`,
+    `select v.id as "vedtakId", s.soeker_id as "personId" from vedtak v join sak s on s.id = v.sak_id
+     where v.kommunenummer = '${KROKVIK}'`,
   );
   return rad ?? {};
 }
@@ -86,13 +122,13 @@ export const iTilstand = ({ db }: Pick<Verden, 'db'>, { sql = '' }: Pick<Tilstan
     async () => undefined,
   );
 
-/** The citizen who calls is the one the things of Krokvik are about. */
-export async function blirPart({ db, vault, iKrokvik, ider }: Verden): Promise<void> {
+/** The citizen who calls is the one the things of Krokvik are about, or another that is known there. */
+export async function blirPart({ db, vault, iKrokvik, ider }: Verden, person?: string): Promise<void> {
   const [sak] = await look<{ soeker: string }>(
     db.admin,
     `select soeker_id as soeker from sak where id = '${ider[KROKVIK].sakId}'`,
   );
-  const id = sak!.soeker;
+  const id = person ?? sak!.soeker;
   const kryptert = await vault.seal(UTENFOR.pid, { kommunenummer: KROKVIK, id });
   const indeks = await vault.blindIndex(KROKVIK, UTENFOR.pid);
   await iKrokvik((tx) =>

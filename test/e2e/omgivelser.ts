@@ -36,8 +36,9 @@ export async function startOmgivelser(
       const page = await kontekst.newPage();
       await page.setViewport({ width: 1280, height: 900 });
       page.on('dialog', (dialog) => void dialog.accept());
-      await page.goto(new URL(adresse, server.origin).href);
-      return new Side(page, spraak === 'nn' ? oversetter : undefined);
+      const side = new Side(page, spraak === 'nn' ? oversetter : undefined);
+      await side.gaaTil(new URL(adresse, server.origin).href);
+      return side;
     },
     async lukk() {
       await nettleser.close();

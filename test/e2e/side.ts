@@ -1,5 +1,6 @@
 // A page as a person uses it: things are found by the words on them, also inside the elements' shadow roots.
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { foelgNettet, type Nett } from './nett.ts';
 
 const VENT = 20_000;
 
@@ -70,11 +71,15 @@ export class Side {
   /** What the API has answered this page. */
   readonly svar: unknown[] = [];
   readonly #oversett: (nb: string) => string;
+  readonly #nett: Promise<Nett>;
 
   /** @param oversett from the bokmål of the tests to the language of the page */
   constructor(page: Page, oversett: (nb: string) => string = (nb) => nb) {
     this.page = page;
     this.#oversett = oversett;
+    this.#nett = foelgNettet(page);
+    // A window that closes at once is followed by nobody; who asks for rest is told.
+    this.#nett.catch(() => undefined);
     page.on('response', (svar) => {
       if (!new URL(svar.url()).pathname.startsWith('/v1/')) return;
       svar.json().then(
@@ -105,6 +110,12 @@ export class Side {
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+
+  /** To an address, on a page that shows nothing yet. */
+  async gaaTil(adresse: string): Promise<void> {
+    await this.#nett;
+    await this.page.goto(adresse);
   }
 
   /** A button, link, tab or summary by the words on it. */
@@ -195,7 +206,7 @@ export class Side {
 
   /** Until nothing is on its way and nothing changes any more. */
   async ro(): Promise<void> {
-    await this.page.waitForNetworkIdle({ idleTime: 300, timeout: VENT });
+    await (await this.#nett).ro(300, VENT);
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))),
     );

@@ -15,9 +15,10 @@ import { createKoboClient, type KoboClient } from '@kobo-bolig/sdk';
 import { oppsummeringHash, type Kontekst, type Svar } from '@kobo-bolig/skjema';
 import { bistand, enslig } from '@kobo-bolig/skjema/testing';
 import { openTestEngine } from '../../packages/backend/src/testing/engine.ts';
+import { idag as norskDag } from '../../packages/backend/src/klokke.ts';
 
 const bytes = (verdi: number): Uint8Array => new Uint8Array(32).fill(verdi);
-const idag = new Date().toISOString().slice(0, 10);
+const idag = norskDag(new Date());
 const demo = krokvik(idag);
 
 let backend: KoboBackend;

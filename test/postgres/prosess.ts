@@ -10,6 +10,8 @@ import { createInterface } from 'node:readline';
 import { createSigner, type Signer } from '@kobo-bolig/backend/worker';
 
 const cli = join(import.meta.dirname, '../../packages/backend/src/platform/node/cli/kobo-backend.ts');
+/** How Node is told to run, in the command's own first line. */
+const flagg = readFileSync(cli, 'utf8').split('\n', 1)[0]!.split(' ').slice(3);
 const noekkel = (tegn: number): string => Buffer.alloc(32, tegn).toString('base64');
 /** Nobody listens there: a register that does not answer. */
 const INGEN = 'http://127.0.0.1:1';
@@ -93,7 +95,7 @@ export async function startProsess(
   argumenter: readonly string[],
   miljoe: Readonly<Record<string, string>>,
 ): Promise<Apiprosess> {
-  const barn = spawn(process.execPath, ['--conditions=source', ...argumenter], {
+  const barn = spawn(process.execPath, ['--conditions=source', ...flagg, ...argumenter], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], ...miljoe },
   });

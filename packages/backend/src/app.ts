@@ -1,5 +1,6 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
 import { operations } from '@kobo-bolig/contract/server';
+import { getPath } from 'hono/utils/url';
 import type { Database } from './db/database.ts';
 import { uuidSource } from './db/uuid.ts';
 import { createAltinnroller, type Altinnressurser } from './http/altinnroller.ts';
@@ -16,6 +17,7 @@ import { kapabiliteter } from './kapabiliteter.ts';
 import { handlers } from './modules/index.ts';
 import { erAapnet } from './modules/kommune/funksjoner.ts';
 import { kommunen, type Kommunerad } from './modules/kommune/queries.sql.ts';
+import { krevAlder } from './modules/representasjon/barn.ts';
 import { finnRepresentert } from './modules/representasjon/handle.ts';
 import type { Porter } from './porter.ts';
 import type { Altinnautorisasjon } from './ports/altinn/port.ts';
@@ -120,6 +122,7 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
       },
       skranker,
       erAapnet,
+      krevAlder: (tx, hvem) => krevAlder(tx, hvem, { vault: porter.vault, naa: klokke() }),
       representert: (tx, hvem) => finnRepresentert(tx, hvem, { vault: porter.vault, naa: klokke() }),
       origins,
       logg,
@@ -134,6 +137,6 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
 const foerst =
   (dokumentasjon: Fetch, api: Fetch): Fetch =>
   (request) => {
-    const { pathname } = new URL(request.url);
-    return (pathname === ROT || pathname.startsWith(`${ROT}/`) ? dokumentasjon : api)(request);
+    const sti = getPath(request);
+    return (sti === ROT || sti.startsWith(`${ROT}/`) ? dokumentasjon : api)(request);
   };

@@ -14,3 +14,7 @@ const celle = (verdi: Celleverdi): string =>
 
 /** A line with its end (RFC 4180), `;` between cells and every cell in quotes. */
 export const csvlinje = (celler: readonly Celleverdi[]): string => `${celler.map(celle).join(';')}\r\n`;
+
+/** The lines as a file, with a byte order mark, so that a spreadsheet reads its letters. */
+export const csvfil = (linjer: readonly string[]): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`\ufeff${linjer.join('')}`);

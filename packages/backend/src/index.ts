@@ -14,6 +14,7 @@ export { demoansatte, demoinnbyggere, demomaskiner } from './demo/innlogging.ts'
 export { demohvelv } from './demo/noekler.ts';
 export { demoregistre } from './demo/registre.ts';
 export { uuidSource } from './db/uuid.ts';
+export { createAdressesjekker, type Adressesjekkoppsett } from './adressesjekker.ts';
 export { createJobber, type Jobber, type Jobboppsett } from './jobber.ts';
 export { handlers } from './modules/index.ts';
 export type { Porter } from './porter.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Database, TenantContext } from './db/database.ts';
 import { createVault } from './db/ident.ts';
 import type { Logglinje } from './http/logg.ts';
@@ -33,10 +34,11 @@ test('a draft whose date has passed is removed within the hour', async (t) => {
   assert.equal(await utkast(), 1);
   naa = new Date('2026-06-01T12:00:00Z');
   t.mock.timers.tick(60 * 60 * 1000);
+  while (!logg.some(({ hendelse }) => hendelse === 'SLETTET')) await setTimeout(10);
   await kalender.stopp();
   assert.equal(await utkast(), 0);
   assert.deepEqual(
-    logg.filter(uten).map(({ nivaa, hendelse, utkast }) => [nivaa, hendelse, utkast]),
+    logg.filter(uten).map(({ nivaa, hendelse, UTKAST }) => [nivaa, hendelse, UTKAST]),
     [['INFO', 'SLETTET', 1]],
   );
   await db.close();

@@ -1,15 +1,18 @@
 import type { Database, TenantContext, Tx } from './db/database.ts';
 import { uuidv7 } from './db/uuid.ts';
-import { removeExpired } from './db/retention.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
+import { idag } from './klokke.ts';
 import { jobbkontekst } from './loekke.ts';
+import { krevEnBefaring } from './modules/boligoppgave/befaring.ts';
 import type { Dokumentmiljoe } from './modules/dokument/service.ts';
 import { taKommendeIBruk } from './modules/innstilling/service.ts';
 import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
+import { varsleEttUtloepUtenSak } from './modules/leieforhold/utloeputensak.ts';
 import { skrivEnKontrakt } from './modules/leiekontrakt/service.ts';
 import { varsleEnLeieregulering } from './modules/leieregulering/varsling.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
+import { fjernUtgaatt } from './modules/oppbevaring/service.ts';
 import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
 import { varsleEnUkvittert } from './modules/oversending/service.ts';
 import { utloepEnReservasjon } from './modules/reservasjon/service.ts';
@@ -21,7 +24,6 @@ import { kontrollerGraderinger } from './modules/person/kontroll.ts';
 import { avklarEnGradering, type Graderingsporter } from './modules/sak/gradering.ts';
 import type { Fillager } from './ports/fillager/port.ts';
 import { utloepEtTilbud } from './modules/tilbud/service.ts';
-import { slettGlemteVedlegg } from './modules/vedlegg/service.ts';
 import { behandleEttVarsel, type Varselporter } from './modules/varsel/utsending.ts';
 import { utloepEttTilsagn, varsleEttTilsagn } from './modules/vedtak/gyldighet.ts';
 import { gjoerEttEndelig } from './modules/vedtak/service.ts';
@@ -78,13 +80,11 @@ const iTransaksjon = (
 
 /** In the order they are done. */
 const gjoeremaal: readonly Gjoeremaal[] = [
-  async ({ db, klokke, logg }) => {
-    const fjernet = await removeExpired(db, klokke());
+  enOgEn('system:sletting', async ({ db, logg }, context, naa) => {
+    const fjernet = await db.withTenant(context, 'skriv', fjernUtgaatt);
+    const { kommunenummer } = context;
     if (Object.values(fjernet).some((antall) => antall > 0))
-      logg({ tid: klokke().toISOString(), nivaa: 'INFO', hendelse: 'SLETTET', ...fjernet });
-  },
-  iTransaksjon('system:sletting', async (tx, { naa }) => {
-    await slettGlemteVedlegg(tx, naa);
+      logg({ tid: naa.toISOString(), nivaa: 'INFO', hendelse: 'SLETTET', kommunenummer, ...fjernet });
     return 'INGEN';
   }),
   // Before what follows, which is done by what holds today.
@@ -98,7 +98,9 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   ),
   iTransaksjon('system:leietilstand', (tx, { naa }) => flyttEttLeieforhold(tx, naa)),
   iTransaksjon('system:reservasjon', (tx, { naa }) => utloepEnReservasjon(tx, naa)),
+  iTransaksjon('system:befaring', (tx, { naa, nyId }) => krevEnBefaring(tx, idag(naa), nyId)),
   iTransaksjon('system:leieutloep', varsleEttUtloep),
+  iTransaksjon('system:leieutloep', varsleEttUtloepUtenSak),
   iTransaksjon('system:leieregulering', varsleEnLeieregulering),
   iTransaksjon('system:leiekontrakt', skrivEnKontrakt),
   // Before the deadlines for complaint: a notice that did not arrive keeps a decision from being final.

@@ -11,6 +11,18 @@ export function idag(naa: Date): string {
   return sist.dag;
 }
 
+/** Whole years on a day. */
+export function alder(foedselsdato: string, dag: string): number {
+  const aar = Number(dag.slice(0, 4)) - Number(foedselsdato.slice(0, 4));
+  return dag.slice(5) < foedselsdato.slice(5) ? aar - 1 : aar;
+}
+
+/** The day before somebody is this old. Whoever is born on 29 February is a year older on 1 March where there is none. */
+export function sisteDagUnder(aar: number, foedselsdato: string): string {
+  const [foedt = 0, maaned = 1, dagen = 1] = foedselsdato.split('-').map(Number);
+  return new Date(Date.UTC(foedt + aar, maaned - 1, dagen - 1)).toISOString().slice(0, 10);
+}
+
 /** A date some days later, `YYYY-MM-DD`. */
 export function plussDager(dag: string, dager: number): string {
   const d = new Date(`${dag}T00:00:00Z`);

@@ -2,6 +2,7 @@ import type { Vault } from './db/ident.ts';
 import type { Adresseregister } from './ports/adresse/port.ts';
 import type { Fillager } from './ports/fillager/port.ts';
 import type { Porttilstand } from './ports/felles/tilstand.ts';
+import type { Heicomformer } from './ports/heic/port.ts';
 import type { Folkeregister } from './ports/folkeregister/port.ts';
 import type { Inntektsregister } from './ports/inntekt/port.ts';
 import type { Kontaktregister } from './ports/kontaktregister/port.ts';
@@ -30,7 +31,11 @@ export interface Porter {
   readonly miljoe: 'TEST' | 'PRODUKSJON';
   /** Says that there is a job to carry out when the transaction is committed. */
   readonly vekkJobber: () => void;
+  /** Says that there will be addresses of an import to ask Kartverket about when the transaction is committed. */
+  readonly vekkAdressesjekk: () => void;
   readonly fillager: Fillager;
+  /** Absent where the decoder does not run, as in a browser: HEIC is refused there, with what to do. */
+  readonly heic?: Heicomformer;
   /** Says that there will be a file to look through for viruses when the transaction is committed. */
   readonly vekkVedleggskontroll: () => void;
 }

@@ -123,7 +123,8 @@ const clientFields = ({ id, method, path, object, responses }: Operation): strin
   `path: ${text(path)}`,
   `retry: ${text(object['x-kobo-retry'])}`,
   `idempotency: ${text(object['x-kobo-idempotency'])}`,
-  `etag: ${text(object['x-kobo-etag'])}`,
+  // One of the content is no version to change from.
+  `etag: ${text(object['x-kobo-etag'] === 'computed' ? 'none' : object['x-kobo-etag'])}`,
   `paging: ${object['x-kobo-paging'] ? `{ items: ${text(object['x-kobo-paging'].items)} }` : 'null'}`,
   ...(fileType(responses) ? [`file: ${text(fileType(responses))}`] : []),
 ];
@@ -194,6 +195,7 @@ export function emitServerTable(operations: Operation[]): string {
       `compat: ${object['x-kobo-compat'] !== undefined}`,
       `funksjon: ${object['x-kobo-funksjon'] === undefined ? 'null' : text(object['x-kobo-funksjon'])}`,
       `noedtilgang: ${object['x-kobo-noedtilgang'] === true}`,
+      `etagAvInnhold: ${object['x-kobo-etag'] === 'computed'}`,
       `avvikling: ${avvikling(operation)}`,
       `errors: ${list(object['x-kobo-errors'])}`,
     ])}`;

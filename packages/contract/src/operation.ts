@@ -61,6 +61,8 @@ export interface ServerOperation extends ClientOperation {
   readonly funksjon: string | null;
   /** Can be called in a case of another unit that was opened in an emergency. */
   readonly noedtilgang: boolean;
+  /** The answer has no version, and an `ETag` of its content. */
+  readonly etagAvInnhold: boolean;
   /** When it goes, and what comes after it; null while it stays. */
   readonly avvikling: null | Avvikling;
   /** Beyond the common ones, which any operation may answer. */

@@ -43,6 +43,16 @@ describe('the namespaces', () => {
     );
   });
 
+  it('say of what is deprecated when it goes, and what to call', () => {
+    const old = operation('hentGammelBolig', 'bolig');
+    const gone = { slutt: '2027-12-31', erstattesAv: 'hentBolig' };
+    const text = emitNamespaces([
+      { ...old, object: { ...old.object, 'x-kobo-avvikling': gone } },
+      operation('hentBolig', 'bolig'),
+    ]);
+    assert.match(text, /@deprecated Gone after 2027-12-31: call kobo\.boliger\.hent\. \*\//);
+  });
+
   it('refuse a tag without a namespace, and two operations of one name', () => {
     assert.throws(() => emitNamespaces([operation('hentKatt', 'katt')]), /no namespace for the tag «katt»/);
     const twins = [operation('hentSak', 'sak'), operation('hentSaken', 'sak')];

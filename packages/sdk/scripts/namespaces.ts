@@ -8,7 +8,11 @@ export interface NamedOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  readonly object: { readonly tags?: readonly string[]; readonly summary?: string };
+  readonly object: {
+    readonly tags?: readonly string[];
+    readonly summary?: string;
+    readonly 'x-kobo-avvikling'?: { readonly slutt: string; readonly erstattesAv: string };
+  };
 }
 
 /** Namespace of each tag: its plural where it has one. */
@@ -19,14 +23,21 @@ const PLURALS: Readonly<Record<string, string>> = {
   annetvedtak: 'annetvedtak',
   avtale: 'avtaler',
   befaring: 'befaringer',
+  boligfeil: 'boligfeil',
+  leiemelding: 'leiemeldinger',
+  leienotat: 'leienotater',
+  leievarsel: 'leievarsler',
   boenhet: 'boenheter',
   bolig: 'boliger',
   boligbilde: 'boligbilder',
   bolignotat: 'bolignotater',
+  boligmangel: 'boligmangler',
+  boligoppgave: 'boligoppgaver',
   brevmal: 'brevmaler',
   dokument: 'dokumenter',
   drift: 'drift',
   forhaandsvarsel: 'forhaandsvarsler',
+  innsynskrav: 'innsynskrav',
   fornyelse: 'fornyelser',
   omgjoering: 'omgjoeringer',
   hendelse: 'hendelser',
@@ -40,6 +51,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   journalnotat: 'journalnotater',
   kartlegging: 'kartlegginger',
   klage: 'klager',
+  bosetting: 'bosettinger',
   kobobolig: 'koboboliger',
   kommune: 'kommune',
   kriteriesett: 'kriteriesett',
@@ -53,8 +65,11 @@ const PLURALS: Readonly<Record<string, string>> = {
   mva: 'mva',
   noedtilgang: 'noedtilganger',
   oekonomi: 'oekonomi',
+  oppbevaring: 'oppbevaring',
   oppgave: 'oppgaver',
   oversending: 'oversendinger',
+  omsorgsbolig: 'omsorgsboligsaker',
+  utenbehovsproeving: 'utenbehovsproevingsaker',
   person: 'personer',
   representasjon: 'representasjoner',
   oppsigelse: 'oppsigelser',
@@ -63,7 +78,10 @@ const PLURALS: Readonly<Record<string, string>> = {
   sak: 'saker',
   plan: 'plan',
   samtykke: 'samtykker',
+  hjelper: 'hjelpere',
+  samarbeidspart: 'samarbeidsparter',
   kontakthensyn: 'kontakthensyn',
+  slettesperre: 'slettesperrer',
   oppfoelging: 'oppfoelging',
   overgang: 'overganger',
   skjermetsak: 'skjermedeSaker',
@@ -118,10 +136,20 @@ export function emitCallNames(operations: readonly NamedOperation[]): string {
 /** @throws Error as `namespacesOf` */
 export function emitNamespaces(operations: readonly NamedOperation[]): string {
   const namespaces = namespacesOf(operations);
+  const names = new Map(
+    [...namespaces].flatMap(([namespace, methods]) =>
+      [...methods].map(([name, { id }]) => [id, `kobo.${namespace}.${name}`] as const),
+    ),
+  );
+  /** An editor strikes the call through, and says what to call. */
+  const deprecated = ({ 'x-kobo-avvikling': gone }: NamedOperation['object']): string =>
+    gone
+      ? ` @deprecated Gone after ${gone.slutt}: call ${names.get(gone.erstattesAv) ?? gone.erstattesAv}.`
+      : '';
   const blocks = [...namespaces].map(([namespace, methods]) => {
     const lines = [...methods].map(
       ([name, { id, method, path, object }]) =>
-        `    /** ${object.summary ?? id} · \`${method} ${path}\` */\n    ${name}: operations.${id},\n`,
+        `    /** ${object.summary ?? id} · \`${method} ${path}\`${deprecated(object)} */\n    ${name}: operations.${id},\n`,
     );
     return `  ${namespace}: {\n${lines.join('')}  },\n`;
   });

@@ -5,6 +5,9 @@ import { call, download } from './call.ts';
 import type { KoboClient } from './client.ts';
 import type { KoboCore } from './core.ts';
 import type { Feilkode, KoboFeil } from './errors.ts';
+import { followHendelser } from './follow.ts';
+import { followImport } from './job.ts';
+import { mergeRetry } from './merge.ts';
 import { endring, nyBolig } from './testing/kobo.ts';
 import type { DataOf, SvarOf } from './types.ts';
 
@@ -24,6 +27,17 @@ export async function accepted(klient: KoboCore, kobo: KoboClient): Promise<void
 
   const { data, etag } = await kobo.boliger.hent({ path });
   await kobo.boliger.endre({ path, etag, body: { ...endring, antallSoverom: data.antallSoverom ?? 0 } });
+
+  const merged = await mergeRetry(
+    () => kobo.boliger.hent({ path }),
+    ({ data, etag }) =>
+      kobo.boliger.endre({ path, etag, body: { ...endring, antallSoverom: data.antallSoverom ?? 0 } }),
+  );
+  void (merged.etag satisfies string);
+
+  for await (const { data } of followHendelser(kobo, { query: { ressurs: ['BOLIG'] }, signal: undefined }))
+    void (data.versjon satisfies number | undefined);
+  for await (const { rader } of followImport(klient, '1')) void (rader.behandlet satisfies number);
 
   const side = await kobo.boliger.list({ query: { limit: 10 } });
   const all: BoligListe = side.data;
@@ -71,6 +85,11 @@ export async function refused(klient: KoboCore, kobo: KoboClient): Promise<void>
   (await kobo.boliger.list()).etag satisfies string;
   // @ts-expect-error an answer without a version has none to give
   (await call(klient, hentStatus)).etag satisfies string;
+  const unversioned = () => call(klient, hentStatus);
+  // @ts-expect-error what has no version cannot be read again and merged
+  await mergeRetry(unversioned, () => Promise.resolve());
+  // @ts-expect-error a kind of thing there are no events of
+  followHendelser(kobo, { query: { ressurs: ['PERSON'] } });
   // @ts-expect-error openapi-fetch and its types stay inside
   await kobo.GET('/v1/status');
 }

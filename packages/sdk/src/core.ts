@@ -4,7 +4,7 @@ import { Deadline, Ended, untilAborted } from './deadline.ts';
 import { isKoboError } from './errors.ts';
 import { readEtag } from './etag.ts';
 import { failureOf, isDecided } from './failure.ts';
-import { notify, type KoboHooks } from './hooks.ts';
+import { notify, type CallEvent, type KoboHooks } from './hooks.ts';
 import { looseKey, type Key, type KeyKeeper } from './idempotency.ts';
 import { LoginDesk, type AuthListener } from './login.ts';
 import { absolute, checkArgs, sendable } from './request.ts';
@@ -36,7 +36,7 @@ export interface KoboOptions {
   /** `keepKeysIn(sessionStorage)` lets idempotency keys survive a reload. */
   readonly idempotencyKeys?: KeyKeeper | undefined;
   /** The W3C trace the call belongs to, when the host traces. Asked at every call. */
-  readonly traceparent?: (() => string | undefined) | undefined;
+  readonly traceparent?: ((event: CallEvent) => string | undefined) | undefined;
   /** Clock, timers and chance; for tests. */
   readonly runtime?: Runtime | undefined;
 }
@@ -142,7 +142,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
         'Kobo-Kommunenummer': kommunenummer,
         'Kobo-Paa-Vegne-Av': paaVegneAv,
         'X-Request-Id': call.requestId,
-        traceparent: options.traceparent?.(),
+        traceparent: options.traceparent?.(call.event),
         'If-Match': etag === 'required' ? args.etag : undefined,
         'Idempotency-Key': call.key,
         'Content-Type': args.contentType,

@@ -41,7 +41,8 @@ const common = (told: Told) => ({
   uncertain: told.unknownOutcome && told.operation.retry !== 'safe',
 });
 
-const local = (told: Told, code: LocalCode, more: Partial<ErrorFacts> = {}): ErrorFacts => ({
+/** What there is to tell when Kobo did not say it. */
+export const local = (told: Told, code: LocalCode, more: Partial<ErrorFacts> = {}): ErrorFacts => ({
   ...common(told),
   code,
   ...localText(code, told.spraak),

@@ -19,6 +19,13 @@ export {
   type LocalCode,
 } from './errors.ts';
 export { etagOf } from './etag.ts';
+export {
+  followHendelser,
+  KoboMarkoerUtloept,
+  memoryCheckpoint,
+  type Checkpoint,
+  type FollowOptions,
+} from './follow.ts';
 export type {
   AttemptEndEvent,
   AttemptEvent,
@@ -28,6 +35,9 @@ export type {
   RetryEvent,
 } from './hooks.ts';
 export { keepKeysIn, type KeyKeeper, type KeyStorage } from './idempotency.ts';
+export { followImport, KoboJobbfeil, type Jobb, type WaitOptions } from './job.ts';
+export { lastOpp, type LastOppOptions } from './lastopp.ts';
+export { mergeRetry, type Lest } from './merge.ts';
 export type { AuthListener, AuthRequired } from './login.ts';
 export type { Side } from './pages.ts';
 export { translated } from './texts.ts';

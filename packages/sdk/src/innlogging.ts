@@ -1,3 +1,4 @@
+import { base64url } from './base64url.ts';
 import type { TokenRequest } from './token.ts';
 
 export interface InnloggingOptions {
@@ -6,6 +7,13 @@ export interface InnloggingOptions {
   readonly klientId: string;
   /** `openid kobo:innbygger` when absent. */
   readonly scope?: string;
+  /**
+   * Level of assurance to ask for (`acr_values`). `idporten-loa-high` when absent and the scope is a citizen's: Kobo
+   * takes no lower, and ID-porten may give a lower one to who does not ask.
+   */
+  readonly acr?: string;
+  /** The audience Kobo wants its tokens to name (RFC 8707). ID-porten leaves it out of the token unless it is asked for. */
+  readonly resource?: string;
   /** Registered return address without query and hash. The page's own when absent. */
   readonly returUrl?: string;
 }
@@ -69,11 +77,6 @@ const VINDU = 'kobo-innlogging';
 /** Renewed this long before it ends, so that a call on its way does not meet a token that has just expired. */
 const MARGIN_MS = 10_000;
 
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 const tilfeldig = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
 /** The challenge of RFC 7636 § 4.2. */
 export const utfordring = async (verifier: string): Promise<string> =>
@@ -85,8 +88,14 @@ const subjekt = (idToken: string | undefined): string | undefined => {
   return innhold && (JSON.parse(atob(innhold)) as { sub?: string }).sub;
 };
 
+/**
+ * The login of a person, in a page: ID-porten, or what the municipality has (authorization code with PKCE).
+ *
+ * @throws TypeError for an `issuer` that is no address
+ */
 export function createInnlogging(options: InnloggingOptions): Innlogging {
-  const { klientId, scope = 'openid kobo:innbygger' } = options;
+  const { klientId, scope = 'openid kobo:innbygger', resource } = options;
+  const acr = options.acr ?? (scope.split(' ').includes('kobo:innbygger') ? 'idporten-loa-high' : undefined);
   const issuer = new URL(options.issuer, location.href).href.replace(/\/$/, '');
   const returUrl = options.returUrl ?? location.origin + location.pathname;
   const flagg = `kobo.innlogget.${klientId}`;
@@ -143,6 +152,8 @@ export function createInnlogging(options: InnloggingOptions): Innlogging {
       code_challenge: await utfordring(verifier),
       code_challenge_method: 'S256',
       ui_locales: document.documentElement.lang || 'nb',
+      ...(acr && { acr_values: acr }),
+      ...(resource && { resource }),
       ...(prompt && { prompt }),
     })) {
       url.searchParams.set(navn, verdi);

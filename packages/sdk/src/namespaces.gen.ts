@@ -50,7 +50,9 @@ export const namespaces = {
     giFullmakt: operations.giFullmakt,
     /** Say whom one is guardian for · `POST /v1/meg/representasjoner/vergemaal` */
     registrerVergemaal: operations.registrerVergemaal,
-    /** Ask Folkeregisteret again about a guardianship · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
+    /** Say which child under 18 one acts for as a parent · `POST /v1/meg/representasjoner/foreldreansvar` */
+    registrerForeldreansvar: operations.registrerForeldreansvar,
+    /** Ask Folkeregisteret again about a guardianship or a parental responsibility · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
     bekreftVergemaal: operations.bekreftVergemaal,
     /** Withdraw a right to act, or give one up · `POST /v1/meg/representasjoner/{representasjonId}/tilbaketrekking` */
     trekk: operations.trekkRepresentasjon,
@@ -79,6 +81,16 @@ export const namespaces = {
     /** End a place on the waiting list · `POST /v1/ventelisteplasser/{ventelisteplassId}/bortfall` */
     laBortfalle: operations.laVentelisteplassBortfalle,
   },
+  hjelpere: {
+    /** List who helps the citizen in an own case without representing them · `GET /v1/meg/saker/{sakId}/hjelpere` */
+    listMine: operations.listMineHjelpere,
+    /** List who helps the party to a case without representing them · `GET /v1/saker/{sakId}/hjelpere` */
+    list: operations.listHjelpere,
+    /** Write down that somebody helps the party without representing them · `POST /v1/saker/{sakId}/hjelpere` */
+    registrer: operations.registrerHjelper,
+    /** Write down that somebody does not help the party any more · `POST /v1/saker/{sakId}/hjelpere/{hjelperId}/tilbaketrekking` */
+    trekk: operations.trekkHjelper,
+  },
   journalnotater: {
     /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
     listMine: operations.listMineJournalnotater,
@@ -102,6 +114,16 @@ export const namespaces = {
     forleng: operations.forlengMangel,
     /** Ask for it no more · `POST /v1/saker/{sakId}/mangler/{mangelId}/trekking` */
     trekk: operations.trekkMangel,
+  },
+  samarbeidsparter: {
+    /** List whom the municipality works together with by the consent of the citizen · `GET /v1/meg/saker/{sakId}/samarbeidsparter` */
+    listMine: operations.listMineSamarbeidsparter,
+    /** List whom the municipality works together with in a case · `GET /v1/saker/{sakId}/samarbeidsparter` */
+    list: operations.listSamarbeidsparter,
+    /** Write down a service the municipality works together with · `POST /v1/saker/{sakId}/samarbeidsparter` */
+    registrer: operations.registrerSamarbeidspart,
+    /** End that the municipality works together with a service · `POST /v1/saker/{sakId}/samarbeidsparter/{samarbeidspartId}/avslutning` */
+    avslutt: operations.avsluttSamarbeidspart,
   },
   samtykker: {
     /** List the own consents of a case · `GET /v1/meg/saker/{sakId}/samtykker` */
@@ -227,6 +249,26 @@ export const namespaces = {
     /** Let nothing come of a warning · `POST /v1/saker/{sakId}/forhaandsvarsler/{forhaandsvarselId}/trekking` */
     trekk: operations.trekkForhaandsvarsel,
   },
+  innsynskrav: {
+    /** List what the citizen has asked to see of an own case · `GET /v1/meg/saker/{sakId}/innsynskrav` */
+    listMine: operations.listMineInnsynskrav,
+    /** Ask to see the documents of an own case · `POST /v1/meg/saker/{sakId}/innsynskrav` */
+    beOmInnsyn: operations.beOmInnsyn,
+    /** Download a document one was given to see · `GET /v1/meg/saker/{sakId}/innsynskrav/{innsynskravId}/dokumenter/{dokumentId}` */
+    lastNedInnsynsdokument: operations.lastNedInnsynsdokument,
+    /** List what one has asked to see as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/innsynskrav` */
+    listMineMedsoekerinnsynskrav: operations.listMineMedsoekerinnsynskrav,
+    /** Ask to see the case as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/innsynskrav` */
+    beOmMedsoekerinnsyn: operations.beOmMedsoekerinnsyn,
+    /** Download a document one was given to see as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/innsynskrav/{innsynskravId}/dokumenter/{dokumentId}` */
+    lastNedMedsoekerinnsynsdokument: operations.lastNedMedsoekerinnsynsdokument,
+    /** List what the party has asked to see · `GET /v1/saker/{sakId}/innsynskrav` */
+    list: operations.listInnsynskrav,
+    /** Write down what the party asks to see · `POST /v1/saker/{sakId}/innsynskrav` */
+    registrer: operations.registrerInnsynskrav,
+    /** Answer what the party asked to see · `POST /v1/saker/{sakId}/innsynskrav/{innsynskravId}/svar` */
+    besvar: operations.besvarInnsynskrav,
+  },
   dokumenter: {
     /** List the documents of an own case · `GET /v1/meg/saker/{sakId}/dokumenter` */
     listMine: operations.listMineDokumenter,
@@ -252,6 +294,8 @@ export const namespaces = {
     listUtloepende: operations.listUtloependeLeieforhold,
     /** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
     listLeieTilEieKandidater: operations.listLeieTilEieKandidater,
+    /** Download tenancies that could become an owned home for a spreadsheet · `POST /v1/leieforhold/leietileie/eksport` */
+    eksporterLeieTilEie: operations.eksporterLeieTilEie,
     /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
     hent: operations.hentLeieforhold,
     /** List the states a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/statushistorikk` */
@@ -262,6 +306,8 @@ export const namespaces = {
     listLeiekontrakter: operations.listLeiekontrakter,
     /** Register the day the tenant took the home over · `POST /v1/leieforhold/{leieforholdId}/innflytting` */
     registrerInnflytting: operations.registrerInnflytting,
+    /** Register that both have withdrawn from a tenancy before it begins · `POST /v1/leieforhold/{leieforholdId}/avtaletrekking` */
+    registrerAvtaletrekking: operations.registrerAvtaletrekking,
     /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
     registrerUtflytting: operations.registrerUtflytting,
     /** List what was found of whether the tenant should be offered to own · `GET /v1/leieforhold/{leieforholdId}/leietileievurderinger` */
@@ -274,6 +320,58 @@ export const namespaces = {
     registrerFravaer: operations.registrerFravaer,
     /** Register that the tenant is back · `POST /v1/leieforhold/{leieforholdId}/fravaer/avslutning` */
     avsluttFravaer: operations.avsluttFravaer,
+  },
+  boligfeil: {
+    /** List what is reported as wrong in the own home · `GET /v1/meg/leieforhold/{leieforholdId}/boligfeil` */
+    listMine: operations.listMineBoligfeil,
+    /** Report that something is wrong in the own home · `POST /v1/meg/leieforhold/{leieforholdId}/boligfeil` */
+    meld: operations.meldBoligfeil,
+    /** Add a picture of what is wrong in the own home · `POST /v1/meg/boligfeil/{boligfeilId}/bilder` */
+    opprettFeilbilde: operations.opprettFeilbilde,
+    /** Download a picture of what is wrong in the own home · `GET /v1/meg/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold` */
+    lastNedMittFeilbilde: operations.lastNedMittFeilbilde,
+    /** Send the content of a picture of what is wrong · `PUT /v1/meg/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold` */
+    lastOppFeilbilde: operations.lastOppFeilbilde,
+    /** Download a picture of a fault · `GET /v1/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold` */
+    lastNedFeilbilde: operations.lastNedFeilbilde,
+    /** List that something is wrong in a home · `GET /v1/boliger/{boligId}/boligfeil` */
+    listBoligensfeil: operations.listBoligensfeil,
+    /** List what tenants have reported · `GET /v1/boligfeil` */
+    list: operations.listBoligfeil,
+    /** Get one fault · `GET /v1/boligfeil/{boligfeilId}` */
+    hent: operations.hentBoligfeil,
+    /** Say what becomes of a fault · `POST /v1/boligfeil/{boligfeilId}/behandling` */
+    behandle: operations.behandleBoligfeil,
+  },
+  husleie: {
+    /** Get what to pay in the own tenancy, and how · `GET /v1/meg/leieforhold/{leieforholdId}/betaling` */
+    hentMinBetaling: operations.hentMinBetaling,
+    /** List how the rent files look · `GET /v1/husleieprofiler` */
+    listHusleieprofiler: operations.listHusleieprofiler,
+    /** Say how a rent file looks · `POST /v1/husleieprofiler` */
+    opprettHusleieprofil: operations.opprettHusleieprofil,
+    /** List the rent files that are made · `GET /v1/husleiekjoeringer` */
+    listHusleiekjoeringer: operations.listHusleiekjoeringer,
+    /** Make the rent file of a month · `POST /v1/husleiekjoeringer` */
+    opprettHusleiekjoering: operations.opprettHusleiekjoering,
+    /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
+    hentHusleiefil: operations.hentHusleiefil,
+  },
+  leiemeldinger: {
+    /** List the messages of the own tenancy · `GET /v1/meg/leieforhold/{leieforholdId}/meldinger` */
+    listMine: operations.listMineLeiemeldinger,
+    /** Write to the municipality about the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/meldinger` */
+    sendMin: operations.sendMinLeiemelding,
+    /** Mark messages from the municipality as read · `POST /v1/meg/leieforhold/{leieforholdId}/meldinger/lesing` */
+    merkMineLest: operations.merkMineLeiemeldingerLest,
+    /** List the tenancies whose tenant waits for somebody to read · `GET /v1/leiemeldinger` */
+    listUleste: operations.listUlesteLeiemeldinger,
+    /** List the messages of a tenancy · `GET /v1/leieforhold/{leieforholdId}/meldinger` */
+    list: operations.listLeiemeldinger,
+    /** Write to the tenants · `POST /v1/leieforhold/{leieforholdId}/meldinger` */
+    send: operations.sendLeiemelding,
+    /** Mark messages from the tenants as read · `POST /v1/leieforhold/{leieforholdId}/meldinger/lesing` */
+    merkLest: operations.merkLeiemeldingerLest,
   },
   oppsigelser: {
     /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
@@ -346,6 +444,8 @@ export const namespaces = {
     hentMinInvitasjon: operations.hentMinInvitasjon,
     /** Read the case one has applied in together with another · `GET /v1/meg/invitasjoner/{medsoekerId}/sak` */
     hentFellesSak: operations.hentFellesSak,
+    /** Ask for the reasons of the decision as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/begrunnelse` */
+    beOmBegrunnelse: operations.beOmBegrunnelse,
     /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
     lagreMedsoekersvar: operations.lagreMedsoekersvar,
     /** Confirm one's own part · `POST /v1/meg/invitasjoner/{medsoekerId}/bekreftelse` */
@@ -354,6 +454,10 @@ export const namespaces = {
     avslaa: operations.avslaaMedsoeker,
     /** Read who applies with the party · `GET /v1/saker/{sakId}/medsoeker` */
     hentSakens: operations.hentSakensMedsoeker,
+    /** Write down that the co-applicant asks for the reasons · `POST /v1/saker/{sakId}/medsoeker/begrunnelseskrav` */
+    registrerBegrunnelseskrav: operations.registrerBegrunnelseskrav,
+    /** Send the co-applicant the reasons they asked for · `POST /v1/saker/{sakId}/medsoeker/begrunnelse` */
+    sendBegrunnelse: operations.sendBegrunnelse,
   },
   saker: {
     /** Search the cases · `POST /v1/saker/soek` */
@@ -382,6 +486,8 @@ export const namespaces = {
     utleverOpplysninger: operations.utleverOpplysninger,
     /** Hand out everything about one person as a ZIP · `POST /v1/saker/{sakId}/opplysninger/fil` */
     utleverOpplysningsfil: operations.utleverOpplysningsfil,
+    /** Download a whole case on paper · `GET /v1/saker/{sakId}/utskrift` */
+    lastNedSaksutskrift: operations.lastNedSaksutskrift,
   },
   inhabilitet: {
     /** List who is inhabil in a case · `GET /v1/saker/{sakId}/inhabilitet` */
@@ -469,6 +575,14 @@ export const namespaces = {
     /** Register that a vulnerable transition will not come · `POST /v1/saker/{sakId}/overganger/{overgangId}/bortfall` */
     laBortfalle: operations.laOvergangBortfalle,
   },
+  slettesperrer: {
+    /** List what keeps a case from being deleted · `GET /v1/saker/{sakId}/slettesperrer` */
+    list: operations.listSlettesperrer,
+    /** Keep what belongs to a case from being deleted · `POST /v1/saker/{sakId}/slettesperrer` */
+    sett: operations.settSlettesperre,
+    /** Let what belongs to a case be deleted again · `POST /v1/saker/{sakId}/slettesperrer/{slettesperreId}/oppheving` */
+    opphev: operations.opphevSlettesperre,
+  },
   kontakthensyn: {
     /** List how the party to a case is to be met · `GET /v1/saker/{sakId}/kontakthensyn` */
     list: operations.listKontakthensyn,
@@ -526,18 +640,32 @@ export const namespaces = {
     list: operations.listTilbud,
     /** Offer a home · `POST /v1/saker/{sakId}/tilbud` */
     opprett: operations.opprettTilbud,
+    /** Prepare an offer of a home · `POST /v1/saker/{sakId}/tilbud/klargjoering` */
+    klargjoer: operations.klargjoerTilbud,
     /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
     listBoligtreff: operations.listBoligtreff,
     /** Compare a home with what a case requires · `GET /v1/saker/{sakId}/tilbudsgrunnlag` */
     hentTilbudsgrunnlag: operations.hentTilbudsgrunnlag,
+    /** Send an offer that is ready · `POST /v1/tilbud/{tilbudId}/utsending` */
+    send: operations.sendTilbud,
     /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
     svarPaa: operations.svarPaaTilbud,
+    /** Write down an answer to an offer · `POST /v1/tilbud/{tilbudId}/registrertsvar` */
+    registrerTilbudssvar: operations.registrerTilbudssvar,
     /** Withdraw an offer · `POST /v1/tilbud/{tilbudId}/trekking` */
     trekk: operations.trekkTilbud,
     /** Assess a no to an offer · `POST /v1/tilbud/{tilbudId}/vurdering` */
     vurderAvslag: operations.vurderAvslag,
     /** Register the signed contract · `POST /v1/tilbud/{tilbudId}/kontrakt` */
     registrerKontrakt: operations.registrerKontrakt,
+  },
+  oppbevaring: {
+    /** Read what is deleted when, and why the rest is kept · `GET /v1/oppbevaring` */
+    hent: operations.hentOppbevaring,
+    /** List the cases that were handed over and are here no more · `GET /v1/oppbevaring/avleverte` */
+    listAvleverteSaker: operations.listAvleverteSaker,
+    /** List what was deleted, and by which rule · `GET /v1/oppbevaring/kjoeringer` */
+    listOppbevaringskjoeringer: operations.listOppbevaringskjoeringer,
   },
   innstillinger: {
     /** Read what the municipality has set · `GET /v1/innstillinger` */
@@ -567,6 +695,22 @@ export const namespaces = {
     /** Ask Folkeregisteret where the applicant has lived · `POST /v1/saker/{sakId}/bosteder/innhentinger` */
     innhentBosteder: operations.innhentBosteder,
   },
+  leievarsler: {
+    /** List tenants who are to be written to on paper · `GET /v1/leiepapirbrev` */
+    listLeiepapirbrev: operations.listLeiepapirbrev,
+    /** List how tenants were told of what is new about their tenancy · `GET /v1/leieforhold/{leieforholdId}/varsler` */
+    list: operations.listLeievarsler,
+    /** Write down that a tenant was written to on paper · `POST /v1/leieforhold/{leieforholdId}/varsler/{varselId}/papirsending` */
+    registrerLeiepapirsending: operations.registrerLeiepapirsending,
+  },
+  leienotater: {
+    /** List the notes of a tenancy · `GET /v1/leieforhold/{leieforholdId}/notater` */
+    list: operations.listLeienotater,
+    /** Write a note of a tenancy · `POST /v1/leieforhold/{leieforholdId}/notater` */
+    opprett: operations.opprettLeienotat,
+    /** Put a note of a tenancy right · `POST /v1/leieforhold/{leieforholdId}/notater/{leienotatId}/rettinger` */
+    rett: operations.rettLeienotat,
+  },
   leiereguleringer: {
     /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
     listLeiehistorikk: operations.listLeiehistorikk,
@@ -588,6 +732,14 @@ export const namespaces = {
     aapneFornyelsessak: operations.aapneFornyelsessak,
   },
   statistikk: {
+    /** See need and stock side by side · `GET /v1/behovsoversikt` */
+    hentBehovsoversikt: operations.hentBehovsoversikt,
+    /** Download need and stock for a spreadsheet · `GET /v1/behovsoversikt/fil` */
+    hentBehovsfil: operations.hentBehovsfil,
+    /** Hold a list of refugees against how their households are counted · `POST /v1/flyktningliste/avstemming` */
+    avstemFlyktningliste: operations.avstemFlyktningliste,
+    /** Read a report for planning as it can be published · `GET /v1/planrapporter/{planrapport}` */
+    hentPlanrapport: operations.hentPlanrapport,
     /** List the reports · `GET /v1/statistikkuttrekk` */
     listStatistikkuttrekk: operations.listStatistikkuttrekk,
     /** Make a report · `POST /v1/statistikkuttrekk` */
@@ -606,18 +758,6 @@ export const namespaces = {
     laasStatistikkuttrekk: operations.laasStatistikkuttrekk,
     /** List what is counted in a cell of a report · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/celler/{statistikkcelle}/rader` */
     listStatistikkrader: operations.listStatistikkrader,
-  },
-  husleie: {
-    /** List how the rent files look · `GET /v1/husleieprofiler` */
-    listHusleieprofiler: operations.listHusleieprofiler,
-    /** Say how a rent file looks · `POST /v1/husleieprofiler` */
-    opprettHusleieprofil: operations.opprettHusleieprofil,
-    /** List the rent files that are made · `GET /v1/husleiekjoeringer` */
-    listHusleiekjoeringer: operations.listHusleiekjoeringer,
-    /** Make the rent file of a month · `POST /v1/husleiekjoeringer` */
-    opprettHusleiekjoering: operations.opprettHusleiekjoering,
-    /** Download a rent file · `GET /v1/husleiekjoeringer/{husleiekjoeringId}/fil` */
-    hentHusleiefil: operations.hentHusleiefil,
   },
   tomgang: {
     /** List how long homes stand empty, why, and the rent that is lost · `GET /v1/tomgang` */
@@ -703,6 +843,26 @@ export const namespaces = {
     /** Join homes · `POST /v1/boliger/{boligId}/sammenslaaing` */
     slaaSammenBoliger: operations.slaaSammenBoliger,
   },
+  boligoppgaver: {
+    /** Make a task on a home · `POST /v1/boliger/{boligId}/oppgaver` */
+    opprett: operations.opprettBoligoppgave,
+    /** List tasks on homes · `GET /v1/boligoppgaver` */
+    list: operations.listBoligoppgaver,
+    /** Change a task on a home · `PUT /v1/boligoppgaver/{boligoppgaveId}` */
+    lagre: operations.lagreBoligoppgave,
+    /** Say that a task on a home is done · `POST /v1/boligoppgaver/{boligoppgaveId}/fullfoering` */
+    fullfoer: operations.fullfoerBoligoppgave,
+    /** Call a task on a home off · `POST /v1/boligoppgaver/{boligoppgaveId}/avlysning` */
+    avlys: operations.avlysBoligoppgave,
+    /** List when homes are to be inspected · `GET /v1/befaringsplan` */
+    listBefaringsplan: operations.listBefaringsplan,
+  },
+  boligmangler: {
+    /** List homes that lack what is asked of every home · `GET /v1/boligmangler` */
+    list: operations.listBoligmangler,
+    /** Download homes for a spreadsheet · `POST /v1/boliger/eksport` */
+    eksporterBoliger: operations.eksporterBoliger,
+  },
   befaringer: {
     /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
     list: operations.listBefaringer,
@@ -763,6 +923,18 @@ export const namespaces = {
     /** Answer an enquiry · `POST /v1/henvendelser/{henvendelseId}/avgjoerelse` */
     avgjoer: operations.avgjoerHenvendelse,
   },
+  omsorgsboligsaker: {
+    /** Open the case of a home another office has granted · `POST /v1/omsorgsboligsaker` */
+    registrerOmsorgsboligsak: operations.registrerOmsorgsboligsak,
+  },
+  utenbehovsproevingsaker: {
+    /** Open the case of somebody who rents without assessment of need · `POST /v1/utenbehovsproevingsaker` */
+    registrerSakUtenBehovsproeving: operations.registrerSakUtenBehovsproeving,
+  },
+  bosettinger: {
+    /** Open the case of a refugee the municipality settles · `POST /v1/bosettinger` */
+    registrer: operations.registrerBosetting,
+  },
   innfoering: {
     /** Read what is in place before the municipality goes live · `GET /v1/innfoeringspunkter` */
     hentInnfoeringsstatus: operations.hentInnfoeringsstatus,
@@ -792,7 +964,7 @@ export const namespaces = {
     list: operations.listInnsyn,
     /** Search the lookup log · `POST /v1/innsynslogg/soek` */
     soek: operations.soekInnsyn,
-    /** Download the lookup log as CSV · `POST /v1/innsynslogg/eksport` */
+    /** Download the lookup log for a spreadsheet · `POST /v1/innsynslogg/eksport` */
     eksporter: operations.eksporterInnsyn,
     /** See whether the audit log is whole · `GET /v1/innsynslogg/kjede` */
     hentRevisjonskjede: operations.hentRevisjonskjede,

@@ -1,7 +1,7 @@
 import type { ClientOperation } from '@kobo-bolig/contract';
 import type { KoboCore, SendArgs } from './core.ts';
 import { KoboSvarfeil } from './errors.ts';
-import { localText } from './texts.ts';
+import { local } from './failure.ts';
 
 /** The contract's form of a cursor: opaque, and never an address that could lead a token astray. */
 const CURSOR = /^[A-Za-z0-9_.-]{1,600}$/;
@@ -12,12 +12,12 @@ const CURSOR = /^[A-Za-z0-9_.-]{1,600}$/;
  */
 export class Side<Item, Data> implements AsyncIterable<Item> {
   /** The whole answer, with whatever stands beside the items, such as counts. */
-  readonly data: Data;
-  readonly items: readonly Item[];
+  declare readonly data: Data;
+  declare readonly items: readonly Item[];
   /** Where the next page begins; give it as `etter` to go on later. Absent on the last page. */
-  readonly neste: string | undefined;
-  readonly status: number;
-  readonly requestId: string;
+  declare readonly neste: string | undefined;
+  declare readonly status: number;
+  declare readonly requestId: string;
   readonly #fetchNext: (cursor: string) => Promise<Side<Item, Data>>;
 
   constructor(
@@ -30,11 +30,7 @@ export class Side<Item, Data> implements AsyncIterable<Item> {
     },
     fetchNext: (cursor: string) => Promise<Side<Item, Data>>,
   ) {
-    this.data = page.data;
-    this.items = page.items;
-    this.neste = page.neste;
-    this.status = page.status;
-    this.requestId = page.requestId;
+    Object.assign(this, page);
     this.#fetchNext = fetchNext;
   }
 
@@ -79,16 +75,15 @@ export async function fetchSide<Item, Data>(
   const place = operation.method === 'GET' ? 'query' : 'body';
   const sent = (args[place] as { etter?: string } | undefined)?.etter;
   if (neste !== undefined && (!CURSOR.test(neste) || neste === sent)) {
-    const text = localText('UVENTET_SVAR', core.spraak);
-    const facts = {
-      operation: operation.id,
+    const told = {
+      operation,
       requestId,
+      spraak: core.spraak,
+      key: undefined,
       attempts: 1,
-      uncertain: false,
-      code: 'UVENTET_SVAR',
-      status,
+      unknownOutcome: false,
     };
-    throw new KoboSvarfeil({ ...facts, ...text }, false);
+    throw new KoboSvarfeil(local(told, 'UVENTET_SVAR', { status }), false);
   }
   const page = { data: body as Data, items: body[operation.paging.items] ?? [], neste, status, requestId };
   return new Side(page, (etter) =>

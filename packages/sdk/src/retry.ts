@@ -39,16 +39,15 @@ export function isPassing(error: KoboFeil): boolean {
       return true;
     case 'tidsavbrudd':
       return error.limit === 'attempt';
-    case 'problem':
-      return PASSING.has(error.status ?? 0);
     case 'svar':
       // A proxy's error page counts by its status; a body cut short came with a success.
-      return PASSING.has(error.status ?? 0) || error.truncated;
-    case 'avbrutt':
-    case 'token':
-      return false;
+      if (error.truncated) return true;
   }
+  return PASSING.has(error.status ?? 0);
 }
+
+/** The same for who has all the time there is, a follower or an upload: that a whole call took too long may pass too. */
+export const mayPass = (error: KoboFeil): boolean => error.kind === 'tidsavbrudd' || isPassing(error);
 
 /** How long to wait before the next attempt; `retries` is how many there were. Full jitter spreads a crowd. */
 export function backoff(error: KoboFeil, retries: number, random: () => number): number {

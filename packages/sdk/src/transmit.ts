@@ -37,7 +37,6 @@ export interface Call extends Told {
 
 /** Logins one call waits for: one that expired, and one that was the wrong person's. */
 const LOGINS = 2;
-const BODILESS: ReadonlySet<number> = new Set([204, 205]);
 
 /**
  * Sends a request until it is answered, may not be repeated, or has no time left. Lies beneath openapi-fetch as its
@@ -129,24 +128,24 @@ async function exchange(line: Line, call: Call, request: Request, signal: AbortS
   const response = await untilAborted(line.fetch(request), signal);
   const { ok, status } = response;
   const now = line.runtime.now();
-  if ((ok && call.streamed) || BODILESS.has(status)) return response;
+  const type = response.headers.get('content-type') ?? '';
+  const { file } = call.operation;
+  if (ok && file !== undefined && !type.startsWith(file)) throw strangerOf(call, response, now);
+  if ((ok && call.streamed) || status === 204) return response;
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     throw strangerOf(call, response, now);
   }
   if (ok || status >= 500) markUnknown(call);
-  if (ok && call.operation.file !== undefined) {
-    if (!response.headers.get('content-type')?.startsWith(call.operation.file))
-      throw strangerOf(call, response, now);
+  if (ok && file !== undefined) {
     call.data = new Uint8Array(await untilAborted(response.arrayBuffer(), signal));
     return response;
   }
   const text = await untilAborted(response.text(), signal);
   if (!ok) throw problemOf(call, response, text, now);
-  const json = response.headers.get('content-type')?.includes('json') ?? false;
   try {
     call.data = JSON.parse(text);
   } catch {
-    throw strangerOf(call, response, now, json || text === '');
+    throw strangerOf(call, response, now, type.includes('json') || text === '');
   }
   return response;
 }

@@ -85,6 +85,14 @@ describe('a download', () => {
     assert.equal(server.seen.length, 2);
   });
 
+  it('of a letter is not the page of somebody else between', async (t) => {
+    const { server, klient } = await startRig(t);
+    server.otherwise = (_seen, _request, response) =>
+      void response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Logg inn</title>');
+    const kall = download(klient, lastNedVedlegg, { path: { sakId: boligId, vedleggId: boligId } });
+    assert.equal((await failure(kall)).code, 'UVENTET_SVAR');
+  });
+
   it('fails as any call does', async (t) => {
     const { server, klient } = await startRig(t);
     server.otherwise = answerProblem(404, 'IKKE_FUNNET');

@@ -22,7 +22,7 @@ export {
   oppsummering,
   visOppsummering,
 } from './oppsummering.ts';
-export { antallTegn } from './regler.ts';
+export { antallTegn, erDufNummer } from './regler.ts';
 export { type Registrert, registrertKontekst, validerRegistrert } from './registrert.ts';
 export { oppsummeringHash, rensSvar } from './rens.ts';
 export {

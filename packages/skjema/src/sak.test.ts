@@ -47,6 +47,7 @@ test('a couple with two children: who they are, what is wrong with the home, thr
         barnId: BARN[1].barnId,
         foedselsdato: '2010-05-02',
         bosted: 'SAMVAER',
+        netter: 10,
       },
     ],
     soveromMin: 3,
@@ -97,6 +98,20 @@ test('bedrooms: young children share, older ones do not, few nights do not count
   assert.equal(husstand({ barn: [barn('2019-02-28', { bosted: 'SAMVAER', netter: 4 })] }), 2);
   assert.equal(husstand({ barn: [], venterBarn: 'JA', 'venterBarn.termin': '2027-02' }), 2);
   assert.equal(husstand({ barn: [], andreVoksne: [{ navn: 'Kari', relasjon: 'FORELDER' }] }), 2);
+});
+
+test('a child to come is of the household, with the month it is due, and a child with contact with its nights', () => {
+  const med = (endring: Svar) => tilSak({ ...skjermet.svar, barn: [], ...endring }, skjermet.kontekst);
+  const ventet = med({ venterBarn: 'JA', 'venterBarn.termin': '2027-02' });
+  assert.deepEqual(
+    [ventet.husstand, ventet.medlemmer],
+    [{ voksne: 1, barn: 1 }, [{ rolle: 'VENTET_BARN', navn: null, termin: '2027-02' }]],
+  );
+  assert.deepEqual(med({ venterBarn: 'JA' }).medlemmer, [{ rolle: 'VENTET_BARN', navn: null }]);
+  assert.deepEqual(med({ venterBarn: 'NEI', 'venterBarn.termin': '2027-02' }).medlemmer, []);
+  const netter = (bosted: string) =>
+    med({ barn: [barn('2019-02-28', { bosted, netter: 9 })] }).medlemmer.map((medlem) => medlem.netter);
+  assert.deepEqual([netter('SAMVAER'), netter('DELT')], [[9], [undefined]]);
 });
 
 test('property: hidden answers never colour a case', () => {

@@ -1,4 +1,4 @@
-import { alder, dagerMellom, erDag } from './dato.ts';
+import { alder, dagerMellom, erDag, erMaaned } from './dato.ts';
 import { rensSvar } from './rens.ts';
 import { rader } from './svar.ts';
 import type { Sakstype } from '@kobo-bolig/contract';
@@ -20,13 +20,17 @@ const HAST_DAGER = 30;
 const UT_AV_INSTITUSJON_DAGER = 60;
 
 export interface Medlem {
-  readonly rolle: 'MEDSOEKER' | 'ANNEN_VOKSEN' | 'BARN';
+  readonly rolle: 'MEDSOEKER' | 'ANNEN_VOKSEN' | 'BARN' | 'VENTET_BARN';
   readonly navn: string | null;
   readonly barnId?: string;
   readonly fnr?: string;
   readonly relasjon?: string;
   readonly foedselsdato?: string;
   readonly bosted?: string;
+  /** Of a child with contact: nights a month. */
+  readonly netter?: number;
+  /** Of a child to come: the month, `YYYY-MM`. */
+  readonly termin?: string;
 }
 /** What the answers say about the case that is opened. Facts only: no score, no group, no conclusion. */
 export interface TilSak {
@@ -81,8 +85,8 @@ export const tilSak = (
   return {
     sakstype: sakstyper[svar['formaal'] as Formaal] ?? 'KOMMUNAL_BOLIG_NY',
     husstand: {
-      voksne: 1 + medlemmer.filter(({ rolle }) => rolle !== 'BARN').length,
-      barn: medlemmer.filter(({ rolle }) => rolle === 'BARN').length,
+      voksne: 1 + medlemmer.filter(erVoksen).length,
+      barn: medlemmer.filter((medlem) => !erVoksen(medlem)).length,
     },
     medlemmer,
     soveromMin: svar['husstand.alene'] === undefined ? null : soverom(svar, medlemmer, idag, regel),
@@ -111,6 +115,8 @@ const koder = (svar: Svar, id: string): readonly string[] => {
 const innen = (idag: string, dagen: string | null, dager: number): boolean =>
   dagen !== null && dagerMellom(idag, dagen) <= dager;
 
+const erVoksen = ({ rolle }: Medlem): boolean => rolle !== 'BARN' && rolle !== 'VENTET_BARN';
+
 const medlem = (rolle: Medlem['rolle'], rad: Rad): Medlem => ({
   rolle,
   navn: tekst(rad['navn']) ?? null,
@@ -119,6 +125,7 @@ const medlem = (rolle: Medlem['rolle'], rad: Rad): Medlem => ({
       tekst(rad[felt]) === undefined ? [] : [[felt, rad[felt]]],
     ),
   ),
+  ...(rad['bosted'] === 'SAMVAER' && typeof rad['netter'] === 'number' && { netter: rad['netter'] }),
 });
 
 const medlemmene = (svar: Svar): readonly Medlem[] => [
@@ -136,11 +143,18 @@ const medlemmene = (svar: Svar): readonly Medlem[] => [
     medlem(rad['relasjon'] === 'BARN' ? 'BARN' : 'ANNEN_VOKSEN', rad),
   ),
   ...rader(svar, 'barn').map((rad) => medlem('BARN', rad)),
+  ...(svar['venterBarn'] === 'JA' ? [ventetBarn(tekst(svar['venterBarn.termin']))] : []),
 ];
+
+const ventetBarn = (termin: string | undefined): Medlem => ({
+  rolle: 'VENTET_BARN',
+  navn: null,
+  ...(termin !== undefined && erMaaned(termin) && { termin }),
+});
 
 /** The applicant and a partner share a room, every other adult has one, children share by age. */
 const soverom = (svar: Svar, medlemmer: readonly Medlem[], idag: string, regel: Soveromsregel): number => {
-  const voksne = medlemmer.filter(({ rolle }) => rolle !== 'BARN');
+  const voksne = medlemmer.filter(erVoksen);
   const par = voksne.some(({ relasjon }) => relasjon === 'EKTEFELLE' || relasjon === 'SAMBOER');
   const egneRom = voksne.length - (par ? 1 : 0);
   const barn = rader(svar, 'barn').filter(

@@ -54,7 +54,8 @@ async function kjoer(
     gang.on('response', (_client, _status, _bytes, ms) => tider.push(ms));
   });
   const feil = svar.non2xx + svar.errors + svar.timeouts;
-  if (feil > 0) throw new Error(`${feil} of ${tider.length} answers from ${kall[0]!.path} were not 200`);
+  if (feil > 0 || tider.length === 0)
+    throw new Error(`${feil} of ${tider.length} answers from ${kall[0]!.path} were not 200`);
   return { tider, perSekund: tider.length / svar.duration };
 }
 

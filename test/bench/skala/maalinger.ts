@@ -50,13 +50,37 @@ const sider = async (hvem: readonly Kommunestoerrelse[], hoder: Hoder): Promise<
 
 const NAVN = ['åse', 'solberg', 'øyvind lie', 'ali', 'kari ber', 'Čálli'];
 
-const soek = async (hvem: readonly Kommunestoerrelse[], hoder: Hoder): Promise<Kall[]> =>
+/** A search by name: each is in the lookup log before it is answered. */
+interface Soek {
+  readonly hva: string;
+  readonly path: string;
+  readonly body: (navn: string) => object;
+  readonly paa: string;
+}
+export const SAKSSOEK: Soek = {
+  hva: 'Saker soekt etter navn, p95',
+  path: '/v1/saker/soek',
+  body: (sok) => ({ sok, limit: 50 }),
+  paa: 'navn blant sakens parter, 50 treff med fasetter, foert i innsynsloggen',
+};
+export const PERSONSOEK: Soek = {
+  hva: 'Personer soekt etter navn, p95',
+  path: '/v1/personer/soek',
+  body: (navn) => ({ navn, formaal: 'Ringte og spurte om saken sin' }),
+  paa: 'navn i saker, soeknader og leieforhold, 25 treff, hver foert i innsynsloggen',
+};
+
+const soek = async (
+  { path, body }: Soek,
+  hvem: readonly Kommunestoerrelse[],
+  hoder: Hoder,
+): Promise<Kall[]> =>
   Promise.all(
     hvem.map(async (kommune, i) => ({
       method: 'POST' as const,
-      path: '/v1/saker/soek',
+      path,
       headers: { ...(await hoder(kommune)), 'content-type': 'application/json' },
-      body: JSON.stringify({ sok: NAVN[i % NAVN.length], limit: 50 }),
+      body: JSON.stringify(body(NAVN[i % NAVN.length]!)),
     })),
   );
 
@@ -82,19 +106,27 @@ const beskriv = (hvem: readonly Kommunestoerrelse[]): string => {
   return ulike.size > 1 ? `${ulike.size} kommuner valgt etter antall boliger` : `${hvem[0]!.boliger} boliger`;
 };
 
-export async function maalSoek({ origin }: Apiprosess, hoder: Hoder, paa: string): Promise<void> {
+export async function maalSoek(
+  hvilket: Soek,
+  { origin }: Apiprosess,
+  hoder: Hoder,
+  paa: string,
+): Promise<void> {
   for (const [hva, hvem] of [
-    ['Soek etter person, p95', etterBoliger(60)],
+    [hvilket.hva, etterBoliger(60)],
     ['  i en kommune av snittets stoerrelse', NAVN.map(() => SNITTET)],
     ['  i den stoerste', NAVN.map(() => STOERST)],
   ] as const) {
-    const svar = await last(origin, await soek(hvem, hoder), { forbindelser: 1, sekunder: SEKUNDER });
+    const svar = await last(origin, await soek(hvilket, hvem, hoder), {
+      forbindelser: 1,
+      sekunder: SEKUNDER,
+    });
     krev({
       hva,
       tall: prosentil(svar.tider, 95),
       enhet: 'ms',
       hoeyst: 20,
-      paa: `${paa}, ${beskriv(hvem)}, navn blant sakens parter, 50 treff med fasetter, foert i innsynsloggen, ${maalt(1, SEKUNDER, svar)}, p50 ${median(svar.tider).toFixed(1)} ms`,
+      paa: `${paa}, ${beskriv(hvem)}, ${hvilket.paa}, ${maalt(1, SEKUNDER, svar)}, p50 ${median(svar.tider).toFixed(1)} ms`,
     });
   }
 }

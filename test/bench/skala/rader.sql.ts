@@ -120,7 +120,8 @@ export const rader: readonly (readonly [tabell: string, sql: string])[] = [
         18, k.nummer, j), status, pg_temp.id(3, k.nummer, j), 'BOLIGKONTOR', case when status <> 'NY' then ${hvem} end, j % 25 = 0,
       1 + pg_temp.velg(19, k.nummer, j, 2), greatest(0, pg_temp.velg(20, k.nummer, j, 6) - 2), mottatt, mottatt::date + 28,
       case when aapen then current_date + pg_temp.velg(21, k.nummer, j, 40) - 5 end, case when aapen then 'SVAR' end,
-      case status when 'AVSLUTTET' then mottatt + interval '60 days' end
+      case when status = 'TRUKKET' then mottatt + interval '1 day'
+        when status in ('AVSLUTTET', 'I_LEIEFORHOLD') then mottatt + interval '60 days' end
     from ${enHver('saker')}, pg_temp.sakstatus(k.nummer, j) status, pg_temp.mottatt(k.nummer, j) mottatt,
       lateral (select status in ('NY', 'KARTLEGGING', 'UNDER_ARBEID', 'GODKJENNING')) a (aapen)`,
   ],

@@ -12,6 +12,8 @@ import {
   maalSider,
   maalSoek,
   maalVekst,
+  PERSONSOEK,
+  SAKSSOEK,
   SNITTET,
   STOERST,
   STORT,
@@ -46,7 +48,7 @@ async function kontroller({ origin }: Apiprosess, hoder: Hoder): Promise<void> {
 
 /** The whole country on one PostgreSQL, and what it costs to use it. */
 export async function maalSkala(): Promise<void> {
-  const cluster = await startCluster();
+  const cluster = await startCluster(undefined, { holdbar: true });
   const lukkere: (() => Promise<unknown>)[] = [cluster.stop];
   const lukk = async (): Promise<void> => {
     for (const lukker of lukkere.splice(0).reverse()) await lukker();
@@ -64,7 +66,7 @@ export async function maalSkala(): Promise<void> {
   try {
     const stort = await aapne(STORT);
     const lite = await aapne(LITE);
-    const motor = `PostgreSQL ${cluster.version}, fsync av`;
+    const motor = `PostgreSQL ${cluster.version}, fsync paa (standard: et oppslag er foert paa disk foer det er besvart)`;
     const landet = `${motor}, ${LANDET.kommuner} kommuner, ${LANDET.boliger} boliger, ${LANDET.saker} saker`;
     linje(
       'Landet er saadd',
@@ -94,7 +96,8 @@ export async function maalSkala(): Promise<void> {
     await kontroller(api, stort.hoder);
 
     await maalSider(api, stort.hoder, landet);
-    await maalSoek(api, stort.hoder, landet);
+    await maalSoek(SAKSSOEK, api, stort.hoder, landet);
+    await maalSoek(PERSONSOEK, api, stort.hoder, landet);
     await maalVekst(api, stort.hoder, liteApi, lite.hoder, motor);
     await liteApi.stopp();
     await maalEtterId(api, stort, landet);

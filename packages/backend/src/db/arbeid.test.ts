@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => db.close());
 
-const arbeid = ['import', 'uteblitte', 'vedleggskontroll', 'webhook'] as const;
+const arbeid = ['import', 'importadresse', 'uteblitte', 'vedleggskontroll', 'webhook'] as const;
 const med = (): Promise<string[][]> => Promise.all(arbeid.map((hva) => db.database.tenantsWith(hva)));
 
 test('only the municipality that has something to do is named, also when it is about what is hidden', async () => {
@@ -18,6 +18,7 @@ test('only the municipality that has something to do is named, also when it is a
     connection.script(`
       select set_config('app.aktoer', 'system:test', true);
       update importjobb set status = case kommunenummer when '9902' then 'KJOERER' else 'KJOERT' end;
+      update importrad set adressefunn = case kommunenummer when '9902' then 'VENTER' else 'FUNNET' end;
       update person set freg_hentet = null, gradering = case kommunenummer when '9902' then 'UKJENT' else 'UGRADERT' end;
       update sak set skjermet = true;
       delete from vedleggskontroll where kommunenummer = '9901';

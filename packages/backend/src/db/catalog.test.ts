@@ -103,7 +103,7 @@ test('logs are append-only', async () => {
     'grant',
     `select concat_ws(' ', table_name, privilege_type) as hva from information_schema.table_privileges
      where table_name in ('arkivjournal', 'innsynslogg', 'innsyn_vist', 'revisjon', 'revisjonssegl', 'revisjonskontroll', 'hendelse', 'bolig_statushistorikk', 'sakshendelse', 'journalnotat', 'inhabilitet',
-       'melding', 'bolignotat', 'befaring', 'boenhetshendelse', 'varslingsvalg', 'dokumentmottaker',
+       'melding', 'bolignotat', 'befaring', 'boenhetshendelse', 'dokumentmottaker', 'oppbevaringskjoering', 'avlevertsak',
        'boenhetsdel', 'kartleggingsversjon', 'omgjoering', 'fornyelsessak')
        and grantee <> 'kobo_owner' and privilege_type not in ('SELECT', 'INSERT')`,
   );

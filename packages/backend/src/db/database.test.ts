@@ -42,13 +42,13 @@ test('reading cannot write', async () => {
 test('each transaction knows who acts, where and when, and leaves nothing behind for the next', async () => {
   const read = (tx: Tx) =>
     tx.one(sql`select current_user as rolle, current_setting('app.kommunenummer') as kommune, aktoer() as aktoer,
-      current_setting('app.roller') as roller, current_setting('app.enhet') as enhet,
+      current_setting('app.roller') as roller, current_setting('app.enheter') as enheter,
       current_setting('app.skjermet') as skjermet, naa() = '2026-03-01T10:00:00Z' as naa`);
   const context = {
     kommunenummer: '9902',
     aktoer: 'ansatt:trine',
     roller: ['SAKSBEHANDLER', 'BOLIGOVERSIKT'],
-    enhet: 'SKJERMET',
+    enheter: ['SKJERMET', 'NAV'],
     skjermet: true,
     tid: '2026-03-01T10:00:00Z',
   };
@@ -57,7 +57,7 @@ test('each transaction knows who acts, where and when, and leaves nothing behind
     kommune: '9902',
     aktoer: 'ansatt:trine',
     roller: 'SAKSBEHANDLER,BOLIGOVERSIKT',
-    enhet: 'SKJERMET',
+    enheter: 'SKJERMET,NAV',
     skjermet: 'ja',
     naa: true,
   });
@@ -67,7 +67,7 @@ test('each transaction knows who acts, where and when, and leaves nothing behind
     kommune: '9901',
     aktoer: 'x',
     roller: '',
-    enhet: '',
+    enheter: '',
     skjermet: '',
     naa: false,
   });

@@ -12,7 +12,8 @@ export interface TenantContext {
   /** Opaque id: `ansatt:<id>`, `person:<uuid>`, `klient:<id>`, `system:<job>`. Never a national identity number. */
   readonly aktoer: string;
   readonly roller: readonly string[];
-  readonly enhet?: string;
+  /** The units the caller works in. */
+  readonly enheter?: readonly string[];
   /**
    * May see shielded cases and persons with a graded address: a citizen in their own case, and system jobs. With MEDLEM,
    * as an employee of the shielded unit, those they are a member of (0290_skjermet_medlem.sql). Everyone else does not
@@ -20,9 +21,9 @@ export interface TenantContext {
    */
   readonly skjermet?: boolean | 'MEDLEM';
   /**
-   * Acts as a case worker: only cases of the unit are there, unless the municipality says otherwise, and with NOEDTILGANG
-   * those the caller has opened in an emergency (0205_noedtilgang.sql). INNHOLD: another role shows the caller that the
-   * cases are there, and only what is in them is kept to the unit (`i_enheten`, 0291_rollens_rekkevidde.sql).
+   * Acts as a case worker: only cases of the caller's units are there, unless the municipality says otherwise, and with NOEDTILGANG
+   * those the caller has opened in an emergency (`saker_utenfor`). INNHOLD: another role shows the caller that the
+   * cases are there, and only what is in them is kept to the unit (`i_enheten`; both in 0440_muren_spoer_naar_den_maa.sql).
    */
   readonly enhetsgrense?: 'ENHET' | 'NOEDTILGANG' | 'INNHOLD';
   /** The service's clock, ISO with Z, where it is not the database's: tests and the demo. */
@@ -43,7 +44,8 @@ export interface Revidert {
 export type Mode = 'les' | 'skriv';
 
 /** What jobs look for: `kommuner_med_<work>()` of the schema. */
-export type Work = 'webhook' | 'arkiv' | 'import' | 'uteblitte' | 'varsel' | 'vedleggskontroll';
+export type Work =
+  'webhook' | 'arkiv' | 'import' | 'importadresse' | 'uteblitte' | 'varsel' | 'vedleggskontroll';
 
 /** The statements of one transaction. Unusable once its work is done. */
 export interface Tx {
@@ -86,7 +88,6 @@ const noGuard: NestingGuard = { inside: () => false, run: (work) => work() };
 const attempts = 4;
 
 /** A statement of its own: whether it may be run is asked before the role of the one it stands in is another. */
-const begrens = 'select sett_enhetsgrense($1, $2)';
 const lukk = 'select sett_medlemskap()';
 const openings: Record<Mode, string> = {
   les: 'begin isolation level read committed read only',
@@ -96,8 +97,8 @@ const openings: Record<Mode, string> = {
 const role = "select set_config('role','kobo_app',true)";
 const settings =
   `${role},set_config('app.kommunenummer',$1,true),set_config('app.aktoer',$2,true),` +
-  "set_config('app.roller',$3,true),set_config('app.enhet',$4,true),set_config('app.skjermet',$5,true)," +
-  "set_config('app.tid',$6,true),set_config('app.revisjon',$7,true)";
+  "set_config('app.roller',$3,true),set_config('app.enheter',$4,true),set_config('app.skjermet',$5,true)," +
+  "set_config('app.tid',$6,true),set_config('app.revisjon',$7,true),set_config('app.enhetsgrense',$8,true)";
 /** Nothing was written where the transaction has no id yet: then there is nothing to tell of. */
 const revider = `insert into revisjon (roller, operasjon, sporings_id, gjelder)
   select $1::text[], $2::text, $3::text, $4::jsonb where pg_current_xact_id_if_assigned() is not null`;
@@ -134,24 +135,34 @@ export function createDatabase(driver: Driver, guard: NestingGuard = noGuard): D
 }
 
 function open(context: TenantContext, mode: Mode): Opening {
-  const { kommunenummer, aktoer, roller, enhet = '', skjermet = false, tid = '' } = context;
+  const {
+    kommunenummer,
+    aktoer,
+    roller,
+    enheter = [],
+    skjermet = false,
+    tid = '',
+    enhetsgrense = '',
+  } = context;
   if (!/^\d{4}$/.test(kommunenummer)) throw new TypeError(`«${kommunenummer}» is no municipality number`);
   if (aktoer === '' || /(^|\D)\d{11}(\D|$)/.test(aktoer)) {
     throw new TypeError('An actor is an opaque id, never empty and never a national identity number');
   }
   const revisjon = mode === 'skriv' ? uuidv7() : '';
   const ser = skjermet === true ? 'ja' : skjermet || '';
-  const values = [kommunenummer, aktoer, roller.join(','), enhet, ser, tid, revisjon];
-  const { enhetsgrense } = context;
+  const values = [
+    kommunenummer,
+    aktoer,
+    roller.join(','),
+    enheter.join(','),
+    ser,
+    tid,
+    revisjon,
+    enhetsgrense,
+  ];
   return {
     script: openings[mode],
-    settings: [
-      { text: settings, values },
-      ...(skjermet === 'MEDLEM' ? [{ text: lukk, values: [] }] : []),
-      ...(enhetsgrense
-        ? [{ text: begrens, values: [enhetsgrense === 'NOEDTILGANG', enhetsgrense !== 'INNHOLD'] }]
-        : []),
-    ],
+    settings: [{ text: settings, values }, ...(skjermet === 'MEDLEM' ? [{ text: lukk, values: [] }] : [])],
     readOnly: mode === 'les',
   };
 }

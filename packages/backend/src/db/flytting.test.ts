@@ -70,7 +70,7 @@ async function innhold(admin: Driver): Promise<unknown[]> {
           md5(string_agg(md5((to_jsonb(t) - 'transaksjon')::text), '' order by md5((to_jsonb(t) - 'transaksjon')::text))) as spor
           from ${tabell} t`,
       )
-      .join(' union all '),
+      .join(' union all ') + ' order by tabell',
   );
 }
 

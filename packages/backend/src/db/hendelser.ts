@@ -11,9 +11,11 @@ export interface Hendelse {
   readonly versjon?: number;
   /** About a shielded case or a person with a graded address. */
   readonly skjermet?: boolean;
+  /** The tenancy it is about, of what happens to a home: told as its tenants may be known of. */
+  readonly leieforholdId?: string | null;
 }
 
-export interface LestHendelse extends Omit<Hendelse, 'skjermet'> {
+export interface LestHendelse extends Omit<Hendelse, 'skjermet' | 'leieforholdId'> {
   readonly id: string;
   readonly tid: string;
   readonly posisjon: Posisjon;
@@ -28,10 +30,10 @@ export interface Posisjon {
 /** In the transaction of what happened: both are there afterwards, or neither. */
 export async function meldHendelse(
   tx: Tx,
-  { type, ressurs, ressursId, versjon, skjermet = false }: Hendelse,
+  { type, ressurs, ressursId, versjon, skjermet = false, leieforholdId = null }: Hendelse,
 ): Promise<void> {
-  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, versjon, skjermet)
-    values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null}, ${skjermet})`);
+  await tx.query(sql`insert into hendelse (id, type, ressurs, ressurs_id, versjon, skjermet, leieforhold_id)
+    values (${uuidv7()}, ${type}, ${ressurs}, ${ressursId}, ${versjon ?? null}, ${skjermet}, ${leieforholdId})`);
 }
 
 export interface NySynligSak {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { medNavn, personsoek } from '../modules/person/soek/queries.sql.ts';
 import { krokvik, openTestDatabase, type TestDatabase } from '../testing/database.ts';
 import type { Tx } from './database.ts';
 import { sql, type Sql } from './sql.ts';
@@ -25,6 +26,8 @@ const alle = sql`generate_series(1, ${ANTALL}::int) i`;
 before(async () => {
   db = await openTestDatabase();
   await skriv(async (tx) => {
+    // The tables are empty as the triggers are planned.
+    await tx.query(sql`select set_config('plan_cache_mode', 'auto', true)`);
     for (const rader of [
       sql`insert into person (id, ident_type, navn, foedselsdato, gradering)
         select ${nummer(1)}, 'INGEN', 'Person ' || i, '1980-01-01', 'UGRADERT' from ${alle}`,
@@ -73,16 +76,24 @@ const skrivinger: Readonly<Record<string, Sql>> = {
   'the state of a home': sql`update bolig set status = 'VEDLIKEHOLD' where id = ${BOLIG}`,
 };
 
+/** How many rows of each table were read on the way. */
+async function lestAv(tx: Tx, spoerring: Sql): Promise<Map<string, number>> {
+  const foer = await lest(tx);
+  await tx.query(spoerring);
+  return new Map(
+    [...(await lest(tx))]
+      .map(([navn, antall]) => [navn, antall - (foer.get(navn) ?? 0)] as const)
+      .filter(([, antall]) => antall > 0),
+  );
+}
+
 for (const [hva, skriving] of Object.entries(skrivinger)) {
   test(`${hva} reads a few rows, however many there are`, async (t) => {
     const ferdig = new Error('rolled back');
-    const lesninger = new Map<string, number>();
+    let lesninger = new Map<string, number>();
     await assert.rejects(
       skriv(async (tx) => {
-        const foer = await lest(tx);
-        await tx.query(skriving);
-        for (const [navn, antall] of await lest(tx))
-          if (antall > (foer.get(navn) ?? 0)) lesninger.set(navn, antall - (foer.get(navn) ?? 0));
+        lesninger = await lestAv(tx, skriving);
         throw ferdig;
       }),
       ferdig,
@@ -92,6 +103,24 @@ for (const [hva, skriving] of Object.entries(skrivinger)) {
     assert.ok(sum <= HOEYST, JSON.stringify(Object.fromEntries(lesninger)));
   });
 }
+
+test('a search by name reads the names there are, and a few rows of each who is found', async () => {
+  const saksbehandler = {
+    ...krokvik,
+    aktoer: 'ansatt:trine',
+    roller: ['SAKSBEHANDLER'],
+    enheter: ['BOLIGKONTOR'],
+    enhetsgrense: 'ENHET' as const,
+  };
+  // All who are called so have a case: it is enough to look at those of one page.
+  const lesninger = await db.database.withTenant(saksbehandler, 'les', (tx) =>
+    lestAv(tx, personsoek(medNavn(['person', '1']), 26)),
+  );
+  lesninger.delete('person');
+  assert.ok(lesninger.get('sak')! >= 26);
+  for (const [tabell, antall] of lesninger)
+    assert.ok(antall <= 26 * 12, `${tabell}: ${antall} rows for 26 persons`);
+});
 
 test('a grade shields the cases of the person, as applicant and in the households of others, and no other case', async () => {
   const gradert = id(1, 9);

@@ -2,7 +2,8 @@
 import { after, before, test } from 'node:test';
 import { krokvik, openTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { enAvHver } from '../testing/eksempel.ts';
-import { holderUtloeser, utloesere } from '../testing/utloesere.ts';
+import { holderUtloeser } from '../testing/utloesere.ts';
+import { utloesere } from '../testing/utloesertabell.ts';
 
 let db: TestDatabase;
 before(async () => {

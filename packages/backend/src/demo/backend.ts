@@ -1,3 +1,4 @@
+import { createAdressesjekker } from '../adressesjekker.ts';
 import { createKoboBackend, type KoboBackend, type KoboBackendOptions } from '../app.ts';
 import type { Database } from '../db/database.ts';
 import type { Vault } from '../db/ident.ts';
@@ -9,6 +10,7 @@ import type { Kalenderoppsett } from '../kalender.ts';
 import { idag } from '../klokke.ts';
 import { handlers } from '../modules/index.ts';
 import { createDatabaselager } from '../ports/fillager/database.ts';
+import type { Heicomformer } from '../ports/heic/port.ts';
 import { createClamd } from '../ports/virus/adapter.ts';
 import type { Virusskanner } from '../ports/virus/port.ts';
 import { createClamdSimulator } from '../ports/virus/simulator.ts';
@@ -48,6 +50,8 @@ export interface DemoBackendOptions {
   readonly registre?: Demoregistre;
   /** A simulated clamd when absent: it finds the harmless test file, and nothing else. */
   readonly virusskanner?: Virusskanner;
+  /** Without it HEIC is refused: a browser does not run the decoder. */
+  readonly heic?: Heicomformer;
   /** Where events are pushed through. Without it nothing is pushed: a browser cannot tell where an address leads. */
   readonly webhookutgang?: Webhookutgang;
 }
@@ -82,6 +86,12 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     klokke,
     logg: redacted(logg),
   });
+  const adressesjekker = createAdressesjekker({
+    db,
+    adresse: registre.adresse,
+    klokke,
+    logg: redacted(logg),
+  });
   const fillager = createDatabaselager(vault);
   const kontroll = createVedleggskontroll({
     db,
@@ -98,7 +108,9 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
       vault,
       miljoe: 'TEST',
       vekkJobber: jobber.vekk,
+      vekkAdressesjekk: adressesjekker.vekk,
       fillager,
+      ...(options.heic && { heic: options.heic }),
       vekkVedleggskontroll: kontroll.vekk,
     },
     utstedere: options.utstedere,
@@ -117,10 +129,11 @@ export async function createDemoBackend(options: DemoBackendOptions): Promise<De
     kalender: { db, porter: { ...registre, vault, fillager }, klokke, logg: redacted(logg) },
     vekkJobber: () => {
       jobber.vekk();
+      adressesjekker.vekk();
       kontroll.vekk();
     },
     close: async () => {
-      await Promise.all([jobber.stopp(), kontroll.stopp(), webhooker?.stopp()]);
+      await Promise.all([jobber.stopp(), adressesjekker.stopp(), kontroll.stopp(), webhooker?.stopp()]);
       await backend.close();
     },
   };

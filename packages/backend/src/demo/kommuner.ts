@@ -37,6 +37,9 @@ const felles = {
 const klageinstans: Kommuneoppsett['klageinstans'] = {
   KOMMUNAL_BOLIG_NY: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
   BOLIGBISTAND: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
+  BOSETTING_FLYKTNING: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
+  OMSORGSBOLIG: { type: 'STATSFORVALTER', navn: 'Statsforvalteren' },
+  UTEN_BEHOVSPROEVING: { type: 'KOMMUNAL_KLAGENEMND', navn: 'Klagenemnda' },
 };
 
 /** No limit on income and no time of residence: what both decide is how long things take. */
@@ -77,8 +80,10 @@ export const krokvikKommune: DemoKommune = {
     navKontakt: { navn: { nb: 'NAV Krokvik', nn: 'NAV Krokvik' }, telefon: TELEFON, aapningstid: hverdager },
     formaal: ['NY', 'BOLIGBISTAND'],
     svartid: { nb: 'Du får vanligvis svar innen fire uker.', nn: 'Du får vanlegvis svar innan fire veker.' },
-    toTrinnsgodkjenning: ['KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND'],
-    vedtakIAnnetSystem: ['KOMMUNAL_BOLIG_NY'],
+    utenSoeknad: ['BOSETTING_FLYKTNING', 'OMSORGSBOLIG', 'UTEN_BEHOVSPROEVING'],
+    hjemler: { UTEN_BEHOVSPROEVING: ['kommunens retningslinjer for utleie av personalboliger'] },
+    toTrinnsgodkjenning: ['KOMMUNAL_BOLIG_NY', 'BOLIGBISTAND', 'BOSETTING_FLYKTNING'],
+    vedtakIAnnetSystem: ['KOMMUNAL_BOLIG_NY', 'OMSORGSBOLIG'],
     klageinstans,
     personvernombud: 'personvernombud@krokvik.example',
   },

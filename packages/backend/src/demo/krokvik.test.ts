@@ -46,6 +46,8 @@ test('every home is one the API would take, and every municipality one it would 
       toTrinnsgodkjenning: _trinn,
       klageinstans: _klage,
       vedtakIAnnetSystem: _annet,
+      utenSoeknad: _uten,
+      hjemler: _hjemler,
       ...aapent
     } = oppsett;
     schemas.Kommune.parse({ ...resten, ...aapent, tilbudsfristDager: kriterier.tilbudsfristDager });
@@ -53,12 +55,14 @@ test('every home is one the API would take, and every municipality one it would 
   }
 });
 
-test('a decision by boligsosialloven is complained about to Statsforvalteren', () => {
+test('a decision by an act is complained about to Statsforvalteren, and one by the municipality’s rules within it', () => {
   for (const { kommune } of [demo, nabo])
-    assert.deepEqual(
-      Object.values(kommune.oppsett.klageinstans).map((instans) => instans?.type),
-      ['STATSFORVALTER', 'STATSFORVALTER'],
-    );
+    for (const [sakstype, instans] of Object.entries(kommune.oppsett.klageinstans))
+      assert.equal(
+        instans?.type,
+        sakstype === 'UTEN_BEHOVSPROEVING' ? 'KOMMUNAL_KLAGENEMND' : 'STATSFORVALTER',
+        sakstype,
+      );
 });
 
 test('any day will do, and the same day always gives the same bytes', async () => {

@@ -12,7 +12,7 @@ import { adresselinje, lagrePerson } from '../modules/person/service.ts';
 import type { Saksaktoer } from '../modules/sak/rules.ts';
 import { krevSak, opprettSak, taSaken } from '../modules/sak/service.ts';
 import { lagReferanse } from '../modules/soeknad/rules.ts';
-import { opprettTilbud } from '../modules/tilbud/service.ts';
+import { opprettTilbud } from '../modules/tilbud/utsending.ts';
 import { fattVedtak, opprettForslag, sendTilGodkjenning } from '../modules/vedtak/service.ts';
 import { innfoer } from './innfoering.ts';
 import type { Demokommune } from './krokvik.ts';
@@ -33,10 +33,12 @@ import {
   settSagtOpp,
   settSak,
   somOm,
+  utenAdressesjekk,
 } from './queries.sql.ts';
 import type { Demoregistre } from './registre.ts';
 import type { DemoKartlegging, DemoSak } from './saker-typer.ts';
 import { soeknadssvar, type Demomedlem } from './soeknadssvar.ts';
+import { BARNA_IKKE_HOERT } from './vedtakstekster.ts';
 
 export interface Saaing {
   readonly db: Database;
@@ -92,6 +94,7 @@ async function boliger(skriv: Skriv, demo: Demokommune, { vault, nyId, naa }: Sa
   const jobb = await skriv((tx) =>
     opprettImport(tx, demo.boligimport(), { vault, kommunenummer, miljoe: 'TEST', nyId, naa }),
   );
+  await skriv((tx) => tx.query(utenAdressesjekk()));
   await skriv((tx) => gjennomfoer(tx, jobb.id, ['BOLIGOVERSIKT', 'SAKSBEHANDLER'], () => undefined));
   while ((await skriv((tx) => kjoerBolk(tx, { vault, kommunenummer, nyId, naa }))) === 'MER');
   await skriv(async (tx) => {
@@ -163,6 +166,7 @@ async function husstand(
       gradering: 'UGRADERT',
       status: 'BOSATT',
       bostedsadresse: adresselinje({ type: 'VEGADRESSE', ...person.bosted }),
+      postadresse: null,
       hentet: naa.toISOString(),
     });
     medlemmer.push({ personId, navn, foedselsdato: person.foedselsdato, rolle });
@@ -183,7 +187,7 @@ async function behandle(
   if (hvem === undefined) return;
   const aktoer = (ansattId: string) => {
     const { navn, roller, enhet } = demo.ansatte.find((ansatt) => ansatt.ansattId === ansattId)!;
-    return { ansattId, navn, roller, enhet };
+    return { ansattId, navn, roller, enheter: [enhet] };
   };
   const saksbehandler = aktoer(hvem);
   const steg = async (dager: number, ansattId = hvem): Promise<Date> => {
@@ -221,7 +225,9 @@ async function behandle(
     hensyn,
     bistand: [...bistand],
     ...(boliginnhold && { boliginnhold }),
-    ...(barnetsBeste !== undefined && { barnetsBeste: { vurdert: true, tekst: barnetsBeste } }),
+    ...(barnetsBeste !== undefined && {
+      barnetsBeste: { vurdert: true, tekst: barnetsBeste, ikkeHoert: BARNA_IKKE_HOERT },
+    }),
     ...(utdypBistand !== undefined && { utdypBistand }),
   };
   const foreslaatt = await steg(1, vedtak.foreslaattAv);

@@ -71,6 +71,9 @@ const barnetsBeste = {
     'Vi har sett på hvordan barna bor i dag. De har en trygg bolig og kan fortsette på skolen de går på nå.',
 } as const;
 
+/** Why the children of the demo have no note of their own. */
+export const BARNA_IKKE_HOERT = 'Barna er ikke hørt selv. Foreldrene har fortalt hva barna mener.';
+
 export function lagVedtak(
   innhold: { sakstype: Sakstype; kartlegging: DemoKartlegging; antallBarn: number },
   stand: Pick<DemoVedtak, 'status' | 'foreslaattAv'> & Pick<Partial<DemoVedtak>, 'fattetAv' | 'vedtaksdato'>,

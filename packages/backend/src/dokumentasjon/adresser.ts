@@ -14,3 +14,7 @@ export const rolleside = (rolle: string): string =>
 export const scopeside = (scope: string): string => `${ROT}/access/scope-${scope.replace('kobo:', '')}`;
 export const hendelsesside = (type: string): string => `${ROT}/events/${type}`;
 export const gruppeanker = (navn: string): string => `${ROT}/operations/#${navn}`;
+/** A namespace of the client (`boliger`), or an entry of its package (`import/webhook`). */
+export const sdkside = (navn: string): string => `${ROT}/sdk/${navn}`;
+/** A method of the client, by its name there: `boliger.hent`. */
+export const metodeanker = (kall: string): string => `${sdkside(kall.split('.')[0]!)}#${kall.split('.')[1]!}`;

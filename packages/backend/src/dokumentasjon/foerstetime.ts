@@ -53,7 +53,7 @@ done`,
     kommando: `ID=$(curl -s "$KOBO/v1/boliger" ${MED} \\
   -H "Idempotency-Key: $KEY-again" -H 'Content-Type: application/json' --data "$HOME_JSON" | sed 's/.*"koboId":"\\([^"]*\\)".*/\\1/')
 curl -i "$KOBO/v1/boliger/$ID" ${MED}`,
-    etter: h`<p><code>ETag</code> is the version of the home.</p>`,
+    etter: h`<p><code>ETag</code> is the version of the home, and after the hyphen a mark of what was shown.</p>`,
   },
   {
     tittel: 'Ask to be told',

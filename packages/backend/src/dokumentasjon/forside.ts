@@ -14,7 +14,7 @@ pages.</p>
 <p>${lenke(deler.start.adresse, 'The first hour')} takes you from nothing to a home created, changed and followed with curl, on a synthetic municipality on your own machine.</p>
 <h2>To look something up</h2>
 ${liste(
-  [deler.operations, deler.types, deler.problems, deler.access, deler.events, deler.states].map(
+  [deler.operations, deler.sdk, deler.types, deler.problems, deler.access, deler.events, deler.states].map(
     ({ adresse, tittel }) => lenke(adresse, tittel),
   ),
 )}

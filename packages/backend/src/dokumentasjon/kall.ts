@@ -1,17 +1,16 @@
-// The same call as a command and in TypeScript, out of what the contract says of the operation.
-import type { OperationId } from '@kobo-bolig/contract';
-import { sdkkall } from './sdkkall.gen.ts';
+// A call as a command, out of what the contract says of the operation.
 import type { Operasjon, Parameter } from './kontrakt.ts';
 
-const JSON_TYPE = 'application/json';
+export const JSON_TYPE = 'application/json';
 
 /** Safe between single quotes of a shell. */
 const siter = (tekst: string): string => `'${tekst.replaceAll("'", `'\\''`)}'`;
 
-const mediet = ({ requestBody }: Operasjon): string | undefined => Object.keys(requestBody?.content ?? {})[0];
+export const mediet = ({ requestBody }: Operasjon): string | undefined =>
+  Object.keys(requestBody?.content ?? {})[0];
 
 /** The first example of the body, as the contract has it. */
-function kropp({ requestBody }: Operasjon): unknown {
+export function kropp({ requestBody }: Operasjon): unknown {
   const [medium] = Object.values(requestBody?.content ?? {});
   return Object.values(medium?.examples ?? {})[0]?.value;
 }
@@ -66,29 +65,4 @@ export function curl(operasjon: Operasjon): string {
     ...(json ? [`--data ${siter(JSON.stringify(kropp(operasjon) ?? {}, null, 2))}`] : []),
   ];
   return deler.join(' \\\n  ');
-}
-
-/** The same with the client of `@kobo-bolig/sdk`. */
-export function typescript(operasjon: Operasjon): string {
-  const { parameters, operationId, scopes: _, ...resten } = operasjon;
-  const paa = (sted: Parameter['in']): string[] =>
-    parameters.filter((en) => en.in === sted && en.required === true).map(({ name }) => name);
-  const stien = paa('path');
-  const spoersmaal = parameters.filter((en) => en.in === 'query' && en.required === true);
-  const medium = mediet(operasjon);
-  const valg = [
-    stien.length > 0 && `path: { ${stien.join(', ')} }`,
-    spoersmaal.length > 0 &&
-      `query: { ${spoersmaal.map((en) => `${en.name}: ${JSON.stringify(eksempel(en))}`).join(', ')} }`,
-    resten['x-kobo-etag'] === 'required' && 'etag',
-    medium !== undefined && 'body',
-    medium !== undefined && medium !== JSON_TYPE && `contentType: '${medium}'`,
-  ].filter((ett) => ett !== false);
-  const kall = `kobo.${sdkkall[operationId as OperationId]}(${valg.length > 0 ? `{ ${valg.join(', ')} }` : ''})`;
-  const side = operasjon['x-kobo-paging'];
-  if (side) return `for await (const one of ${kall}) console.log(one);`;
-  const gir = Object.entries(operasjon.responses).some(
-    ([status, { content }]) => status !== 'default' && content,
-  );
-  return gir ? `const { data } = await ${kall};` : `await ${kall};`;
 }

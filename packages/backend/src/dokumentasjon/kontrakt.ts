@@ -48,7 +48,7 @@ interface Operasjonsobjekt {
   readonly 'x-kobo-roles': readonly string[];
   readonly 'x-kobo-retry': 'safe' | 'idempotent' | 'never';
   readonly 'x-kobo-idempotency': 'required' | 'none';
-  readonly 'x-kobo-etag': 'required' | 'returned' | 'none';
+  readonly 'x-kobo-etag': 'required' | 'returned' | 'computed' | 'none';
   readonly 'x-kobo-audit': string;
   readonly 'x-kobo-errors': readonly ProblemCode[];
   readonly 'x-kobo-paging'?: { readonly items: string };

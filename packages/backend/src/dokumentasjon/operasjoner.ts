@@ -1,5 +1,5 @@
 import { commonProblems, problems } from '@kobo-bolig/contract';
-import { gruppeanker, operasjonsside, problemside, rolleside, scopeside } from './adresser.ts';
+import { gruppeanker, metodeanker, operasjonsside, problemside, rolleside, scopeside } from './adresser.ts';
 import { mening, type } from './datatyper.ts';
 import {
   blokk,
@@ -14,9 +14,10 @@ import {
   type Html,
   type Innhold,
 } from './h.ts';
-import { curl, typescript, variabler } from './kall.ts';
+import { curl, variabler } from './kall.ts';
 import { grupper, operasjoner, prosa, type Medier, type Operasjon } from './kontrakt.ts';
 import { raad } from './raad.ts';
+import { sdkeksempel } from './sdkeksempel.ts';
 import { sdkkall } from './sdkkall.gen.ts';
 import type { Side } from './side.ts';
 
@@ -37,6 +38,7 @@ ${Object.entries(examples).map(
 
 const etag = {
   required: h`Answers carry <code>ETag</code>, and ${kode('If-Match')} must say which version is changed: ${lenke('/api/concepts/versions', 'versions')}.`,
+  computed: h`The answer carries an ${kode('ETag')} of its content, and is 304 while that is the same: ${lenke('/api/concepts/versions', 'versions')}.`,
   returned: h`The answer carries ${kode('ETag')}: ${lenke('/api/concepts/versions', 'versions')}.`,
 } as const;
 
@@ -138,8 +140,8 @@ ${svar.map(
 <h2 id="call">Call it</h2>
 <p>${maaSettes(operasjon)}</p>
 ${blokk(curl(operasjon), 'With curl')}
-<p>With the client of <code>@kobo-bolig/sdk</code>, ${kode(`kobo.${sdkkall[operationId]}`)}:</p>
-${blokk(typescript(operasjon), 'With TypeScript')}
+<p>With the client of <code>@kobo-bolig/sdk</code>, ${kodelenke(metodeanker(sdkkall[operationId]), `kobo.${sdkkall[operationId]}`)}:</p>
+${blokk(sdkeksempel(operasjon), 'With TypeScript')}
 <h2 id="errors">Errors</h2>
 ${
   feil.length > 0

@@ -43,6 +43,9 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   SOEKNAD_UFULLSTENDIG: 'Answers are missing or wrong; `errors` points to each. The draft is kept.',
   OPPSUMMERING_ENDRET:
     'The answers are not those of the summary the citizen was shown. Show it again before sending.',
+  SAKSTYPE_IKKE_I_BRUK: 'The municipality has not taken this kind of case into use among its settings.',
+  KOMMUNE_IKKE_AKTIV:
+    'Citizens can apply here from `aktivFra` of `hentKommune`. Show whom to ask meanwhile; staff can register what comes.',
   FORMAAL_IKKE_TILBUDT: 'The municipality does not take applications of this kind here.',
   SOEKNAD_KAN_IKKE_TREKKES: 'The case is decided or closed, so there is nothing to withdraw.',
   UGYLDIG_OVERGANG:
@@ -93,6 +96,8 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
     'The assessment is complete and locked, because a decision rests on it. Open it again first.',
   KARTLEGGING_UFULLSTENDIG:
     'Answers are missing in the assessment; `errors` points to each. What was written is kept.',
+  BEHOVET_PROEVES_IKKE:
+    'The case is one of UTEN_BEHOVSPROEVING: boligsosialloven gives no ground to ask registers or write needs down in it. Leave out what `errors` points to; somebody who needs help is to have a case of their own.',
   KARTLEGGING_IKKE_FERDIGSTILT: 'Nothing is decided before the assessment is complete.',
   VEDTAK_UFULLSTENDIG:
     'The proposal lacks what a decision must say; `errors` points to each. The proposal is kept.',
@@ -106,11 +111,17 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   KLAGE_SAMME_PERSON: 'Whoever proposed or made the decision does not judge the complaint about it.',
   KLAGE_ETTER_ETT_AAR: 'More than a year has passed since the decision, so the complaint cannot be taken up.',
   MANGLER_TILSAGN: 'The case has no decision that grants a home, so none can be offered.',
+  VERGE_MAA_SIGNERE:
+    'The tenant is under 18. Send `vergensSignatur`; where no parent or guardian is registered in the case, register theirs first.',
   TILSAGN_UTSATT: 'The decision is put off until the complaint about it is answered. Wait for the answer.',
   KRAV_IKKE_OPPFYLT:
     'The home misses a requirement. Offer it with the reason written down, or choose another.',
   BOLIG_IKKE_LEDIG: 'The home is let, promised or not to be let. Choose another.',
-  TILBUD_UTE: 'The case has an open offer. Wait for the answer, or withdraw it.',
+  BOLIG_KREVER_BEHOVSPROEVING:
+    'The case is let without assessment of need, and the home is not registered for it. Choose one `listBoligtreff` lists, or have the home registered so.',
+  TILBUD_UTE: 'A home is offered to the case, or held for it. Wait for the answer, or withdraw the offer.',
+  TILBUD_KLARGJORT:
+    'An offer is prepared for the case and nobody has sent it. Send it (`sendTilbud`), or withdraw it (`trekkTilbud`).',
   TILBUD_BESVART: 'The offer is answered, withdrawn or past. The answer was not registered again.',
   TILBUD_UTLOEPT: 'The deadline has passed. The home is held until somebody has talked with the applicant.',
   TILBUD_IKKE_AKSEPTERT: 'A contract takes an offer that is accepted.',
@@ -121,8 +132,13 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
     'The change began as one to the party’s benefit, and this takes from them. Propose another, or rest it on another ground.',
   FORNYELSE_HAR_AAPEN_SAK: 'The tenant has asked to stay in a case that is not decided. Decide it first.',
   FORNYELSE_ER_INNVILGET: 'The tenant is granted to stay. Register the new contract on that decision.',
-  LEIEFORHOLD_UTEN_LEIETAKER: 'The tenancy names no tenant, so there is nobody to be the party of a case.',
+  LEIEFORHOLD_UTEN_LEIETAKER:
+    'The tenancy names no tenant you may see, so there is nobody to be the party of a case, or to write of.',
   LEIEFORHOLD_HAR_FRAVAER: 'The tenant is away and keeps the home. Register that the absence is over first.',
+  BOLIGFEIL_UGYLDIG_OVERGANG:
+    'The fault has come further than what was sent, or is closed. Fetch it anew; what is wrong again is a new report.',
+  LEIETAKER_KAN_IKKE_NAAS:
+    'The tenancy has no tenant with a login here, or none the caller may see. Tell them in another way; sending again does not help.',
   INTET_FRAVAER: 'No absence is registered, so there is none to end.',
   VARSEL_FOR_KORT:
     'The new rent would apply sooner after the notice than the law allows. Choose a later date.',
@@ -160,7 +176,8 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   IMPORT_KAN_IKKE_ANGRES: 'Only a finished import can be undone, and once.',
   VEDLEGG_FOR_STORT: 'A file can be 15 MB.',
   VEDLEGG_UKJENT_TYPE: 'The content is neither PDF, JPEG nor PNG, whatever its name says.',
-  VEDLEGG_ER_HEIC: 'The picture is HEIC. Let the person save it as JPEG.',
+  VEDLEGG_ER_HEIC:
+    'The picture is HEIC and could not be made into JPEG: it is damaged, has more than 25 million pixels, takes too long, or the server has no decoder. Let the person save it as JPEG.',
   VEDLEGG_SKADET: 'The picture cannot be read to its end. Upload it again.',
   VEDLEGG_HAR_INNHOLD: 'The attachment has a file already. Make another for the new file.',
   BEHOV_KAN_IKKE_BESVARES:
@@ -179,13 +196,21 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
     'The receiver’s address must be https on an open network, without user name, password or fragment. In a test environment `http://localhost` and `http://127.0.0.1` do too, with any port.',
   FOR_MANGE_WEBHOOKER: 'The municipality has as many subscriptions as it can have.',
   KAN_IKKE_PAA_VEGNE_AV: 'The operation is for oneself alone. Leave `Kobo-Paa-Vegne-Av` out.',
-  INGEN_REPRESENTASJON: 'The right to act has ended, or does not reach this.',
-  VERGEMAAL_MAA_BEKREFTES: 'The guardianship is checked with Folkeregisteret again before more is done.',
+  INGEN_REPRESENTASJON: 'The right to act has ended or does not reach this, or whoever acts is under 18.',
+  UNDER_15_AAR: 'A parent or guardian acts for the child, with `Kobo-Paa-Vegne-Av`.',
+  KREVER_VERGE: 'A parent or guardian does it, with `Kobo-Paa-Vegne-Av`.',
+  VERGEMAAL_MAA_BEKREFTES:
+    'The guardianship or parental responsibility is checked with Folkeregisteret again before more is done.',
   VERGEMAAL_IKKE_FUNNET:
     'Folkeregisteret has no such guardianship, or the number and name do not belong together.',
+  FORELDREANSVAR_IKKE_FUNNET:
+    'Folkeregisteret does not have this parent as responsible for a child under 18 by this number and name, or the child’s address is protected.',
   REPRESENTASJON_FINNES: 'The person has a right that holds. End it before giving another.',
   REPRESENTASJON_ER_AVSLUTTET: 'The right has ended already. Nothing more to do.',
-  VERGEMAAL_KAN_IKKE_TREKKES: 'A guardianship is ended by statsforvalteren, not here.',
+  SAMARBEID_ER_AVSLUTTET: 'It has ended already, or its consent has. Nothing more to do.',
+  HJELPER_ER_AVSLUTTET: 'The help has ended already. Nothing more to do.',
+  VERGEMAAL_KAN_IKKE_TREKKES:
+    'A guardianship is ended by statsforvalteren, and a parent’s right when the child is 18; not here.',
   MEDSOEKER_MANGLER: 'The application names no co-applicant to invite.',
   MEDSOEKER_IKKE_BEKREFTET: 'The co-applicant has not confirmed their part. Wait, or send without.',
   MEDSOEKER_HAR_SVART: 'The co-applicant has answered, and cannot change it here.',
@@ -214,6 +239,8 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   OVERSENDING_SKJERMET: 'A shielded case is sent to the shielded unit and to no other.',
   ANNET_VEDTAK_IKKE_TILLATT: 'The municipality makes decisions of this kind here, and not in another system.',
   VEDTAK_I_ANNET_SYSTEM: 'The decision was made in another system, and is complained about there.',
+  INNSYNSKRAV_ER_BESVART:
+    'It is answered, and an answer stands. Read it; to let the party see more, register what they ask for anew and answer that.',
   FORHAANDSVARSEL_FINNES:
     'The party is warned already. Read the warnings of the case: answer what the open one led to, or take it back first.',
   FORHAANDSVARSEL_ER_AVKLART:

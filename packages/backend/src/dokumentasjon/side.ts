@@ -6,6 +6,7 @@ export const deler = {
   concepts: { tittel: 'Concepts', adresse: '/api/concepts/' },
   states: { tittel: 'States', adresse: '/api/states/' },
   operations: { tittel: 'Operations', adresse: '/api/operations/' },
+  sdk: { tittel: 'TypeScript client', adresse: '/api/sdk/' },
   types: { tittel: 'Data types', adresse: '/api/types/' },
   problems: { tittel: 'Errors', adresse: '/api/problems/' },
   access: { tittel: 'Scopes and roles', adresse: '/api/access/' },

@@ -5,6 +5,7 @@ import { forside } from './forside.ts';
 import { hendelsessider } from './hendelser.ts';
 import { operasjonssider } from './operasjoner.ts';
 import { problemsider } from './problemer.ts';
+import { sdksider } from './sdk.ts';
 import type { Side } from './side.ts';
 import { tilstandssider } from './tilstander/sider.ts';
 import { tilgangssider } from './tilganger.ts';
@@ -16,6 +17,7 @@ export const lagSider = (demo: string): Side[] => [
   ...begrepssider(),
   ...tilstandssider(),
   ...operasjonssider(),
+  ...sdksider(demo),
   ...datatypesider(),
   ...problemsider(),
   ...tilgangssider(),

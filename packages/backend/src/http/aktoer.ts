@@ -56,10 +56,10 @@ export class Innbygger implements Felles {
   }
 }
 
-/** Roles in one municipality, and the unit they are held in. */
+/** Roles in one municipality, and the units they are held in: first the one the caller is mostly in. */
 export interface Tilhoerighet {
   readonly roller: readonly Rolle[];
-  readonly enhet: string | null;
+  readonly enheter: readonly string[];
 }
 
 export interface Ansatt extends Felles {
@@ -81,9 +81,9 @@ export interface Maskin extends Felles {
 /** Who calls. `type` decides which. */
 export type Aktoer = Innbygger | Ansatt | Maskin;
 
-export const utenTilhoerighet: Tilhoerighet = { roller: [], enhet: null };
+export const utenTilhoerighet: Tilhoerighet = { roller: [], enheter: [] };
 /** A citizen may apply in any municipality. */
-const innbygger: Tilhoerighet = { roller: ['INNBYGGER'], enhet: null };
+const innbygger: Tilhoerighet = { roller: ['INNBYGGER'], enheter: [] };
 
 export const tilhoerighet = (aktoer: Aktoer, kommunenummer: string): Tilhoerighet =>
   aktoer.type === 'INNBYGGER' ? innbygger : (aktoer.kommuner.get(kommunenummer) ?? utenTilhoerighet);

@@ -48,14 +48,14 @@ const spurt = () => registre.kall.filter(({ url }) => url.endsWith(STI)).length;
 
 suite('what Altinn says somebody may do', () => {
   for (const [har, ventet] of [
-    [[], { roller: [], enhet: null }],
-    [['kobo-saksbehandler'], { roller: ['SAKSBEHANDLER'], enhet: null }],
+    [[], { roller: [], enheter: [] }],
+    [['kobo-saksbehandler'], { roller: ['SAKSBEHANDLER'], enheter: [] }],
     [
       ['kobo-saksbehandler', 'kobo-vedtaksmyndighet', 'kobo-boligkontor'],
-      { roller: ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'], enhet: 'BOLIGKONTOR' },
+      { roller: ['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'], enheter: ['BOLIGKONTOR'] },
     ],
-    [['kobo-boligkontor', 'kobo-skjermet'], { roller: [], enhet: 'SKJERMET' }],
-    [['noe-annet'], { roller: [], enhet: null }],
+    [['kobo-boligkontor', 'kobo-skjermet'], { roller: [], enheter: ['SKJERMET', 'BOLIGKONTOR'] }],
+    [['noe-annet'], { roller: [], enheter: [] }],
   ] as [string[], Tilhoerighet][]) {
     test(`${har.join(', ') || 'nothing'}: ${JSON.stringify(ventet)}`, async () => {
       tildelt = har;
@@ -95,7 +95,7 @@ suite('what Altinn says somebody may do', () => {
 
   test('a municipality that is not here has nobody, and Altinn is not asked', async () => {
     const foer = spurt();
-    assert.deepEqual(await lag()(pid, FJELLVIK), { roller: [], enhet: null });
+    assert.deepEqual(await lag()(pid, FJELLVIK), { roller: [], enheter: [] });
     assert.equal(spurt(), foer);
   });
 });
@@ -166,11 +166,11 @@ test('the number is in nothing that is known of the employee', async () => {
     secret: new Uint8Array(32).fill(1),
     klokke: () => new Date(),
     fetch: () => Promise.reject(new TypeError('no network in this test')),
-    altinnroller: async () => ({ roller: ['SAKSBEHANDLER'], enhet: 'BOLIGKONTOR' }),
+    altinnroller: async () => ({ roller: ['SAKSBEHANDLER'], enheter: ['BOLIGKONTOR'] }),
   });
   const aktoer = await verifiser(await signer.token(trine, { ...sub, ...idporten }), KROKVIK);
   assert.ok(aktoer.type === 'ANSATT');
-  assert.deepEqual([aktoer.id, aktoer.kommuner.get(KROKVIK)?.enhet], ['ansatt:trine', 'BOLIGKONTOR']);
+  assert.deepEqual([aktoer.id, aktoer.kommuner.get(KROKVIK)?.enheter], ['ansatt:trine', ['BOLIGKONTOR']]);
   assert.equal(aktoer.kommuner.size, 1);
   for (const vist of [JSON.stringify(aktoer), inspect(aktoer, { depth: 9, showHidden: true })])
     assert.ok(!vist.includes(pid));

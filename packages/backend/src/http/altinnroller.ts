@@ -12,7 +12,7 @@ const PROEV_IGJEN_SEKUNDER = '30';
 export interface Altinnressurser {
   /** By role. A role that is not named is nobody's. */
   readonly roller: Readonly<Record<Rolle, string>>;
-  /** By unit. Somebody who may use several is in the first of them. */
+  /** By unit. Somebody who may use several is in all of them, and mostly in the first. */
   readonly enheter: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +41,7 @@ export function createAltinnroller(oppsett: Altinnrolleoppsett): Altinnroller {
     const { verdi: tillatte } = await altinn.tillatte({ kommuneOrgnr }, pid, ressurser);
     const som = (av: Readonly<Record<string, string>>) =>
       Object.keys(av).filter((navn) => tillatte.has(av[navn]!));
-    return { roller: som(roller), enhet: som(enheter)[0] ?? null };
+    return { roller: som(roller), enheter: som(enheter) };
   }
 
   return async (pid, kommunenummer) => {

@@ -52,8 +52,17 @@ suite('who a token stands for', () => {
     assert.equal(ansatt.id, 'ansatt:trine');
     assert.deepEqual(ansatt.kommuner.get(KROKVIK), {
       roller: ['SAKSBEHANDLER', 'BOLIGOVERSIKT'],
-      enhet: 'BOLIGKONTOR',
+      enheter: ['BOLIGKONTOR'],
     });
+    const [hjemme] = trine.roller;
+    const iTo = { ...trine, roller: [{ ...hjemme!, andreEnheter: ['NAV', 'BOLIGKONTOR'] }] };
+    const iBegge = await verify(await signer.token(iTo));
+    assert.ok(iBegge.type === 'ANSATT');
+    assert.deepEqual(iBegge.kommuner.get(KROKVIK)?.enheter, ['BOLIGKONTOR', 'NAV']);
+    await assert.rejects(
+      verify(await signer.token({ ...trine, roller: [{ ...hjemme!, andreEnheter: ['NAV,SKJERMET'] }] })),
+      code('UGYLDIG_TOKEN'),
+    );
     const maskin = await verify(
       await signer.token({
         klient: 'fdv',

@@ -58,11 +58,14 @@ const MAX_TOKEN = 8192;
 const MAX_REMEMBERED = 10_000;
 const CLOCK_TOLERANCE = 5;
 
+const Enhet = z.string().check(z.regex(/^[A-Z_]{1,40}$/));
 const Roller = z.array(
   z.object({
     kommunenummer: z.string().check(z.regex(/^[0-9]{4}$/)),
     roller: z.array(z.string().check(z.regex(/^[A-Z_]{1,40}$/))),
-    enhet: z.optional(z.string().check(z.regex(/^[A-Z_]{1,40}$/))),
+    enhet: z.optional(Enhet),
+    /** Where somebody works in several: the others. */
+    andreEnheter: z.optional(z.array(Enhet).check(z.maxLength(20))),
   }),
 );
 const felles = {
@@ -260,4 +263,9 @@ export function createAuth(options: AuthOptions): VerifiserToken {
 const scopes = (scope: string): ReadonlySet<string> => new Set(scope.split(' ').filter(Boolean));
 
 const kommuner = (roller: z.infer<typeof Roller>): ReadonlyMap<string, Tilhoerighet> =>
-  new Map(roller.map((r) => [r.kommunenummer, { roller: r.roller, enhet: r.enhet ?? null }]));
+  new Map(
+    roller.map(({ kommunenummer, roller, enhet, andreEnheter = [] }) => [
+      kommunenummer,
+      { roller, enheter: [...new Set([...(enhet === undefined ? [] : [enhet]), ...andreEnheter])] },
+    ]),
+  );

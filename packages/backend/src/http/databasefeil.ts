@@ -26,6 +26,8 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   '53300': 'UTILGJENGELIG',
   '53400': 'UTILGJENGELIG',
   '58030': 'UTILGJENGELIG',
+  // A database that is being put back is not there for a while.
+  '3D000': 'UTILGJENGELIG',
   '55P03': 'UTILGJENGELIG',
   '57014': 'UTILGJENGELIG',
   '57P01': 'UTILGJENGELIG',

@@ -36,6 +36,10 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Skriv på én linje, uten mellomrom først og uten usynlige tegn.',
     'Skriv på éi linje, utan mellomrom først og utan usynlege teikn.',
   ),
+  '^[0-9]{4}[.][0-9]{2}[.][0-9]{5}$': tekst(
+    'Skriv kontonummeret med punktum, slik: 1234.56.78903.',
+    'Skriv kontonummeret med punktum, slik: 1234.56.78903.',
+  ),
   '^[0-9]{4}$': tekst('Skriv fire siffer.', 'Skriv fire siffer.'),
   '^[0-9]{9}$': tekst('Skriv ni siffer uten mellomrom.', 'Skriv ni siffer utan mellomrom.'),
   '^[0-9]{12}$': tekst('Skriv tolv siffer uten mellomrom.', 'Skriv tolv siffer utan mellomrom.'),
@@ -118,11 +122,15 @@ const moenstre: Readonly<Record<string, Tekst>> = {
     'Send verdien slik du fikk den i forrige svar, eller start på første side uten den.',
     'Send verdien slik du fekk han i førre svar, eller start på første side utan han.',
   ),
-  '^(W/)?"[0-9]{1,9}"$': tekst(
+  '^(W/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$': tekst(
     'Send ETag slik du fikk den, med anførselstegn: "3".',
     'Send ETag slik du fekk han, med hermeteikn: "3".',
   ),
-  '^([*]|(W/)?"[0-9]{1,9}"( ?, ?(W/)?"[0-9]{1,9}"){0,9})$': tekst(
+  '^([*]|(W/)?"[0-9a-f]{32}"( ?, ?(W/)?"[0-9a-f]{32}"){0,9})$': tekst(
+    'Send ETag slik du fikk den, med anførselstegn. Høyst ti, med komma imellom.',
+    'Send ETag slik du fekk han, med hermeteikn. Høgst ti, med komma imellom.',
+  ),
+  '^([*]|(W/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$': tekst(
     'Send ETag slik du fikk den, med anførselstegn: "3". Høyst ti, med komma imellom.',
     'Send ETag slik du fekk han, med hermeteikn: "3". Høgst ti, med komma imellom.',
   ),

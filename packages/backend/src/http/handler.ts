@@ -99,9 +99,9 @@ export interface Kontekst<T extends OperationShape, Porter> {
   /** The caller where the operation is for citizens only, or for staff only. */
   readonly innbygger: Innbygger;
   readonly ansatt: Ansatt;
-  /** The caller's roles and unit in this municipality. */
+  /** The caller's roles and units in this municipality. */
   readonly roller: readonly Rolle[];
-  readonly enhet: string | null;
+  readonly enheter: readonly string[];
   readonly ifMatch: IfMatch;
   readonly spraak: Spraak;
   readonly traceId: string;

@@ -10,17 +10,19 @@ export interface Spor {
   readonly requestId: string;
 }
 
-const hex = (length: number): string => crypto.randomUUID().replaceAll('-', '').slice(0, length);
+const nyttMerke = (): string => crypto.randomUUID().replaceAll('-', '');
 const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** Continues the caller's trace (W3C Trace Context) or starts one. */
 export function spor(request: Request): Spor {
-  const traceId = TRACEPARENT.exec(request.headers.get('traceparent') ?? '')?.[1] ?? hex(32);
+  const merke = nyttMerke();
+  const overordnet = request.headers.get('traceparent');
+  const traceId = (overordnet === null ? undefined : TRACEPARENT.exec(overordnet)?.[1]) ?? merke;
   const given = request.headers.get('x-request-id');
   // Echoed and logged, so a caller must not be able to put a person into it.
   const usable = given !== null && REQUEST_ID.test(given) && !harHemmelig(given);
-  return { traceId, spanId: hex(16), requestId: usable ? given : traceId };
+  return { traceId, spanId: merke.slice(16), requestId: usable ? given : traceId };
 }
 
 /**
@@ -60,10 +62,9 @@ export function createCors(origins: readonly string[]): Cors {
       hoder['access-control-expose-headers'] = exposed;
     },
     preflight(request) {
+      if (request.method !== 'OPTIONS') return null;
       const origin = request.headers.get('origin');
-      if (request.method !== 'OPTIONS' || !origin || !request.headers.has('access-control-request-method')) {
-        return null;
-      }
+      if (!origin || !request.headers.has('access-control-request-method')) return null;
       const hoder: Hoder = { ...security, vary: 'origin' };
       if (known.has(origin)) {
         hoder['access-control-allow-origin'] = origin;
@@ -108,3 +109,6 @@ const utf8Navn = (navn: string): string =>
 
 /** A proxy that compresses makes an entity tag weak on its way; it names the same version. */
 export const sterk = (etag: string): string => etag.replace(/^W\//, '');
+
+/** What a change is made from: the version of an ETag, whatever else it says. */
+export const versjonI = (etag: string): string | undefined => /^"(\d+)/.exec(sterk(etag))?.[1];

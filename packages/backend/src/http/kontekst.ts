@@ -9,7 +9,7 @@ import {
 } from './aktoer.ts';
 import type { Cursor } from './cursor.ts';
 import type { IfMatch, Innsynslinje, Kontekst, OperationShape, Side, Stroem } from './handler.ts';
-import { sterk } from './hoder.ts';
+import { versjonI } from './hoder.ts';
 import { KoboFeil, type Spraak } from './problem.ts';
 import type { Inndata } from './validering.ts';
 
@@ -48,7 +48,7 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   readonly kommunenummer: string;
   readonly aktoer: Aktoer | null;
   readonly roller: readonly Rolle[];
-  readonly enhet: string | null;
+  readonly enheter: readonly string[];
   readonly spraak: Spraak;
   readonly traceId: string;
   readonly klokke: () => Date;
@@ -69,7 +69,7 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
     this.aktoer = aktoer;
     const hjemme = aktoer === null ? utenTilhoerighet : tilhoerighet(aktoer, this.kommunenummer);
     this.roller = hjemme.roller;
-    this.enhet = hjemme.enhet;
+    this.enheter = hjemme.enheter;
     this.spraak = kall.spraak;
     this.traceId = kall.traceId;
     this.klokke = omgivelser.klokke;
@@ -104,7 +104,7 @@ export class Forespoersel<Porter> implements Kontekst<OperationShape, Porter> {
   readonly ifMatch: IfMatch = {
     krev: (versjon) => {
       this.#versjonSammenlignet = true;
-      if (sterk(this.#kall.data.header['if-match'] ?? '') !== `"${String(versjon)}"`)
+      if (versjonI(this.#kall.data.header['if-match'] ?? '') !== String(versjon))
         throw new KoboFeil('UTDATERT');
     },
   };

@@ -41,8 +41,11 @@ export async function taNoekkel(
       i.body #>> '{}' as body,
       i.innsyn,
       not exists (
-        select from jsonb_to_recordset(i.innsyn) as l ("sakId" uuid, "personId" uuid)
-        where (l."sakId" is not null and not exists (select from sak where id = l."sakId"))
+        select from jsonb_to_recordset(i.innsyn) as l (hva text, "sakId" uuid, "personId" uuid)
+        where (l."sakId" is not null and not exists (select from sak where id = l."sakId")
+            -- Whoever hands out shielded cases is shown that they are there, and nothing of what is in them.
+            and not (coalesce(l.hva, '') = 'SKJERMET_SAK'
+              and exists (select from skjermede_saker() s where s.id = l."sakId")))
           or (l."personId" is not null and not exists (select from person where id = l."personId"))) as synlig
     from idempotens i
     where i.klient = ${klient} and i.operasjon = ${operasjon} and i.noekkel = ${noekkel}`);
@@ -85,7 +88,7 @@ export function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): void {
       select * from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
         (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
          formaal text, hjemmel text, antall integer, sporings_id text, representasjon_id uuid, vist jsonb)),
-    -- What is open in an emergency stands in the transaction: 0205_noedtilgang.sql.
+    -- What is open in an emergency stands in the transaction from the first look at it (saker_utenfor).
     noed (saker) as (
       select coalesce(nullif(current_setting('app.saker_i_noed', true), ''), '{}')::uuid[]),
     linje as (

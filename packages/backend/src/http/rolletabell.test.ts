@@ -5,28 +5,11 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { operations, type ServerOperation } from '@kobo-bolig/contract/server';
 import { loadContract } from '../../../contract/scripts/load.ts';
+import { tabell, type Del } from '../testing/rolletabell.ts';
 
 const { operations: beskrevet } = loadContract(join(import.meta.dirname, '../../../../api-spec'));
 
-type Del =
-  | 'BOLIG'
-  | 'LEIEFORHOLD'
-  | 'TILDELING'
-  | 'HUSLEIE'
-  | 'SAK'
-  | 'BEHOV'
-  | 'OEKONOMI'
-  | 'FORSLAG'
-  | 'VEDTAK'
-  | 'RAPPORT'
-  | 'STATISTIKK'
-  | 'ALLE_TALL'
-  | 'OPPSETT'
-  | 'INTEGRASJON'
-  | 'FORDELING'
-  | 'LOGG'
-  | 'KLAGE';
-type Rett = 'LES' | 'SKRIV';
+const leievarsler = ['listLeievarsler', 'listLeiepapirbrev'] as const;
 
 /** What an operation is about, by its tag. */
 const avEmne: Readonly<Record<string, Del>> = {
@@ -39,19 +22,27 @@ const avEmne: Readonly<Record<string, Del>> = {
   boenhet: 'BOLIG',
   bolig: 'BOLIG',
   boligbilde: 'BOLIG',
+  boligfeil: 'LEIEFORHOLD',
   bolignotat: 'BOLIG',
+  boligmangel: 'BOLIG',
+  boligoppgave: 'BOLIG',
   brevmal: 'OPPSETT',
   dokument: 'SAK',
   forhaandsvarsel: 'FORSLAG',
   fornyelse: 'LEIEFORHOLD',
   hendelse: 'BOLIG',
+  bosetting: 'SAK',
+  omsorgsbolig: 'SAK',
+  utenbehovsproeving: 'SAK',
   henvendelse: 'SAK',
+  hjelper: 'SAK',
   husleie: 'HUSLEIE',
   import: 'INTEGRASJON',
   inhabilitet: 'SAK',
   innfoering: 'OPPSETT',
   innstilling: 'OPPSETT',
   innsyn: 'LOGG',
+  innsynskrav: 'SAK',
   journalnotat: 'SAK',
   kartlegging: 'BEHOV',
   klage: 'KLAGE',
@@ -59,6 +50,9 @@ const avEmne: Readonly<Record<string, Del>> = {
   kontakthensyn: 'BEHOV',
   kriteriesett: 'OPPSETT',
   leieforhold: 'LEIEFORHOLD',
+  leiemelding: 'LEIEFORHOLD',
+  leienotat: 'LEIEFORHOLD',
+  leievarsel: 'LEIEFORHOLD',
   leieregulering: 'LEIEFORHOLD',
   mangel: 'SAK',
   medsoeker: 'SAK',
@@ -67,6 +61,7 @@ const avEmne: Readonly<Record<string, Del>> = {
   noedtilgang: 'SAK',
   oekonomi: 'OEKONOMI',
   omgjoering: 'FORSLAG',
+  oppbevaring: 'LOGG',
   oppfoelging: 'BEHOV',
   oppgave: 'SAK',
   oppsigelse: 'LEIEFORHOLD',
@@ -78,8 +73,10 @@ const avEmne: Readonly<Record<string, Del>> = {
   representasjon: 'SAK',
   reservasjon: 'BOLIG',
   sak: 'SAK',
+  samarbeidspart: 'SAK',
   samtykke: 'SAK',
   skjermetsak: 'FORDELING',
+  slettesperre: 'SAK',
   soeknad: 'SAK',
   statistikk: 'STATISTIKK',
   tilbud: 'TILDELING',
@@ -96,9 +93,14 @@ const avOperasjon: Readonly<Record<string, Del>> = {
   opprettStatistikkuttrekk: 'ALLE_TALL',
   hentInterntStatistikkuttrekk: 'ALLE_TALL',
   hentInternStatistikkfil: 'ALLE_TALL',
+  hentBehovsoversikt: 'ALLE_TALL',
+  hentBehovsfil: 'ALLE_TALL',
+  hentPlanrapport: 'ALLE_TALL',
   kommenterStatistikkontroll: 'ALLE_TALL',
   laasStatistikkuttrekk: 'ALLE_TALL',
+  listBoligensfeil: 'BOLIG',
   listStatistikkrader: 'SAK',
+  avstemFlyktningliste: 'SAK',
   registrerInhabilitetIKlagen: 'KLAGE',
   returnerVedtaksforslag: 'VEDTAK',
   laVentelisteplassBortfalle: 'VEDTAK',
@@ -111,65 +113,20 @@ const avOperasjon: Readonly<Record<string, Del>> = {
   opprettSakensReservasjon: 'TILDELING',
 };
 
-/**
- * LES: reads; SKRIV: reads and writes; nothing: neither. How far in the municipality a case worker reaches is another
- * test's (`rekkevidde.test.ts`), and which fields are shown, those of the operations. Whoever hears complaints has a table
- * of their own.
- */
-const tabell: Readonly<Record<string, Partial<Record<Del, Rett>>>> = {
-  // All homes, and of a tenancy that it is there and for how long; no case, no person.
-  BOLIGOVERSIKT: {
-    BOLIG: 'SKRIV',
-    LEIEFORHOLD: 'LES',
-    RAPPORT: 'LES',
-    STATISTIKK: 'LES',
-    INTEGRASJON: 'SKRIV',
-  },
-  SAKSBEHANDLER: {
-    BOLIG: 'LES',
-    LEIEFORHOLD: 'LES',
-    TILDELING: 'SKRIV',
-    SAK: 'SKRIV',
-    BEHOV: 'SKRIV',
-    OEKONOMI: 'SKRIV',
-    FORSLAG: 'SKRIV',
-    RAPPORT: 'LES',
-    STATISTIKK: 'LES',
-  },
-  VEDTAKSMYNDIGHET: {
-    BOLIG: 'LES',
-    LEIEFORHOLD: 'LES',
-    TILDELING: 'LES',
-    SAK: 'LES',
-    BEHOV: 'LES',
-    OEKONOMI: 'LES',
-    FORSLAG: 'LES',
-    STATISTIKK: 'LES',
-    VEDTAK: 'SKRIV',
-    // Who may read what: shielded cases, and what was opened in an emergency.
-    FORDELING: 'SKRIV',
-  },
-  // Of a case the little it takes to let a home: who, how many, what they need, how they are to be met.
-  UTLEIEFORVALTER: {
-    BOLIG: 'SKRIV',
-    LEIEFORHOLD: 'SKRIV',
-    TILDELING: 'SKRIV',
-    HUSLEIE: 'SKRIV',
-    RAPPORT: 'LES',
-    STATISTIKK: 'LES',
-  },
-  // Counts, and no case.
-  LEDER: { STATISTIKK: 'LES', ALLE_TALL: 'SKRIV' },
-  ADMINISTRATOR: { OPPSETT: 'SKRIV' },
-  PERSONVERNOMBUD: { LOGG: 'LES' },
-  FDV_MASKIN: { BOLIG: 'SKRIV', INTEGRASJON: 'SKRIV' },
-  REGNSKAP_MASKIN: { HUSLEIE: 'LES' },
-};
-
 type Avvik = readonly [rolle: string, operasjoner: readonly string[], hvorfor: string];
 
 /** Let in where the table has nothing. */
 const slippesInn: readonly Avvik[] = [
+  [
+    'ADMINISTRATOR',
+    ['hentOppbevaring', 'listOppbevaringskjoeringer'],
+    'who sets how long things are kept sees what that takes: counts, and nothing of a person',
+  ],
+  [
+    'SAKSBEHANDLER',
+    ['listAvleverteSaker'],
+    'where a case they look for went: its number, and nothing of whom it was about',
+  ],
   [
     'UTLEIEFORVALTER',
     ['listKontakthensyn', 'hentOppfoelging'],
@@ -184,6 +141,7 @@ const slippesInn: readonly Avvik[] = [
         'startFornyelse',
         'aapneFornyelsessak',
         'registrerLeieforhold',
+        'registrerAvtaletrekking',
         'registrerUtflytting',
       ],
       ...[
@@ -193,6 +151,7 @@ const slippesInn: readonly Avvik[] = [
         'vurderLeieTilEie',
         'registrerOppsigelse',
       ],
+      ...['opprettLeienotat', 'rettLeienotat'],
       ...['trekkOppsigelse', 'registrerProtest', 'registrerSoeksmaal', 'registrerInnflytting'],
     ],
     'to help somebody keep a home is case work (boligsosialloven § 1), and many municipalities have nobody else',
@@ -216,6 +175,11 @@ const slippesInn: readonly Avvik[] = [
     'VEDTAKSMYNDIGHET',
     ['sendTilArkivIgjen', 'merkManueltArkivert'],
     'the letter of a decision is theirs to see archived',
+  ],
+  [
+    'VEDTAKSMYNDIGHET',
+    ['settSlettesperre', 'opphevSlettesperre'],
+    'a dispute is about their decision, and what it rests on must not go while it lasts',
   ],
   [
     'VEDTAKSMYNDIGHET',
@@ -254,6 +218,8 @@ const slippesIkkeInn: readonly Avvik[] = [
         'endreBoligbilde',
       ],
       ...['slettBoligbilde', 'lastOppBoligbilde', 'opprettBolignotat', 'rettBolignotat'],
+      ...['listBoligoppgaver', 'opprettBoligoppgave', 'lagreBoligoppgave', 'fullfoerBoligoppgave'],
+      ...['avlysBoligoppgave', 'listBefaringsplan'],
     ],
     'a property system keeps homes as data; what people see, write and agree about them is not its to read',
   ],
@@ -262,6 +228,11 @@ const slippesIkkeInn: readonly Avvik[] = [
     ['opprettImport', 'hentImport', 'listImportrader', 'gjennomfoerImport', 'angreImport'],
     'a file is imported by whoever answers for what is in it',
   ],
+  ...['SAKSBEHANDLER', 'VEDTAKSMYNDIGHET'].map((rolle): Avvik => [
+    rolle,
+    ['listBoligoppgaver', 'listBefaringsplan'],
+    'what is to be done about homes is for those who look after them',
+  ]),
   [
     'BOLIGOVERSIKT',
     ['opprettKobobolig', 'hentKobobolig', 'endreKobobolig', 'slettKobobolig'],
@@ -274,6 +245,7 @@ const slippesIkkeInn: readonly Avvik[] = [
         'listFornyelser',
         'listFravaer',
         'listLeieTilEieKandidater',
+        'eksporterLeieTilEie',
         'listLeieTilEieVurderinger',
         'listOppsigelser',
       ],
@@ -298,8 +270,35 @@ const slippesIkkeInn: readonly Avvik[] = [
   ],
   [
     'VEDTAKSMYNDIGHET',
-    ['listLeieTilEieKandidater', 'listLeieTilEieVurderinger'],
+    ['listLeieTilEieKandidater', 'eksporterLeieTilEie', 'listLeieTilEieVurderinger'],
     'whom to advise is for who advises',
+  ],
+  [
+    'BOLIGOVERSIKT',
+    [
+      'listBoligfeil',
+      'hentBoligfeil',
+      'lastNedFeilbilde',
+      'listLeiemeldinger',
+      'listUlesteLeiemeldinger',
+      'listLeienotater',
+      ...leievarsler,
+    ],
+    'what a tenant wrote tells of the tenant; that something is wrong in the home is listed without it',
+  ],
+  [
+    'VEDTAKSMYNDIGHET',
+    [
+      'listBoligfeil',
+      'hentBoligfeil',
+      'lastNedFeilbilde',
+      'listBoligensfeil',
+      'listLeiemeldinger',
+      'listUlesteLeiemeldinger',
+      'listLeienotater',
+      ...leievarsler,
+    ],
+    'what is to be mended, and when, is not decided on',
   ],
   ['UTLEIEFORVALTER', ['listLeieTilEieVurderinger'], 'the grounds are what somebody knows of the tenant'],
   [

@@ -39,7 +39,9 @@ export function implement<Types extends Record<keyof Types, OperationShape>, Por
   handlers: Handlers<Types, Porter>,
   options: RouterOptions<Porter>,
 ): Fetch {
-  const app = new Hono<{ Variables: { spor: Spor } }>({ strict: true });
+  const app = new Hono({ strict: true });
+  // What answers nothing but that something is not there stands apart: beside an operation it would be asked as well.
+  const ellers = new Hono({ strict: true });
   const cors = createCors(options.origins);
   const filplass = createFilplass();
   const methods = new Map<string, string[]>();
@@ -57,11 +59,12 @@ export function implement<Types extends Record<keyof Types, OperationShape>, Por
       path,
       (c) => new Response(null, { status: 204, headers: { ...hoderFor(c.req.raw, cors), allow } }),
     );
-    app.all(path, (c) =>
+    ellers.all(path, (c) =>
       avvis(c, new KoboFeil('METODE_IKKE_TILLATT', { headers: { allow } }), cors, options),
     );
   }
-  app.notFound((c) => avvis(c, new KoboFeil('UKJENT_ADRESSE'), cors, options));
+  ellers.notFound((c) => avvis(c, new KoboFeil('UKJENT_ADRESSE'), cors, options));
+  app.notFound((c) => ellers.fetch(c.req.raw));
   return async (request) => cors.preflight(request) ?? app.fetch(request);
 }
 
@@ -180,12 +183,10 @@ function queryText(url: string): string {
 
 /** Whether a reader has this version already. A change is never answered so: it has been made. */
 function harNyeste({ method, headers }: Request, etag: string): boolean {
-  const kjente =
-    headers
-      .get('if-none-match')
-      ?.split(',')
-      .map((en) => sterk(en.trim())) ?? [];
-  return ['GET', 'HEAD'].includes(method) && (kjente.includes(etag) || kjente.includes('*'));
+  const oppgitt = headers.get('if-none-match');
+  if (oppgitt === null || !['GET', 'HEAD'].includes(method)) return false;
+  const kjente = oppgitt.split(',').map((en) => sterk(en.trim()));
+  return kjente.includes(etag) || kjente.includes('*');
 }
 
 function tilResponse(

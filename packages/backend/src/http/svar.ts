@@ -1,4 +1,5 @@
 import type { ServerOperation } from '@kobo-bolig/contract/server';
+import { sha256Tekst } from '../hex.ts';
 import { KoboFeil } from './problem.ts';
 import type { Nedlasting, Resultat } from './handler.ts';
 import { feltfeil } from './validering.ts';
@@ -60,6 +61,19 @@ export function tilSvar(
 }
 
 const brudd = (hvor: readonly string[]) => new Error(`The answer breaks the contract at: ${hvor.join(', ')}`);
+
+/**
+ * The ETag of an answer that is sent. Of a read it tells two answers apart (RFC 9110 section 8.8.1), whatever they show
+ * besides the thing itself: the version, where there is one to change from, and a part of SHA-256 of what is said.
+ */
+export async function merke(
+  { method, etagAvInnhold }: ServerOperation,
+  { etag, body }: Svar,
+): Promise<string | null> {
+  if (body === null || (etag === null && !etagAvInnhold) || (etag !== null && method !== 'GET')) return etag;
+  const innhold = await sha256Tekst(body);
+  return etag === null ? `"${innhold.slice(0, 32)}"` : `${etag.slice(0, -1)}-${innhold.slice(0, 16)}"`;
+}
 
 function etag(operation: ServerOperation, body: unknown, given: number | undefined): string | null {
   if (operation.etag === 'none') return null;

@@ -11,6 +11,7 @@ export type Takt = (hvem: string, operasjon: string) => Readonly<Record<string, 
 const tyngde: ReadonlyMap<string, number> = new Map([
   ['soekSaker', 5],
   ['soekPersoner', 10],
+  ['avstemFlyktningliste', 50],
   ['innhentOekonomi', 20],
   ['innhentBosteder', 20],
   ['hentInnbygger', 20],

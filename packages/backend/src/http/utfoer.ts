@@ -7,7 +7,7 @@ import { Forespoersel, type Kall, type Omgivelser } from './kontekst.ts';
 import { KoboFeil } from './problem.ts';
 import { skrivInnsyn } from './queries.sql.ts';
 import { grense } from './rekkevidde.ts';
-import { tilSvar, type Svar, type Svarkontroll } from './svar.ts';
+import { merke, tilSvar, type Svar, type Svarkontroll } from './svar.ts';
 
 export interface Utfoerelse<Porter> extends Omgivelser<Porter> {
   readonly db: Database;
@@ -17,6 +17,11 @@ export interface Utfoerelse<Porter> extends Omgivelser<Porter> {
    * asks. @throws KoboFeil INGEN_REPRESENTASJON, VERGEMAAL_MAA_BEKREFTES
    */
   readonly representert?: (tx: Tx, hvem: Paavegneav) => Promise<string>;
+  /** Holds a citizen who acts for themselves to be old enough to. After the work, which it may have told how old they are. */
+  readonly krevAlder?: (
+    tx: Tx,
+    hvem: { readonly operasjon: string; readonly kommunenummer: string; readonly pid: string },
+  ) => Promise<void>;
   /** Whether the municipality has taken a part of Kobo into use; every one, where this is absent. */
   readonly erAapnet?: (tx: Tx, funksjon: string) => Promise<boolean>;
   /** The time rows are stamped with, where it is not the database's: tests and the demo. */
@@ -98,13 +103,20 @@ export async function utfoer<Porter>(
     const tidligere = await gjenta(tx, ctx);
     if (tidligere) return tidligere;
     const resultat = (await arbeid(tx)) ?? undefined;
+    const { aktoer } = kall;
+    if (aktoer?.type === 'INNBYGGER' && kall.data.header[PAA_VEGNE_AV] === undefined)
+      await utfoerelse.krevAlder?.(tx, {
+        operasjon: operation.id,
+        kommunenummer: tenant.kommunenummer,
+        pid: aktoer.pid,
+      });
     if (operation.etag === 'required' && !ctx.versjonSammenlignet) {
       throw new Error(`${operation.id} requires If-Match, but the handler never called ifMatch.krev().`);
     }
     const svar = tilSvar(operation, resultat, utfoerelse.kontroll);
     loggfoer(tx, ctx);
     if (gjentakbar) await husk(tx, gjentakbar, uten(svar, resultat?.visesEnGang), ctx.linjer);
-    return { ...svar, gjentatt: false };
+    return { ...svar, etag: await merke(operation, svar), gjentatt: false };
   }
 
   /** An answer given before is as much a look at what it shows as it was then, and logged as one. */
@@ -166,23 +178,23 @@ const modus = ({ method, retry, audit }: ServerOperation): Mode =>
 const SKJERMET = 'SKJERMET';
 
 /** Whose shielded cases and persons may be seen: a citizen's own, and by the unit that exists for them its members' own. */
-const serSkjermet = (aktoer: Aktoer | null, enhet: string | null): boolean | 'MEDLEM' => {
-  if (aktoer?.type === 'ANSATT' && enhet === SKJERMET) return 'MEDLEM';
+const serSkjermet = (aktoer: Aktoer | null, enheter: readonly string[]): boolean | 'MEDLEM' => {
+  if (aktoer?.type === 'ANSATT' && enheter.includes(SKJERMET)) return 'MEDLEM';
   return aktoer?.type === 'INNBYGGER';
 };
 
 async function tilTenant<Porter>(kall: Kall, { tid }: Utfoerelse<Porter>): Promise<TenantContext> {
   const kommunenummer = kall.data.header['kobo-kommunenummer']!;
   const { aktoer, operation, data, traceId } = kall;
-  const { roller, enhet } = aktoer === null ? utenTilhoerighet : tilhoerighet(aktoer, kommunenummer);
+  const { roller, enheter } = aktoer === null ? utenTilhoerighet : tilhoerighet(aktoer, kommunenummer);
   return {
     kommunenummer,
     aktoer: aktoer === null ? 'uinnlogget' : await idI(aktoer, kommunenummer),
     roller,
-    skjermet: serSkjermet(aktoer, enhet),
+    skjermet: serSkjermet(aktoer, enheter),
     kall: { operasjon: operation.id, sporingsId: traceId, gjelder: data.path as Record<string, string> },
     ...grense(operation, roller),
-    ...(enhet === null ? {} : { enhet }),
+    enheter,
     ...(tid === undefined ? {} : { tid: tid() }),
   };
 }

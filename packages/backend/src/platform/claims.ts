@@ -8,6 +8,8 @@ export interface Rolletildeling {
   readonly kommunenummer: string;
   readonly roller: readonly string[];
   readonly enhet?: string;
+  /** Where somebody works in several: the others. */
+  readonly andreEnheter?: readonly string[];
 }
 
 export interface Ansattlogin {

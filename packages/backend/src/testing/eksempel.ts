@@ -38,6 +38,10 @@ export const enAvHver = (
     await tx.query(
       sql`insert into sakshendelse (id, sak_id, type) values (${uuidv7()}, ${sak}, 'SOEKNAD_MOTTATT')`,
     );
+    await tx.query(sql`insert into bosetting (sak_id, vedtaksdato, bosatt_dato, introduksjonsprogram, registrert_av)
+      values (${sak}, '2026-01-20', '2026-02-02', true, 'trine')`);
+    await tx.query(sql`insert into utleiegrunn (sak_id, grunn, begrunnelse, registrert_av)
+      values (${sak}, 'REKRUTTERING', 'Ny lege ved legekontoret.', 'trine')`);
     await nyVurdering(tx, sak, person);
     const oppgave = uuidv7();
     await tx.query(sql`insert into oppgave (id, sak_id, type, tekst, frist)
@@ -50,11 +54,18 @@ export const enAvHver = (
       values (${uuidv7()}, ${sak}, 'SAMTALE', 'Ringte.', naa(), true, 'trine')`);
     await tx.query(sql`insert into kontakthensyn (id, sak_id, hensyn, grunn, fra, gjelder_til, registrert_av)
       values (${uuidv7()}, ${sak}, '{TO_SAMMEN}', 'Truet en ansatt.', '2026-11-01', '2027-11-01', 'trine')`);
+    await tx.query(sql`insert into slettesperre (id, sak_id, grunn, begrunnelse, fra, gjelder_til, satt_av)
+      values (${uuidv7()}, ${sak}, 'DOMSTOL', 'Stevnet.', '2026-11-01', '2027-11-01', 'trine')`);
     await tx.query(sql`insert into oppfoelging (sak_id, kontakter, versjon) values (${sak}, '[]', 2)`);
+    const samtykke = uuidv7();
     await tx.query(sql`insert into samtykke (id, sak_id, person_id, formaal, part_type, part_navn, opplysninger,
         tekstversjon, kanal, gitt, gyldig_til)
-      values (${uuidv7()}, ${sak}, ${person}, 'KARTLEGGE_BEHOV', 'FASTLEGE', 'Krokvik legesenter', 'Trapper.', 1,
+      values (${samtykke}, ${sak}, ${person}, 'KARTLEGGE_BEHOV', 'FASTLEGE', 'Krokvik legesenter', 'Trapper.', 1,
         'DIGITAL', '2026-11-01', '2027-11-01')`);
+    await tx.query(sql`insert into samarbeidspart (id, sak_id, samtykke_id, tjeneste, kontaktperson, registrert_av)
+      values (${uuidv7()}, ${sak}, ${samtykke}, 'DPS', 'Vakttelefonen', 'trine')`);
+    await tx.query(sql`insert into hjelper (id, sak_id, navn, bistand, gyldig_fra, registrert_av)
+      values (${uuidv7()}, ${sak}, 'Turid Eksempel', 'Er med på møter.', '2026-11-01', 'trine')`);
     const plan = uuidv7();
     await tx.query(sql`insert into minplan (id, person_id, kryptert, slettes_dato, versjon)
       values (${plan}, ${person}, ${await forsegl(new TextEncoder().encode('[]'), plan)}, '2099-01-01', 2)`);
@@ -100,6 +111,11 @@ export const enAvHver = (
     await tx.query(
       sql`insert into brevmalversjon (kode, nummer, tillegg, lagret_av) values ('VEDTAK', 2, '[]', 'trine')`,
     );
+    await tx.query(sql`insert into avlevertsak (id, saksnummer, antall_dokumenter, mappe, arkivsaksnummer)
+      values (${uuidv7()}, '2015-00001', 3, 'mappe', '2015/7')`);
+    await tx.query(
+      sql`insert into oppbevaringskjoering (id, fjernet) values (${uuidv7()}, ${sql.json({ UTKAST: 1 })})`,
+    );
     await tx.query(sql`insert into innfoeringspunkt (kode, nummer, status, ansvarlig)
       values ('ALTINN_ANSATTE', 2, 'PAABEGYNT', 'Anne Administrator')`);
     await tx.query(sql`insert into innstilling (id, nummer, gyldig_fra, oppsett, tatt_i_bruk)
@@ -108,8 +124,11 @@ export const enAvHver = (
     const bolig = await nyBolig(tx, { status: 'RESERVERT' });
     await tx.query(sql`insert into bolignotat (id, bolig_id, type, tekst, dato, skrevet_av)
       values (${uuidv7()}, ${bolig}, 'NOTAT', 'Ny lås.', '2026-03-01', 'trine')`);
+    const befaring = uuidv7();
     await tx.query(sql`insert into befaring (id, bolig_id, type, dato, funn, skrevet_av)
-      values (${uuidv7()}, ${bolig}, 'PERIODISK', '2026-03-01', '[]', 'trine')`);
+      values (${befaring}, ${bolig}, 'PERIODISK', '2026-03-01', '[]', 'trine')`);
+    await tx.query(sql`insert into boligoppgave (id, bolig_id, type, tekst, frist, befaring_id, funn)
+      values (${uuidv7()}, ${bolig}, 'UTBEDRING', 'Løs list.', '2026-04-01', ${befaring}, 0)`);
     const bilde = uuidv7();
     await tx.query(sql`insert into vedlegg (id, bolig_id, ansatt, type, filnavn)
       values (${bilde}, ${bolig}, 'trine', 'BILDE', 'Bilde')`);
@@ -150,12 +169,24 @@ export const enAvHver = (
       values (${uuidv7()}, ${leieforhold}, true, 'Fast inntekt.', '2026-03-01', 'trine')`);
     await tx.query(sql`insert into leieforhold_fravaer (id, leieforhold_id, type, fra)
       values (${uuidv7()}, ${leieforhold}, 'INSTITUSJON', '2026-05-01')`);
+    await tx.query(sql`insert into leiemelding (id, leieforhold_id, retning, tekst, ansatt)
+      values (${uuidv7()}, ${leieforhold}, 'UT', 'Hei.', 'trine')`);
+    await tx.query(sql`insert into leienotat (id, leieforhold_id, type, tekst, hendelsestid, synlig_for_leier, skrevet_av)
+      values (${uuidv7()}, ${leieforhold}, 'BOMILJOE', 'Rolig.', naa(), true, 'trine')`);
+    const boligfeil = uuidv7();
+    await tx.query(sql`insert into boligfeil (id, leieforhold_id, person_id, kategori, haster, tekst)
+      values (${boligfeil}, ${leieforhold}, ${person}, 'VARME', true, 'Ovnen er kald.')`);
+    await tx.query(sql`insert into vedlegg (id, boligfeil_id, person_id, type, filnavn, opprettet)
+      values (${uuidv7()}, ${boligfeil}, ${person}, 'BILDE', 'Bilde', '2099-01-01')`);
     await tx.query(sql`insert into fornyelse (id, leieforhold_id, sluttdato, utfall)
       values (${uuidv7()}, ${leieforhold}, '2029-03-31', 'FLYTTER')`);
     await tx.query(sql`insert into fornyelsessak (sak_id, leieforhold_id, sluttdato)
       values (${sak}, ${leieforhold}, '2029-03-31')`);
     await nyttAnnetvedtak(tx, sak, vedtak);
     await nyttForhaandsvarsel(tx, sak, vedtak);
+    await tx.query(sql`insert into innsynskrav (id, sak_id, part_id, hva, kanal, mottatt, frist, oppgave_id)
+      values (${uuidv7()}, ${sak}, ${person}, 'Notatet.', 'DIGITAL', '2026-03-10', '2026-03-17',
+        (select id from oppgave where sak_id = ${sak} order by id limit 1))`);
     await tx.query(sql`insert into omgjoering (id, sak_id, vedtak_id, grunnlag, til_skade, begrunnelse, begynt_av)
       values (${uuidv7()}, ${sak}, ${vedtak}, 'UGYLDIG', false, 'Feil regel.', 'trine')`);
     await leiesett(tx, leieforhold, bolig);

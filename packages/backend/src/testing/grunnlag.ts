@@ -1,4 +1,5 @@
 import type { Driver } from '../db/driver.ts';
+import { isSqlError, isTransient, sqlState } from '../db/errors.ts';
 import { tenantTables } from './catalog.ts';
 
 /** What there is before anybody has done anything, those others refer to first. */
@@ -47,4 +48,20 @@ export async function huskGrunnlag(admin: Driver): Promise<() => Promise<void>> 
 }
 
 const kjoer = (admin: Driver, text: string, values: string[] = []): Promise<unknown[]> =>
-  admin.transaction({ script: 'begin' }, (connection) => connection.query(text, values));
+  omIgjen(() => admin.transaction({ script: 'begin' }, (connection) => connection.query(text, values)));
+
+const FORSOEK = 5;
+/**
+ * A job may be at work while a database is put back: each may wait for rows the other has, or it has written one more of
+ * a municipality meanwhile. Then this begins again.
+ */
+export async function omIgjen<T>(gjoer: () => Promise<T>): Promise<T> {
+  for (let nummer = 1; ; nummer++) {
+    try {
+      return await gjoer();
+    } catch (error) {
+      const moett = isTransient(error) || (isSqlError(error) && error.code === sqlState.foreignKey);
+      if (nummer === FORSOEK || !moett) throw error;
+    }
+  }
+}

@@ -116,7 +116,11 @@ const sak = (antall: number): fc.Arbitrary<Modellsak> =>
         'KOMMUNAL_BOLIG_BYTTE',
         'KOMMUNAL_BOLIG_FORLENGELSE',
         'BOLIGBISTAND',
+        'BOLIGBISTAND',
         'HUSSTANDSENDRING',
+        'BOSETTING_FLYKTNING',
+        'OMSORGSBOLIG',
+        'UTEN_BEHOVSPROEVING',
       ),
       mottatt: dag,
       voksne: fc.integer({ min: 1, max: 3 }),
@@ -126,7 +130,7 @@ const sak = (antall: number): fc.Arbitrary<Modellsak> =>
         fc.constant(null),
         fc.record({
           type: fc.constant('VEDTAK' as const),
-          resultat: fc.constantFrom('TILSAGN', 'TILSAGN', 'AVSLAG', 'AVVIST'),
+          resultat: fc.constantFrom('TILSAGN', 'DELVIS', 'AVSLAG', 'AVVIST'),
           dag,
         }),
         fc.record({ type: fc.constant('LUKKET' as const), dag }),
@@ -138,7 +142,8 @@ const sak = (antall: number): fc.Arbitrary<Modellsak> =>
       skjermet: fc.boolean(),
     })
     .map((s) => {
-      const tilsagn = s.utfall?.type === 'VEDTAK' && s.utfall.resultat === 'TILSAGN';
+      const tilsagn =
+        s.utfall?.type === 'VEDTAK' && (s.utfall.resultat === 'TILSAGN' || s.utfall.resultat === 'DELVIS');
       return { ...s, venter: tilsagn ? s.venter : null, leie: tilsagn ? s.leie : null };
     });
 
@@ -195,8 +200,8 @@ async function settInnLeie(tx: Tx, l: Modelleie, person: string, sakId: string |
 async function settInnVedtak(tx: Tx, sakId: string, resultat: string, d: string): Promise<string> {
   const id = uuidv7();
   await tx.query(sql`
-    insert into vedtak (id, sak_id, resultat, status, fakta, regler, hensyn, foreslaatt_av, fattet_av, fattet, vedtaksdato)
-    values (${id}, ${sakId}, ${resultat}, 'FATTET', 'Bor trangt.', '§ 6.', 'Barna.', 'trine', 'vidar',
+    insert into vedtak (id, sak_id, resultat, avslaatt_del, status, fakta, regler, hensyn, foreslaatt_av, fattet_av, fattet, vedtaksdato)
+    values (${id}, ${sakId}, ${resultat}, ${resultat === 'DELVIS' ? 'Hage.' : null}, 'FATTET', 'Bor trangt.', '§ 6.', 'Barna.', 'trine', 'vidar',
       ${kl12(d)}::timestamptz, ${d}::date)`);
   return id;
 }

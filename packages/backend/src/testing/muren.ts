@@ -40,7 +40,7 @@ async function som<T>(
 }
 
 const i = (kommunenummer: string, skjermet = 'ja'): string =>
-  `select set_config('app.kommunenummer', '${kommunenummer}', true), set_config('app.aktoer', 'x', true),
+  `select set_config('app.kommunenummer', '${kommunenummer}', true), set_config('app.aktoer', 'system:x', true),
     set_config('app.skjermet', '${skjermet}', true)`;
 const FJELLVIK = i('9902');
 
@@ -174,8 +174,14 @@ export const murkrav: readonly Krav[] = [
   },
 ];
 
-/** Pictures of homes are attachments of no case, and hidden with none. */
-const avSaken: Readonly<Record<string, string>> = { vedlegg: 'where bolig_id is null' };
+/** Rows of a table of Krokvik's that Krokvik itself may delete; no case of the example is over. */
+export const slettetAv = async (db: Muret, table: string): Promise<number> =>
+  (await som(db, i('9901'), (c) => c.query(`delete from ${table} returning 1 as rad`, [])))?.length ?? 0;
+
+/** Pictures of homes and of what is wrong in them are attachments of no case, and not hidden with one. */
+const avSaken: Readonly<Record<string, string>> = {
+  vedlegg: 'where num_nonnulls(bolig_id, boligfeil_id) = 0',
+};
 
 /** Rows of a table of Krokvik's whoever is, or is not, of the shielded unit gets. */
 export const settAv = async (db: Muret, table: string, skjermet: boolean): Promise<number> =>
@@ -185,13 +191,24 @@ export const settAv = async (db: Muret, table: string, skjermet: boolean): Promi
     )
   )?.length ?? 0;
 
+/** And somebody with one role, to whom neither unit nor shield is in the way: a citizen has the eyes of the shielded unit. */
+export const settMedRolle = async (db: Muret, table: string, rolle: string): Promise<number> =>
+  (
+    await som(
+      db,
+      `${i('9901', rolle === 'INNBYGGER' ? 'ja' : '')}, set_config('app.aktoer', 'x', true),
+        set_config('app.roller', '${rolle}', true)`,
+      (c) => c.query(`select from ${table} ${avSaken[table] ?? ''}`, []),
+    )
+  )?.length ?? 0;
+
 /** The same of an employee of the shielded unit, and null: of one for whom nothing was opened. */
 export const settSomMedlem = async (db: Muret, table: string, ansatt: string | null): Promise<number> =>
   (
     await som(
       db,
       `select set_config('app.kommunenummer', '9901', true), set_config('app.aktoer', 'ansatt:${ansatt ?? 'petra'}', true),
-        set_config('app.skjermet', 'MEDLEM', true)`,
+        set_config('app.skjermet', 'MEDLEM', true), set_config('app.roller', 'SAKSBEHANDLER', true)`,
       async (c) => {
         if (ansatt !== null) await c.query('select sett_medlemskap()', []);
         return c.query(`select from ${table} ${avSaken[table] ?? ''}`, []);
@@ -201,16 +218,21 @@ export const settSomMedlem = async (db: Muret, table: string, ansatt: string | n
 
 /**
  * Cases of Krokvik's a case worker of another unit gets where units do not see each other's: no case here is shielded,
- * and nobody has been given one.
+ * and nobody has been given one. Or what is told of them.
  */
-export async function settFraAnnenEnhet({ admin }: Muret): Promise<number> {
+export async function settFraAnnenEnhet(
+  { admin }: Muret,
+  hva: 'sak' | `hendelse where ressurs = 'sak'` = 'sak',
+): Promise<number> {
   const script = `begin; set local session_replication_role = replica;
-    update sak set skjermet = false, saksbehandler = null where kommunenummer = '9901'; set local role kobo_app`;
-  const hvem = `${i('9901', '')}, set_config('app.enhet', 'KLAGE', true), set_config('app.enhetsgrense', 'ja', true)`;
+    update sak set skjermet = false, saksbehandler = null where kommunenummer = '9901';
+    insert into hendelse (kommunenummer, id, type, ressurs, ressurs_id)
+      select kommunenummer, gen_random_uuid(), 'no.kobo.sak.status-endret.v1', 'sak', id from sak; set local role kobo_app`;
+  const hvem = `${i('9901', '')}, set_config('app.enheter', 'KLAGE', true), set_config('app.enhetsgrense', 'ENHET', true)`;
   let antall = NaN;
   await admin
     .transaction({ script, settings: [{ text: hvem, values: [] }] }, async (connection) => {
-      antall = (await connection.query('select from sak', [])).length;
+      antall = (await connection.query(`select from ${hva}`, [])).length;
       throw new Angret();
     })
     .catch((error: unknown) => {
@@ -232,6 +254,7 @@ export const uskjermet: ReadonlySet<string> = new Set([
     'bolig_statushistorikk',
     'bolignotat',
     'befaring',
+    'boligoppgave',
     'boligbilde',
   ],
   ...['boenhetshendelse', 'boenhetsdel', 'avtale', 'avtale_bolig', 'reservasjon', 'leieforhold'],
@@ -246,6 +269,6 @@ export const uskjermet: ReadonlySet<string> = new Set([
     'revisjonssegl',
     'revisjonskontroll',
   ],
-  'statistikkuttrekk',
+  ...['avlevertsak', 'oppbevaringskjoering', 'statistikkuttrekk'],
   ...['webhook', 'webhookhemmelighet', 'webhookleveranse', 'webhookforsoek'],
 ]);

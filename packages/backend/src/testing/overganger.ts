@@ -15,6 +15,7 @@ export const tabeller: Readonly<Record<string, string>> = {
   reservasjon: 'reservasjon',
   bolig: 'bolig',
   leieforhold: 'leieforhold',
+  boligfeil: 'boligfeil',
   webhookleveranse: 'webhookleveranse',
   import: 'importjobb',
 };

@@ -75,7 +75,7 @@ const id = z.strictObject({ id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)) });
 const spraak = { 'accept-language': z.exactOptional(z.string().check(z.maxLength(200))) };
 const kommune = { 'kobo-kommunenummer': z.string().check(z.regex(/^[0-9]{4}$/)), ...spraak };
 const noekkel = { 'idempotency-key': z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/)) };
-const ifMatch = { 'if-match': z.string().check(z.regex(/^(W\/)?"[0-9]{1,9}"$/)) };
+const ifMatch = { 'if-match': z.string().check(z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/)) };
 const json = { required: true, content: { 'application/json': Endring } };
 
 const defaults = {
@@ -90,6 +90,7 @@ const defaults = {
   paaVegneAv: [],
   compat: false,
   noedtilgang: false,
+  etagAvInnhold: false,
   funksjon: null,
   avvikling: null,
   errors: [],

@@ -26,9 +26,25 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
     annerledes: { noekkel: `'x'` },
   }),
   bolig_noekkel_unik: en('bolig', { foer: `noekkel = 'x'`, annerledes: { leverandor_bolig_id: 'null' } }),
+  boligoppgave_en_av_hver: en('boligoppgave'),
+  boligoppgave_ett_av_hvert_trinn: en('boligoppgave', {
+    foer: `befaring_id = null, funn = null, leieforhold_id = ${NY}, utloep_trinn = 'VED_SLUTT', utloep_dato = '2027-01-01'`,
+  }),
+  boligoppgave_en_per_varsel: en('boligoppgave', {
+    foer: `befaring_id = null, funn = null, varsel_id = ${NY}`,
+  }),
+  boligoppgave_en_per_feil: en('boligoppgave', {
+    foer: `befaring_id = null, funn = null, boligfeil_id = ${NY}`,
+  }),
   bolignotat_rettet_en_gang: en('bolignotat', { foer: `korrigerer = ${NY}` }),
   dokument_en_kvittering: en('dokument', {
     foer: `type = 'KVITTERING', soeknad_id = ${NY}, vedtak_id = null`,
+  }),
+  dokument_en_registerkommentar: en('dokument', {
+    foer: `type = 'UTTALELSE', registerkommentar_id = ${NY}, vedtak_id = null`,
+  }),
+  dokument_en_uttalelse: en('dokument', {
+    foer: `type = 'UTTALELSE', uttalelse_til = ${NY}, vedtak_id = null`,
   }),
   dokument_ett_per_klage: en('dokument', { foer: `type = 'KLAGE', klage_id = ${NY}, vedtak_id = null` }),
   dokument_ett_per_melding: en('dokument', {
@@ -54,10 +70,14 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
   husstandsmedlem_en_soeker: en('husstandsmedlem'),
   inhabilitet_en_gang_i_saken: en('inhabilitet'),
   innstilling_nummer: en('innstilling'),
+  leienotat_rettet_en_gang: en('leienotat', { foer: `korrigerer = ${NY}` }),
   journalnotat_rettet_en_gang: en('journalnotat', { foer: `korrigerer = ${NY}` }),
   kartlegging_en_per_sak: en('kartlegging'),
   kartleggingsversjon_nummer_unik: en('kartleggingsversjon'),
   klage_en_aapen_per_klager: en('klage'),
+  klage_en_aapen_om_innsyn: en('klage', {
+    foer: `vedtak_id = null, vedtak_foreslaatt_av = null, vedtak_fattet_av = null, innsynskrav_id = ${NY}, nektet_av = 'petra'`,
+  }),
   klageavvisning_en_per_klage: en('klageavvisning'),
   kriteriesett_nummer_unik: en('kriteriesett'),
   leieforhold_betalingsnummer: en('leieforhold', { annerledes: { bolig_id: NY } }),

@@ -60,6 +60,7 @@ export function varselbenk() {
     varsler,
     somTrine,
     sakens,
+    naar,
     spurt,
     async blir(sakId: string, status: Varsel['status'], klient = somTrine): Promise<Varsel> {
       const siste = async () => (await sakens(sakId, klient))[0];

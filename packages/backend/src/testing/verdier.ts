@@ -74,6 +74,7 @@ export const verdikrav: readonly Verdikrav[] = [
     unntatt: new Set([
       ...['arkivjournal.tilgangshjemmel', 'arkivjournal.tilgangskode', 'arkivlevering.journalnummer'],
       ...['arkivlevering.mappe', 'arkivlevering.registrering', 'arkivlevering.saksnummer', 'ansatt.navn'],
+      ...['avlevertsak.arkivsaksnummer', 'avlevertsak.mappe'],
       ...['bolig.ekstra_referanse', 'bolig.informasjon', 'bolig.leverandor_bolig_id', 'bolig.statusaarsak'],
       ...['bolig.underkategori', 'bolig_statushistorikk.aarsak', 'bolig_statushistorikk.fra_status'],
       ...[
@@ -90,6 +91,7 @@ export const verdikrav: readonly Verdikrav[] = [
         'leieforhold_statushistorikk.fra_status',
         'leieforhold_statushistorikk.til_status',
       ],
+      'boligoppgave.ansvarlig',
       ...['oekonomi.hjemmel', 'oppgave.ansvarlig', 'oppgave.avlyst_begrunnelse', 'person.navn'],
       ...['registerinnhenting.feilkode', 'registerinnhenting.hjemmel', 'registerinnhenting.korrelasjonsid'],
       ...[

@@ -25,6 +25,8 @@ const kravLabels: Record<Match['krav'], () => string> = {
     }),
   BEMANNING: () => msg('Bemanning', { id: 'bolig.krav.bemanning', desc: 'Krav i en sak, foran «oppfylt»' }),
   MAKS_LEIE: () => msg('Høyeste leie', { id: 'bolig.krav.maksLeie', desc: 'Krav i en sak, foran «oppfylt»' }),
+  EGNET_BOSETTING: () =>
+    msg('Egnet for bosetting', { id: 'bolig.krav.egnetBosetting', desc: 'Krav i en sak, foran «oppfylt»' }),
   OMRAADE: () => msg('Ønsket område', { id: 'bolig.krav.omraade', desc: 'Krav i en sak, foran «oppfylt»' }),
   EGENSKAP: () => msg('Egenskap', { id: 'bolig.krav.egenskap', desc: 'Krav i en sak, foran «oppfylt»' }),
 };

@@ -16,10 +16,16 @@ export const lokal = (tekst: Kommune['navn']): string => tekst[getKoboLocale()];
 
 export const telefonlenke = (telefon: string): string => `tel:${telefon.replaceAll(/[^+\d]/g, '')}`;
 
-export const saksnavn = (sakstype: Sakstype): string =>
-  sakstype === 'BOLIGBISTAND'
-    ? msg('Søknad om hjelp med bolig', { id: 'minsak.sak.bistand', desc: 'Sidetittel for en sak' })
-    : msg('Søknad om kommunal bolig', { id: 'minsak.sak.bolig', desc: 'Sidetittel for en sak' });
+const bolig = () =>
+  msg('Søknad om kommunal bolig', { id: 'minsak.sak.bolig', desc: 'Sidetittel for en sak' });
+const saksnavnene: Partial<Record<Sakstype, () => string>> = {
+  BOLIGBISTAND: () =>
+    msg('Søknad om hjelp med bolig', { id: 'minsak.sak.bistand', desc: 'Sidetittel for en sak' }),
+  OMSORGSBOLIG: () => msg('Omsorgsbolig', { id: 'minsak.sak.omsorgsbolig', desc: 'Sidetittel for en sak' }),
+  BOSETTING_FLYKTNING: () =>
+    msg('Bolig når du blir bosatt', { id: 'minsak.sak.bosetting', desc: 'Sidetittel for en sak' }),
+};
+export const saksnavn = (sakstype: Sakstype): string => (saksnavnene[sakstype] ?? bolig)();
 
 const bygninger: Record<Bygningstype, () => string> = {
   ENEBOLIG: () => msg('Enebolig', { id: 'minsak.bygning.enebolig', desc: 'Type bolig i et tilbud' }),

@@ -81,10 +81,15 @@ function gjoeremaal(sak: MinSak, { kontakt }: Kommune): string[] {
     case 'MOTTATT':
     case 'UNDER_BEHANDLING':
       return [
-        msg(str`${hvem} behandler søknaden.`, {
-          id: 'minsak.hvem.behandler',
-          desc: 'Verdien er navnet på saksbehandleren eller kontoret',
-        }),
+        sak.soeknadId === undefined
+          ? msg(str`${hvem} behandler saken.`, {
+              id: 'minsak.hvem.behandlerSaken',
+              desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+            })
+          : msg(str`${hvem} behandler søknaden.`, {
+              id: 'minsak.hvem.behandler',
+              desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+            }),
         msg('Du får et vedtak, som sier ja eller nei og hvorfor.', {
           id: 'minsak.hvem.faarVedtak',
           desc: 'Hva som kommer etterpå',

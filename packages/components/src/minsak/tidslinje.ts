@@ -46,11 +46,18 @@ const ord: Record<MinSakSteg['steg'], Stegord> = {
 };
 
 /** `Du fikk ja til kommunal bolig`. */
-export function utfall({ vedtak: gitt, sakstype }: MinSak): string {
+export function utfall({ vedtak: gitt, sakstype, soeknadId }: MinSak): string {
   if (gitt?.resultat === 'AVVIST')
-    return msg('Vi har avvist søknaden', { id: 'minsak.vei.avvist', desc: 'Utfallet av saken' });
+    return soeknadId === undefined
+      ? msg('Vi har avvist saken', { id: 'minsak.vei.avvistSak', desc: 'Utfallet av saken' })
+      : msg('Vi har avvist søknaden', { id: 'minsak.vei.avvist', desc: 'Utfallet av saken' });
   if (gitt?.resultat === 'AVSLAG')
     return msg('Du fikk nei', { id: 'minsak.vei.fikkNei', desc: 'Utfallet av saken' });
+  if (gitt?.resultat === 'DELVIS')
+    return msg('Du fikk ja til noe av det du søkte om', {
+      id: 'minsak.vei.fikkDelvis',
+      desc: 'Utfallet av saken',
+    });
   return sakstype === 'BOLIGBISTAND'
     ? msg('Du fikk ja til hjelp med bolig', { id: 'minsak.vei.fikkJaHjelp', desc: 'Utfallet av saken' })
     : msg('Du fikk ja til kommunal bolig', { id: 'minsak.vei.fikkJa', desc: 'Utfallet av saken' });

@@ -102,12 +102,23 @@ function sisteTilbud({ tilbud }: MinSak): string[] {
 
 const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding> = {
   MOTTATT: (sak, { kontakt }) => ({
-    tittel: msg('Vi har fått søknaden din', { id: 'minsak.mottatt.tittel', desc: 'Overskrift i kortet' }),
+    tittel:
+      sak.soeknadId === undefined
+        ? msg('Vi skal hjelpe deg å finne bolig', {
+            id: 'minsak.bosetting.tittel',
+            desc: 'Overskrift i kortet, til den kommunen bosetter',
+          })
+        : msg('Vi har fått søknaden din', { id: 'minsak.mottatt.tittel', desc: 'Overskrift i kortet' }),
     setninger: [
-      msg(str`Søknaden venter på en saksbehandler hos ${lokal(kontakt.navn)}.`, {
-        id: 'minsak.mottatt.hvem',
-        desc: 'Verdien er et kontor, for eksempel «Boligkontoret»',
-      }),
+      sak.soeknadId === undefined
+        ? msg(str`Saken venter på en saksbehandler hos ${lokal(kontakt.navn)}.`, {
+            id: 'minsak.bosetting.hvem',
+            desc: 'Verdien er et kontor, for eksempel «Boligkontoret»',
+          })
+        : msg(str`Søknaden venter på en saksbehandler hos ${lokal(kontakt.navn)}.`, {
+            id: 'minsak.mottatt.hvem',
+            desc: 'Verdien er et kontor, for eksempel «Boligkontoret»',
+          }),
       svarInnen(sak),
       ingentingNaa(sak),
     ],
@@ -115,10 +126,15 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
   UNDER_BEHANDLING: (sak, { kontakt }) => ({
     tittel: msg('Vi vurderer saken', { id: 'minsak.vurderes.tittel', desc: 'Overskrift i kortet' }),
     setninger: [
-      msg(str`${sak.saksbehandler ?? lokal(kontakt.navn)} går gjennom søknaden din.`, {
-        id: 'minsak.vurderes.hvem',
-        desc: 'Verdien er navnet på saksbehandleren eller kontoret',
-      }),
+      sak.soeknadId === undefined
+        ? msg(str`${sak.saksbehandler ?? lokal(kontakt.navn)} går gjennom saken din.`, {
+            id: 'minsak.vurderes.saken',
+            desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+          })
+        : msg(str`${sak.saksbehandler ?? lokal(kontakt.navn)} går gjennom søknaden din.`, {
+            id: 'minsak.vurderes.hvem',
+            desc: 'Verdien er navnet på saksbehandleren eller kontoret',
+          }),
       svarInnen(sak),
       ingentingNaa(sak),
     ],
@@ -139,8 +155,11 @@ const meldinger: Record<MinSakStatus, (sak: MinSak, kommune: Kommune) => Melding
       }),
     ],
   }),
-  AVVIST: ({ vedtak }) => ({
-    tittel: msg('Vi har avvist søknaden', { id: 'minsak.avvist.tittel', desc: 'Overskrift i kortet' }),
+  AVVIST: ({ vedtak, soeknadId }) => ({
+    tittel:
+      soeknadId === undefined
+        ? msg('Vi har avvist saken', { id: 'minsak.avvist.saken', desc: 'Overskrift i kortet' })
+        : msg('Vi har avvist søknaden', { id: 'minsak.avvist.tittel', desc: 'Overskrift i kortet' }),
     setninger: [
       msg('Vi har ikke avgjort om du får ja eller nei. Grunnen står i vedtaket lenger nede.', {
         id: 'minsak.avvist.hvorfor',

@@ -55,7 +55,7 @@ export class Trekking implements ReactiveController {
       </p>`,
       confirm: trekkSoeknaden(),
     });
-    if (ja) await this.send(soeknadId);
+    if (ja && soeknadId !== undefined) await this.send(soeknadId);
   }
 
   async send(soeknadId: string): Promise<void> {

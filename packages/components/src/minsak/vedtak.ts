@@ -83,6 +83,12 @@ function gir({ boliginnhold, bistand: hjelp }: MittVedtak): Fakta {
       ledd.bolig(),
       boliginnhold ? `${boligtype(boliginnhold.boligtype)}, ${soverom(boliginnhold.soverom)}` : '',
     ],
+    [
+      ledd.etasje(),
+      boliginnhold?.utenTrapper
+        ? msg('Første etasje eller heis', { id: 'minsak.vedtak.utenTrapper', desc: 'Hva vedtaket gir' })
+        : '',
+    ],
     [ledd.leietid(), boliginnhold ? leietid(boliginnhold.leietidMnd) : ''],
     [ledd.hjelp(), bistand(hjelp)],
   ];
@@ -101,13 +107,21 @@ function leietid(maaneder: number): string {
   });
 }
 
-const begrunnelse = ({ vilkaar = [], fakta, regler, hensyn, barnetsBeste = '' }: MittVedtak): Fakta =>
+const begrunnelse = ({
+  vilkaar = [],
+  avslaattDel = '',
+  fakta,
+  regler,
+  hensyn,
+  barnetsBeste = '',
+}: MittVedtak): Fakta =>
   (
     [
       [
         msg('Vilkår for vedtaket', { id: 'minsak.vedtak.vilkaar', desc: 'Del av vedtaket' }),
         vilkaar.join('\n'),
       ],
+      [msg('Dette får du ikke', { id: 'minsak.vedtak.delvis', desc: 'Del av vedtaket' }), avslaattDel],
       [msg('Dette vet vi om situasjonen din', { id: 'minsak.vedtak.fakta', desc: 'Del av vedtaket' }), fakta],
       [msg('Reglene vi har brukt', { id: 'minsak.vedtak.regler', desc: 'Del av vedtaket' }), regler],
       [msg('Slik har vi vurdert det', { id: 'minsak.vedtak.hensyn', desc: 'Del av vedtaket' }), hensyn],

@@ -83,6 +83,9 @@ export const sakstypeLabels: Record<Sakstype, () => string> = {
     msg('Forlengelse av kontrakt', { id: 'sak.type.forlengelse', desc: 'Type sak' }),
   HUSSTANDSENDRING: () => msg('Endring i husstanden', { id: 'sak.type.husstandsendring', desc: 'Type sak' }),
   BOLIGBISTAND: () => msg('Boligbistand', { id: 'sak.type.boligbistand', desc: 'Type sak' }),
+  OMSORGSBOLIG: () => msg('Omsorgsbolig', { id: 'sak.type.omsorgsbolig', desc: 'Type sak' }),
+  UTEN_BEHOVSPROEVING: () => msg('Uten behovsprøving', { id: 'sak.type.uten', desc: 'Type sak' }),
+  BOSETTING_FLYKTNING: () => msg('Bosetting av flyktning', { id: 'sak.type.bosetting', desc: 'Type sak' }),
 };
 
 export const fristLabels: Record<FristType, () => string> = {
@@ -159,6 +162,16 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
   SOEKNAD_REGISTRERT: () =>
     msg('Søknaden ble registrert av kommunen', {
       id: 'sak.hendelse.registrert',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  SAK_AAPNET: () =>
+    msg('Saken ble åpnet av kommunen', {
+      id: 'sak.hendelse.aapnet',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BOSETTING_REGISTRERT: () =>
+    msg('Bosettingen ble registrert', {
+      id: 'sak.hendelse.bosettingRegistrert',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   SOEKNAD_MOTTATT: () =>
@@ -258,6 +271,21 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.forhaandsvarselTrukket',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  INNSYN_BEDT_OM: () =>
+    msg('En part ba om innsyn', {
+      id: 'sak.hendelse.innsynBedtOm',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  INNSYN_BESVART: () =>
+    msg('En part fikk svar om innsyn', {
+      id: 'sak.hendelse.innsynBesvart',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  INNSYN_OMGJORT: () =>
+    msg('Svaret om innsyn ble gjort om etter klagen', {
+      id: 'sak.hendelse.innsynOmgjort',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   TILSAGN_LOEPER_UT: () =>
     msg('Tilsagnet løper snart ut', {
       id: 'sak.hendelse.tilsagnLoeperUt',
@@ -289,7 +317,7 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   KLAGE_OVERSENDT: () =>
-    msg('Vedtaket ble opprettholdt og klagen sendt til klageinstansen', {
+    msg('Klagen ble sendt til klageinstansen', {
       id: 'sak.hendelse.klageOversendt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
@@ -304,17 +332,17 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   KLAGE_STADFESTET: () =>
-    msg('Klageinstansen stadfestet vedtaket', {
+    msg('Klageinstansen stadfestet avgjørelsen', {
       id: 'sak.hendelse.klageStadfestet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   KLAGE_ENDRET: () =>
-    msg('Klageinstansen endret vedtaket', {
+    msg('Klageinstansen endret avgjørelsen', {
       id: 'sak.hendelse.klageEndret',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   KLAGE_OPPHEVET: () =>
-    msg('Klageinstansen opphevet vedtaket', {
+    msg('Klageinstansen opphevet avgjørelsen', {
       id: 'sak.hendelse.klageOpphevet',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
@@ -363,9 +391,24 @@ export const hendelseLabels: Record<Sakshendelse['type'], () => string> = {
       id: 'sak.hendelse.kontrakt',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
+  BEGRUNNELSE_BEDT_OM: () =>
+    msg('Medsøkeren ba om begrunnelsen for vedtaket', {
+      id: 'sak.hendelse.begrunnelseBedtOm',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  BEGRUNNELSE_SENDT: () =>
+    msg('Begrunnelsen ble sendt til medsøkeren', {
+      id: 'sak.hendelse.begrunnelseSendt',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
   LEIEFORHOLD_SAGT_OPP: () =>
     msg('Leieforholdet ble sagt opp', {
       id: 'sak.hendelse.sagtOpp',
+      desc: 'Noe som har skjedd i saken, i historikken',
+    }),
+  LEIETAKER_SAGT_OPP: () =>
+    msg('En av de to leietakerne sa opp for seg selv', {
+      id: 'sak.hendelse.leietakerSagtOpp',
       desc: 'Noe som har skjedd i saken, i historikken',
     }),
   OPPSIGELSE_BESTRIDT: () =>

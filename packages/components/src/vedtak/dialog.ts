@@ -201,7 +201,7 @@ export class VedtaksdialogPart implements ReactiveController {
           draft,
           sakstype: sak.sakstype,
           kartlagt,
-          antallBarn: sak.husstand.barn,
+          antallBarn: sak.husstand.barn + Number(vedtak?.mangler.includes('/barnetsBeste/ikkeHoert') ?? 0),
           errors: new Map(errors.map(({ id, message }) => [id, message])),
           onChange: (change, field) => this.#writing.change(change, field),
         })}

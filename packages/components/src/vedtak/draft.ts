@@ -22,10 +22,15 @@ export interface Draft {
   boligtype: Boligtype | undefined;
   soverom: string;
   leietid: string;
+  utenTrapper: boolean;
   avvikBegrunnelse: string;
   barnetsBeste: string;
+  /** Why a child was not heard. */
+  ikkeHoert: string;
   /** A condition on each line. */
   vilkaar: string;
+  /** Of a grant in part. */
+  avslaattDel: string;
 }
 
 /** Bounds of the contract. */
@@ -35,6 +40,7 @@ export const bounds = {
   avvik: 2_000,
   barnetsBeste: 4_000,
   vilkaar: [10, 500],
+  avslaattDel: 2_000,
   soverom: [0, 10],
   leietid: [1, 120],
 } as const;
@@ -55,17 +61,25 @@ export function draftOf(vedtak: Vedtak | undefined, bedroomsNeeded: number | nul
     boligtype: bolig?.boligtype,
     soverom: String(bolig?.soverom ?? bedroomsNeeded ?? ''),
     leietid: String(bolig?.leietidMnd ?? ORDINARY_MONTHS),
+    utenTrapper: bolig?.utenTrapper ?? false,
     avvikBegrunnelse: innhold?.avvikBegrunnelse ?? '',
     barnetsBeste: innhold?.barnetsBeste?.tekst ?? '',
+    ikkeHoert: innhold?.barnetsBeste?.ikkeHoert ?? '',
     vilkaar: (innhold?.vilkaar ?? []).map((one) => one.replaceAll(/\s+/g, ' ')).join('\n'),
+    avslaattDel: innhold?.avslaattDel ?? '',
   };
 }
 
-const grants = ({ resultat }: Draft, sakstype: Sakstype, kind: Sakstype): boolean =>
-  resultat === 'TILSAGN' && sakstype === kind;
+/** All that was applied for, or part of it. */
+export const grantsAny = ({ resultat }: { resultat?: Vedtaksresultat | undefined }): boolean =>
+  resultat === 'TILSAGN' || resultat === 'DELVIS';
+const grants = (draft: Draft, sakstype: Sakstype, kind: Sakstype): boolean =>
+  grantsAny(draft) && sakstype === kind;
 /** Whether a home, or help, is asked about. */
 export const grantsHome = (draft: Draft, sakstype: Sakstype): boolean =>
-  grants(draft, sakstype, 'KOMMUNAL_BOLIG_NY') || grants(draft, sakstype, 'KOMMUNAL_BOLIG_BYTTE');
+  (['KOMMUNAL_BOLIG_NY', 'KOMMUNAL_BOLIG_BYTTE', 'BOSETTING_FLYKTNING', 'UTEN_BEHOVSPROEVING'] as const).some(
+    (kind) => grants(draft, sakstype, kind),
+  );
 export const grantsHelp = (draft: Draft, sakstype: Sakstype): boolean =>
   grants(draft, sakstype, 'BOLIGBISTAND');
 
@@ -79,7 +93,7 @@ export function wholeNumber(typed: string, [from, to]: readonly [number, number]
 export function departures(
   draft: Draft,
   sakstype: Sakstype,
-  { boligbehov, vanskeligstilt, tildelingsgrunnlag }: KartleggingLagre,
+  { boligbehov, vanskeligstilt }: KartleggingLagre,
 ): Vedtaksavvik[] {
   const home = grantsHome(draft, sakstype);
   const rooms = home ? wholeNumber(draft.soverom, bounds.soverom) : undefined;
@@ -88,12 +102,7 @@ export function departures(
     ['FAERRE_SOVEROM', rooms !== undefined && rooms < (boligbehov.soveromMin ?? rooms)],
     ['FLERE_SOVEROM', rooms !== undefined && rooms > (boligbehov.soveromMaks ?? rooms)],
     ['KORT_LEIETID', months !== undefined && months < ORDINARY_MONTHS],
-    [
-      'TILSAGN_UTEN_BEHOV',
-      draft.resultat === 'TILSAGN' &&
-        vanskeligstilt === 'NEI' &&
-        tildelingsgrunnlag.primaer !== 'UTEN_BEHOVSPROEVING',
-    ],
+    ['TILSAGN_UTEN_BEHOV', grantsAny(draft) && vanskeligstilt === 'NEI'],
   ];
   return found.filter(([, departs]) => departs).map(([name]) => name);
 }
@@ -115,7 +124,7 @@ export function errorsOf(draft: Draft, sakstype: Sakstype): FieldError[] {
     ['boligtype', home && draft.boligtype === undefined, fault.boligtype],
     ['soverom', home && wholeNumber(draft.soverom, bounds.soverom) === undefined, fault.soverom],
     ['leietid', home && wholeNumber(draft.leietid, bounds.leietid) === undefined, fault.leietid],
-    ['vilkaar', draft.resultat === 'TILSAGN' && isTooMuch(conditionsOf(draft)), fault.vilkaar],
+    ['vilkaar', grantsAny(draft) && isTooMuch(conditionsOf(draft)), fault.vilkaar],
   ];
   return checks
     .filter(([, wrong]) => wrong)
@@ -135,8 +144,10 @@ export function bodyOf(draft: Draft, sakstype: Sakstype): VedtaksforslagLagre {
   const leietidMnd = wholeNumber(draft.leietid, bounds.leietid);
   const utdyp = draft.utdyp.trim();
   const avvikBegrunnelse = draft.avvikBegrunnelse.trim();
-  const barnetsBeste = draft.barnetsBeste.trim();
+  const tekst = draft.barnetsBeste.trim();
+  const ikkeHoert = draft.ikkeHoert.trim();
   const vilkaar = conditionsOf(draft);
+  const avslaattDel = draft.avslaattDel.trim();
   const help = grantsHelp(draft, sakstype);
   return {
     resultat,
@@ -145,13 +156,18 @@ export function bodyOf(draft: Draft, sakstype: Sakstype): VedtaksforslagLagre {
     hensyn,
     bistand: help ? [...draft.bistand] : [],
     ...(help && utdyp && { utdypBistand: utdyp }),
-    ...(barnetsBeste && { barnetsBeste: { vurdert: true, tekst: barnetsBeste } }),
-    ...(resultat === 'TILSAGN' && vilkaar.length > 0 && { vilkaar }),
-    ...(resultat === 'TILSAGN' && avvikBegrunnelse && { avvikBegrunnelse }),
+    ...((tekst || ikkeHoert) && {
+      barnetsBeste: { vurdert: tekst !== '', tekst, ...(ikkeHoert && { ikkeHoert }) },
+    }),
+    ...(grantsAny(draft) && vilkaar.length > 0 && { vilkaar }),
+    ...(resultat === 'DELVIS' && avslaattDel && { avslaattDel }),
+    ...(grantsAny(draft) && avvikBegrunnelse && { avvikBegrunnelse }),
     ...(grantsHome(draft, sakstype) &&
       boligtype !== undefined &&
       soverom !== undefined &&
-      leietidMnd !== undefined && { boliginnhold: { boligtype, soverom, leietidMnd } }),
+      leietidMnd !== undefined && {
+        boliginnhold: { boligtype, soverom, leietidMnd, ...(draft.utenTrapper && { utenTrapper: true }) },
+      }),
   };
 }
 

@@ -8,10 +8,10 @@ import type {
   VedtaksforslagLagre,
   Vedtaksresultat,
 } from '@kobo-bolig/contract';
-import { checkboxGroup, radioGroup, select, textField } from '../felt/felt.ts';
+import { checkbox, checkboxGroup, radioGroup, select, textField } from '../felt/felt.ts';
 import { optional } from '../felt/wording.ts';
 import { text } from '../texts/text.ts';
-import { bounds, departures, type Draft, grantsHelp, grantsHome } from './draft.ts';
+import { bounds, departures, type Draft, grantsAny, grantsHelp, grantsHome } from './draft.ts';
 import {
   bistandLabels,
   boligtypeLabels,
@@ -28,7 +28,7 @@ interface Options {
   draft: Draft;
   sakstype: Sakstype;
   kartlagt: KartleggingLagre;
-  /** Of the household. */
+  /** Of the household, and the party where they are one. */
   antallBarn: number;
   /** By the id of the control. */
   errors: ReadonlyMap<string, string>;
@@ -44,8 +44,12 @@ export function proposalForm(options: Options): TemplateResult {
   return html`${radioGroup<Vedtaksresultat>({
       id: 'resultat',
       label: said.question(),
-      // Not offered here: it is only for who was warned and has not answered.
-      choices: choices(resultLabels).filter(({ value }) => value !== 'AVVIST' || draft.resultat === value),
+      // Not offered here: to dismiss is only for who was warned and has not answered, and of who may move in each is said.
+      choices: choices(resultLabels).filter(
+        ({ value }) =>
+          draft.resultat === value ||
+          (value !== 'AVVIST' && (value !== 'DELVIS' || sakstype !== 'HUSSTANDSENDRING')),
+      ),
       framed: true,
       value: draft.resultat,
       error: errors.get('resultat'),
@@ -68,7 +72,7 @@ export function proposalForm(options: Options): TemplateResult {
     </fieldset>
     ${
       antallBarn > 0 || draft.barnetsBeste
-        ? textField({
+        ? html`${textField({
             id: 'barnetsBeste',
             label: said.children(),
             description: said.childrenHelp(),
@@ -76,13 +80,34 @@ export function proposalForm(options: Options): TemplateResult {
             maxLength: bounds.barnetsBeste,
             value: draft.barnetsBeste,
             onInput: (barnetsBeste) => onChange({ barnetsBeste }, 'barnetsBeste'),
-          })
+          })}
+          ${textField({
+            id: 'ikkeHoert',
+            label: optional(said.notHeard()),
+            description: said.notHeardHelp(),
+            rows: 2,
+            maxLength: bounds.avvik,
+            value: draft.ikkeHoert,
+            onInput: (ikkeHoert) => onChange({ ikkeHoert }, 'ikkeHoert'),
+          })}`
         : nothing
     }
     ${grantsHelp(draft, sakstype) ? helpFields(options) : nothing}
     ${grantsHome(draft, sakstype) ? homeFields(options) : nothing}
-    ${draft.resultat === 'TILSAGN' ? conditionField(options) : nothing} ${reasonField(options)}`;
+    ${draft.resultat === 'DELVIS' ? refusedField(options) : nothing}
+    ${grantsAny(draft) ? conditionField(options) : nothing} ${reasonField(options)}`;
 }
+
+const refusedField = ({ draft, onChange }: Options) =>
+  textField({
+    id: 'avslaattDel',
+    label: said.refused(),
+    description: said.refusedHelp(),
+    rows: 2,
+    maxLength: bounds.avslaattDel,
+    value: draft.avslaattDel,
+    onInput: (avslaattDel) => onChange({ avslaattDel }, 'avslaattDel'),
+  });
 
 const conditionField = ({ draft, errors, onChange }: Options) =>
   textField({
@@ -163,6 +188,12 @@ const homeFields = ({ draft, errors, onChange }: Options) =>
         onInput: (leietid) => onChange({ leietid }, 'leietid'),
       })}
     </div>
+    ${checkbox({
+      id: 'utenTrapper',
+      label: said.utenTrapper(),
+      checked: draft.utenTrapper,
+      onChange: (utenTrapper) => onChange({ utenTrapper }, 'utenTrapper'),
+    })}
   </fieldset>`;
 
 /** What is written in a field, in words; empty where nothing is. */
@@ -171,6 +202,7 @@ export function written(draft: Draft, field: keyof Draft): string {
   if (field === 'resultat') return resultat ? resultLabels[resultat]() : '';
   if (field === 'bistand') return bistand.map((one) => bistandLabels[one]()).join(', ');
   if (field === 'boligtype') return boligtype ? boligtypeLabels[boligtype]() : '';
+  if (field === 'utenTrapper') return draft.utenTrapper ? said.utenTrapper() : '';
   return draft[field];
 }
 
@@ -186,9 +218,11 @@ export function proposalText(innhold: VedtaksforslagLagre, empty: string): Templ
     ${row(said.result(), resultLabels[resultat]())}
     ${parts.map((part) => row(partLabels[part](), innhold[part]))}
     ${barnetsBeste ? row(said.children(), barnetsBeste.tekst) : nothing}
+    ${barnetsBeste?.ikkeHoert ? row(said.notHeard(), barnetsBeste.ikkeHoert) : nothing}
     ${bistand.length > 0 ? row(said.bistandGranted(), bistand.map((one) => bistandLabels[one]()).join(', ')) : nothing}
     ${utdypBistand ? row(said.utdyp(), utdypBistand) : nothing}
     ${boliginnhold ? row(said.homeGranted(), homeLine(boliginnhold)) : nothing}
+    ${innhold.avslaattDel ? row(said.refused(), innhold.avslaattDel) : nothing}
     ${vilkaar ? row(said.conditions(), vilkaar.join('\n')) : nothing}
     ${avvikBegrunnelse ? row(said.reason(), avvikBegrunnelse) : nothing}
   </dl>`;

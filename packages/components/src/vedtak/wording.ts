@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 
 export const resultLabels: Record<Vedtaksresultat, () => string> = {
   TILSAGN: () => msg('Tilsagn', { id: 'vedtak.resultat.tilsagn', desc: 'Utfall av et vedtak' }),
+  DELVIS: () => msg('Delvis tilsagn', { id: 'vedtak.resultat.delvis', desc: 'Utfall av et vedtak' }),
   AVSLAG: () => msg('Avslag', { id: 'vedtak.resultat.avslag', desc: 'Utfall av et vedtak' }),
   AVVIST: () =>
     msg('Avvisning', { id: 'vedtak.resultat.avvist', desc: 'Utfall: søknaden blir ikke avgjort' }),
@@ -69,11 +70,18 @@ export const missingLabels: Record<string, () => string> = {
       id: 'vedtak.mangler.barna',
       desc: 'Linje i liste over mangler',
     }),
+  '/barnetsBeste/ikkeHoert': () =>
+    msg('Skriv hva barnet mener i et notat, eller hvorfor det ikke er hørt', {
+      id: 'vedtak.mangler.hoert',
+      desc: 'Linje i liste over mangler',
+    }),
   '/boliginnhold': () =>
     msg('Velg boligtype, soverom og leietid', {
       id: 'vedtak.mangler.bolig',
       desc: 'Linje i liste over mangler',
     }),
+  '/avslaattDel': () =>
+    msg('Skriv hva søkeren ikke får', { id: 'vedtak.mangler.delvis', desc: 'Linje i liste over mangler' }),
   '/avvikBegrunnelse': () =>
     msg('Skriv hvorfor vedtaket avviker fra kartleggingen', {
       id: 'vedtak.mangler.avvik',
@@ -118,10 +126,27 @@ export const said = {
       id: 'vedtak.dialog.barnaHjelp',
       desc: 'Hjelp til et tekstfelt',
     }),
+  notHeard: () =>
+    msg('Hvorfor er ikke barnet hørt?', {
+      id: 'vedtak.dialog.ikkeHoert',
+      desc: 'Ledetekst for et tekstfelt; bare når det er barn',
+    }),
+  notHeardHelp: () =>
+    msg('Gjelder barn som har fylt sju år. Det står ikke i vedtaksbrevet.', {
+      id: 'vedtak.dialog.ikkeHoertHjelp',
+      desc: 'Hjelp til et tekstfelt',
+    }),
   conditions: () => msg('Vilkår', { id: 'vedtak.dialog.vilkaar', desc: 'Ledetekst for et tekstfelt' }),
   conditionsHelp: () =>
     msg('Ett vilkår på hver linje. De står i vedtaksbrevet.', {
       id: 'vedtak.dialog.vilkaarHjelp',
+      desc: 'Hjelp til et tekstfelt',
+    }),
+  refused: () =>
+    msg('Dette får søkeren ikke', { id: 'vedtak.dialog.delvis', desc: 'Ledetekst for et tekstfelt' }),
+  refusedHelp: () =>
+    msg('Det står i vedtaksbrevet, og søkeren kan klage på det.', {
+      id: 'vedtak.dialog.delvisHjelp',
       desc: 'Hjelp til et tekstfelt',
     }),
   reason: () =>
@@ -187,6 +212,11 @@ export const said = {
     }),
   soverom: () => msg('Antall soverom', { id: 'vedtak.dialog.soverom', desc: 'Ledetekst' }),
   leietid: () => msg('Leietid', { id: 'vedtak.dialog.leietid', desc: 'Ledetekst' }),
+  utenTrapper: () =>
+    msg('I første etasje eller med heis', {
+      id: 'vedtak.dialog.utenTrapper',
+      desc: 'Avkryssing, og del av det et vedtak gir',
+    }),
   leietidHelp: () =>
     msg('36 måneder er den vanlige minstetiden.', {
       id: 'vedtak.dialog.leietidHjelp',
@@ -278,9 +308,12 @@ export const fieldLabels: Record<keyof Draft, () => string> = {
   boligtype: said.boligtype,
   soverom: said.soverom,
   leietid: said.leietid,
+  utenTrapper: said.utenTrapper,
   avvikBegrunnelse: said.reason,
   barnetsBeste: said.children,
+  ikkeHoert: said.notHeard,
   vilkaar: said.conditions,
+  avslaattDel: said.refused,
 };
 
 /** `Ordinær bolig, 2 soverom, 36 måneder`. */
@@ -288,10 +321,12 @@ export function homeLine({
   boligtype,
   soverom,
   leietidMnd,
+  utenTrapper,
 }: {
   boligtype: Boligtype;
   soverom: number;
   leietidMnd: number;
+  utenTrapper?: boolean;
 }): string {
   const rooms = plural(soverom, {
     one: msg('1 soverom', { id: 'vedtak.bolig.ettSoverom', desc: 'Del av det et vedtak gir' }),
@@ -301,5 +336,6 @@ export function homeLine({
     id: 'vedtak.bolig.leietid',
     desc: 'Del av det et vedtak gir',
   });
-  return [boligtypeLabels[boligtype](), rooms, months].join(', ');
+  const floor = utenTrapper ? [said.utenTrapper().toLowerCase()] : [];
+  return [boligtypeLabels[boligtype](), rooms, ...floor, months].join(', ');
 }

@@ -265,6 +265,10 @@ const cases: Record<string, Case[]> = {
       (p) => drop(p.operation('hentNoekkel'), 'IfNoneMatch'),
       ['unused-component'],
     ],
+    [
+      'a change with an ETag of its content',
+      (p) => (p.operation('lagreNoekkelbilde')['x-kobo-etag'] = 'computed'),
+    ],
     ['If-None-Match without an ETag', (p) => (p.operation('hentNoekkel')['x-kobo-etag'] = 'none')],
     [
       'a DELETE of any version',

@@ -28,7 +28,7 @@ const IDENTITY = /fnr|f(oe|o|ø)dselsn|personidentifikator|personnummer|ssn/i;
 const VALUES = {
   'x-kobo-retry': ['safe', 'idempotent', 'never'],
   'x-kobo-idempotency': ['required', 'none'],
-  'x-kobo-etag': ['required', 'returned', 'none'],
+  'x-kobo-etag': ['required', 'returned', 'computed', 'none'],
 };
 const EXTENSIONS = [
   ...Object.keys(VALUES),
@@ -236,10 +236,11 @@ export const operationRules: Rules<Operation, Contract> = {
     const { method, object } = operation;
     const etag = object['x-kobo-etag'];
     yield* iff('If-Match', takes(operation, 'If-Match'), etag === 'required', 'x-kobo-etag');
-    const wanted = method === 'GET' && etag === 'returned';
+    const wanted = method === 'GET' && (etag === 'returned' || etag === 'computed');
     yield* iff('If-None-Match', takes(operation, 'If-None-Match'), wanted, 'x-kobo-etag');
     if (method === 'GET' && etag === 'required')
-      yield 'a GET changes nothing; x-kobo-etag is returned or none';
+      yield 'a GET changes nothing; x-kobo-etag is returned, computed or none';
+    if (method !== 'GET' && etag === 'computed') yield 'only what is read has an ETag of its content';
     if (['PUT', 'PATCH', 'DELETE'].includes(method) && etag !== 'required' && !isCompat(operation))
       yield `${method} needs If-Match`;
   },

@@ -82,12 +82,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Consent to that the municipality asks a third party, and its withdrawal."
     },
     {
+      "name": "hjelper",
+      "description": "Who helps the party to a case, and represents nobody."
+    },
+    {
+      "name": "samarbeidspart",
+      "description": "Services the municipality works together with about somebody, by their consent."
+    },
+    {
       "name": "plan",
       "description": "A citizen's own plan, shared with a case when they choose to."
     },
     {
       "name": "overgang",
       "description": "Days when somebody easily loses or lacks a home, and what is done before them."
+    },
+    {
+      "name": "slettesperre",
+      "description": "That nothing of a case is deleted for a time."
     },
     {
       "name": "kontakthensyn",
@@ -150,6 +162,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "What a party is told, and says, before something they have been granted is ended."
     },
     {
+      "name": "innsynskrav",
+      "description": "What a party asks to see of their case, and the answer."
+    },
+    {
       "name": "klage",
       "description": "A complaint about a decision."
     },
@@ -170,12 +186,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Somebody asks for help otherwise than by an application."
     },
     {
+      "name": "bosetting",
+      "description": "A refugee the municipality settles and finds a home."
+    },
+    {
+      "name": "omsorgsbolig",
+      "description": "Sheltered housing, granted in another system."
+    },
+    {
+      "name": "utenbehovsproeving",
+      "description": "Homes let without assessing any need: to staff, or because they stand empty."
+    },
+    {
       "name": "medsoeker",
       "description": "Another adult who applies together with the applicant, and answers for themselves."
     },
     {
       "name": "representasjon",
       "description": "Who acts for whom: by the party's word, or as guardian."
+    },
+    {
+      "name": "boligfeil",
+      "description": "What tenants report as wrong in their homes, and what becomes of it."
+    },
+    {
+      "name": "leiemelding",
+      "description": "What tenants and the municipality write to each other about a tenancy."
+    },
+    {
+      "name": "leienotat",
+      "description": "What the municipality writes down of a tenancy, the log of where they live."
+    },
+    {
+      "name": "leievarsel",
+      "description": "How tenants are told that there is something new about their tenancy."
     },
     {
       "name": "oppsigelse",
@@ -242,6 +286,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Inspections of homes."
     },
     {
+      "name": "boligmangel",
+      "description": "What homes lack, and homes as a file."
+    },
+    {
+      "name": "boligoppgave",
+      "description": "Tasks on homes, and when homes are to be inspected."
+    },
+    {
       "name": "import",
       "description": "Bulk import of homes from a spreadsheet."
     },
@@ -256,6 +308,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
     {
       "name": "innsyn",
       "description": "The log of who read what."
+    },
+    {
+      "name": "oppbevaring",
+      "description": "What is deleted when, and why the rest is kept."
     },
     {
       "name": "adresse",
@@ -284,10 +340,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-roles": [],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
           {
             "$ref": "#/components/parameters/Spraak"
           }
@@ -329,10 +388,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-roles": [],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
           {
             "$ref": "#/components/parameters/Spraak"
           }
@@ -412,12 +474,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-roles": [],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -480,6 +545,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "nb",
                         "nn"
                       ],
+                      "maalform": "NOEYTRAL",
                       "svartid": {
                         "nb": "Vanligvis 6 uker",
                         "nn": "Vanlegvis 6 veker"
@@ -524,7 +590,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-paa-vegne-av": [
           "FULL",
           "SOEKNAD"
@@ -539,6 +605,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -633,12 +702,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -658,6 +730,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "ansattId": "trine",
                       "navn": "Trine saksbehandler",
                       "enhet": "BOLIGKONTOR",
+                      "enheter": [
+                        "BOLIGKONTOR",
+                        "FLYKTNING"
+                      ],
                       "roller": [
                         "SAKSBEHANDLER",
                         "BOLIGOVERSIKT"
@@ -1191,11 +1267,105 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/representasjoner/foreldreansvar": {
+      "post": {
+        "operationId": "registrerForeldreansvar",
+        "summary": "Say which child under 18 one acts for as a parent",
+        "description": "Whoever has parental responsibility is the guardian of the child (vergemålsloven § 16) and acts for it until the day before it is 18. Held against Folkeregisteret (boligsosialloven § 9). That the number is nobodys, that the name is anothers, that the parent has no responsibility, that the child is of age and that its address is protected give the same answer: for a protected child the municipality is shown a document. From 15 the child receives letters of its own as well (forvaltningsloven 1967 §§ 16 and 27, 2025 § 54).",
+        "tags": [
+          "representasjon"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "PERSON",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "FORELDREANSVAR_IKKE_FUNNET",
+          "REPRESENTASJON_FINNES",
+          "REGISTER_UTILGJENGELIG",
+          "REGISTER_IKKE_AAPNET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ForeldreansvarNy"
+              },
+              "examples": {
+                "foreldreansvar": {
+                  "value": {
+                    "gjelder": {
+                      "ident": "21858500017",
+                      "navn": "Sykkel"
+                    },
+                    "brevTil": "BEGGE"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Representasjon"
+                },
+                "examples": {
+                  "representasjon": {
+                    "value": {
+                      "representasjonId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "versjon": 1,
+                      "navn": "Sykkel",
+                      "type": "FULLMAKT",
+                      "omfang": "FULL",
+                      "kilde": "SKJEMA",
+                      "gyldigFra": "2026-11-20",
+                      "status": "AKTIV",
+                      "brevTil": "BEGGE"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/representasjoner/{representasjonId}/bekreftelse": {
       "post": {
         "operationId": "bekreftVergemaal",
-        "summary": "Ask Folkeregisteret again about a guardianship",
-        "description": "What the register said holds for seven days. When the guardianship is no longer there, the right ends.",
+        "summary": "Ask Folkeregisteret again about a guardianship or a parental responsibility",
+        "description": "What the register said holds for seven days. When the guardianship or the responsibility is no longer there, the right ends.",
         "tags": [
           "representasjon"
         ],
@@ -1270,7 +1440,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "trekkRepresentasjon",
         "summary": "Withdraw a right to act, or give one up",
-        "description": "By the one it was given by or the one it was given to. A guardian can give up being one here; only the county governor ends the guardianship.",
+        "description": "By the one it was given by or the one it was given to. A guardian or parent can give up being one here; neither their ward nor their child ends it.",
         "tags": [
           "representasjon"
         ],
@@ -1743,7 +1913,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-paa-vegne-av": [
           "FULL",
           "INNSYN",
@@ -1760,6 +1930,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -1970,6 +2143,93 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "sistBekreftet": "2026-11-20",
                       "svar": "ENDRET",
                       "kanSvare": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/hjelpere": {
+      "get": {
+        "operationId": "listMineHjelpere",
+        "summary": "List who helps the citizen in an own case without representing them",
+        "description": "As employees have written it down, the newest first; also those that have ended.",
+        "tags": [
+          "hjelper"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "HJELPER",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HjelperListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "hjelperId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb101",
+                          "navn": "Turid Eksempel",
+                          "bistand": "Er med på møter og leser brev høyt.",
+                          "gyldigFra": "2026-11-20",
+                          "gyldigTil": "2027-05-20",
+                          "status": "AKTIV",
+                          "registrert": "2026-11-20T08:14:00Z",
+                          "registrertAv": "Trine Saksbehandler"
+                        }
+                      ]
                     }
                   }
                 }
@@ -2462,6 +2722,98 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "lagret": "2026-11-20T08:10:00Z",
                       "slettesDato": "2028-11-20"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/samarbeidsparter": {
+      "get": {
+        "operationId": "listMineSamarbeidsparter",
+        "summary": "List whom the municipality works together with by the consent of the citizen",
+        "description": "Of the own consents of the case alone, the newest first; also those that have ended.",
+        "tags": [
+          "samarbeidspart"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "SAMARBEIDSPART",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SamarbeidspartListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "samarbeidspartId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ec101",
+                          "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                          "part": {
+                            "type": "HELSETJENESTE",
+                            "navn": "Krokvik FACT"
+                          },
+                          "tjeneste": "FACT_TEAM",
+                          "kontaktperson": "Vakttelefonen",
+                          "telefon": "00 00 00 00",
+                          "status": "AKTIV",
+                          "registrert": "2026-11-20T08:14:00Z",
+                          "registrertAv": "Trine Saksbehandler"
+                        }
+                      ]
                     }
                   }
                 }
@@ -2973,7 +3325,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-paa-vegne-av": [
           "FULL",
           "INNSYN"
@@ -2989,6 +3341,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -3782,6 +4137,239 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/saker/{sakId}/innsynskrav": {
+      "get": {
+        "operationId": "listMineInnsynskrav",
+        "summary": "List what the citizen has asked to see of an own case",
+        "description": "With the answers, and the notes that were given.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineInnsynskrav"
+                },
+                "examples": {
+                  "mine": {
+                    "value": {
+                      "items": [
+                        {
+                          "innsynskravId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3601",
+                          "hva": "Notatet fra møtet.",
+                          "kanal": "DIGITAL",
+                          "mottatt": "2026-11-20",
+                          "frist": "2026-11-27"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "beOmInnsyn",
+        "summary": "Ask to see the documents of an own case",
+        "description": "All of them, or what is named. Also of a case that is closed.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InnsynskravNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "hva": "Det dere har skrevet om meg etter møtet i november."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittInnsynskrav"
+                },
+                "examples": {
+                  "mitt": {
+                    "value": {
+                      "innsynskravId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3601",
+                      "hva": "Notatet fra møtet.",
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-20",
+                      "frist": "2026-11-27"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/saker/{sakId}/innsynskrav/{innsynskravId}/dokumenter/{dokumentId}": {
+      "get": {
+        "operationId": "lastNedInnsynsdokument",
+        "summary": "Download a document one was given to see",
+        "description": "`Content-Disposition: attachment`. 404 of what was not given in this answer.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/InnsynskravId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/klager/{klageId}/trekking": {
       "post": {
         "operationId": "trekkMinKlage",
@@ -4191,11 +4779,885 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/leieforhold/{leieforholdId}/boligfeil": {
+      "get": {
+        "operationId": "listMineBoligfeil",
+        "summary": "List what is reported as wrong in the own home",
+        "description": "What the tenants of the tenancy have reported, and what the municipality has said of it. Also after they have moved out, but not to one of two who has left it to the other: theirs is in their own copy.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinBoligfeilListe"
+                },
+                "examples": {
+                  "mine": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligfeilId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef101",
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "kategori": "VANN_OG_AVLOEP",
+                          "haster": true,
+                          "tekst": "Det renner vann fra røret under vasken på kjøkkenet.",
+                          "status": "MELDT",
+                          "meldt": "2026-11-20T12:00:00Z",
+                          "ring": {
+                            "navn": {
+                              "nb": "Boligvakta i Krokvik",
+                              "nn": "Bustadvakta i Krokvik"
+                            },
+                            "telefon": "00 00 00 06",
+                            "aapningstid": {
+                              "nb": "Hele døgnet",
+                              "nn": "Heile døgnet"
+                            }
+                          },
+                          "versjon": 1
+                        },
+                        {
+                          "boligfeilId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef100",
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "kategori": "HVITEVARER",
+                          "haster": false,
+                          "tekst": "Komfyren blir ikke varm.",
+                          "status": "LUKKET",
+                          "svar": "Komfyren ble byttet 3. november.",
+                          "meldt": "2026-10-30T12:00:00Z",
+                          "versjon": 3
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "meldBoligfeil",
+        "summary": "Report that something is wrong in the own home",
+        "description": "By a tenant who lives there. Whoever looks after tenancies sees it; of an urgent one the answer says whom to call, and a task on the home is due the same day, for those who look after it. The task is done when the fault is closed; done before, the fault stays as it is.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligfeilNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "kategori": "VANN_OG_AVLOEP",
+                    "haster": true,
+                    "tekst": "Det renner vann fra røret under vasken på kjøkkenet."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinBoligfeil"
+                },
+                "examples": {
+                  "min": {
+                    "value": {
+                      "boligfeilId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef101",
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "kategori": "VANN_OG_AVLOEP",
+                      "haster": true,
+                      "tekst": "Det renner vann fra røret under vasken på kjøkkenet.",
+                      "status": "MELDT",
+                      "meldt": "2026-11-20T12:00:00Z",
+                      "ring": {
+                        "navn": {
+                          "nb": "Boligvakta i Krokvik",
+                          "nn": "Bustadvakta i Krokvik"
+                        },
+                        "telefon": "00 00 00 06",
+                        "aapningstid": {
+                          "nb": "Hele døgnet",
+                          "nn": "Heile døgnet"
+                        }
+                      },
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/boligfeil/{boligfeilId}/bilder": {
+      "post": {
+        "operationId": "opprettFeilbilde",
+        "summary": "Add a picture of what is wrong in the own home",
+        "description": "Without content; it is sent with `lastOppFeilbilde`. At most ten of one fault, until it is closed or the tenant has moved out.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIGFEIL_UGYLDIG_OVERGANG",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "FOR_MANGE_BILDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/BoligfeilId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Feilbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "feilbildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef301",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedMittFeilbilde",
+        "summary": "Download a picture of what is wrong in the own home",
+        "description": "To be saved and never shown by the browser. Only what the virus scanner has found clean.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/BoligfeilId"
+          },
+          {
+            "$ref": "#/components/parameters/FeilbildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "lastOppFeilbilde",
+        "summary": "Send the content of a picture of what is wrong",
+        "description": "JPEG, PNG or HEIC of at most 15 MB; what it is, its first bytes decide. HEIC is kept as JPEG: of at most 25 million pixels, and where the server has a decoder (VEDLEGG_ER_HEIC). What a camera writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "BOLIGFEIL_UGYLDIG_OVERGANG",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "VEDLEGG_HAR_INNHOLD",
+          "VEDLEGG_FOR_STORT",
+          "BILDE_UKJENT_TYPE",
+          "VEDLEGG_ER_HEIC",
+          "VEDLEGG_SKADET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/BoligfeilId"
+          },
+          {
+            "$ref": "#/components/parameters/FeilbildeId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "format": "binary"
+              },
+              "examples": {
+                "innhold": {
+                  "value": "%PDF-1.7 …"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Feilbilde"
+                },
+                "examples": {
+                  "bilde": {
+                    "value": {
+                      "feilbildeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef301",
+                      "status": "MANGLER_INNHOLD",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold": {
+      "get": {
+        "operationId": "lastNedFeilbilde",
+        "summary": "Download a picture of a fault",
+        "description": "To be saved and never shown by the browser. Only what the virus scanner has found clean.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "VEDLEGG_IKKE_KONTROLLERT",
+          "VEDLEGG_INFISERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligfeilId"
+          },
+          {
+            "$ref": "#/components/parameters/FeilbildeId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "innhold": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/betaling": {
+      "get": {
+        "operationId": "hentMinBetaling",
+        "summary": "Get what to pay in the own tenancy, and how",
+        "description": "The rent today, the day it is due, account, KID, and whom to ask. What has been paid and what is owed is in the municipality's accounts, and is not here. What the municipality has not said (`husleiebetaling` of the settings) is absent.",
+        "tags": [
+          "husleie"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "computed",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MinBetaling"
+                },
+                "examples": {
+                  "betaling": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "manedsleie": 9000,
+                      "forfallsdag": 20,
+                      "mottaker": {
+                        "nb": "Krokvik kommune",
+                        "nn": "Krokvik kommune"
+                      },
+                      "kontonummer": "1234.56.78903",
+                      "kid": "0000004237",
+                      "kontakt": {
+                        "navn": {
+                          "nb": "Husleiekontoret",
+                          "nn": "Husleigekontoret"
+                        },
+                        "telefon": "00 00 00 07",
+                        "aapningstid": {
+                          "nb": "Hverdager 9–15",
+                          "nn": "Kvardagar 9–15"
+                        }
+                      },
+                      "tekst": {
+                        "nb": "Si fra i god tid hvis du ikke får betalt.",
+                        "nn": "Sei frå i god tid viss du ikkje får betalt."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/meldinger": {
+      "get": {
+        "operationId": "listMineLeiemeldinger",
+        "summary": "List the messages of the own tenancy",
+        "description": "Reading them here marks nothing as read. One of two who has left the home to the other reads them no more here: those from before are in their own copy.",
+        "tags": [
+          "leiemelding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeldingListe"
+                },
+                "examples": {
+                  "mineMeldinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef201",
+                          "retning": "UT",
+                          "tekst": "Vi bytter vinduer i uke 3. Du trenger ikke være hjemme.",
+                          "sendt": "2026-11-19T11:45:00Z",
+                          "ansatt": {
+                            "ansattId": "ulrik",
+                            "navn": "Ulrik utleie"
+                          }
+                        }
+                      ],
+                      "uleste": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendMinLeiemelding",
+        "summary": "Write to the municipality about the own tenancy",
+        "description": "With a case or without, and after moving out too. Others learn that a message came, never what it says.",
+        "tags": [
+          "leiemelding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeiemeldingNy"
+              },
+              "examples": {
+                "svar": {
+                  "value": {
+                    "tekst": "Fint. Jeg har en hund som bør ut først."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Melding"
+                },
+                "examples": {
+                  "inn": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef202",
+                      "retning": "INN",
+                      "tekst": "Fint. Jeg har en hund som bør ut først.",
+                      "sendt": "2026-11-19T17:02:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/meldinger/lesing": {
+      "post": {
+        "operationId": "merkMineLeiemeldingerLest",
+        "summary": "Mark messages from the municipality as read",
+        "description": "Up to and with the one that is named. The municipality sees when it was read.",
+        "tags": [
+          "leiemelding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL"
+        ],
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingerLest"
+              },
+              "examples": {
+                "lest": {
+                  "value": {
+                    "til": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef202"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesestatus"
+                },
+                "examples": {
+                  "altLest": {
+                    "value": {
+                      "uleste": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/leieforhold/{leieforholdId}/oppsigelse": {
       "post": {
         "operationId": "siOppMittLeieforhold",
         "summary": "Give notice of the own tenancy",
-        "description": "By the main tenant. The home is to be left at the end of a calendar month, three months away or more; whoever needs to leave earlier asks the municipality.",
+        "description": "By a tenant. The home is to be left at the end of a calendar month, three months away or more; whoever needs to leave earlier asks the municipality. Of two who rent together each gives notice for themselves, and the other rents on; the notice of the last one ends the tenancy, and not before the first has left.",
         "tags": [
           "oppsigelse"
         ],
@@ -4218,6 +5680,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "LEIEFORHOLD",
         "x-kobo-funksjon": "DIGITAL_OPPSIGELSE",
         "x-kobo-errors": [
+          "KREVER_VERGE",
           "FUNKSJON_IKKE_AAPNET",
           "UTDATERT",
           "MANGLER_IF_MATCH",
@@ -4316,7 +5779,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "protesterMotOppsigelse",
         "summary": "Object to the municipality’s notice",
-        "description": "By the main tenant, in the municipality’s own service, so in writing. It does not need a reason.",
+        "description": "By a tenant, either of two who rent together, in the municipality’s own service, so in writing. It does not need a reason.",
         "tags": [
           "oppsigelse"
         ],
@@ -4847,7 +6310,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "lastOppMittVedlegg",
         "summary": "Send the content of an own attachment",
-        "description": "PDF, JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "description": "PDF, JPEG, PNG or HEIC of at most 15 MB; what it is, its first bytes decide. HEIC is kept as JPEG: of at most 25 million pixels, and where the server has a decoder (VEDLEGG_ER_HEIC). What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
         "tags": [
           "vedlegg"
         ],
@@ -4966,7 +6429,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "ORGANISASJON_IKKE_FUNNET",
@@ -4978,6 +6441,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/Organisasjonsnummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -5104,7 +6570,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "soekAdresserSomInnbygger",
         "summary": "Find an address while a citizen types it",
-        "description": "As `soekAdresser`. The citizen's own internet address does not reach Kartverket. Not for where the citizen lives now; that comes from Folkeregisteret.",
+        "description": "As `soekAdresser`. The citizen's own internet address does not reach Kartverket, and of whoever has a protected address what they write does not either: they get no addresses to choose from. Not for where the citizen lives now; that comes from Folkeregisteret.",
         "tags": [
           "adresse"
         ],
@@ -5278,7 +6744,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR"
+          "IDEMPOTENS_PAAGAAR",
+          "KOMMUNE_IKKE_AKTIV"
         ],
         "parameters": [
           {
@@ -5368,7 +6835,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
@@ -5377,6 +6844,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -5641,7 +7111,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-paa-vegne-av": [
           "FULL",
           "INNSYN",
@@ -5658,6 +7128,111 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FellesSak"
+                },
+                "examples": {
+                  "fellesSak": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "fra": "ERFAREN HESTEDROSJE",
+                      "saksnummer": "2026-00417",
+                      "sakstype": "KOMMUNAL_BOLIG_NY",
+                      "status": "VENTELISTE",
+                      "sendt": "2026-11-20T11:10:00Z",
+                      "forventetSvar": "2027-01-01",
+                      "tidslinje": [],
+                      "vedtak": {
+                        "vedtakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3001",
+                        "resultat": "TILSAGN",
+                        "vedtaksdato": "2026-12-10",
+                        "klagefrist": "2026-12-31",
+                        "klageinstans": "Statsforvalteren"
+                      },
+                      "felles": {
+                        "formaal": "NY",
+                        "husstand.alene": "NEI",
+                        "medsoeker": "JA"
+                      },
+                      "dokumenter": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7207",
+                          "type": "VEDTAK_MEDSOEKER",
+                          "tittel": "Vedtak om kommunal bolig, til medsøker",
+                          "spraak": "nb",
+                          "sendt": "2026-12-10T09:00:00Z",
+                          "filer": [
+                            {
+                              "format": "PDF",
+                              "filnavn": "Vedtak om kommunal bolig, til medsøker 2026-00417.pdf",
+                              "antallByte": 25112,
+                              "sha256": "4f0c2d7a9b1e6835c0da47f29e8b3561a7d4c9e02f8b6a135d7e90c4b2a1f386"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/begrunnelse": {
+      "post": {
+        "operationId": "beOmBegrunnelse",
+        "summary": "Ask for the reasons of the decision as a co-applicant",
+        "description": "Those that are of the co-applicant and of what the two have applied for together, while there is time to complain. The time does not run until they have them, and begins anew then (forvaltningsloven 1967 §§ 24 and 29, 2025 § 63).",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG",
+          "VEDTAK_I_ANNET_SYSTEM"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -5907,6 +7482,239 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       },
                       "kanTrekkes": true
                     }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/innsynskrav": {
+      "get": {
+        "operationId": "listMineMedsoekerinnsynskrav",
+        "summary": "List what one has asked to see as a co-applicant",
+        "description": "With the answers, and the notes that were given. What the applicant has asked is not among them.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MineInnsynskrav"
+                },
+                "examples": {
+                  "mine": {
+                    "value": {
+                      "items": [
+                        {
+                          "innsynskravId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3601",
+                          "hva": "Notatet fra møtet.",
+                          "kanal": "DIGITAL",
+                          "mottatt": "2026-11-20",
+                          "frist": "2026-11-27"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "beOmMedsoekerinnsyn",
+        "summary": "Ask to see the case as a co-applicant",
+        "description": "All that is for them, or what is named (forvaltningsloven 1967 § 18, 2025 § 46). What the other has told or was told is not theirs to see (1967 §§ 13 and 19). The applicant does not see that they asked.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InnsynskravNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "hva": "Det dere har skrevet om meg etter møtet i november."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittInnsynskrav"
+                },
+                "examples": {
+                  "mitt": {
+                    "value": {
+                      "innsynskravId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3601",
+                      "hva": "Notatet fra møtet.",
+                      "kanal": "DIGITAL",
+                      "mottatt": "2026-11-20",
+                      "frist": "2026-11-27"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/invitasjoner/{medsoekerId}/innsynskrav/{innsynskravId}/dokumenter/{dokumentId}": {
+      "get": {
+        "operationId": "lastNedMedsoekerinnsynsdokument",
+        "summary": "Download a document one was given to see as a co-applicant",
+        "description": "`Content-Disposition: attachment`. 404 of what was not given in this answer.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/MedsoekerId"
+          },
+          {
+            "$ref": "#/components/parameters/InnsynskravId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
                   }
                 }
               }
@@ -6215,7 +8023,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "parameters": [
@@ -6226,9 +8034,202 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/SakId"
           },
           {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
+          {
             "$ref": "#/components/parameters/Spraak"
           }
         ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensMedsoeker"
+                },
+                "examples": {
+                  "sakens": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "status": "BEKREFTET",
+                      "invitert": "2026-11-20T10:40:00Z",
+                      "besvart": "2026-11-20T11:05:00Z",
+                      "person": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0009",
+                        "navn": "MODIG SYKKEL"
+                      },
+                      "svar": {
+                        "soeker.telefon": "+4740000000",
+                        "tryggKontakt": "JA",
+                        "tolk": "NEI"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/medsoeker/begrunnelseskrav": {
+      "post": {
+        "operationId": "registrerBegrunnelseskrav",
+        "summary": "Write down that the co-applicant asks for the reasons",
+        "description": "When they said so in another way than by their own page, with the day they did. Their time to complain does not run from then until they have the reasons.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG",
+          "VEDTAK_I_ANNET_SYSTEM"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BegrunnelseskravNytt"
+              },
+              "examples": {
+                "begrunnelseskrav": {
+                  "value": {
+                    "bedt": "2026-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensMedsoeker"
+                },
+                "examples": {
+                  "sakens": {
+                    "value": {
+                      "medsoekerId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "status": "BEKREFTET",
+                      "invitert": "2026-11-20T10:40:00Z",
+                      "besvart": "2026-11-20T11:05:00Z",
+                      "person": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0009",
+                        "navn": "MODIG SYKKEL"
+                      },
+                      "svar": {
+                        "soeker.telefon": "+4740000000",
+                        "tryggKontakt": "JA",
+                        "tolk": "NEI"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/medsoeker/begrunnelse": {
+      "post": {
+        "operationId": "sendBegrunnelse",
+        "summary": "Send the co-applicant the reasons they asked for",
+        "description": "As a letter to them alone, as the case worker writes them: what is of them and of what the two have applied for together. Their time to complain begins anew when they are notified of it.",
+        "tags": [
+          "medsoeker"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SOEKNAD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG",
+          "IKKE_SAKENS_SAKSBEHANDLER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MedsoekersbegrunnelseNy"
+              },
+              "examples": {
+                "begrunnelse": {
+                  "value": {
+                    "begrunnelse": "Dere har allerede et sted å bo som passer for dere."
+                  }
+                }
+              }
+            }
+          }
+        },
         "responses": {
           "200": {
             "description": "The answer.",
@@ -6653,6 +8654,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "SOEKNAD_UFULLSTENDIG",
           "OPPSUMMERING_ENDRET",
           "FORMAAL_IKKE_TILBUDT",
+          "KOMMUNE_IKKE_AKTIV",
           "MEDSOEKER_IKKE_BEKREFTET"
         ],
         "parameters": [
@@ -6743,7 +8745,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-paa-vegne-av": [
           "FULL",
           "SOEKNAD"
@@ -6759,6 +8761,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SoeknadId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -7332,7 +9337,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "SOEKNAD",
         "x-kobo-errors": [],
         "x-kobo-noedtilgang": true,
@@ -7342,6 +9347,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -8620,7 +10628,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "avsluttSak",
         "summary": "Close the case",
-        "description": "When it is decided and nothing is left, when there is a tenancy, or when it is withdrawn or dismissed. Not while a task or a complaint is open, and of a decided case not without an answer to boligsosialloven § 7.",
+        "description": "When it is decided and nothing is left, when there is a tenancy, or when it is withdrawn or dismissed. Not while a task or a complaint about a decision is open, and of a decided case not without an answer to boligsosialloven § 7.",
         "tags": [
           "sak"
         ],
@@ -10028,7 +12036,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "DOKUMENT",
         "x-kobo-errors": [],
         "parameters": [
@@ -10040,6 +12048,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -10322,7 +12333,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "lastNedDokumentPdf",
         "summary": "Download a document of a case as PDF",
-        "description": "Produced as PDF/A-2a: tagged in reading order, with its language, its title and its font. To be saved: `Content-Disposition: attachment`.",
+        "description": "Produced as PDF/A-2a: tagged in reading order, with its language, its title and its font. To be saved: `Content-Disposition: attachment`. What was sent to somebody with a protected address alone (FORTROLIG or STRENGT_FORTROLIG in Folkeregisteret, as it had answered when it was sent) says on each page that few deal with the case.",
         "tags": [
           "dokument"
         ],
@@ -10552,7 +12563,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "lagreKartlegging",
         "summary": "Save the assessment",
-        "description": "Save the assessment.",
+        "description": "Save the assessment. Of a case of UTEN_BEHOVSPROEVING it holds what home is let and nothing of needs: neither how they live, what help they need, other means, criteria nor an answer to boligsosialloven § 7. BEHOVET_PROEVES_IKKE points to what does.",
         "tags": [
           "kartlegging"
         ],
@@ -10574,6 +12585,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "KARTLEGGING_LAAST",
+          "BEHOVET_PROEVES_IKKE",
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG"
         ],
@@ -11279,7 +13291,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerPapirsending",
         "summary": "Write down that a letter was posted",
-        "description": "Of a letter the party is not told of digitally, or of any other somebody has posted. Of a decision the party is told of it from then, and the deadline for complaint is counted anew; it never comes sooner than the one they have been shown. The task that says that it is to be posted is done.",
+        "description": "Of a letter the party is not told of digitally, or of any other somebody has posted. Of a decision the party is told of it from then, and the deadline for complaint is counted anew; it never comes sooner than the one they have been shown. So it is of a letter that they are not let see all they asked for. The task that says that it is to be posted is done.",
         "tags": [
           "varsel"
         ],
@@ -11656,7 +13668,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "OEKONOMI",
         "x-kobo-errors": [],
         "parameters": [
@@ -11665,6 +13677,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -11783,6 +13798,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             "status": "OK",
                             "aar": 2020,
                             "stadie": "OPPGJOER",
+                            "eierBolig": false,
                             "linjer": {
                               "samletGjeld": 402000,
                               "bruttoformue": 0,
@@ -11871,7 +13887,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "innhentOekonomi",
         "summary": "Fetch the economic situation anew",
-        "description": "Asks Skatteetaten for every adult of the household (boligsosialloven § 9). When a register is down, what was fetched before is kept.",
+        "description": "Asks Skatteetaten for every adult of the household (boligsosialloven § 9). When a register is down, what was fetched before is kept. BEHOVET_PROEVES_IKKE in a case of UTEN_BEHOVSPROEVING: the section opens no register for it.",
         "tags": [
           "oekonomi"
         ],
@@ -11893,6 +13909,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "IKKE_SAKENS_SAKSBEHANDLER",
+          "BEHOVET_PROEVES_IKKE",
           "UGYLDIG_OVERGANG",
           "REGISTER_UTILGJENGELIG",
           "REGISTER_IKKE_AAPNET"
@@ -12024,6 +14041,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             "status": "OK",
                             "aar": 2020,
                             "stadie": "OPPGJOER",
+                            "eierBolig": false,
                             "linjer": {
                               "samletGjeld": 402000,
                               "bruttoformue": 0,
@@ -12134,6 +14152,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "IKKE_SAKENS_SAKSBEHANDLER",
+          "BEHOVET_PROEVES_IKKE",
           "UGYLDIG_OVERGANG"
         ],
         "parameters": [
@@ -12285,6 +14304,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             "status": "OK",
                             "aar": 2020,
                             "stadie": "OPPGJOER",
+                            "eierBolig": false,
                             "linjer": {
                               "samletGjeld": 402000,
                               "bruttoformue": 0,
@@ -12809,7 +14829,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "lastOppVedlegg",
         "summary": "Send the content of an attachment to a case",
-        "description": "PDF, JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "description": "PDF, JPEG, PNG or HEIC of at most 15 MB; what it is, its first bytes decide. HEIC is kept as JPEG: of at most 25 million pixels, and where the server has a decoder (VEDLEGG_ER_HEIC). What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
         "tags": [
           "vedlegg"
         ],
@@ -13762,7 +15782,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -13800,7 +15821,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -13904,7 +15926,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "bistand": [],
                     "barnetsBeste": {
                       "vurdert": true,
-                      "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                      "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                      "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                     },
                     "vilkaar": [
                       "Du tar imot oppfølging i boligen det første året."
@@ -13943,7 +15966,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -14036,7 +16060,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "bistand": [],
                     "barnetsBeste": {
                       "vurdert": true,
-                      "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                      "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                      "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                     },
                     "vilkaar": [
                       "Du tar imot oppfølging i boligen det første året."
@@ -14075,7 +16100,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -14184,7 +16210,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -14304,7 +16331,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -14414,7 +16442,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -15094,6 +17123,358 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "examples": {
                   "fil": {
                     "value": "PK"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/slettesperrer": {
+      "get": {
+        "operationId": "listSlettesperrer",
+        "summary": "List what keeps a case from being deleted",
+        "description": "All there has been, with who set it, why and until when.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SLETTESPERRE",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SlettesperreListe"
+                },
+                "examples": {
+                  "sperrene": {
+                    "value": {
+                      "items": [
+                        {
+                          "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                          "grunn": "DOMSTOL",
+                          "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                          "fra": "2026-11-20",
+                          "gjelderTil": "2027-11-20",
+                          "gjelder": true,
+                          "sattAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "settSlettesperre",
+        "summary": "Keep what belongs to a case from being deleted",
+        "description": "While a court, whoever supervises or a complaint outside Kobo may need it (personvernforordningen article 17 no. 3 letters b and e). What was fetched for the case stays while one holds, however long ago the case was closed; what is gone already does not come back. It ends by itself on its last day.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SLETTESPERRE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SlettesperreNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "grunn": "DOMSTOL",
+                    "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                    "gjelderTil": "2027-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Slettesperre"
+                },
+                "examples": {
+                  "sperre": {
+                    "value": {
+                      "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                      "grunn": "DOMSTOL",
+                      "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-11-20",
+                      "gjelder": true,
+                      "sattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/slettesperrer/{slettesperreId}/oppheving": {
+      "post": {
+        "operationId": "opphevSlettesperre",
+        "summary": "Let what belongs to a case be deleted again",
+        "description": "Before it ends by itself. What its time is over for goes with the next hour.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SLETTESPERRE",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/SlettesperreId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "oppheving": {
+                  "value": {
+                    "begrunnelse": "Saken er forlikt."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Slettesperre"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                      "grunn": "DOMSTOL",
+                      "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-11-20",
+                      "gjelder": false,
+                      "sattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "opphevet": "2027-02-01T09:00:00Z",
+                      "opphevetAv": {
+                        "ansattId": "vidar",
+                        "navn": "Vidar leder"
+                      },
+                      "opphevetBegrunnelse": "Saken er forlikt."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/utskrift": {
+      "get": {
+        "operationId": "lastNedSaksutskrift",
+        "summary": "Download a whole case on paper",
+        "description": "One PDF: what an archive is to know of the case, a list of what is in it, what was decided and why, its letters and attachments as a list with their checksums, and its journal with corrections and its messages in full, the oldest first. The documents themselves are filed as they were sent, and are not repeated. Produced as PDF/A-2a, to be saved. Of a shielded case each page says so; what is handed out to a party, only where it is their own address that is protected.",
+        "tags": [
+          "sak"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "name": "utgave",
+            "in": "query",
+            "required": false,
+            "description": "For whom. ARKIV: all of it, for filing by hand. PART: to be handed out to the party; without notes that are kept from them or were put right since, and without letters and attachments of others (forvaltningsloven 1967 §§ 18 and 19). ARKIV when absent.",
+            "schema": {
+              "$ref": "#/components/schemas/Saksutskriftsutgave"
+            }
+          },
+          {
+            "name": "partId",
+            "in": "query",
+            "required": false,
+            "description": "Which party, of PART: the applicant when absent, or somebody who has confirmed that they apply with them. Theirs is without the reasons of decisions, which rest on what the other has told, and without the messages, attachments and notes of the other; with the notes they were given to see (forvaltningsloven 1967 §§ 13, 18 and 19, 2025 §§ 30–39 and 46–52).",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
                   }
                 }
               }
@@ -16482,7 +18863,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
@@ -16491,6 +18872,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -16516,6 +18900,267 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "oensket": "Fast jobb."
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/samarbeidsparter": {
+      "get": {
+        "operationId": "listSamarbeidsparter",
+        "summary": "List whom the municipality works together with in a case",
+        "description": "Of everyone in the household, the newest first; also those that have ended.",
+        "tags": [
+          "samarbeidspart"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAMARBEIDSPART",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SamarbeidspartListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "samarbeidspartId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ec101",
+                          "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                          "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                          "part": {
+                            "type": "HELSETJENESTE",
+                            "navn": "Krokvik FACT"
+                          },
+                          "tjeneste": "FACT_TEAM",
+                          "kontaktperson": "Vakttelefonen",
+                          "telefon": "00 00 00 00",
+                          "status": "AKTIV",
+                          "registrert": "2026-11-20T08:14:00Z",
+                          "registrertAv": "Trine Saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerSamarbeidspart",
+        "summary": "Write down a service the municipality works together with",
+        "description": "By a consent of the case that holds: without one, another is not asked about somebody (forvaltningsloven 1967 §§ 13 and 13 a no. 1). It ends with the consent. Whoever consented reads it on their own page.",
+        "tags": [
+          "samarbeidspart"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAMARBEIDSPART",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET",
+          "SAMTYKKE_GJELDER_IKKE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SamarbeidspartNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                    "tjeneste": "FACT_TEAM",
+                    "kontaktperson": "Vakttelefonen",
+                    "telefon": "00 00 00 00"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Samarbeidspart"
+                },
+                "examples": {
+                  "samarbeidspart": {
+                    "value": {
+                      "samarbeidspartId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ec101",
+                      "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "part": {
+                        "type": "HELSETJENESTE",
+                        "navn": "Krokvik FACT"
+                      },
+                      "tjeneste": "FACT_TEAM",
+                      "kontaktperson": "Vakttelefonen",
+                      "telefon": "00 00 00 00",
+                      "status": "AKTIV",
+                      "registrert": "2026-11-20T08:14:00Z",
+                      "registrertAv": "Trine Saksbehandler"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/samarbeidsparter/{samarbeidspartId}/avslutning": {
+      "post": {
+        "operationId": "avsluttSamarbeidspart",
+        "summary": "End that the municipality works together with a service",
+        "description": "Before the consent ends. The consent stands until it is withdrawn (`registrerSamtykketrekk`).",
+        "tags": [
+          "samarbeidspart"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAMARBEIDSPART",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAMARBEID_ER_AVSLUTTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/SamarbeidspartId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Samarbeidspart"
+                },
+                "examples": {
+                  "avsluttet": {
+                    "value": {
+                      "samarbeidspartId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ec101",
+                      "samtykkeId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9101",
+                      "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e2001",
+                      "part": {
+                        "type": "HELSETJENESTE",
+                        "navn": "Krokvik FACT"
+                      },
+                      "tjeneste": "FACT_TEAM",
+                      "status": "AVSLUTTET",
+                      "registrert": "2026-11-20T08:14:00Z",
+                      "registrertAv": "Trine Saksbehandler",
+                      "avsluttet": "2026-12-01T10:00:00Z"
                     }
                   }
                 }
@@ -16789,6 +19434,253 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "kanal": "DIGITAL",
                       "gitt": "2026-11-20",
                       "gyldigTil": "2027-05-20",
+                      "trukket": "2026-12-01T10:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/hjelpere": {
+      "get": {
+        "operationId": "listHjelpere",
+        "summary": "List who helps the party to a case without representing them",
+        "description": "The newest first; also those that have ended. Who acts for the party is listed by `listSakensRepresentasjoner`.",
+        "tags": [
+          "hjelper"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "HJELPER",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HjelperListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "hjelperId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb101",
+                          "navn": "Turid Eksempel",
+                          "bistand": "Er med på møter og leser brev høyt.",
+                          "gyldigFra": "2026-11-20",
+                          "gyldigTil": "2027-05-20",
+                          "status": "AKTIV",
+                          "registrert": "2026-11-20T08:14:00Z",
+                          "registrertAv": "Trine Saksbehandler"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerHjelper",
+        "summary": "Write down that somebody helps the party without representing them",
+        "description": "So that whoever comes along or calls is known. It gives them no right: they read nothing and act for nobody, and letters go where they went. The party reads it on their own page and in the copy of what is known of them.",
+        "tags": [
+          "hjelper"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "HJELPER",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "SAK_ER_LUKKET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HjelperNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "navn": "Turid Eksempel",
+                    "bistand": "Er med på møter og leser brev høyt.",
+                    "gyldigFra": "2026-11-20",
+                    "gyldigTil": "2027-05-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Hjelper"
+                },
+                "examples": {
+                  "hjelper": {
+                    "value": {
+                      "hjelperId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb101",
+                      "navn": "Turid Eksempel",
+                      "bistand": "Er med på møter og leser brev høyt.",
+                      "gyldigFra": "2026-11-20",
+                      "gyldigTil": "2027-05-20",
+                      "status": "AKTIV",
+                      "registrert": "2026-11-20T08:14:00Z",
+                      "registrertAv": "Trine Saksbehandler"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/hjelpere/{hjelperId}/tilbaketrekking": {
+      "post": {
+        "operationId": "trekkHjelper",
+        "summary": "Write down that somebody does not help the party any more",
+        "description": "Because the party or the helper says so, also after the case is closed. What was written stays as it was.",
+        "tags": [
+          "hjelper"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "HJELPER",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "HJELPER_ER_AVSLUTTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/HjelperId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Hjelper"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "hjelperId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb101",
+                      "navn": "Turid Eksempel",
+                      "bistand": "Er med på møter og leser brev høyt.",
+                      "gyldigFra": "2026-11-20",
+                      "gyldigTil": "2027-05-20",
+                      "status": "TRUKKET",
+                      "registrert": "2026-11-20T08:14:00Z",
+                      "registrertAv": "Trine Saksbehandler",
                       "trukket": "2026-12-01T10:00:00Z"
                     }
                   }
@@ -17171,7 +20063,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "bistand": [],
                         "barnetsBeste": {
                           "vurdert": true,
-                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom."
+                          "tekst": "Barna kan gå på den samme skolen, og får hvert sitt rom.",
+                          "ikkeHoert": "Det yngste barnet er fire år. Foreldrene har fortalt hva det trenger."
                         },
                         "vilkaar": [
                           "Du tar imot oppfølging i boligen det første året."
@@ -17561,6 +20454,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_SAKENS_SAKSBEHANDLER",
           "UGYLDIG_OVERGANG",
           "TILBUD_UTE",
+          "TILBUD_KLARGJORT",
           "VEDTAK_UFULLSTENDIG"
         ],
         "parameters": [
@@ -17796,7 +20690,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "begynnOmgjoering",
         "summary": "Begin to change a decision in force",
-        "description": "Of the municipality's own accord (forvaltningsloven 1967 § 35). The case is opened for whoever takes it, and is assessed, proposed and decided anew in as many steps as any. The decision holds until then, and so does a place on the waiting list; the new one replaces it, is notified and can be complained about. To the party's detriment only after they were warned and heard. Not while an offer is out, a complaint is open, or somebody lives by a contract that rests on it.",
+        "description": "Of the municipality's own accord (forvaltningsloven 1967 § 35). The case is opened for whoever takes it, and is assessed, proposed and decided anew in as many steps as any. The decision holds until then, and so does a place on the waiting list; the new one replaces it, is notified and can be complained about. To the party's detriment only after they were warned and heard. Not while an offer is out or prepared, a complaint about a decision is open, or somebody lives by a contract that rests on it.",
         "tags": [
           "omgjoering"
         ],
@@ -17822,6 +20716,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UGYLDIG_OVERGANG",
           "VEDTAK_I_ANNET_SYSTEM",
           "TILBUD_UTE",
+          "TILBUD_KLARGJORT",
           "PART_ER_IKKE_HOERT"
         ],
         "parameters": [
@@ -18280,6 +21175,339 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/innsynskrav": {
+      "get": {
+        "operationId": "listInnsynskrav",
+        "summary": "List what the party has asked to see",
+        "description": "With the answers, the newest first.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InnsynskravListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "innsynskravId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3601",
+                          "part": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "hva": "Notatet fra møtet.",
+                          "kanal": "MUNTLIG",
+                          "mottatt": "2026-11-20",
+                          "frist": "2026-11-27",
+                          "registrertAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          },
+                          "svar": {
+                            "resultat": "AVSLAATT",
+                            "tid": "2026-11-23T09:00:00Z",
+                            "besvartAv": "Trine saksbehandler",
+                            "dokumenter": [],
+                            "notater": [],
+                            "unntatt": [
+                              {
+                                "hva": "Notat fra møtet",
+                                "hjemmel": "forvaltningsloven § 19",
+                                "begrunnelse": "Notatet handler om en annen person."
+                              }
+                            ],
+                            "regelsett": "FVL1967",
+                            "klageinstans": "Statsforvalteren",
+                            "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3502"
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "registrerInnsynskrav",
+        "summary": "Write down what the party asks to see",
+        "description": "On paper, or told. Somebody has a task to answer it by the fifth working day.",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InnsynskravRegistrer"
+              },
+              "examples": {
+                "registrert": {
+                  "value": {
+                    "hva": "Notatet fra møtet.",
+                    "kanal": "MUNTLIG",
+                    "mottatt": "2026-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innsynskrav"
+                },
+                "examples": {
+                  "besvart": {
+                    "value": {
+                      "innsynskravId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3601",
+                      "part": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "hva": "Notatet fra møtet.",
+                      "kanal": "MUNTLIG",
+                      "mottatt": "2026-11-20",
+                      "frist": "2026-11-27",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "svar": {
+                        "resultat": "AVSLAATT",
+                        "tid": "2026-11-23T09:00:00Z",
+                        "besvartAv": "Trine saksbehandler",
+                        "dokumenter": [],
+                        "notater": [],
+                        "unntatt": [
+                          {
+                            "hva": "Notat fra møtet",
+                            "hjemmel": "forvaltningsloven § 19",
+                            "begrunnelse": "Notatet handler om en annen person."
+                          }
+                        ],
+                        "regelsett": "FVL1967",
+                        "klageinstans": "Statsforvalteren",
+                        "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3502"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/saker/{sakId}/innsynskrav/{innsynskravId}/svar": {
+      "post": {
+        "operationId": "besvarInnsynskrav",
+        "summary": "Answer what the party asked to see",
+        "description": "The party gets to see what is named, and is written to: in a message when they see all of it; else in a letter that says what is kept back, by which provision, why, and how and until when to complain (forvaltningsloven 1967 § 21, 2025 §§ 46–52).",
+        "tags": [
+          "innsynskrav"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "INNSYNSKRAV_ER_BESVART"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/InnsynskravId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InnsynskravSvar"
+              },
+              "examples": {
+                "svaret": {
+                  "value": {
+                    "resultat": "AVSLAATT",
+                    "dokumenter": [],
+                    "notater": [],
+                    "unntatt": [
+                      {
+                        "hva": "Notat fra møtet",
+                        "hjemmel": "forvaltningsloven § 19",
+                        "begrunnelse": "Notatet handler om en annen person."
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Innsynskrav"
+                },
+                "examples": {
+                  "besvart": {
+                    "value": {
+                      "innsynskravId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3601",
+                      "part": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "hva": "Notatet fra møtet.",
+                      "kanal": "MUNTLIG",
+                      "mottatt": "2026-11-20",
+                      "frist": "2026-11-27",
+                      "registrertAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "svar": {
+                        "resultat": "AVSLAATT",
+                        "tid": "2026-11-23T09:00:00Z",
+                        "besvartAv": "Trine saksbehandler",
+                        "dokumenter": [],
+                        "notater": [],
+                        "unntatt": [
+                          {
+                            "hva": "Notat fra møtet",
+                            "hjemmel": "forvaltningsloven § 19",
+                            "begrunnelse": "Notatet handler om en annen person."
+                          }
+                        ],
+                        "regelsett": "FVL1967",
+                        "klageinstans": "Statsforvalteren",
+                        "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e3502"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/klager": {
       "get": {
         "operationId": "listSakensKlager",
@@ -18390,7 +21618,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKlage",
         "summary": "Write down a complaint",
-        "description": "One that came on paper or was told. In time is what was posted in time. The decision is complained about from then on; a closed case is opened, and a task goes to those who deal with complaints.",
+        "description": "One that came on paper or was told. In time is what was posted in time. A decision is complained about from then on, and a closed case is opened, but not for one about what the party was not shown. A task goes to those who deal with complaints.",
         "tags": [
           "klage"
         ],
@@ -18744,7 +21972,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [],
         "parameters": [
@@ -18753,6 +21981,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/KlageId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -19967,7 +23198,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "IKKE_KLAGENS_SAKSBEHANDLER",
           "KLAGE_UGYLDIG_OVERGANG",
-          "TILBUD_UTE"
+          "TILBUD_UTE",
+          "TILBUD_KLARGJORT"
         ],
         "parameters": [
           {
@@ -20112,7 +23344,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "IKKE_KLAGENS_SAKSBEHANDLER",
           "KLAGE_UGYLDIG_OVERGANG",
-          "TILBUD_UTE"
+          "TILBUD_UTE",
+          "TILBUD_KLARGJORT"
         ],
         "parameters": [
           {
@@ -20446,7 +23679,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettTilbud",
         "summary": "Offer a home",
-        "description": "Reserves the home until the offer ends. A person decides: a home that does not meet a requirement can be offered with the reason written down, which is kept with the offer. A home that is still held after an offer nobody answered can be offered to the same case again; offering another home releases it.",
+        "description": "Reserves the home until the offer ends. A person decides: a home that does not meet a requirement can be offered with the reason written down, which is kept with the offer. But homes for those in need are let to nobody else: in a case of UTEN_BEHOVSPROEVING only a home that may be let so is offered (BOLIG_KREVER_BEHOVSPROEVING). A home that is still held after an offer nobody answered can be offered to the same case again; offering another home releases it.",
         "tags": [
           "tilbud"
         ],
@@ -20471,7 +23704,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_TILSAGN",
           "TILSAGN_UTSATT",
           "BOLIG_IKKE_LEDIG",
+          "BOLIG_KREVER_BEHOVSPROEVING",
           "TILBUD_UTE",
+          "TILBUD_KLARGJORT",
           "UGYLDIG_OVERGANG",
           "KRAV_IKKE_OPPFYLT",
           "VENTELISTE_PAA_PAUSE"
@@ -20579,11 +23814,148 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/tilbud/klargjoering": {
+      "post": {
+        "operationId": "klargjoerTilbud",
+        "summary": "Prepare an offer of a home",
+        "description": "Makes it ready for somebody else, or later: the applicant does not see it. The home need not be free yet, and is not held; the first offer of it that is sent has it. A case has one open offer, and this is one.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MANGLER_TILSAGN",
+          "TILBUD_UTE",
+          "TILBUD_KLARGJORT",
+          "BOLIG_KREVER_BEHOVSPROEVING",
+          "KRAV_IKKE_OPPFYLT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TilbudOpprett"
+              },
+              "examples": {
+                "nyttTilbud": {
+                  "value": {
+                    "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                    "svarfrist": "2026-11-26",
+                    "visning": {
+                      "tid": "2026-11-24T13:00:00Z",
+                      "oppmoete": "Ved inngangen"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbud"
+                },
+                "examples": {
+                  "klargjort": {
+                    "value": {
+                      "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "KLARGJORT",
+                      "versjon": 1,
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "RESERVERT",
+                        "markeringer": [
+                          "RESERVERT"
+                        ],
+                        "antallSoverom": 3,
+                        "manedsleie": 10000,
+                        "versjon": 4
+                      },
+                      "boligHoldes": false,
+                      "klargjort": {
+                        "tid": "2026-11-18T08:00:00Z",
+                        "av": {
+                          "ansattId": "trine",
+                          "navn": "Trine saksbehandler"
+                        }
+                      },
+                      "svarfrist": "2026-11-26",
+                      "match": [
+                        {
+                          "krav": "BOLIGTYPE",
+                          "oppfylt": "JA"
+                        },
+                        {
+                          "krav": "SOVEROM",
+                          "oppfylt": "JA"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/saker/{sakId}/boligtreff": {
       "get": {
         "operationId": "listBoligtreff",
         "summary": "Compare the homes that are free with what a case requires",
-        "description": "Every home that can be offered, in the order homes are listed in: ready first. For each, whether it meets what the decision grants and the assessment asks for, as `hentTilbudsgrunnlag` has it. Nothing is scored, nothing is sorted by how well it fits and nothing is left out because it does not: a person decides.",
+        "description": "Every home that can be offered, in the order homes are listed in: ready first; in a case of UTEN_BEHOVSPROEVING, those that may be let without assessing any need. For each, whether it meets what the decision grants and the assessment asks for, as `hentTilbudsgrunnlag` has it. Nothing is scored, nothing is sorted by how well it fits and nothing is left out because it does not: a person decides.",
         "tags": [
           "tilbud"
         ],
@@ -20716,10 +24088,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
-          "MANGLER_TILSAGN"
+          "MANGLER_TILSAGN",
+          "BOLIG_KREVER_BEHOVSPROEVING"
         ],
         "parameters": [
           {
@@ -20727,6 +24100,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -20778,9 +24154,147 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "har": "10000"
                         }
                       ],
+                      "bomiljoehensyn": "Mange barnefamilier i oppgangen, og tynne vegger mot nabohuset.",
                       "svarfristForeslaatt": "2026-11-26",
                       "svarfristTidligst": "2026-11-20",
                       "svarfristSenest": "2026-12-17"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tilbud/{tilbudId}/utsending": {
+      "post": {
+        "operationId": "sendTilbud",
+        "summary": "Send an offer that is ready",
+        "description": "Reserves the home until the offer ends, and tells the applicant, as offering it at once does. The home is held against what is granted and required once more. Withdrawn instead of sent (`trekkTilbud`), nobody has seen it.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MANGLER_TILSAGN",
+          "TILSAGN_UTSATT",
+          "BOLIG_IKKE_LEDIG",
+          "BOLIG_KREVER_BEHOVSPROEVING",
+          "UGYLDIG_OVERGANG",
+          "KRAV_IKKE_OPPFYLT",
+          "VENTELISTE_PAA_PAUSE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TilbudSend"
+              },
+              "examples": {
+                "sendes": {
+                  "value": {
+                    "svarfrist": "2026-11-26"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbud"
+                },
+                "examples": {
+                  "sendt": {
+                    "value": {
+                      "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "SENDT",
+                      "versjon": 1,
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "RESERVERT",
+                        "markeringer": [
+                          "RESERVERT"
+                        ],
+                        "antallSoverom": 3,
+                        "manedsleie": 10000,
+                        "versjon": 4
+                      },
+                      "boligHoldes": true,
+                      "sendt": "2026-11-19T08:00:00Z",
+                      "svarfrist": "2026-11-26",
+                      "match": [
+                        {
+                          "krav": "BOLIGTYPE",
+                          "oppfylt": "JA"
+                        },
+                        {
+                          "krav": "SOVEROM",
+                          "oppfylt": "JA"
+                        },
+                        {
+                          "krav": "RULLESTOL",
+                          "oppfylt": "UKJENT"
+                        }
+                      ]
                     }
                   }
                 }
@@ -20824,7 +24338,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDATERT",
           "MANGLER_IF_MATCH",
           "TILBUD_BESVART",
-          "TILBUD_UTLOEPT"
+          "TILBUD_UTLOEPT",
+          "KREVER_VERGE"
         ],
         "parameters": [
           {
@@ -20862,6 +24377,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                 "nei": {
                   "value": {
                     "svar": "NEI",
+                    "avslagsgrunntype": "BELIGGENHET",
                     "grunn": "For langt fra skolen."
                   }
                 }
@@ -20909,6 +24425,129 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "sendt": "2026-11-19T08:00:00Z",
                       "svarfrist": "2026-11-26",
                       "besvart": "2026-11-21T17:00:00Z"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tilbud/{tilbudId}/registrertsvar": {
+      "post": {
+        "operationId": "registrerTilbudssvar",
+        "summary": "Write down an answer to an offer",
+        "description": "What the applicant told, or wrote on paper: for whoever does not answer on their own page. What was said within the deadline counts when it is written down later too, while the home is held. Said after it, it is TILBUD_UTLOEPT.",
+        "tags": [
+          "tilbud"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "TILBUD_BESVART",
+          "TILBUD_UTLOEPT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TilbudId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TilbudSvarRegistrer"
+              },
+              "examples": {
+                "muntlig": {
+                  "value": {
+                    "svar": "NEI",
+                    "avslagsgrunntype": "BELIGGENHET",
+                    "kanal": "MUNTLIG",
+                    "gitt": "2026-11-18T09:30:00Z",
+                    "notat": "Ringte oss. For langt fra skolen."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tilbud"
+                },
+                "examples": {
+                  "trukket": {
+                    "value": {
+                      "tilbudId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e4001",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "status": "TRUKKET",
+                      "versjon": 2,
+                      "bolig": {
+                        "koboId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                        "adresse": {
+                          "adressenavn": "Strandveien",
+                          "nummer": 12,
+                          "bokstav": "B",
+                          "postnummer": "0000",
+                          "poststed": "Krokvik",
+                          "kommunenummer": "9901"
+                        },
+                        "bruksenhetsnummer": "H0203",
+                        "bygningstype": "BLOKK",
+                        "boligtype": "ORDINAER",
+                        "erBofellesskap": false,
+                        "bemanning": "INGEN",
+                        "status": "RESERVERT",
+                        "markeringer": [
+                          "RESERVERT"
+                        ],
+                        "antallSoverom": 3,
+                        "manedsleie": 10000,
+                        "versjon": 4
+                      },
+                      "boligHoldes": false,
+                      "sendt": "2026-11-19T08:00:00Z",
+                      "svarfrist": "2026-11-26",
+                      "match": []
                     }
                   }
                 }
@@ -21145,7 +24784,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerKontrakt",
         "summary": "Register the signed contract",
-        "description": "Makes the tenancy; the home is let and the case has its home. One that begins later is AVTALT, and the home is held for it until its first day. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down.",
+        "description": "Makes the tenancy; the home is let and the case has its home. One that begins later is AVTALT, and the home is held for it until its first day. What the law forbids is refused: a deposit over six months' rent, a fixed time under three years without a basis, a start before the applicant said yes. Rent, length and start that depart from the home and the decision are registered with the reason written down. Whoever has confirmed that they apply with the applicant signs too, and the two rent the home together; that one rents it alone is registered with the reason. Of an applicant under 18 the parents or guardian sign too (vergemålsloven § 9), and without that nothing is registered.",
         "tags": [
           "tilbud"
         ],
@@ -21175,6 +24814,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UGYLDIG_PERIODE",
           "LEIETID_UTEN_GRUNNLAG",
           "KONTRAKT_AVVIKER",
+          "VERGE_MAA_SIGNERE",
           "BOLIG_I_BRUK"
         ],
         "parameters": [
@@ -21212,6 +24852,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "depositum": 30000,
                     "garantitype": "SPERRET_KONTO"
                   }
+                },
+                "felleskontrakt": {
+                  "value": {
+                    "signertDato": "2026-11-25",
+                    "signaturmetode": "ELEKTRONISK",
+                    "medleietakersSignatur": {
+                      "signertDato": "2026-11-26",
+                      "signaturmetode": "PAPIR"
+                    },
+                    "startdato": "2026-12-15",
+                    "sluttdato": "2029-12-14",
+                    "tidsubegrenset": false,
+                    "manedsleie": 10000,
+                    "depositum": 30000,
+                    "garantitype": "SPERRET_KONTO"
+                  }
                 }
               }
             }
@@ -21242,6 +24898,273 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "ERFAREN HESTEDROSJE"
                       },
                       "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oppbevaring": {
+      "get": {
+        "operationId": "hentOppbevaring",
+        "summary": "Read what is deleted when, and why the rest is kept",
+        "description": "Each rule with its law, its period and how many it takes by a day, and each reason something has no rule. Only counts: those of shielded cases are in them, and nothing tells whose they are.",
+        "tags": [
+          "oppbevaring"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD",
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "computed",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "til",
+            "in": "query",
+            "required": false,
+            "description": "Count what goes by the end of this day: today or later, at most two years ahead. Today when absent.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Oppbevaring"
+                },
+                "examples": {
+                  "oppbevaring": {
+                    "value": {
+                      "til": "2026-12-20",
+                      "regler": [
+                        {
+                          "regel": "UTKAST",
+                          "handling": "SLETT",
+                          "grunnlag": "personvernforordningen artikkel 5 nr. 1 bokstav e",
+                          "frist": {
+                            "antall": 60,
+                            "enhet": "DAGER",
+                            "fra": "SIST_LAGRET",
+                            "innstilling": "UTKAST_LEVETID_DAGER"
+                          },
+                          "antall": 4
+                        },
+                        {
+                          "regel": "REGISTERSVAR",
+                          "handling": "ANONYMISER",
+                          "grunnlag": "personvernforordningen artikkel 5 nr. 1 bokstav c og e",
+                          "frist": {
+                            "antall": 6,
+                            "enhet": "MAANEDER",
+                            "fra": "SAK_AVSLUTTET",
+                            "innstilling": "REGISTERDATA_LEVETID_MAANEDER"
+                          },
+                          "antall": 12
+                        }
+                      ],
+                      "bevares": [
+                        {
+                          "grunn": "SAKENS_DOKUMENTASJON",
+                          "grunnlag": "arkivlova §§ 5 og 8",
+                          "rader": [
+                            "SENDT_SOEKNAD",
+                            "MOTTATT_VEDLEGG"
+                          ]
+                        },
+                        {
+                          "grunn": "SPORBARHET",
+                          "grunnlag": "personvernforordningen artikkel 5 nr. 2 og artikkel 32"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oppbevaring/avleverte": {
+      "get": {
+        "operationId": "listAvleverteSaker",
+        "summary": "List the cases that were handed over and are here no more",
+        "description": "The newest first. By their number and where the archive says that they lie; nothing of whom they were about, and those that were shielded as well. A case is handed over when the municipality has set for how long (`avleveringEtterMaaneder`) and the archive has acknowledged every document of it.",
+        "tags": [
+          "oppbevaring"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD",
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvlevertSakListe"
+                },
+                "examples": {
+                  "avleverte": {
+                    "value": {
+                      "items": [
+                        {
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0b02",
+                          "saksnummer": "2026-00123",
+                          "avlevert": "2037-01-02T00:12:00Z",
+                          "antallDokumenter": 14,
+                          "mappe": "7c0c2f7e-4d1b-4a0e-8c57-0f3f1f6f2b11",
+                          "arkivsaksnummer": "2026/4711"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/oppbevaring/kjoeringer": {
+      "get": {
+        "operationId": "listOppbevaringskjoeringer",
+        "summary": "List what was deleted, and by which rule",
+        "description": "The newest first. The service looks once an hour; a time when nothing went is not in the list.",
+        "tags": [
+          "oppbevaring"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:ansatt"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "PERSONVERNOMBUD",
+          "ADMINISTRATOR"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OppbevaringskjoeringListe"
+                },
+                "examples": {
+                  "kjoeringer": {
+                    "value": {
+                      "items": [
+                        {
+                          "oppbevaringskjoeringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0b01",
+                          "tid": "2026-11-20T00:12:00Z",
+                          "fjernet": [
+                            {
+                              "regel": "UTKAST",
+                              "antall": 2
+                            },
+                            {
+                              "regel": "GJENTATT_KALL",
+                              "antall": 31
+                            }
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -21351,7 +25274,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         },
                         "utkastLevetidDager": 30,
                         "henvendelseLevetidDager": 730,
+                        "registerdataLevetidMaaneder": 6,
                         "tilvisningKvoteprosent": 40,
+                        "saksfordeling": [
+                          {
+                            "enhet": "FLYKTNING",
+                            "sakstyper": [
+                              "BOSETTING_FLYKTNING"
+                            ]
+                          },
+                          {
+                            "enhet": "NORD",
+                            "postnumre": [
+                              "9910",
+                              "9911"
+                            ]
+                          }
+                        ],
+                        "maalform": "NOEYTRAL",
                         "sakstyper": [
                           {
                             "sakstype": "KOMMUNAL_BOLIG_NY",
@@ -21387,6 +25327,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           },
                           {
                             "sakstype": "HUSSTANDSENDRING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "BOSETTING_FLYKTNING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "OMSORGSBOLIG",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "UTEN_BEHOVSPROEVING",
                             "aktiv": false,
                             "toTrinnsgodkjenning": false,
                             "vedtakIAnnetSystem": false
@@ -21447,6 +25405,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         },
                         "utkastLevetidDager": 30,
                         "henvendelseLevetidDager": 730,
+                        "registerdataLevetidMaaneder": 6,
                         "tilvisningKvoteprosent": 40,
                         "sakstyper": [
                           {
@@ -21483,6 +25442,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           },
                           {
                             "sakstype": "HUSSTANDSENDRING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "BOSETTING_FLYKTNING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "OMSORGSBOLIG",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "UTEN_BEHOVSPROEVING",
                             "aktiv": false,
                             "toTrinnsgodkjenning": false,
                             "vedtakIAnnetSystem": false
@@ -21545,6 +25522,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           },
                           "utkastLevetidDager": 30,
                           "henvendelseLevetidDager": 730,
+                          "registerdataLevetidMaaneder": 6,
                           "tilvisningKvoteprosent": 40,
                           "sakstyper": [
                             {
@@ -21581,6 +25559,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             },
                             {
                               "sakstype": "HUSSTANDSENDRING",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "BOSETTING_FLYKTNING",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "OMSORGSBOLIG",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "UTEN_BEHOVSPROEVING",
                               "aktiv": false,
                               "toTrinnsgodkjenning": false,
                               "vedtakIAnnetSystem": false
@@ -21710,6 +25706,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       },
                       "utkastLevetidDager": 30,
                       "henvendelseLevetidDager": 730,
+                      "registerdataLevetidMaaneder": 6,
                       "tilvisningKvoteprosent": 40,
                       "sakstyper": [
                         {
@@ -21746,6 +25743,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         },
                         {
                           "sakstype": "HUSSTANDSENDRING",
+                          "aktiv": false,
+                          "toTrinnsgodkjenning": false,
+                          "vedtakIAnnetSystem": false
+                        },
+                        {
+                          "sakstype": "BOSETTING_FLYKTNING",
+                          "aktiv": false,
+                          "toTrinnsgodkjenning": false,
+                          "vedtakIAnnetSystem": false
+                        },
+                        {
+                          "sakstype": "OMSORGSBOLIG",
+                          "aktiv": false,
+                          "toTrinnsgodkjenning": false,
+                          "vedtakIAnnetSystem": false
+                        },
+                        {
+                          "sakstype": "UTEN_BEHOVSPROEVING",
                           "aktiv": false,
                           "toTrinnsgodkjenning": false,
                           "vedtakIAnnetSystem": false
@@ -21834,6 +25849,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         },
                         "utkastLevetidDager": 30,
                         "henvendelseLevetidDager": 730,
+                        "registerdataLevetidMaaneder": 6,
                         "tilvisningKvoteprosent": 40,
                         "sakstyper": [
                           {
@@ -21870,6 +25886,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           },
                           {
                             "sakstype": "HUSSTANDSENDRING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "BOSETTING_FLYKTNING",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "OMSORGSBOLIG",
+                            "aktiv": false,
+                            "toTrinnsgodkjenning": false,
+                            "vedtakIAnnetSystem": false
+                          },
+                          {
+                            "sakstype": "UTEN_BEHOVSPROEVING",
                             "aktiv": false,
                             "toTrinnsgodkjenning": false,
                             "vedtakIAnnetSystem": false
@@ -21932,6 +25966,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           },
                           "utkastLevetidDager": 30,
                           "henvendelseLevetidDager": 730,
+                          "registerdataLevetidMaaneder": 6,
                           "tilvisningKvoteprosent": 40,
                           "sakstyper": [
                             {
@@ -21968,6 +26003,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             },
                             {
                               "sakstype": "HUSSTANDSENDRING",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "BOSETTING_FLYKTNING",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "OMSORGSBOLIG",
+                              "aktiv": false,
+                              "toTrinnsgodkjenning": false,
+                              "vedtakIAnnetSystem": false
+                            },
+                            {
+                              "sakstype": "UTEN_BEHOVSPROEVING",
                               "aktiv": false,
                               "toTrinnsgodkjenning": false,
                               "vedtakIAnnetSystem": false
@@ -22416,6 +26469,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             },
                             "utkastLevetidDager": 30,
                             "henvendelseLevetidDager": 730,
+                            "registerdataLevetidMaaneder": 6,
                             "tilvisningKvoteprosent": 40,
                             "sakstyper": [
                               {
@@ -22452,6 +26506,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               },
                               {
                                 "sakstype": "HUSSTANDSENDRING",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "BOSETTING_FLYKTNING",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "OMSORGSBOLIG",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "UTEN_BEHOVSPROEVING",
                                 "aktiv": false,
                                 "toTrinnsgodkjenning": false,
                                 "vedtakIAnnetSystem": false
@@ -22530,6 +26602,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             },
                             "utkastLevetidDager": 30,
                             "henvendelseLevetidDager": 730,
+                            "registerdataLevetidMaaneder": 6,
                             "tilvisningKvoteprosent": 40,
                             "sakstyper": [
                               {
@@ -22566,6 +26639,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
                               },
                               {
                                 "sakstype": "HUSSTANDSENDRING",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "BOSETTING_FLYKTNING",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "OMSORGSBOLIG",
+                                "aktiv": false,
+                                "toTrinnsgodkjenning": false,
+                                "vedtakIAnnetSystem": false
+                              },
+                              {
+                                "sakstype": "UTEN_BEHOVSPROEVING",
                                 "aktiv": false,
                                 "toTrinnsgodkjenning": false,
                                 "vedtakIAnnetSystem": false
@@ -23002,12 +27093,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-roles": [],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -23122,7 +27216,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "KARTLEGGING",
         "x-kobo-errors": [],
         "parameters": [
@@ -23131,6 +27225,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -23251,7 +27348,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "innhentBosteder",
         "summary": "Ask Folkeregisteret where the applicant has lived",
-        "description": "Municipality and day of each registered stay, and no address. Whose address turns out to be protected makes the case shielded, and nothing of where they have lived is kept.",
+        "description": "Municipality and day of each registered stay, and no address. Whose address turns out to be protected makes the case shielded, and nothing of where they have lived is kept. BEHOVET_PROEVES_IKKE in a case of UTEN_BEHOVSPROEVING: boligsosialloven § 9 opens no register for it.",
         "tags": [
           "kriteriesett"
         ],
@@ -23273,6 +27370,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IDEMPOTENS_BRUKT",
           "IDEMPOTENS_PAAGAAR",
           "IKKE_SAKENS_SAKSBEHANDLER",
+          "BEHOVET_PROEVES_IKKE",
           "UGYLDIG_OVERGANG",
           "REGISTER_UTILGJENGELIG",
           "REGISTER_IKKE_AAPNET"
@@ -24261,7 +28359,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "laVentelisteplassBortfalle",
         "summary": "End a place on the waiting list",
-        "description": "When the applicant has said that the need is gone, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, and the case can be closed. Of somebody who has not answered, also after two reminders, the grant is ended by a decision: they are warned of it and can complain (forhaandsvarsel).",
+        "description": "When the applicant has said that the need is gone, and it is assessed. Nothing of it happens by itself. The decision lapses with the place, an offer that was prepared on it is withdrawn, and the case can be closed. Of somebody who has not answered, also after two reminders, the grant is ended by a decision: they are warned of it and can complain (forhaandsvarsel).",
         "tags": [
           "ventelisteplass"
         ],
@@ -24385,7 +28483,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listLeieforhold",
         "summary": "List tenancies",
-        "description": "Newest start first, as homes that are let: without cases and names, so that a tenant with a protected address does not stand out. Asked by case, each has its case, and the tenant's name for SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER.",
+        "description": "Newest start first, as homes that are let: without cases and names. The tenancy of somebody with a protected address is not there for anybody but the shielded unit, and in it for whoever is a member of its case; of the home it is told that it is let. Asked by case, each has its case, and the tenant's name for SAKSBEHANDLER, VEDTAKSMYNDIGHET and UTLEIEFORVALTER.",
         "tags": [
           "leieforhold"
         ],
@@ -24741,6 +28839,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "maximum": 600,
               "default": 24
             }
+          },
+          {
+            "name": "vurdert",
+            "in": "query",
+            "required": false,
+            "description": "Those a person has found this of, or has not assessed.",
+            "schema": {
+              "$ref": "#/components/schemas/LeieTilEieVurdert"
+            }
           }
         ],
         "responses": {
@@ -24779,6 +28886,85 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         }
                       ]
                     }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/leietileie/eksport": {
+      "post": {
+        "operationId": "eksporterLeieTilEie",
+        "summary": "Download tenancies that could become an owned home for a spreadsheet",
+        "description": "What `listLeieTilEieKandidater` would show, all of it and without the tenant's name, separated by semicolons, in UTF-8 with a byte order mark. That income and ability to borrow are unknown stands on every line. The download is logged.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-funksjon": "LEIE_TIL_EIE",
+        "x-kobo-errors": [
+          "FUNKSJON_IKKE_AAPNET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Regnearkformat"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeieTilEieUtvalg"
+              },
+              "examples": {
+                "leieTilEieUtvalg": {
+                  "value": {
+                    "minstMaaneder": 36,
+                    "vurdert": "IKKE_VURDERT"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "leieTilEieFil": {
+                    "value": "leieforholdId;boligId;adresse;startdato"
                   }
                 }
               }
@@ -25122,7 +29308,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerInnflytting",
         "summary": "Register the day the tenant took the home over",
-        "description": "On the first day of the tenancy or later, of a tenancy that has begun. Said again, the new day holds. An inspection of type INNFLYTTING says the same where nobody has.",
+        "description": "On the first day of the tenancy or later, of a tenancy that has begun. Said again, the new day holds. An inspection of type INNFLYTTING says the same where nobody has, and whoever inspects sees the tenancy: of one that is shielded from them it says nothing, and whoever is in the shielded case reads the inspection and says it here.",
         "tags": [
           "leieforhold"
         ],
@@ -25203,6 +29389,104 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "innflyttet": "2026-12-15",
                       "manedsleie": 10000,
                       "depositum": 30000,
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/avtaletrekking": {
+      "post": {
+        "operationId": "registrerAvtaletrekking",
+        "summary": "Register that both have withdrawn from a tenancy before it begins",
+        "description": "Of one that is AVTALT. The home is free for others again, and the household back on the waiting list with the place it had; where its case is closed by now, it stays so. Whoever may not see the case cannot do it. Nobody ever lived there by the contract: it is in no figure and no rent is asked for it. The contract stays on file.",
+        "tags": [
+          "leieforhold"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "LEIEFORHOLD_UGYLDIG_OVERGANG",
+          "LEIEFORHOLD_HAR_FRAVAER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Avtaletrekking"
+              },
+              "examples": {
+                "avtaletrekking": {
+                  "value": {
+                    "trukket": "2026-11-30"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leieforhold"
+                },
+                "examples": {
+                  "avtalenTrukket": {
+                    "value": {
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e5001",
+                      "status": "AVSLUTTET",
+                      "startdato": "2026-12-15",
+                      "sluttdato": "2029-12-14",
+                      "tidsubegrenset": false,
+                      "manedsleie": 9000,
+                      "depositum": 27000,
+                      "trukket": "2026-11-30",
                       "versjon": 2
                     }
                   }
@@ -25728,6 +30012,922 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leiemeldinger": {
+      "get": {
+        "operationId": "listUlesteLeiemeldinger",
+        "summary": "List the tenancies whose tenant waits for somebody to read",
+        "description": "The one who has waited longest first. It is told where, and not what.",
+        "tags": [
+          "leiemelding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UlesteILeieforholdListe"
+                },
+                "examples": {
+                  "uleste": {
+                    "value": {
+                      "items": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0301",
+                          "uleste": 1,
+                          "eldste": "2026-11-19T17:02:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leiepapirbrev": {
+      "get": {
+        "operationId": "listLeiepapirbrev",
+        "summary": "List tenants who are to be written to on paper",
+        "description": "Who is reserved against digital letters, has asked for post, has no contact point that can be used, or has not read what they were notified of. Each is a task on the home as well, without who and why. One is gone from here, and its task is done, when it is written down that it was posted. Graded tenants are the shielded unit's, and so are those tasks.",
+        "tags": [
+          "leievarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeiepapirbrevListe"
+                },
+                "examples": {
+                  "leiepapirbrev": {
+                    "summary": "A message to somebody who is reserved against digital letters",
+                    "value": {
+                      "items": [
+                        {
+                          "varselId": "019aa1b0-5a00-7000-8000-00000000d101",
+                          "versjon": 3,
+                          "leieforholdId": "019aa1b0-5a00-7000-8000-0000000000e1",
+                          "boligId": "019aa1b0-5a00-7000-8000-0000000000f1",
+                          "anledning": "LEIEMELDING",
+                          "mottaker": {
+                            "personId": "019aa1b0-5a00-7000-8000-00000000b001",
+                            "navn": "JEVN KORK"
+                          },
+                          "grunn": "RESERVERT",
+                          "laget": "2026-11-20T08:14:00.000Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/varsler": {
+      "get": {
+        "operationId": "listLeievarsler",
+        "summary": "List how tenants were told of what is new about their tenancy",
+        "description": "One for each tenant and message, and for each day a fault was answered on, in a municipality that notifies; elsewhere there are none. A tenant the reader may not see is not there.",
+        "tags": [
+          "leievarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leievarsler"
+                },
+                "examples": {
+                  "leievarsler": {
+                    "summary": "One of two tenants is to be written to on paper, the other has read it",
+                    "value": {
+                      "items": [
+                        {
+                          "varselId": "019aa1b0-5a00-7000-8000-00000000d101",
+                          "leieforholdId": "019aa1b0-5a00-7000-8000-0000000000e1",
+                          "anledning": "LEIEMELDING",
+                          "mottaker": {
+                            "personId": "019aa1b0-5a00-7000-8000-00000000b001",
+                            "navn": "JEVN KORK"
+                          },
+                          "status": "PAPIR",
+                          "kanal": "PAPIR",
+                          "grunn": "RESERVERT",
+                          "opprettet": "2026-11-20T08:14:00.000Z",
+                          "versjon": 3
+                        },
+                        {
+                          "varselId": "019aa1b0-5a00-7000-8000-00000000d102",
+                          "leieforholdId": "019aa1b0-5a00-7000-8000-0000000000e1",
+                          "anledning": "LEIEMELDING",
+                          "mottaker": {
+                            "personId": "019aa1b0-5a00-7000-8000-00000000b002",
+                            "navn": "TALENTFULL HESTEDROSJE"
+                          },
+                          "status": "AAPNET",
+                          "kanal": "SMS",
+                          "opprettet": "2026-11-20T08:14:00.000Z",
+                          "sendt": "2026-11-20T08:14:02.000Z",
+                          "aapnet": "2026-11-20T17:40:00.000Z",
+                          "versjon": 5
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/varsler/{varselId}/papirsending": {
+      "post": {
+        "operationId": "registrerLeiepapirsending",
+        "summary": "Write down that a tenant was written to on paper",
+        "description": "Of one who is not told digitally, or of any other somebody has written to all the same: they are not notified again.",
+        "tags": [
+          "leievarsel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "VARSEL",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MANGLER_IF_MATCH",
+          "UTDATERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/VarselId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Leiepapirsending"
+              },
+              "examples": {
+                "leiepapirsending": {
+                  "summary": "Posted on Monday",
+                  "value": {
+                    "sendt": "2026-11-23"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leievarsel"
+                },
+                "examples": {
+                  "leiepostet": {
+                    "summary": "A tenant who was written to on paper",
+                    "value": {
+                      "varselId": "019aa1b0-5a00-7000-8000-00000000d101",
+                      "leieforholdId": "019aa1b0-5a00-7000-8000-0000000000e1",
+                      "anledning": "LEIEMELDING",
+                      "mottaker": {
+                        "personId": "019aa1b0-5a00-7000-8000-00000000b001",
+                        "navn": "JEVN KORK"
+                      },
+                      "status": "SENDT_PAPIR",
+                      "kanal": "PAPIR",
+                      "grunn": "RESERVERT",
+                      "opprettet": "2026-11-20T08:14:00.000Z",
+                      "papirSendt": "2026-11-23",
+                      "versjon": 4
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/meldinger": {
+      "get": {
+        "operationId": "listLeiemeldinger",
+        "summary": "List the messages of a tenancy",
+        "description": "The newest first. Reading them here marks nothing as read. Of a tenancy whose tenant the reader may not see there are none.",
+        "tags": [
+          "leiemelding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeldingListe"
+                },
+                "examples": {
+                  "meldinger": {
+                    "value": {
+                      "items": [
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef202",
+                          "retning": "INN",
+                          "tekst": "Fint. Jeg har en hund som bør ut først.",
+                          "sendt": "2026-11-19T17:02:00Z"
+                        },
+                        {
+                          "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef201",
+                          "retning": "UT",
+                          "tekst": "Vi bytter vinduer i uke 3. Du trenger ikke være hjemme.",
+                          "sendt": "2026-11-19T11:45:00Z",
+                          "ansatt": {
+                            "ansattId": "ulrik",
+                            "navn": "Ulrik utleie"
+                          }
+                        }
+                      ],
+                      "uleste": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "sendLeiemelding",
+        "summary": "Write to the tenants",
+        "description": "Whatever state the tenancy is in. Others learn that a message was sent, never what it says. In a municipality that notifies, each who rents there is notified that there is something new to read (`listLeievarsler`); elsewhere whoever notifies them does it by the event `no.kobo.leieforhold.melding-sendt.v1`.",
+        "tags": [
+          "leiemelding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "LEIETAKER_KAN_IKKE_NAAS",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeiemeldingNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "tekst": "Vi bytter vinduer i uke 3. Du trenger ikke være hjemme."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Melding"
+                },
+                "examples": {
+                  "ut": {
+                    "value": {
+                      "meldingId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef201",
+                      "retning": "UT",
+                      "tekst": "Vi bytter vinduer i uke 3. Du trenger ikke være hjemme.",
+                      "sendt": "2026-11-19T11:45:00Z",
+                      "ansatt": {
+                        "ansattId": "ulrik",
+                        "navn": "Ulrik utleie"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/meldinger/lesing": {
+      "post": {
+        "operationId": "merkLeiemeldingerLest",
+        "summary": "Mark messages from the tenants as read",
+        "description": "Up to and with the one that is named. Those that are read already stay as they were.",
+        "tags": [
+          "leiemelding"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MeldingerLest"
+              },
+              "examples": {
+                "lest": {
+                  "value": {
+                    "til": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef202"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesestatus"
+                },
+                "examples": {
+                  "altLest": {
+                    "value": {
+                      "uleste": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/notater": {
+      "get": {
+        "operationId": "listLeienotater",
+        "summary": "List the notes of a tenancy",
+        "description": "All of them, also those that are put right since and those the tenant may not read. The newest event first. Of a tenancy whose tenant the reader may not see there are none.",
+        "tags": [
+          "leienotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "description": "Of one type, BOMILJOE say. All of them when absent.",
+            "schema": {
+              "$ref": "#/components/schemas/Leienotattype"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LeienotatListe"
+                },
+                "examples": {
+                  "notater": {
+                    "value": {
+                      "items": [
+                        {
+                          "leienotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6402",
+                          "type": "BOMILJOE",
+                          "tekst": "Høy musikk etter midnatt. Miljøvaktmesteren snakket med leieren, som skrudde ned.",
+                          "hendelsestid": "2026-11-19T23:30:00Z",
+                          "skrevet": "2026-11-20T08:10:00Z",
+                          "skrevetAv": {
+                            "ansattId": "ulrik",
+                            "navn": "Ulrik Utleie"
+                          },
+                          "synligForLeier": true
+                        },
+                        {
+                          "leienotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6401",
+                          "type": "TREDJEPART",
+                          "tekst": "En nabo ringte og fortalte om bråk i trappen.",
+                          "hendelsestid": "2026-11-19T22:50:00Z",
+                          "skrevet": "2026-11-20T08:05:00Z",
+                          "skrevetAv": {
+                            "ansattId": "ulrik",
+                            "navn": "Ulrik Utleie"
+                          },
+                          "synligForLeier": false,
+                          "unntak": {
+                            "grunn": "ANDRES_FORHOLD",
+                            "begrunnelse": "Naboen ba om ikke å bli nevnt."
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettLeienotat",
+        "summary": "Write a note of a tenancy",
+        "description": "Of a tenancy with a case or without, whatever state it is in: the log of what happens where somebody lives, for those who follow the tenancy. The note stays as it is written. One the tenant may not read names the ground. What belongs to a case is a note of the case (`opprettJournalnotat`). It goes three years after the tenancy ended, when a claim is lost (foreldelsesloven §§ 2 and 3).",
+        "tags": [
+          "leienotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "LEIEFORHOLD_UTEN_LEIETAKER",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "JOURNALNOTAT_UFULLSTENDIG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeienotatNytt"
+              },
+              "examples": {
+                "bomiljoe": {
+                  "value": {
+                    "type": "BOMILJOE",
+                    "tekst": "Høy musikk etter midnatt. Miljøvaktmesteren snakket med leieren, som skrudde ned.",
+                    "hendelsestid": "2026-11-19T23:30:00Z"
+                  }
+                },
+                "tredjepart": {
+                  "value": {
+                    "type": "TREDJEPART",
+                    "tekst": "En nabo ringte og fortalte om bråk i trappen.",
+                    "hendelsestid": "2026-11-19T22:50:00Z",
+                    "unntak": {
+                      "grunn": "ANDRES_FORHOLD",
+                      "begrunnelse": "Naboen ba om ikke å bli nevnt."
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leienotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "leienotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6402",
+                      "type": "BOMILJOE",
+                      "tekst": "Høy musikk etter midnatt. Miljøvaktmesteren snakket med leieren, som skrudde ned.",
+                      "hendelsestid": "2026-11-19T23:30:00Z",
+                      "skrevet": "2026-11-20T08:10:00Z",
+                      "skrevetAv": {
+                        "ansattId": "ulrik",
+                        "navn": "Ulrik Utleie"
+                      },
+                      "synligForLeier": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/notater/{leienotatId}/rettinger": {
+      "post": {
+        "operationId": "rettLeienotat",
+        "summary": "Put a note of a tenancy right",
+        "description": "With a new note that says all of what is right. The one that was wrong is kept and names the new one. The tenant reads the newest only, and nothing when that is hidden from them.",
+        "tags": [
+          "leienotat"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "LEIEFORHOLD_UTEN_LEIETAKER",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "JOURNALNOTAT_UFULLSTENDIG",
+          "JOURNALNOTAT_ER_RETTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/LeienotatId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LeienotatNytt"
+              },
+              "examples": {
+                "bomiljoe": {
+                  "value": {
+                    "type": "BOMILJOE",
+                    "tekst": "Høy musikk etter midnatt. Miljøvaktmesteren snakket med leieren, som skrudde ned.",
+                    "hendelsestid": "2026-11-19T23:30:00Z"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Leienotat"
+                },
+                "examples": {
+                  "notat": {
+                    "value": {
+                      "leienotatId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e6402",
+                      "type": "BOMILJOE",
+                      "tekst": "Høy musikk etter midnatt. Miljøvaktmesteren snakket med leieren, som skrudde ned.",
+                      "hendelsestid": "2026-11-19T23:30:00Z",
+                      "skrevet": "2026-11-20T08:10:00Z",
+                      "skrevetAv": {
+                        "ansattId": "ulrik",
+                        "navn": "Ulrik Utleie"
+                      },
+                      "synligForLeier": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}/leiehistorikk": {
       "get": {
         "operationId": "listLeiehistorikk",
@@ -25892,7 +31092,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerFornyelse",
         "summary": "Register what comes of a tenancy when its end draws near",
-        "description": "Longer takes a decision that grants it: where a case here about this end has granted it, that decision; else of a case here about extending, whose party is the tenant, or of another system, where the municipality makes such decisions elsewhere and no case here is open. It is then given a new contract, and lived by from the day that says. Another home names the case that grants it. The municipality registers no end while the tenant's case about staying is open, or has granted it. The outcomes end the open tasks about renewing; the tenancy ends when the tenant has moved.",
+        "description": "Longer takes a decision that grants it: where a case here about this end has granted it, that decision; else of a case here about extending, whose party is the tenant, or of another system, where the municipality makes such decisions elsewhere and no case here is open. It is then given a new contract, which both sign where two rent together, and lived by from the day that says. Another home names the case that grants it. The municipality registers no end while the tenant's case about staying is open, or has granted it. The outcomes end the open tasks about renewing; the tenancy ends when the tenant has moved.",
         "tags": [
           "fornyelse"
         ],
@@ -26183,6 +31383,379 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "sakstype": "KOMMUNAL_BOLIG_FORLENGELSE",
                       "ukjent": [
                         "soeker.telefon"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/behovsoversikt": {
+      "get": {
+        "operationId": "hentBehovsoversikt",
+        "summary": "See need and stock side by side",
+        "description": "As it is today: households on the waiting list by the kind and size their decision grants and by group, and homes of that kind and size, how many are free and how many are expected to be within six months. Facts for whoever plans to buy, rebuild or sell; it suggests nothing. A household counts as in the yearly report, and with as many bedrooms as it is granted, though a larger home would do.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "computed",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Behovsoversikt"
+                },
+                "examples": {
+                  "behov": {
+                    "value": {
+                      "merke": {
+                        "nb": "Ikke for publisering",
+                        "nn": "Ikkje for publisering"
+                      },
+                      "dag": "2026-11-20",
+                      "kommerInnenMnd": 6,
+                      "linjer": [
+                        {
+                          "boligtype": "ORDINAER",
+                          "soverom": 2,
+                          "venter": 9,
+                          "grupper": [
+                            {
+                              "gruppe": "FLYKTNING",
+                              "antall": 4
+                            },
+                            {
+                              "gruppe": "ANDRE_PROBLEMER",
+                              "antall": 5
+                            }
+                          ],
+                          "boliger": 61,
+                          "ledige": 2,
+                          "kommer": 3,
+                          "underskudd": 4
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/behovsoversikt/fil": {
+      "get": {
+        "operationId": "hentBehovsfil",
+        "summary": "Download need and stock for a spreadsheet",
+        "description": "As `hentBehovsoversikt`, a column for each group. The first line says that it is not for publication.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Regnearkformat"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "behovsfil": {
+                    "value": "Ikke for publisering"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/flyktningliste/avstemming": {
+      "post": {
+        "operationId": "avstemFlyktningliste",
+        "summary": "Hold a list of refugees against how their households are counted",
+        "description": "The yearly check against the list of those the grant for settling refugees is paid for, for five years from the first settling. Tells which tenancies are to be assessed anew, of those the caller sees, today; nobody of a shielded case is found. Nothing is changed: a household gets another group where it is assessed. Counts as several calls. A POST so that no number stands in an address; the numbers are kept nowhere. Each of them who rents, with a case or without, has it in their lookup log, and so has the applicant of a tenancy that is pointed out.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Flyktningliste"
+              },
+              "examples": {
+                "flyktningliste": {
+                  "value": {
+                    "identer": [
+                      "03851598730",
+                      "14828800036",
+                      "11910650043",
+                      "21858500017",
+                      "02918700024"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Flyktninglistesvar"
+                },
+                "examples": {
+                  "flyktningavvik": {
+                    "value": {
+                      "dag": "2026-11-20",
+                      "paaListen": 5,
+                      "leietakere": 1,
+                      "avvik": [
+                        {
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f31",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f11",
+                          "saksnummer": "2026-00042",
+                          "avvik": "IKKE_FLYKTNING"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/planrapporter/{planrapport}": {
+      "get": {
+        "operationId": "hentPlanrapport",
+        "summary": "Read a report for planning as it can be published",
+        "description": "Counted when it is asked for, shielded cases too, by the same rules as the yearly report. Numbers below the threshold are hidden, and so many more that none of them can be worked out of the totals of this report. Whoever publishes several reports of the same homes or households holds them against each other first.",
+        "tags": [
+          "statistikk"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:statistikk"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "LEDER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Planrapport"
+          },
+          {
+            "name": "fra",
+            "in": "query",
+            "required": true,
+            "description": "The first day of the period.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "til",
+            "in": "query",
+            "required": true,
+            "description": "The last day of the period, today or earlier.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "terskel",
+            "in": "query",
+            "required": false,
+            "description": "The smallest number that is told; 3 when absent (statistikkloven § 7).",
+            "schema": {
+              "type": "integer",
+              "minimum": 3,
+              "maximum": 20
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Planrapport"
+                },
+                "examples": {
+                  "planrapport": {
+                    "value": {
+                      "rapport": "BEREGNINGSUTVALGET",
+                      "fra": "2026-01-01",
+                      "til": "2026-11-20",
+                      "undertrykking": {
+                        "metode": "PRIKKING",
+                        "terskel": 3
+                      },
+                      "tabeller": [
+                        {
+                          "del": "D",
+                          "tabell": "P_BOTID",
+                          "navn": {
+                            "nb": "Flyktninghusstander i kommunal bolig",
+                            "nn": "Flyktninghusstandar i kommunal bustad"
+                          },
+                          "linjer": [
+                            {
+                              "rad": "ALLE",
+                              "navn": {
+                                "nb": "Alle",
+                                "nn": "Alle"
+                              },
+                              "celler": [
+                                {
+                                  "celle": "P_BOTID.ALLE.UNDER_FEM",
+                                  "navn": {
+                                    "nb": "Under fem år siden bosetting",
+                                    "nn": "Under fem år sidan busetjing"
+                                  },
+                                  "antall": 12,
+                                  "vist": "12"
+                                },
+                                {
+                                  "celle": "P_BOTID.ALLE.FEM_ELLER_MER",
+                                  "navn": {
+                                    "nb": "Fem år eller mer, eller uten dato",
+                                    "nn": "Fem år eller meir, eller utan dato"
+                                  },
+                                  "antall": 5,
+                                  "vist": "5"
+                                },
+                                {
+                                  "celle": "P_BOTID.ALLE.I_ALT",
+                                  "navn": {
+                                    "nb": "I alt",
+                                    "nn": "I alt"
+                                  },
+                                  "antall": 17,
+                                  "vist": "17"
+                                }
+                              ]
+                            }
+                          ]
+                        }
                       ]
                     }
                   }
@@ -26616,6 +32189,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/StatistikkuttrekkId"
           },
           {
+            "$ref": "#/components/parameters/Regnearkformat"
+          },
+          {
             "$ref": "#/components/parameters/Spraak"
           }
         ],
@@ -26805,6 +32381,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/StatistikkuttrekkId"
+          },
+          {
+            "$ref": "#/components/parameters/Regnearkformat"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -27526,7 +33105,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettHusleiekjoering",
         "summary": "Make the rent file of a month",
-        "description": "A line for each tenancy that is lived by in the month, by the days of it, with the rent of each day. Once for each month and profile; what is in it never changes, and it can be fetched again.",
+        "description": "A line for each tenancy that is lived by in the month, by the days of it, with the rent of each day; also for those the caller may not see since the tenant has a protected address: an amount and a payment number. Once for each month and profile; what is in it never changes, and it can be fetched again.",
         "tags": [
           "husleie"
         ],
@@ -27812,7 +33391,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listMvavurderinger",
         "summary": "List what value added tax can be compensated for homes in a period",
-        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. Who lives there is not told, and what a case the caller does not see says, neither: the shielded unit reads the list with nothing left out.",
+        "description": "Worked out from three things, for every home made for those who need it and for each tenancy in the period: the home qualifies, the need of who lives there is in the assessment, and there is a decision. A person decides on what the list asks for. A tenancy the caller may not see, since the tenant has a protected address, is there by its days alone: without it the home would be claimed for as empty. Who lives there is not told, and what a case the caller does not see says, neither: the shielded unit reads the list with nothing left out.",
         "tags": [
           "mva"
         ],
@@ -27939,6 +33518,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Regnearkformat"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -28071,7 +33653,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettLeieregulering",
         "summary": "Change the rent of all tenancies that nothing hinders",
-        "description": "As the preview shows, on the day it is run. The tenants have been told in writing on the day given. What is hindered stays as it was and is counted.",
+        "description": "As the preview shows, on the day it is run; by the index also the rents of those with a protected address, whose tenancies the preview shows to nobody who may not see them. They are counted and summed with the others. The tenants have been told in writing on the day given. What is hindered stays as it was and is counted.",
         "tags": [
           "leieregulering"
         ],
@@ -28348,7 +33930,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "registrerOppsigelse",
         "summary": "Register a notice",
-        "description": "By the tenant or by the landlord, with the day the other party got it. The home is to be left at the end of a calendar month, at the earliest three months after (husleieloven § 9-6); a tenant can leave earlier where that is agreed. A landlord’s notice is written and has a reason, and says that the tenant can object within a month: one that does not is void and is not registered (§ 9-7).",
+        "description": "By the tenant or by the landlord, with the day the other party got it. The home is to be left at the end of a calendar month, at the earliest three months after (husleieloven § 9-6); a tenant can leave earlier where that is agreed. A landlord’s notice is written and has a reason, and says that the tenant can object within a month: one that does not is void and is not registered (§ 9-7). With `bareFor` one of two who rent together leaves, and the tenancy goes on with the other.",
         "tags": [
           "oppsigelse"
         ],
@@ -28458,7 +34040,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "trekkOppsigelse",
         "summary": "Take back the notice that is in force",
-        "description": "The tenancy goes on as if it had not been given.",
+        "description": "The tenancy goes on as if it had not been given. With `bareFor`, the notice one of two gave for themselves.",
         "tags": [
           "oppsigelse"
         ],
@@ -28889,6 +34471,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "integer",
               "minimum": 0,
               "maximum": 30
+            }
+          },
+          {
+            "name": "egnetBosetting",
+            "in": "query",
+            "required": false,
+            "description": "Only those that are, or are not, registered as suited for settling refugees.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "utenBehovsproeving",
+            "in": "query",
+            "required": false,
+            "description": "Only those that may, or may not, be let without assessing any need: of boligtype PERSONALBOLIG, or registered so.",
+            "schema": {
+              "type": "boolean"
             }
           }
         ],
@@ -30612,7 +36212,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "lastOppBoligbilde",
         "summary": "Send the content of a picture",
-        "description": "JPEG or PNG of at most 15 MB; what it is, its first bytes decide. What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
+        "description": "JPEG, PNG or HEIC of at most 15 MB; what it is, its first bytes decide. HEIC is kept as JPEG: of at most 25 million pixels, and where the server has a decoder (VEDLEGG_ER_HEIC). What a camera or a program writes beside the picture (place, device, previews) is removed. The file waits for the virus scanner before anybody can download it.",
         "tags": [
           "boligbilde"
         ],
@@ -32079,6 +37679,876 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/boliger/{boligId}/oppgaver": {
+      "post": {
+        "operationId": "opprettBoligoppgave",
+        "summary": "Make a task on a home",
+        "description": "For oneself, a named colleague or whoever looks after homes. It stands on the home and in no case, and says nothing of who lives there.",
+        "tags": [
+          "boligoppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligoppgaveNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "type": "ANNEN",
+                    "tekst": "Bytt batteri i nøkkelboksen.",
+                    "frist": "2026-12-04",
+                    "ansvarlig": "berit"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligoppgave"
+                },
+                "examples": {
+                  "oppgave": {
+                    "value": {
+                      "boligoppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                      "adresse": "Lyngveien 14 A",
+                      "type": "UTBEDRING",
+                      "tekst": "Røykvarsleren i gangen virker ikke.",
+                      "frist": "2026-11-20",
+                      "forfalt": true,
+                      "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "alvor": "ALVORLIG",
+                      "status": "AAPEN",
+                      "opprettet": "2026-11-19T12:00:00Z",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligmangler": {
+      "get": {
+        "operationId": "listBoligmangler",
+        "summary": "List homes that lack what is asked of every home",
+        "description": "With what each lacks and how many lack each thing. Values within the filter widen the result.",
+        "tags": [
+          "boligmangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "mangler",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Homes that lack any of these.",
+            "schema": {
+              "type": "array",
+              "maxItems": 8,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Boligmangel"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligmangelListe"
+                },
+                "examples": {
+                  "mangler": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                          "adresse": "Lyngveien 14 A",
+                          "status": "UTLEID",
+                          "mangler": [
+                            "AREAL",
+                            "BILDE"
+                          ]
+                        }
+                      ],
+                      "treff": 1,
+                      "totalt": 12,
+                      "fasetter": {
+                        "mangler": [
+                          {
+                            "verdi": "LEIE",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "SOVEROM",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "AREAL",
+                            "antall": 1
+                          },
+                          {
+                            "verdi": "MATRIKKEL",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "BRUKSENHET",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "EIEFORM",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "DEPOSITUM",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "BILDE",
+                            "antall": 1
+                          }
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/eksport": {
+      "post": {
+        "operationId": "eksporterBoliger",
+        "summary": "Download homes for a spreadsheet",
+        "description": "Every home the filters show, by address, a line each. What each lacks is the last column; who owns a home is left out, for it can be a person. The download is logged.",
+        "tags": [
+          "boligmangel"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET",
+          "KLAGEBEHANDLER",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "BOLIGFIL",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Regnearkformat"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Boligutvalg"
+              },
+              "examples": {
+                "utvalg": {
+                  "value": {
+                    "status": [
+                      "KLAR_FOR_INNFLYTTING",
+                      "VEDLIKEHOLD"
+                    ],
+                    "mangler": [
+                      "LEIE",
+                      "AREAL"
+                    ]
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "fil": {
+                    "value": "koboId;leverandorBoligId;adressenavn;mangler"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligoppgaver": {
+      "get": {
+        "operationId": "listBoligoppgaver",
+        "summary": "List tasks on homes",
+        "description": "For those who look after homes. The first deadline first, also those that are closed unless `status` says otherwise; `antall` counts what is to be done still, of the home that is asked for or of all.",
+        "tags": [
+          "boligoppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": false,
+            "description": "Tasks on this home.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Tasks about any of these.",
+            "schema": {
+              "type": "array",
+              "maxItems": 3,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Boligoppgavetype"
+              }
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Tasks in this state.",
+            "schema": {
+              "$ref": "#/components/schemas/OppgaveStatus"
+            }
+          },
+          {
+            "name": "forfalt",
+            "in": "query",
+            "required": false,
+            "description": "Those that are to be done still and whose day has passed, or with false the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "required": false,
+            "description": "Those that name whoever asks, or with false the others.",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligoppgaveListe"
+                },
+                "examples": {
+                  "oppgaver": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligoppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                          "adresse": "Lyngveien 14 A",
+                          "type": "UTBEDRING",
+                          "tekst": "Røykvarsleren i gangen virker ikke.",
+                          "frist": "2026-11-20",
+                          "forfalt": true,
+                          "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                          "alvor": "ALVORLIG",
+                          "status": "AAPEN",
+                          "opprettet": "2026-11-19T12:00:00Z",
+                          "versjon": 1
+                        }
+                      ],
+                      "antall": {
+                        "aapne": 1,
+                        "forfalte": 1,
+                        "mine": 0,
+                        "alvorlige": 1
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligoppgaver/{boligoppgaveId}": {
+      "put": {
+        "operationId": "lagreBoligoppgave",
+        "summary": "Change a task on a home",
+        "description": "Deadline, who is to do it and what it says, while it is open. Without `ansvarlig` nobody is named any more.",
+        "tags": [
+          "boligoppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OPPGAVE_AVSLUTTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligoppgaveId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligoppgaveLagre"
+              },
+              "examples": {
+                "endret": {
+                  "value": {
+                    "frist": "2026-12-11",
+                    "ansvarlig": "berit"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligoppgave"
+                },
+                "examples": {
+                  "oppgave": {
+                    "value": {
+                      "boligoppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                      "adresse": "Lyngveien 14 A",
+                      "type": "UTBEDRING",
+                      "tekst": "Røykvarsleren i gangen virker ikke.",
+                      "frist": "2026-11-20",
+                      "forfalt": true,
+                      "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "alvor": "ALVORLIG",
+                      "status": "AAPEN",
+                      "opprettet": "2026-11-19T12:00:00Z",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligoppgaver/{boligoppgaveId}/fullfoering": {
+      "post": {
+        "operationId": "fullfoerBoligoppgave",
+        "summary": "Say that a task on a home is done",
+        "description": "By whoever did it. A task to inspect the home is also done by the inspection.",
+        "tags": [
+          "boligoppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OPPGAVE_AVSLUTTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligoppgaveId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligoppgave"
+                },
+                "examples": {
+                  "utfoert": {
+                    "value": {
+                      "boligoppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                      "adresse": "Lyngveien 14 A",
+                      "type": "UTBEDRING",
+                      "tekst": "Røykvarsleren i gangen virker ikke.",
+                      "frist": "2026-11-20",
+                      "forfalt": false,
+                      "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "alvor": "ALVORLIG",
+                      "status": "UTFOERT",
+                      "avsluttet": "2026-11-20T13:20:00Z",
+                      "avsluttetAv": {
+                        "ansattId": "berit",
+                        "navn": "Berit boligforvalter"
+                      },
+                      "opprettet": "2026-11-19T12:00:00Z",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligoppgaver/{boligoppgaveId}/avlysning": {
+      "post": {
+        "operationId": "avlysBoligoppgave",
+        "summary": "Call a task on a home off",
+        "description": "With the reason.",
+        "tags": [
+          "boligoppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "OPPGAVE_AVSLUTTET"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligoppgaveId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OppgaveAvlysning"
+              },
+              "examples": {
+                "avlysning": {
+                  "value": {
+                    "begrunnelse": "Sameiet har byttet røykvarslerne i hele bygget."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligoppgave"
+                },
+                "examples": {
+                  "avlyst": {
+                    "value": {
+                      "boligoppgaveId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7201",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                      "adresse": "Lyngveien 14 A",
+                      "type": "UTBEDRING",
+                      "tekst": "Røykvarsleren i gangen virker ikke.",
+                      "frist": "2026-11-20",
+                      "forfalt": false,
+                      "befaringId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e7101",
+                      "alvor": "ALVORLIG",
+                      "status": "AVLYST",
+                      "avsluttet": "2026-11-20T13:20:00Z",
+                      "avsluttetAv": {
+                        "ansattId": "berit",
+                        "navn": "Berit boligforvalter"
+                      },
+                      "begrunnelse": "Sameiet har byttet røykvarslerne i hele bygget.",
+                      "opprettet": "2026-11-19T12:00:00Z",
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/befaringsplan": {
+      "get": {
+        "operationId": "listBefaringsplan",
+        "summary": "List when homes are to be inspected",
+        "description": "Every home that is not sold, the one that is to be inspected first first, with how many are overdue, due within a month or three, later, or without a plan.",
+        "tags": [
+          "boligoppgave"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "name": "frist",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Homes that are to be inspected at any of these times.",
+            "schema": {
+              "type": "array",
+              "maxItems": 5,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/Befaringsfrist"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BefaringsplanListe"
+                },
+                "examples": {
+                  "plan": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                          "adresse": "Lyngveien 14 A",
+                          "frist": "FORFALT",
+                          "neste": "2026-11-19",
+                          "sist": {
+                            "dato": "2025-11-19",
+                            "resultat": "AVVIK"
+                          },
+                          "aapneOppgaver": 2
+                        },
+                        {
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0102",
+                          "adresse": "Lyngveien 16",
+                          "frist": "UTEN_PLAN",
+                          "aapneOppgaver": 0
+                        }
+                      ],
+                      "fasetter": {
+                        "frist": [
+                          {
+                            "verdi": "FORFALT",
+                            "antall": 1
+                          },
+                          {
+                            "verdi": "EN_MND",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "TRE_MND",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "SENERE",
+                            "antall": 0
+                          },
+                          {
+                            "verdi": "UTEN_PLAN",
+                            "antall": 1
+                          }
+                        ]
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/boliger/{boligId}/befaringer": {
       "get": {
         "operationId": "listBefaringer",
@@ -32409,6 +38879,371 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "ansattId": "berit",
                         "navn": "Berit boligforvalter"
                       }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boliger/{boligId}/boligfeil": {
+      "get": {
+        "operationId": "listBoligensfeil",
+        "summary": "List that something is wrong in a home",
+        "description": "For whoever keeps the house, and its property system: what it is about and how far it has come. Neither what the tenant wrote nor who they are; of a tenancy whose tenant not everybody may know of, nothing. Events tell when to look (`no.kobo.bolig.feil-meldt.v1`).",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "BOLIGOVERSIKT",
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER",
+          "FDV_MASKIN"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligensfeilListe"
+                },
+                "examples": {
+                  "boligens": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligfeilId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef101",
+                          "kategori": "VANN_OG_AVLOEP",
+                          "haster": true,
+                          "status": "UTBEDRES",
+                          "meldt": "2026-11-20T12:00:00Z"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligfeil": {
+      "get": {
+        "operationId": "listBoligfeil",
+        "summary": "List what tenants have reported",
+        "description": "The newest first. Of a tenancy whose tenant the reader may not see, nothing.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Only faults in this state.",
+            "schema": {
+              "$ref": "#/components/schemas/BoligfeilStatus"
+            }
+          },
+          {
+            "name": "boligId",
+            "in": "query",
+            "required": false,
+            "description": "Only faults in this home.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoligfeilListe"
+                },
+                "examples": {
+                  "alle": {
+                    "value": {
+                      "items": [
+                        {
+                          "boligfeilId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef101",
+                          "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0301",
+                          "kategori": "VANN_OG_AVLOEP",
+                          "haster": true,
+                          "tekst": "Det renner vann fra røret under vasken på kjøkkenet.",
+                          "status": "UTBEDRES",
+                          "svar": "Rørleggeren kommer i dag mellom 14 og 16.",
+                          "meldt": "2026-11-20T12:00:00Z",
+                          "meldtAv": {
+                            "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                            "navn": "ERFAREN HESTEDROSJE"
+                          },
+                          "versjon": 2
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligfeil/{boligfeilId}": {
+      "get": {
+        "operationId": "hentBoligfeil",
+        "summary": "Get one fault",
+        "description": "With what the tenant wrote, and who they are.",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "returned",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligfeilId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligfeil"
+                },
+                "examples": {
+                  "feil": {
+                    "value": {
+                      "boligfeilId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef101",
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0301",
+                      "kategori": "VANN_OG_AVLOEP",
+                      "haster": true,
+                      "tekst": "Det renner vann fra røret under vasken på kjøkkenet.",
+                      "status": "UTBEDRES",
+                      "svar": "Rørleggeren kommer i dag mellom 14 og 16.",
+                      "meldt": "2026-11-20T12:00:00Z",
+                      "meldtAv": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "versjon": 2
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/boligfeil/{boligfeilId}/behandling": {
+      "post": {
+        "operationId": "behandleBoligfeil",
+        "summary": "Say what becomes of a fault",
+        "description": "The tenant reads the state and the text. Closed, it stays so: if it is wrong again, that is a new report. Where the state or the text is another than before, each who rents there is notified in a municipality that notifies, once a day (`listLeievarsler`).",
+        "tags": [
+          "boligfeil"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "BOLIGFEIL_UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/BoligfeilId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BoligfeilBehandling"
+              },
+              "examples": {
+                "behandling": {
+                  "value": {
+                    "status": "UTBEDRES",
+                    "svar": "Rørleggeren kommer i dag mellom 14 og 16."
+                  }
+                },
+                "lukking": {
+                  "value": {
+                    "status": "LUKKET",
+                    "svar": "Røret er byttet. Meld fra igjen hvis det lekker."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Boligfeil"
+                },
+                "examples": {
+                  "feil": {
+                    "value": {
+                      "boligfeilId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ef101",
+                      "leieforholdId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0301",
+                      "kategori": "VANN_OG_AVLOEP",
+                      "haster": true,
+                      "tekst": "Det renner vann fra røret under vasken på kjøkkenet.",
+                      "status": "UTBEDRES",
+                      "svar": "Rørleggeren kommer i dag mellom 14 og 16.",
+                      "meldt": "2026-11-20T12:00:00Z",
+                      "meldtAv": {
+                        "personId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0101",
+                        "navn": "ERFAREN HESTEDROSJE"
+                      },
+                      "versjon": 2
                     }
                   }
                 }
@@ -32978,7 +39813,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listImportrader",
         "summary": "List the rows of an import",
-        "description": "What each does to a home, before and after it is carried out.",
+        "description": "What each does to a home, before and after it is carried out, and what Kartverket's address search says of its address. The search is asked in the background after the upload; an import can be carried out before it has answered.",
         "tags": [
           "import"
         ],
@@ -33008,6 +39843,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/ImportId"
+          },
+          {
+            "name": "adressesjekk",
+            "in": "query",
+            "required": false,
+            "style": "form",
+            "explode": false,
+            "description": "Rows Kartverket has said any of these of.",
+            "schema": {
+              "type": "array",
+              "maxItems": 6,
+              "uniqueItems": true,
+              "items": {
+                "type": "string",
+                "enum": [
+                  "VENTER",
+                  "FUNNET",
+                  "FLERE",
+                  "IKKE_FUNNET",
+                  "UKJENT_BRUKSENHET",
+                  "IKKE_SVAR"
+                ]
+              }
+            }
           },
           {
             "$ref": "#/components/parameters/Limit"
@@ -33044,7 +39903,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
                             "kommunenummer": "9901"
                           },
                           "bruksenhetsnummer": "H0203",
-                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01"
+                          "boligId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f01",
+                          "adressesjekk": {
+                            "resultat": "FLERE",
+                            "tekst": {
+                              "nb": "Flere adresser hos Kartverket passer. Sjekk husbokstaven og postnummeret.",
+                              "nn": "Fleire adresser hos Kartverket passar. Sjekk husbokstaven og postnummeret."
+                            },
+                            "forslag": [
+                              "Strandveien 12A, 0000 KROKVIK",
+                              "Strandveien 12B, 0000 KROKVIK"
+                            ]
+                          }
                         },
                         {
                           "rad": 3,
@@ -33052,7 +39922,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "valgt": true,
                           "behandlet": true
                         }
-                      ]
+                      ],
+                      "adresser": {
+                        "venter": 0,
+                        "funnet": 0,
+                        "flere": 1,
+                        "ikkeFunnet": 0,
+                        "ukjentBruksenhet": 0,
+                        "ikkeSvar": 0
+                      }
                     }
                   }
                 }
@@ -34387,6 +41265,311 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/omsorgsboligsaker": {
+      "post": {
+        "operationId": "registrerOmsorgsboligsak",
+        "summary": "Open the case of a home another office has granted",
+        "description": "Sheltered housing is decided on where health and care is, in another system: nobody has applied here. The case is opened to find the home. It is not assessed or decided again: what was decided is written down (`registrerAnnetvedtak`). A number and a surname are held against Folkeregisteret (boligsosialloven § 9). Answers neither of them. SAKSTYPE_IKKE_I_BRUK until the municipality has said that it has such cases (`lagreInnstillinger`).",
+        "tags": [
+          "omsorgsbolig"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "PERSON_STEMMER_IKKE",
+          "REGISTER_IKKE_AAPNET",
+          "SAKSTYPE_IKKE_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OmsorgsboligRegistrering"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "mottatt": "2026-11-18",
+                    "spraak": "nb",
+                    "telefon": "40 00 00 00",
+                    "person": {
+                      "ident": "14828800036",
+                      "navn": "Hestedrosje"
+                    },
+                    "husstand": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakRegistrert"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00419",
+                      "forventetSvar": "2026-12-16"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/utenbehovsproevingsaker": {
+      "post": {
+        "operationId": "registrerSakUtenBehovsproeving",
+        "summary": "Open the case of somebody who rents without assessment of need",
+        "description": "For who rents a home of the municipality's without any need being assessed: its staff, whoever it wants to recruit, or somebody who rents a home that stands empty. There is no application for it: whoever wants such a home asks the municipality, and an employee opens the case. Somebody who needs help to get a home is to have a case of KOMMUNAL_BOLIG_NY or BOLIGBISTAND instead (boligsosialloven § 7).\n\nThe case is not of boligsosialloven. No register is asked of economy or residence, no criterion is measured and no need is written down (BEHOVET_PROEVES_IKKE), and statistics count the household as «uten behovsprøving» alone. Whether to let is decided as other cases are, by what the municipality has set in `hjemler`, with reasons and right of complaint, and the home is let by husleieloven. To be settled by a jurist: letting as a landlord or an employer does is as a rule no exercise of public authority, and so no enkeltvedtak (forvaltningsloven 1967 § 2); it is treated as one here, which takes no right from anybody.\n\nA number and a surname are held against Folkeregisteret (folkeregisterloven; to be settled by a jurist: whether somebody has a protected address is asked for as well, so that it is kept from whoever should not know). Answers neither of them. SAKSTYPE_IKKE_I_BRUK until the municipality has said that it has such cases (`lagreInnstillinger`).",
+        "tags": [
+          "utenbehovsproeving"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "PERSON_STEMMER_IKKE",
+          "REGISTER_IKKE_AAPNET",
+          "SAKSTYPE_IKKE_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UtenBehovsproevingRegistrering"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "mottatt": "2026-11-18",
+                    "grunn": "REKRUTTERING",
+                    "begrunnelse": "Ny sykepleier ved Krokvik sykehjem fra 1. januar.",
+                    "spraak": "nb",
+                    "telefon": "40 00 00 00",
+                    "person": {
+                      "ident": "14828800036",
+                      "navn": "Hestedrosje"
+                    },
+                    "husstand": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakRegistrert"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00420",
+                      "forventetSvar": "2026-12-16"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/bosettinger": {
+      "post": {
+        "operationId": "registrerBosetting",
+        "summary": "Open the case of a refugee the municipality settles",
+        "description": "When the municipality has decided to settle somebody: nobody has applied. The case is the office of refugees' where whoever registers it works there, else the housing office's. It is assessed, decided and allocated as others. A number and a surname are held against Folkeregisteret (boligsosialloven § 9); somebody without is known by their DUF number. Answers neither of them. SAKSTYPE_IKKE_I_BRUK until the municipality has said that it has such cases (`lagreInnstillinger`).",
+        "tags": [
+          "bosetting"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "PERSON_STEMMER_IKKE",
+          "REGISTER_IKKE_AAPNET",
+          "SAKSTYPE_IKKE_I_BRUK"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/BosettingRegistrering"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "vedtaksdato": "2026-11-02",
+                    "referanse": "2026/881",
+                    "bosattDato": "2026-12-14",
+                    "introduksjonsprogram": true,
+                    "spraak": "nb",
+                    "tolkSpraak": "TI",
+                    "person": {
+                      "navn": "Amal Eksempel",
+                      "dufNummer": "201512345609",
+                      "foedselsdato": "1990-05-01"
+                    },
+                    "husstand": [
+                      {
+                        "person": {
+                          "navn": "Selam Eksempel",
+                          "foedselsdato": "2017-03-14"
+                        },
+                        "rolle": "BARN"
+                      },
+                      {
+                        "person": {
+                          "navn": "Yonas Eksempel",
+                          "foedselsdato": "1988-02-11"
+                        },
+                        "rolle": "EKTEFELLE_PARTNER",
+                        "bosted": "SENERE"
+                      }
+                    ]
+                  }
+                },
+                "medNummer": {
+                  "value": {
+                    "vedtaksdato": "2026-11-02",
+                    "bosattDato": "2026-11-18",
+                    "introduksjonsprogram": false,
+                    "spraak": "nn",
+                    "person": {
+                      "ident": "14828800036",
+                      "navn": "Hestedrosje"
+                    },
+                    "husstand": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakRegistrert"
+                },
+                "examples": {
+                  "registrert": {
+                    "value": {
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e1001",
+                      "saksnummer": "2026-00418",
+                      "forventetSvar": "2026-11-30"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/innfoeringspunkter": {
       "get": {
         "operationId": "hentInnfoeringsstatus",
@@ -34407,12 +41590,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "computed",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -35461,8 +42647,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
     "/v1/innsynslogg/eksport": {
       "post": {
         "operationId": "eksporterInnsyn",
-        "summary": "Download the lookup log as CSV",
-        "description": "What `soekInnsyn` would show, all of it, separated by semicolons, in UTF-8 with a byte order mark, times in UTC. At most 20 000 lines: ask for a shorter time. The download is logged with its purpose.",
+        "summary": "Download the lookup log for a spreadsheet",
+        "description": "What `soekInnsyn` would show, all of it, times in UTC. At most 20 000 lines: ask for a shorter time. The download is logged with its purpose.",
         "tags": [
           "innsyn"
         ],
@@ -35486,6 +42672,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "parameters": [
           {
             "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Regnearkformat"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -35690,11 +42879,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "name": "If-Match",
         "in": "header",
         "required": true,
-        "description": "The version the change was made from, as given in `ETag`. `W/` before it, which a compressing proxy adds, is let through.",
+        "description": "The version the change was made from, as given in `ETag`. Only the version is compared: what follows `-` in the `ETag` of a read, and `W/` before it, which a compressing proxy adds, are let through.",
         "schema": {
           "type": "string",
-          "pattern": "^(W/)?\"[0-9]{1,9}\"$",
-          "maxLength": 13
+          "pattern": "^(W/)?\"[0-9]{1,9}(-[0-9a-f]{16})?\"$",
+          "maxLength": 30
         },
         "example": "\"3\""
       },
@@ -35702,13 +42891,25 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "name": "If-None-Match",
         "in": "header",
         "required": false,
-        "description": "The versions the caller already has; answered with 304 when one of them is still the newest.",
+        "description": "The `ETag` of what the caller already has, each `\"<version>-<content>\"`; answered with 304 when one of them still says the same. The version alone is let through and never enough: what is shown may be more than the thing itself.",
         "schema": {
           "type": "string",
-          "pattern": "^([*]|(W/)?\"[0-9]{1,9}\"( ?, ?(W/)?\"[0-9]{1,9}\"){0,9})$",
-          "maxLength": 200
+          "pattern": "^([*]|(W/)?\"[0-9]{1,9}(-[0-9a-f]{16})?\"( ?, ?(W/)?\"[0-9]{1,9}(-[0-9a-f]{16})?\"){0,9})$",
+          "maxLength": 400
         },
-        "example": "\"3\""
+        "example": "\"3-5830a1878809fe6c\""
+      },
+      "IfNoneMatchInnhold": {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": false,
+        "description": "The `ETag` of what the caller already has; answered with 304 when the content is the same.",
+        "schema": {
+          "type": "string",
+          "pattern": "^([*]|(W/)?\"[0-9a-f]{32}\"( ?, ?(W/)?\"[0-9a-f]{32}\"){0,9})$",
+          "maxLength": 400
+        },
+        "example": "\"5830a1878809fe6c8708fc28081c0a98\""
       },
       "Spraak": {
         "name": "Accept-Language",
@@ -35839,6 +43040,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "SlettesperreId": {
+        "name": "slettesperreId",
+        "in": "path",
+        "required": true,
+        "description": "What keeps a case from being deleted.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "KontakthensynId": {
         "name": "kontakthensynId",
         "in": "path",
@@ -35847,6 +43058,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "schema": {
           "type": "string",
           "format": "uuid"
+        }
+      },
+      "Regnearkformat": {
+        "name": "format",
+        "in": "query",
+        "required": false,
+        "description": "What kind of file; CSV when absent.",
+        "schema": {
+          "$ref": "#/components/schemas/Regnearkformat"
         }
       },
       "StatistikkuttrekkId": {
@@ -35859,6 +43079,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "Planrapport": {
+        "name": "planrapport",
+        "in": "path",
+        "required": true,
+        "description": "Which report.",
+        "schema": {
+          "$ref": "#/components/schemas/Planrapporttype"
+        }
+      },
       "Statistikkontroll": {
         "name": "statistikkontroll",
         "in": "path",
@@ -35868,7 +43097,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "type": "string",
           "pattern": "^[A-Z0-9_]{1,60}$",
           "maxLength": 60
-        }
+        },
+        "example": "EIEFORM"
       },
       "Statistikkcelle": {
         "name": "statistikkcelle",
@@ -35879,13 +43109,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "type": "string",
           "pattern": "^[A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}[.][A-Z0-9_]{1,40}$",
           "maxLength": 122
-        }
+        },
+        "example": "A1_EIEFORM.ALLE.EID"
       },
       "NoedtilgangId": {
         "name": "noedtilgangId",
         "in": "path",
         "required": true,
         "description": "The access that was opened in an emergency.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "SamarbeidspartId": {
+        "name": "samarbeidspartId",
+        "in": "path",
+        "required": true,
+        "description": "The service the municipality works together with.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -35901,11 +43142,31 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "HjelperId": {
+        "name": "hjelperId",
+        "in": "path",
+        "required": true,
+        "description": "Somebody who helps the party.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "JournalnotatId": {
         "name": "journalnotatId",
         "in": "path",
         "required": true,
         "description": "The note.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "LeienotatId": {
+        "name": "leienotatId",
+        "in": "path",
+        "required": true,
+        "description": "The note of a tenancy.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -35936,7 +43197,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "The code of the unit.",
         "schema": {
           "$ref": "#/components/schemas/Enhetskode"
-        }
+        },
+        "example": "BOLIGKONTOR"
       },
       "Brevmalkode": {
         "name": "brevmalkode",
@@ -36002,6 +43264,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The task.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "InnsynskravId": {
+        "name": "innsynskravId",
+        "in": "path",
+        "required": true,
+        "description": "What was asked to be seen.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -36122,6 +43394,36 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "in": "path",
         "required": true,
         "description": "The inspection.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "BoligoppgaveId": {
+        "name": "boligoppgaveId",
+        "in": "path",
+        "required": true,
+        "description": "The task on a home.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "FeilbildeId": {
+        "name": "feilbildeId",
+        "in": "path",
+        "required": true,
+        "description": "The picture of the fault.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "BoligfeilId": {
+        "name": "boligfeilId",
+        "in": "path",
+        "required": true,
+        "description": "The fault.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -36511,6 +43813,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ansattId",
           "navn",
           "enhet",
+          "enheter",
           "roller"
         ],
         "properties": {
@@ -36525,8 +43828,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "enhet": {
             "type": "string",
+            "description": "The unit the employee is mostly in: the first of `enheter`. UKJENT where the token names none.",
             "maxLength": 40,
             "pattern": "^[A-Z_]{1,40}$"
+          },
+          "enheter": {
+            "type": "array",
+            "description": "The units the employee works in. A case worker reads the cases of all of them, and receives what is sent to any.",
+            "maxItems": 40,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 40,
+              "pattern": "^[A-Z_]{1,40}$"
+            }
           },
           "roller": {
             "type": "array",
@@ -36604,6 +43919,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klassering": {
             "$ref": "#/components/schemas/Arkivklassering"
+          },
+          "arkivdel": {
+            "$ref": "#/components/schemas/Arkivdel"
+          },
+          "mappetype": {
+            "$ref": "#/components/schemas/Arkivmappetype"
+          },
+          "sakstyper": {
+            "$ref": "#/components/schemas/Arkivsakstyper"
           }
         }
       },
@@ -36625,6 +43949,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klassering": {
             "$ref": "#/components/schemas/Arkivklassering"
+          },
+          "arkivdel": {
+            "$ref": "#/components/schemas/Arkivdel"
+          },
+          "mappetype": {
+            "$ref": "#/components/schemas/Arkivmappetype"
+          },
+          "sakstyper": {
+            "$ref": "#/components/schemas/Arkivsakstyper"
           }
         }
       },
@@ -36642,8 +43975,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klassering": {
             "$ref": "#/components/schemas/Arkivklassering"
+          },
+          "arkivdel": {
+            "$ref": "#/components/schemas/Arkivdel"
+          },
+          "mappetype": {
+            "$ref": "#/components/schemas/Arkivmappetype"
+          },
+          "sakstyper": {
+            "$ref": "#/components/schemas/Arkivsakstyper"
           }
         }
+      },
+      "Arkivdel": {
+        "type": "string",
+        "description": "The code of the series (arkivdel) in the archive's own code list. The archive chooses where it is absent.",
+        "minLength": 1,
+        "maxLength": 100
       },
       "Arkivdokumenttype": {
         "type": "string",
@@ -36651,9 +43999,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
+          "BEGRUNNELSE_MEDSOEKER",
           "KVITTERING",
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
+          "INNSYN_NEKTET",
           "KLAGE_OVERSENDT",
           "KLAGE_AVVIST",
           "TILSAGN_BORTFALT",
@@ -36819,6 +44169,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Arkivmappetype": {
+        "type": "string",
+        "description": "The code of the type of case folder (mappetype) in the archive's own code list.",
+        "minLength": 1,
+        "maxLength": 100
+      },
       "Arkivplassering": {
         "type": "object",
         "description": "Where the archive has put it, in the archive's own numbers.",
@@ -36842,6 +44198,37 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Arkivsakstype": {
+        "type": "object",
+        "description": "Where cases of one kind belong in the archive, as far as it is elsewhere than the others.",
+        "additionalProperties": false,
+        "required": [
+          "sakstype"
+        ],
+        "properties": {
+          "sakstype": {
+            "$ref": "#/components/schemas/Sakstype"
+          },
+          "klassering": {
+            "$ref": "#/components/schemas/Arkivklassering"
+          },
+          "arkivdel": {
+            "$ref": "#/components/schemas/Arkivdel"
+          },
+          "mappetype": {
+            "$ref": "#/components/schemas/Arkivmappetype"
+          }
+        }
+      },
+      "Arkivsakstyper": {
+        "type": "array",
+        "description": "Each kind of case once. Of kinds that are not here, and of what a row does not say, what is said of all holds.",
+        "minItems": 1,
+        "maxItems": 20,
+        "items": {
+          "$ref": "#/components/schemas/Arkivsakstype"
+        }
+      },
       "Arkivstatus": {
         "type": "string",
         "description": "How far the document has come on its way to the archive.",
@@ -36853,6 +44240,71 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FEILET",
           "MANUELT_ARKIVERT"
         ]
+      },
+      "AvlevertSak": {
+        "type": "object",
+        "description": "A case that was handed over to the archive, and is in Kobo no more.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "avlevert",
+          "antallDokumenter"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What it was called here. Nothing is found by it now."
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "avlevert": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was deleted here."
+          },
+          "antallDokumenter": {
+            "type": "integer",
+            "description": "Documents of it the archive had acknowledged, or an employee filed by hand.",
+            "minimum": 1,
+            "maximum": 1000000
+          },
+          "mappe": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "The folder of the archive it lies in. Absent of what was filed by hand."
+          },
+          "arkivsaksnummer": {
+            "type": "string",
+            "maxLength": 50,
+            "description": "Its number in the archive."
+          }
+        }
+      },
+      "AvlevertSakListe": {
+        "type": "object",
+        "description": "A page of the cases that were handed over, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AvlevertSak"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
       },
       "AvslagVurder": {
         "type": "object",
@@ -36872,6 +44324,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 2000
           }
         }
+      },
+      "Avslagsgrunntype": {
+        "type": "string",
+        "description": "What a no was about: the size; where it is; stairs, health or what the home is fitted with; the rent; the standard; the neighbourhood; that they have found another home; or something else. What it means for the case a person assesses.",
+        "enum": [
+          "STOERRELSE",
+          "BELIGGENHET",
+          "TILGJENGELIGHET",
+          "LEIE",
+          "STANDARD",
+          "BOMILJOE",
+          "ANNEN_BOLIG",
+          "ANNET"
+        ]
       },
       "Avslagsvurdering": {
         "type": "object",
@@ -37173,6 +44639,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTLOEPT"
         ]
       },
+      "Avtaletrekking": {
+        "type": "object",
+        "description": "That both have withdrawn from a tenancy that is agreed and has not begun.",
+        "additionalProperties": false,
+        "required": [
+          "trukket"
+        ],
+        "properties": {
+          "trukket": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they agreed on it, today or earlier."
+          }
+        }
+      },
       "Avtaletype": {
         "type": "string",
         "description": "TILVISNING: the municipality refers tenants to homes another lets. TILDELING: the municipality decides who is let to. INNLEIE: the municipality rents, and lets on. STIFTELSE: the homes of a foundation.",
@@ -37183,9 +44664,34 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "STIFTELSE"
         ]
       },
+      "Barnehoering": {
+        "type": "object",
+        "description": "Which child was heard, and how. A child able to form views of its own is told and heard before the case is decided, and what it means weighs by its age and maturity (forvaltningsloven 1967 § 17; grunnloven § 104; barnekonvensjonen article 12). IKKE_HOERT: the text says why not.",
+        "additionalProperties": false,
+        "required": [
+          "medlemId",
+          "maate"
+        ],
+        "properties": {
+          "medlemId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "A member of the household of the case who is under 18."
+          },
+          "maate": {
+            "type": "string",
+            "enum": [
+              "SAMTALE",
+              "SKRIFTLIG",
+              "GJENNOM_ANDRE",
+              "IKKE_HOERT"
+            ]
+          }
+        }
+      },
       "BarnetsBeste": {
         "type": "object",
-        "description": "What is best for the children of the household, and what weight it was given (Grunnloven § 104, barnekonvensjonen art. 3 no. 1). Where children live in the household nothing is granted or refused before `vurdert` is true and the text is written, and it stands in the letter. `vurdert` is false while it is worked on.",
+        "description": "What is best for the children of the household, and what weight it was given (Grunnloven § 104, barnekonvensjonen art. 3 no. 1). Where children live in the household nothing is granted or refused before `vurdert` is true and the text is written, and it stands in the letter. `vurdert` is false while it is worked on. Nor is it before each who has turned seven and is under 18, the party as well, is heard: their view is a note of the type BARNETS_SYN in the case, or `ikkeHoert` says why there is none (forvaltningsloven 1967 § 17; barneloven § 31; barnekonvensjonen art. 12). A younger child who can form a view is heard too; whether one can, the municipality judges.",
         "additionalProperties": false,
         "required": [
           "vurdert",
@@ -37198,6 +44704,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "tekst": {
             "type": "string",
             "maxLength": 4000
+          },
+          "ikkeHoert": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Why a child was not heard. It stands in no letter."
           }
         }
       },
@@ -37342,6 +44853,97 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Befaringsfrist": {
+        "type": "string",
+        "description": "When a home is to be inspected again: its day has passed (FORFALT), it comes within a month or three, or later, or no inspection says when (UTEN_PLAN).",
+        "enum": [
+          "FORFALT",
+          "EN_MND",
+          "TRE_MND",
+          "SENERE",
+          "UTEN_PLAN"
+        ]
+      },
+      "Befaringsplan": {
+        "type": "object",
+        "description": "A home and its next inspection.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "adresse",
+          "frist",
+          "aapneOppgaver"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "adresse": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "frist": {
+            "$ref": "#/components/schemas/Befaringsfrist"
+          },
+          "neste": {
+            "type": "string",
+            "format": "date",
+            "description": "As the newest inspection says that says when to come back; a newer periodic one that does not say it ends the plan."
+          },
+          "sist": {
+            "$ref": "#/components/schemas/SisteBefaring"
+          },
+          "aapneOppgaver": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999,
+            "description": "Tasks on the home that are to be done still."
+          }
+        }
+      },
+      "BefaringsplanFasetter": {
+        "type": "object",
+        "description": "How many homes each value of the filter has, whatever is chosen.",
+        "additionalProperties": false,
+        "required": [
+          "frist"
+        ],
+        "properties": {
+          "frist": {
+            "type": "array",
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          }
+        }
+      },
+      "BefaringsplanListe": {
+        "type": "object",
+        "description": "A page of homes, the one that is to be inspected first first, and those without a plan last.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "fasetter"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Befaringsplan"
+            }
+          },
+          "fasetter": {
+            "$ref": "#/components/schemas/BefaringsplanFasetter"
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Befaringsresultat": {
         "type": "string",
         "description": "What the most serious finding is; OK where nothing was found.",
@@ -37361,6 +44963,21 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ETTER_SKADE",
           "ANNEN"
         ]
+      },
+      "BegrunnelseskravNytt": {
+        "type": "object",
+        "description": "That the co-applicant has told the municipality that they want the reasons.",
+        "additionalProperties": false,
+        "required": [
+          "bedt"
+        ],
+        "properties": {
+          "bedt": {
+            "type": "string",
+            "format": "date",
+            "description": "From the day of the decision to today, and within their time to complain."
+          }
+        }
       },
       "BehovForTilrettelegging": {
         "type": "object",
@@ -37405,6 +45022,138 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 1000,
             "description": "How it was told and what. Stands in the history of the case."
+          }
+        }
+      },
+      "Behovsgruppe": {
+        "type": "object",
+        "description": "How many of those who wait are in a group. A household is in every group it belongs to.",
+        "additionalProperties": false,
+        "required": [
+          "gruppe",
+          "antall"
+        ],
+        "properties": {
+          "gruppe": {
+            "type": "string",
+            "description": "The six groups of Agenda Kaupang 2019, or none of them.",
+            "enum": [
+              "PSYKISK_OG_RUS",
+              "NEDSATT_FUNKSJONSEVNE",
+              "ELDRE",
+              "FLYKTNING",
+              "ANDRE_PROBLEMER",
+              "UTEN_BEHOVSPROEVING",
+              "UTEN_GRUPPE"
+            ]
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 10000000
+          }
+        }
+      },
+      "Behovslinje": {
+        "type": "object",
+        "description": "A kind and size of home, with who waits for it and what there is of it.",
+        "additionalProperties": false,
+        "required": [
+          "boligtype",
+          "venter",
+          "grupper",
+          "boliger",
+          "ledige",
+          "kommer",
+          "underskudd"
+        ],
+        "properties": {
+          "boligtype": {
+            "type": "string",
+            "enum": [
+              "ORDINAER",
+              "OMSORGSBOLIG",
+              "BOFELLESSKAP",
+              "PERSONALBOLIG",
+              "MIDLERTIDIG",
+              "UOPPGITT"
+            ]
+          },
+          "soverom": {
+            "type": "integer",
+            "description": "Bedrooms; 4 is four or more. Absent where nobody has said.",
+            "minimum": 0,
+            "maximum": 4
+          },
+          "venter": {
+            "type": "integer",
+            "description": "Households on the waiting list.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "grupper": {
+            "type": "array",
+            "maxItems": 7,
+            "items": {
+              "$ref": "#/components/schemas/Behovsgruppe"
+            }
+          },
+          "boliger": {
+            "type": "integer",
+            "description": "Homes that are not sold.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "ledige": {
+            "type": "integer",
+            "description": "Of these those that are ready to move into.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "kommer": {
+            "type": "integer",
+            "description": "Of these those that are expected to be free within `kommerInnenMnd`.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "underskudd": {
+            "type": "integer",
+            "description": "Households that wait, less the homes that are free or expected to be; below nothing when there are more homes.",
+            "minimum": -10000000,
+            "maximum": 10000000
+          }
+        }
+      },
+      "Behovsoversikt": {
+        "type": "object",
+        "description": "Need and stock on a day, with every figure (boligsosialloven § 5). Who waits for a home without any need having been assessed is not of it.",
+        "additionalProperties": false,
+        "required": [
+          "merke",
+          "dag",
+          "kommerInnenMnd",
+          "linjer"
+        ],
+        "properties": {
+          "merke": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "That it is not for publication."
+          },
+          "dag": {
+            "type": "string",
+            "format": "date"
+          },
+          "kommerInnenMnd": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 24
+          },
+          "linjer": {
+            "type": "array",
+            "maxItems": 36,
+            "items": {
+              "$ref": "#/components/schemas/Behovslinje"
+            }
           }
         }
       },
@@ -37506,7 +45255,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "steg": {
             "type": "string",
-            "description": "FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.",
+            "description": "FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. Of the children who are not there all the time, before PERSONER: BARN_DELT half of it, BARN_SAMVAER (nights a month, UKJENT where nobody has said) who counts, BARN_UTEN likewise who does not, and BARN_VENTET (the month it is due). FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.",
             "enum": [
               "FOEDT",
               "ALDER",
@@ -37515,6 +45264,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "INNTEKT_PER_MAANED",
               "INNTEKT_UTEN",
               "INNTEKT_PER_AAR",
+              "BARN_DELT",
+              "BARN_SAMVAER",
+              "BARN_UTEN",
+              "BARN_VENTET",
               "PERSONER",
               "G",
               "GRUNNBELOEP",
@@ -37800,6 +45553,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "egnetBosetting": {
             "type": "boolean"
           },
+          "utenBehovsproeving": {
+            "type": "boolean",
+            "description": "May be let without assessing any need (cases of UTEN_BEHOVSPROEVING). Those of boligtype PERSONALBOLIG may in any case."
+          },
           "leiekostnad": {
             "$ref": "#/components/schemas/Leiekostnad"
           },
@@ -37824,6 +45581,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "salgsstatus": {
             "$ref": "#/components/schemas/Salgsstatus"
           },
+          "bomiljoehensyn": {
+            "type": "string",
+            "maxLength": 1000
+          },
           "informasjonTilLeietaker": {
             "$ref": "#/components/schemas/Leietakerinformasjon"
           },
@@ -37845,7 +45606,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "leieforhold": {
             "$ref": "#/components/schemas/BoligLeieforhold",
-            "description": "The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies."
+            "description": "The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies. A home that is let to somebody with a protected address has the state UTLEID, and no tenancy for whoever may not know of it."
           },
           "husstand": {
             "$ref": "#/components/schemas/HusstandAntall",
@@ -38006,6 +45767,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "egnetBosetting": {
             "type": "boolean"
           },
+          "utenBehovsproeving": {
+            "type": "boolean",
+            "description": "May be let without assessing any need (cases of UTEN_BEHOVSPROEVING). Those of boligtype PERSONALBOLIG may in any case."
+          },
           "leiekostnad": {
             "$ref": "#/components/schemas/Leiekostnad"
           },
@@ -38029,6 +45794,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "salgsstatus": {
             "$ref": "#/components/schemas/Salgsstatus"
+          },
+          "bomiljoehensyn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000
           },
           "informasjonTilLeietaker": {
             "$ref": "#/components/schemas/Leietakerinformasjon"
@@ -38275,6 +46045,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "boolean",
             "description": "Suited for settling refugees."
           },
+          "utenBehovsproeving": {
+            "type": "boolean",
+            "description": "May be let without assessing any need (cases of UTEN_BEHOVSPROEVING). Those of boligtype PERSONALBOLIG may in any case. Absent is false."
+          },
           "leiekostnad": {
             "$ref": "#/components/schemas/Leiekostnad"
           },
@@ -38299,6 +46073,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "salgsstatus": {
             "$ref": "#/components/schemas/Salgsstatus"
+          },
+          "bomiljoehensyn": {
+            "type": "string",
+            "description": "What to weigh of the neighbourhood before the home is offered: what the building and those around it can take, noise or a school near by. Whoever is about to offer the home reads it. Never anything about persons.",
+            "minLength": 1,
+            "maxLength": 1000
           },
           "informasjonTilLeietaker": {
             "$ref": "#/components/schemas/Leietakerinformasjon"
@@ -38395,6 +46175,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/Tekst"
           }
         }
+      },
+      "Boligansvarlig": {
+        "type": "string",
+        "description": "Employee who is to do it. Absent, it is for whoever looks after homes.",
+        "maxLength": 64,
+        "pattern": "^[a-z0-9-]{1,64}$"
       },
       "Boligbehov": {
         "type": "object",
@@ -38600,9 +46386,239 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MOEBLERT"
         ]
       },
+      "Boligensfeil": {
+        "type": "object",
+        "description": "That something is wrong in a home, for whoever keeps the house: neither what the tenant wrote nor who they are.",
+        "additionalProperties": false,
+        "required": [
+          "boligfeilId",
+          "kategori",
+          "haster",
+          "status",
+          "meldt"
+        ],
+        "properties": {
+          "boligfeilId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kategori": {
+            "$ref": "#/components/schemas/Boligfeilkategori"
+          },
+          "haster": {
+            "type": "boolean"
+          },
+          "status": {
+            "$ref": "#/components/schemas/BoligfeilStatus"
+          },
+          "meldt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "BoligensfeilListe": {
+        "type": "object",
+        "description": "A page of faults of a home, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Boligensfeil"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Boligfeil": {
+        "type": "object",
+        "description": "A fault as whoever looks after tenancies sees it.",
+        "additionalProperties": false,
+        "required": [
+          "boligfeilId",
+          "leieforholdId",
+          "boligId",
+          "kategori",
+          "haster",
+          "tekst",
+          "status",
+          "meldt",
+          "meldtAv",
+          "versjon"
+        ],
+        "properties": {
+          "boligfeilId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kategori": {
+            "$ref": "#/components/schemas/Boligfeilkategori"
+          },
+          "haster": {
+            "type": "boolean"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "status": {
+            "$ref": "#/components/schemas/BoligfeilStatus"
+          },
+          "svar": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The inspection it led to."
+          },
+          "bilder": {
+            "type": "array",
+            "description": "In the order they were added; absent when there are none.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Feilbilde"
+            }
+          },
+          "meldt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "meldtAv": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "BoligfeilBehandling": {
+        "type": "object",
+        "description": "What becomes of a fault.",
+        "additionalProperties": false,
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "description": "From MELDT through MOTTATT and UTBEDRES to LUKKET; steps may be left out and never taken back. Said again with a new text, the tenant reads that.",
+            "enum": [
+              "MOTTATT",
+              "UTBEDRES",
+              "LUKKET"
+            ]
+          },
+          "svar": {
+            "type": "string",
+            "description": "What the tenant is told. Required when it is closed; left out, what was said before stands.",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "An inspection of the same home."
+          }
+        }
+      },
+      "BoligfeilListe": {
+        "type": "object",
+        "description": "A page of faults, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Boligfeil"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "BoligfeilNy": {
+        "type": "object",
+        "description": "Something that is wrong in the home or outside it.",
+        "additionalProperties": false,
+        "required": [
+          "kategori",
+          "haster",
+          "tekst"
+        ],
+        "properties": {
+          "kategori": {
+            "$ref": "#/components/schemas/Boligfeilkategori"
+          },
+          "haster": {
+            "type": "boolean",
+            "description": "It cannot wait for the office to open. Then whom to call is answered (`ring`)."
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
+      "BoligfeilStatus": {
+        "type": "string",
+        "description": "MELDT by the tenant; MOTTATT when somebody has read it; UTBEDRES when it is being seen to; LUKKET when it is done, or will not be done, and the tenant is told which.",
+        "enum": [
+          "MELDT",
+          "MOTTATT",
+          "UTBEDRES",
+          "LUKKET"
+        ]
+      },
+      "Boligfeilkategori": {
+        "type": "string",
+        "description": "What it is about.",
+        "enum": [
+          "VANN_OG_AVLOEP",
+          "VARME",
+          "STROEM",
+          "FUKT_OG_VENTILASJON",
+          "DOER_LAAS_OG_VINDU",
+          "HVITEVARER",
+          "SKADEDYR",
+          "BRANNSIKKERHET",
+          "FELLESAREAL",
+          "ANNET"
+        ]
+      },
       "Boliginnhold": {
         "type": "object",
-        "description": "What a decision on a home grants: kind, size and length of the tenancy.",
+        "description": "What a decision on a home grants: kind, size, whether there are stairs, and length of the tenancy.",
         "additionalProperties": false,
         "required": [
           "boligtype",
@@ -38619,11 +46635,85 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minimum": 0,
             "maximum": 10
           },
+          "utenTrapper": {
+            "type": "boolean",
+            "description": "A home on the ground floor, or with a lift. Absent where nothing is granted of it."
+          },
           "leietidMnd": {
             "type": "integer",
             "description": "Months. Three years is the ordinary minimum (husleieloven § 9-3).",
             "minimum": 1,
             "maximum": 120
+          }
+        }
+      },
+      "Boligmangel": {
+        "type": "string",
+        "description": "Something that is asked of every home and that this one does not say: rent, bedrooms, area, place in the cadastre, number of the dwelling, form of ownership, deposit, a picture that can be shown.",
+        "enum": [
+          "LEIE",
+          "SOVEROM",
+          "AREAL",
+          "MATRIKKEL",
+          "BRUKSENHET",
+          "EIEFORM",
+          "DEPOSITUM",
+          "BILDE"
+        ]
+      },
+      "BoligmangelFasetter": {
+        "type": "object",
+        "description": "How many homes lack each, whatever is chosen.",
+        "additionalProperties": false,
+        "required": [
+          "mangler"
+        ],
+        "properties": {
+          "mangler": {
+            "type": "array",
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/VerdiAntall"
+            }
+          }
+        }
+      },
+      "BoligmangelListe": {
+        "type": "object",
+        "description": "A page of homes that lack something, by address. Homes that are sold are left out.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "treff",
+          "totalt",
+          "fasetter"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/UfullstendigBolig"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          },
+          "treff": {
+            "type": "integer",
+            "description": "Homes that lack something of what is chosen.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "totalt": {
+            "type": "integer",
+            "description": "Homes that are asked: all that are not sold.",
+            "minimum": 0,
+            "maximum": 10000000
+          },
+          "fasetter": {
+            "$ref": "#/components/schemas/BoligmangelFasetter"
           }
         }
       },
@@ -38746,6 +46836,229 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "NOTAT",
           "SKADE",
           "OPPGRADERING"
+        ]
+      },
+      "Boligoppgave": {
+        "type": "object",
+        "description": "Something somebody is to do about a home.",
+        "additionalProperties": false,
+        "required": [
+          "boligoppgaveId",
+          "boligId",
+          "adresse",
+          "type",
+          "frist",
+          "forfalt",
+          "status",
+          "opprettet",
+          "versjon"
+        ],
+        "properties": {
+          "boligoppgaveId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "adresse": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "Street, number and letter, for a list to show."
+          },
+          "type": {
+            "$ref": "#/components/schemas/Boligoppgavetype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Absent of a TILSYN that came of an inspection."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "forfalt": {
+            "type": "boolean",
+            "description": "It is to be done still and its day has passed."
+          },
+          "ansvarlig": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "befaringId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The inspection it came of."
+          },
+          "boligfeilId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The urgent fault it came of, for who may read what tenants report."
+          },
+          "utloep": {
+            "$ref": "#/components/schemas/Leieutloep",
+            "description": "The step its tenancy has come to, where the tenancy has no case."
+          },
+          "varselId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The notice to a tenant that is to be posted (`listLeiepapirbrev`), for who may know of the tenant. Others are not told of the task."
+          },
+          "alvor": {
+            "type": "string",
+            "enum": [
+              "AVVIK",
+              "ALVORLIG"
+            ],
+            "description": "How serious the finding is, of one that came of a finding."
+          },
+          "status": {
+            "$ref": "#/components/schemas/OppgaveStatus"
+          },
+          "avsluttet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "avsluttetAv": {
+            "$ref": "#/components/schemas/AnsattRef",
+            "description": "Absent when it was called off because the inspection it came of was put right."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was called off."
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "BoligoppgaveLagre": {
+        "type": "object",
+        "description": "What of a task on a home can be changed while it is open.",
+        "additionalProperties": false,
+        "required": [
+          "frist"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "As it was when absent."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "ansvarlig": {
+            "$ref": "#/components/schemas/Boligansvarlig"
+          }
+        }
+      },
+      "BoligoppgaveListe": {
+        "type": "object",
+        "description": "A page of tasks on homes, the first deadline first.",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "antall"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Boligoppgave"
+            }
+          },
+          "antall": {
+            "$ref": "#/components/schemas/Boligoppgaveantall"
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "BoligoppgaveNy": {
+        "type": "object",
+        "description": "A task on a home. Nothing of it may tell who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tekst",
+          "frist"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Boligoppgavetype"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What is to be done."
+          },
+          "frist": {
+            "type": "string",
+            "format": "date"
+          },
+          "ansvarlig": {
+            "$ref": "#/components/schemas/Boligansvarlig"
+          }
+        }
+      },
+      "Boligoppgaveantall": {
+        "type": "object",
+        "description": "How many tasks are to be done still, whatever filters are set but the home.",
+        "additionalProperties": false,
+        "required": [
+          "aapne",
+          "forfalte",
+          "mine",
+          "alvorlige"
+        ],
+        "properties": {
+          "aapne": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999
+          },
+          "forfalte": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999,
+            "description": "Of these those whose day has passed."
+          },
+          "mine": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999,
+            "description": "Of these those for whoever asks."
+          },
+          "alvorlige": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 999999999,
+            "description": "Of these those of a serious finding."
+          }
+        }
+      },
+      "Boligoppgavetype": {
+        "type": "string",
+        "description": "What the task is about. UTBEDRING comes of a finding that is to be mended by a day; TILSYN of an inspection that says when to come back, on that day, and is done by the next inspection; ANNEN is anything else. All of them can be made by hand.",
+        "enum": [
+          "TILSYN",
+          "UTBEDRING",
+          "ANNEN"
         ]
       },
       "Boligrisiko": {
@@ -38965,6 +47278,163 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "PERSONALBOLIG",
           "MIDLERTIDIG"
         ]
+      },
+      "Boligutvalg": {
+        "type": "object",
+        "description": "Which homes, as in the list of homes: values within one filter widen the result, different filters narrow it. Nothing is all.",
+        "additionalProperties": false,
+        "properties": {
+          "status": {
+            "type": "array",
+            "maxItems": 6,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligstatus"
+            }
+          },
+          "markering": {
+            "type": "array",
+            "maxItems": 4,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Markering"
+            }
+          },
+          "boligtype": {
+            "type": "array",
+            "maxItems": 5,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Boligtype"
+            }
+          },
+          "bemanning": {
+            "type": "array",
+            "maxItems": 5,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Bemanning"
+            }
+          },
+          "ledigInnen": {
+            "$ref": "#/components/schemas/LedigInnen"
+          },
+          "sok": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 100,
+            "description": "Part of an address, a unit number or a vendor key."
+          },
+          "soveromMin": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 30,
+            "description": "Bedrooms at least."
+          },
+          "mangler": {
+            "type": "array",
+            "maxItems": 8,
+            "uniqueItems": true,
+            "description": "Homes that lack any of these.",
+            "items": {
+              "$ref": "#/components/schemas/Boligmangel"
+            }
+          }
+        }
+      },
+      "Bosetting": {
+        "type": "object",
+        "description": "What the municipality decided when it settled the party (integreringsloven), as it was registered.",
+        "additionalProperties": false,
+        "required": [
+          "vedtaksdato",
+          "bosattDato",
+          "introduksjonsprogram"
+        ],
+        "properties": {
+          "vedtaksdato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the municipality decided to settle them."
+          },
+          "referanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "What that decision is called where it was made."
+          },
+          "bosattDato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they are settled, also while it is ahead."
+          },
+          "introduksjonsprogram": {
+            "type": "boolean",
+            "description": "They take part in the introduction programme."
+          }
+        }
+      },
+      "BosettingRegistrering": {
+        "type": "object",
+        "description": "Whom the municipality settles, by what decision, and with whom. What is not known is left out.",
+        "additionalProperties": false,
+        "required": [
+          "vedtaksdato",
+          "bosattDato",
+          "introduksjonsprogram",
+          "spraak",
+          "person",
+          "husstand"
+        ],
+        "properties": {
+          "vedtaksdato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the municipality decided to settle them, not later than today. Deadlines are counted from it."
+          },
+          "referanse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "What that decision is called where it was made."
+          },
+          "bosattDato": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they are settled, also while it is ahead."
+          },
+          "introduksjonsprogram": {
+            "type": "boolean",
+            "description": "They take part in the introduction programme."
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "What letters are written in."
+          },
+          "tolkSpraak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40,
+            "description": "The language an interpreter is needed in."
+          },
+          "telefon": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "description": "Where they are told of this case. What they have said themselves in other cases stands there."
+          },
+          "person": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "husstand": {
+            "type": "array",
+            "description": "The others of the household.",
+            "maxItems": 19,
+            "items": {
+              "$ref": "#/components/schemas/OppgittMedlem"
+            }
+          }
+        }
       },
       "Bosituasjon": {
         "type": "object",
@@ -39450,13 +47920,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokumenttype": {
         "type": "string",
-        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
+        "description": "VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. BEGRUNNELSE_MEDSOEKER: those of the reasons that are theirs, when they asked. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. INNSYN_NEKTET: what of the case the party does not get to see, why, and how to complain. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.",
         "enum": [
           "VEDTAK",
           "VEDTAK_MEDSOEKER",
+          "BEGRUNNELSE_MEDSOEKER",
           "KVITTERING",
           "FORELOEPIG_SVAR",
           "FORHAANDSVARSEL",
+          "INNSYN_NEKTET",
           "KLAGE_OVERSENDT",
           "KLAGE_AVVIST",
           "TILSAGN_BORTFALT",
@@ -39577,7 +48049,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "aktiv": {
             "type": "boolean",
-            "description": "New cases come to BOLIGKONTOR and SKJERMET, so those are always in use. Cases and letters keep the name of a unit that is not."
+            "description": "New cases come to BOLIGKONTOR and SKJERMET, so those are always in use, and so is a unit in `saksfordeling` of settings that hold or are to. Cases and letters keep the name of a unit that is not."
+          },
+          "overordnet": {
+            "$ref": "#/components/schemas/Enhetskode",
+            "description": "The unit it belongs under. It tells how the municipality is put together, and gives nobody a case: who is in a unit sees no more for being over another. Never itself, nor one it is over. At the top when absent."
           }
         }
       },
@@ -39618,6 +48094,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "type": {
             "$ref": "#/components/schemas/Enhetstype",
             "description": "SKJERMET is the type of the unit with the code SKJERMET, and of no other."
+          },
+          "overordnet": {
+            "$ref": "#/components/schemas/Enhetskode",
+            "description": "The unit it belongs under. It tells how the municipality is put together, and gives nobody a case: who is in a unit sees no more for being over another. Never itself, nor one it is over. Absent at the top."
           }
         }
       },
@@ -39648,6 +48128,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "aktiv": {
             "type": "boolean",
             "description": "Cases and enquiries can be sent there."
+          },
+          "overordnet": {
+            "$ref": "#/components/schemas/Enhetskode",
+            "description": "The unit it belongs under. It tells how the municipality is put together, and gives nobody a case: who is in a unit sees no more for being over another. Absent at the top."
           },
           "versjon": {
             "type": "integer",
@@ -39705,6 +48189,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "Enkeltrom": {
         "type": "boolean",
         "description": "One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same."
+      },
+      "Feilbilde": {
+        "type": "object",
+        "description": "A picture of a fault, sent by a tenant.",
+        "additionalProperties": false,
+        "required": [
+          "feilbildeId",
+          "status",
+          "versjon"
+        ],
+        "properties": {
+          "feilbildeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Vedleggstatus"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
       },
       "FellesSak": {
         "type": "object",
@@ -39807,7 +48315,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klagefrist": {
             "type": "string",
             "format": "date",
-            "description": "The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then."
+            "description": "The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then. Absent while they wait for the reasons they asked for: it begins anew when they have them."
+          },
+          "begrunnelse": {
+            "$ref": "#/components/schemas/Medsoekersbegrunnelse"
           },
           "klageinstans": {
             "type": "string",
@@ -39841,6 +48352,101 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Flyktningavvik": {
+        "type": "string",
+        "description": "IKKE_PAA_LISTEN: counted as a household of refugees, and none of its tenants is on the list. IKKE_FLYKTNING: a tenant is on the list, and the household is not counted as refugees. FEM_AAR_GAATT: settled five years ago or more, or on no known day: to be assessed anew, for it is in no group as a refugee any more. DATO_STEMMER_IKKE: the same, while a tenant is on the list.",
+        "enum": [
+          "IKKE_PAA_LISTEN",
+          "IKKE_FLYKTNING",
+          "FEM_AAR_GAATT",
+          "DATO_STEMMER_IKKE"
+        ]
+      },
+      "Flyktningavviket": {
+        "type": "object",
+        "description": "A tenancy whose group is to be looked at. Never who lives there.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "avvik"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "avvik": {
+            "$ref": "#/components/schemas/Flyktningavvik"
+          }
+        }
+      },
+      "Flyktningliste": {
+        "type": "object",
+        "description": "The persons the municipality has the grant for settling refugees for (integreringstilskudd).",
+        "additionalProperties": false,
+        "required": [
+          "identer"
+        ],
+        "properties": {
+          "identer": {
+            "type": "array",
+            "description": "Their national identity numbers or D-numbers, each once. They are compared and kept nowhere. At least five: it is a list that is checked, and whether one person rents from the municipality is asked with a purpose of its own (`soekPersoner`).",
+            "minItems": 5,
+            "maxItems": 5000,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "pattern": "^[0-9]{11}$",
+              "maxLength": 11
+            }
+          }
+        }
+      },
+      "Flyktninglistesvar": {
+        "type": "object",
+        "description": "What of the list and of the tenancies the caller sees does not fit.",
+        "additionalProperties": false,
+        "required": [
+          "dag",
+          "paaListen",
+          "leietakere",
+          "avvik"
+        ],
+        "properties": {
+          "dag": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was held against."
+          },
+          "paaListen": {
+            "type": "integer",
+            "description": "How many the list has.",
+            "minimum": 5,
+            "maximum": 5000
+          },
+          "leietakere": {
+            "type": "integer",
+            "description": "How many of them rent a home the caller sees.",
+            "minimum": 0,
+            "maximum": 5000
+          },
+          "avvik": {
+            "type": "array",
+            "maxItems": 100000,
+            "items": {
+              "$ref": "#/components/schemas/Flyktningavviket"
+            }
+          }
+        }
+      },
       "Flytteoppfordring": {
         "type": "object",
         "description": "That the tenant was called on in writing to move.",
@@ -39871,6 +48477,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_BOSATT",
           "AKTIV"
         ]
+      },
+      "ForeldreansvarNy": {
+        "type": "object",
+        "description": "The child the citizen has parental responsibility for.",
+        "additionalProperties": false,
+        "required": [
+          "gjelder"
+        ],
+        "properties": {
+          "gjelder": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "brevTil": {
+            "$ref": "#/components/schemas/BrevTil",
+            "default": "REPRESENTANTEN"
+          }
+        }
       },
       "ForeloepigSvar": {
         "type": "object",
@@ -39906,6 +48529,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING."
           }
         }
+      },
+      "Forfallsdag": {
+        "type": "integer",
+        "description": "The day of the month the rent is due.",
+        "minimum": 1,
+        "maximum": 28
       },
       "Forhaandsutfylt": {
         "type": "object",
@@ -40149,6 +48778,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "signaturmetode": {
             "$ref": "#/components/schemas/Signaturmetode"
           },
+          "medleietakersSignatur": {
+            "$ref": "#/components/schemas/Leietakersignatur",
+            "description": "Needed where two rent the home together."
+          },
+          "vergensSignatur": {
+            "$ref": "#/components/schemas/Vergesignatur"
+          },
           "leietidBegrunnelse": {
             "$ref": "#/components/schemas/LeietidBegrunnelse"
           }
@@ -40245,7 +48881,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakId": {
             "type": "string",
             "format": "uuid",
-            "description": "Of FORLENGET, when the decision was made here."
+            "description": "Of FORLENGET, when the decision was made here: the one that grants a KOMMUNAL_BOLIG_FORLENGELSE. Of a home let without assessing a need also the one it was let by, or a later one in such a case: no need is assessed to stay either."
           },
           "vedtakIAnnetSystem": {
             "$ref": "#/components/schemas/VedtakIAnnetSystem",
@@ -40506,7 +49142,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "FullmaktNy": {
         "type": "object",
-        "description": "The citizen lets another act for them. Whether the number is somebody's is not told.",
+        "description": "The citizen lets another act for them, who is 18 or older (forvaltningsloven 1967 § 12). Whether the number is somebody's is not told.",
         "additionalProperties": false,
         "required": [
           "representant",
@@ -41108,15 +49744,154 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN_ENHET"
         ]
       },
+      "Hjelper": {
+        "type": "object",
+        "description": "Somebody who helps the party to a case and does not represent them. It is no right to act (`Representasjon`) and opens nothing: they read nothing, receive no letter and bind nobody, and the duty of confidentiality holds against them as against anybody, unless the party consents (forvaltningsloven 1967 §§ 13 and 13 a no. 1).",
+        "additionalProperties": false,
+        "required": [
+          "hjelperId",
+          "navn",
+          "bistand",
+          "gyldigFra",
+          "status",
+          "registrert",
+          "registrertAv"
+        ],
+        "properties": {
+          "hjelperId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "navn": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "bistand": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "gyldigFra": {
+            "type": "string",
+            "format": "date"
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, where one is set."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Representasjonstatus"
+          },
+          "registrert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registrertAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee who wrote it down."
+          },
+          "trukket": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of TRUKKET: when that was written down."
+          }
+        }
+      },
+      "HjelperListe": {
+        "type": "object",
+        "description": "A page of those who help the party, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Hjelper"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "HjelperNy": {
+        "type": "object",
+        "description": "Somebody who helps the party and does not represent them, to be written down with the party's knowledge. No national identity number, in the name or in the text.",
+        "additionalProperties": false,
+        "required": [
+          "navn",
+          "bistand",
+          "gyldigFra"
+        ],
+        "properties": {
+          "navn": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "What the party calls them."
+          },
+          "bistand": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "What they help the party with: filling in the form, coming along to meetings, reading letters aloud."
+          },
+          "gyldigFra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day."
+          },
+          "gyldigTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day, today or later and not before the first. Until it is withdrawn when absent."
+          }
+        }
+      },
       "HjemmelTid": {
         "type": "string",
-        "description": "What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.",
+        "description": "What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least. HUSLEIELOVEN_11_1 is of homes for the disadvantaged, and allows nothing where a home was let without assessing any need: what is then the ground for it, as a post of limited time, is SAKLIG_GRUNN.",
         "enum": [
           "HUSLEIELOVEN_11_1",
           "SAKLIG_GRUNN",
           "KORTERE_SOKKEL",
           "FORSKRIFT"
         ]
+      },
+      "Husleiebetaling": {
+        "type": "object",
+        "description": "How tenants pay their rent.",
+        "additionalProperties": false,
+        "required": [
+          "kontonummer",
+          "forfallsdag",
+          "brukerKid",
+          "kontakt"
+        ],
+        "properties": {
+          "kontonummer": {
+            "$ref": "#/components/schemas/Kontonummer"
+          },
+          "forfallsdag": {
+            "$ref": "#/components/schemas/Forfallsdag"
+          },
+          "brukerKid": {
+            "type": "boolean",
+            "description": "The accounts take the KID of the rent file (`KID` of a profile). Else tenants find theirs on the invoice."
+          },
+          "kontakt": {
+            "$ref": "#/components/schemas/Kontakt",
+            "description": "Whom tenants ask about rent and payment."
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst"
+          }
+        }
       },
       "Husleiefelt": {
         "type": "string",
@@ -41442,6 +50217,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "rolle"
         ],
         "properties": {
+          "medlemId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of this case alone."
+          },
           "personId": {
             "type": "string",
             "format": "uuid"
@@ -41474,6 +50254,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "SAMVAER",
               "SENERE"
             ]
+          },
+          "netter": {
+            "type": "integer",
+            "description": "Of a child with contact (SAMVAER): nights a month.",
+            "minimum": 1,
+            "maximum": 30
+          },
+          "termin": {
+            "type": "string",
+            "description": "Of a child to come (VENTET_BARN): the month it is due.",
+            "maxLength": 7,
+            "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
           }
         }
       },
@@ -41632,6 +50424,88 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Importadresse": {
+        "type": "object",
+        "description": "What Kartverket's address search says of the address of a row. None of it keeps the row out.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "tekst",
+          "forslag"
+        ],
+        "properties": {
+          "resultat": {
+            "type": "string",
+            "description": "VENTER: not asked yet, or Kartverket cannot be reached; the import need not wait. FUNNET: one address, and the number of the home where the register has any there. FLERE: several fit. IKKE_FUNNET: none does. UKJENT_BRUKSENHET: the address is there, and not the number of the home. IKKE_SVAR: the answer could not be read, none came in seven days, or the import was undone before it did; Kartverket is not asked again.",
+            "enum": [
+              "VENTER",
+              "FUNNET",
+              "FLERE",
+              "IKKE_FUNNET",
+              "UKJENT_BRUKSENHET",
+              "IKKE_SVAR"
+            ]
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "What to do about it."
+          },
+          "forslag": {
+            "type": "array",
+            "description": "Addresses that come near; of UKJENT_BRUKSENHET the numbers there are.",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "maxLength": 200
+            }
+          }
+        }
+      },
+      "Importadressetelling": {
+        "type": "object",
+        "description": "Rows by what Kartverket says of their address. Rows with errors are not asked about.",
+        "additionalProperties": false,
+        "required": [
+          "venter",
+          "funnet",
+          "flere",
+          "ikkeFunnet",
+          "ukjentBruksenhet",
+          "ikkeSvar"
+        ],
+        "properties": {
+          "venter": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "funnet": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "flere": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "ikkeFunnet": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "ukjentBruksenhet": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "ikkeSvar": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          }
+        }
+      },
       "Importjobb": {
         "type": "object",
         "description": "An import of homes.",
@@ -41748,6 +50622,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hinder": {
             "$ref": "#/components/schemas/Angrehinder",
             "description": "Why this row was not undone."
+          },
+          "adressesjekk": {
+            "$ref": "#/components/schemas/Importadresse",
+            "description": "Absent of a row with errors, and of one from before addresses were held against the register."
           }
         }
       },
@@ -41756,7 +50634,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "description": "A page of rows, in the order of the file.",
         "additionalProperties": false,
         "required": [
-          "items"
+          "items",
+          "adresser"
         ],
         "properties": {
           "items": {
@@ -41765,6 +50644,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Importrad"
             }
+          },
+          "adresser": {
+            "$ref": "#/components/schemas/Importadressetelling",
+            "description": "Of all rows of the file, whatever is listed."
           },
           "neste": {
             "type": "string",
@@ -42270,6 +51153,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "krisekontakt": {
             "$ref": "#/components/schemas/Kontakt"
           },
+          "boligvakt": {
+            "$ref": "#/components/schemas/Kontakt",
+            "description": "Whom tenants call when something in the home cannot wait. Where it is absent, `kontakt`."
+          },
           "personvernombud": {
             "type": "string",
             "maxLength": 254,
@@ -42302,14 +51189,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "utkastLevetidDager": {
             "type": "integer",
             "description": "Days an unsent application is kept after the last change.",
-            "minimum": 1,
-            "maximum": 365
+            "minimum": 30,
+            "maximum": 90
           },
           "henvendelseLevetidDager": {
             "type": "integer",
             "description": "Days an enquiry that became no case is kept after it was answered. 730 until the municipality says otherwise.",
             "minimum": 1,
             "maximum": 3650
+          },
+          "registerdataLevetidMaaneder": {
+            "type": "integer",
+            "description": "Months the registers' own answers, previous addresses, economies no decision rests on and how the party wanted to be told are kept after the matter of the case was over: it was withdrawn, dismissed or closed, or came to a tenancy. 6 until the municipality says otherwise. A complaint that is not decided holds them.",
+            "minimum": 1,
+            "maximum": 24
+          },
+          "avleveringEtterMaaneder": {
+            "type": "integer",
+            "description": "Months a case is kept in Kobo after its matter was over, by the documentation plan of the municipality (arkivlova § 8). Then it is deleted here, when the archive has acknowledged each of its documents, and the KOSTRA reports of its years are locked; its tenancies lose their tenants, at the earliest five years after the year they ended (bokføringsloven § 13). What is in the case and no document, such as the assessment, goes with it: the plan must allow that. Where Kobo is the archive nothing goes. Absent: cases are kept for good.",
+            "minimum": 12,
+            "maximum": 600
           },
           "tilvisningKvoteprosent": {
             "type": "integer",
@@ -42320,8 +51219,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sakstyper": {
             "type": "array",
             "description": "One for each kind of case, in the order citizens are shown them.",
-            "minItems": 5,
-            "maxItems": 5,
+            "minItems": 8,
+            "maxItems": 8,
             "items": {
               "$ref": "#/components/schemas/Sakstypeinnstilling"
             }
@@ -42334,6 +51233,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "ENHETEN"
             ]
           },
+          "saksfordeling": {
+            "type": "array",
+            "description": "The unit a new case comes to: that of the first rule that fits, and BOLIGKONTOR where none does. A shielded case comes to SKJERMET, and a settlement to the office of refugees of whoever registers it, whatever the rules say. Cases that are there already stay where they are.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Saksfordelingsregel"
+            }
+          },
+          "maalform": {
+            "$ref": "#/components/schemas/Maalform"
+          },
+          "forvaltningsomraadeSamisk": {
+            "$ref": "#/components/schemas/Samiskspraak"
+          },
           "lokaleMaalgrupper": {
             "type": "array",
             "description": "Finer groups of the municipality's own, each code once.",
@@ -42345,8 +51258,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "varsling": {
             "$ref": "#/components/schemas/Varslingsinnstilling"
           },
+          "husleiebetaling": {
+            "$ref": "#/components/schemas/Husleiebetaling",
+            "description": "What tenants read of how to pay. Absent, they are told whom to ask."
+          },
           "arkiv": {
             "$ref": "#/components/schemas/Arkivinnstilling"
+          },
+          "aktivFra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day citizens can apply here. Before it they are answered KOMMUNE_IKKE_AKTIV and told whom to ask, and staff can register applications and cases already. Absent where they can from the first."
           },
           "fvl2025Fra": {
             "type": "string",
@@ -42528,6 +51450,200 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Innsynsdokument": {
+        "type": "object",
+        "description": "A document the party was given to see.",
+        "additionalProperties": false,
+        "required": [
+          "dokumentId",
+          "tittel",
+          "sendt"
+        ],
+        "properties": {
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tittel": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was made."
+          }
+        }
+      },
+      "Innsynskrav": {
+        "type": "object",
+        "description": "What the party asked to see, as the municipality has it.",
+        "additionalProperties": false,
+        "required": [
+          "innsynskravId",
+          "part",
+          "kanal",
+          "mottatt",
+          "frist",
+          "versjon"
+        ],
+        "properties": {
+          "innsynskravId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "part": {
+            "$ref": "#/components/schemas/PersonRef",
+            "description": "Who asked."
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Absent: all of the case."
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "DIGITAL",
+              "PAPIR",
+              "MUNTLIG"
+            ]
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "When the municipality has set itself to answer: the fifth working day."
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "etterKlage": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint about the first answer after which it is answered anew."
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Innsynssvar"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "InnsynskravListe": {
+        "type": "object",
+        "description": "What the party has asked to see of a case, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Innsynskrav"
+            }
+          }
+        }
+      },
+      "InnsynskravNytt": {
+        "type": "object",
+        "description": "What a party asks to see of their own case (forvaltningsloven 1967 § 18, 2025 §§ 46–52).",
+        "additionalProperties": false,
+        "properties": {
+          "hva": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "What they want to see, in their own words. Absent: all of it."
+          }
+        }
+      },
+      "InnsynskravRegistrer": {
+        "type": "object",
+        "description": "What a party asked to see on paper, or told.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "mottatt"
+        ],
+        "properties": {
+          "hva": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "What they want to see. Absent: all of it."
+          },
+          "partId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Who asked: the party when absent, or somebody who has confirmed that they apply with them. The other of the two does not see that they asked."
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "PAPIR",
+              "MUNTLIG"
+            ]
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it came; today or before."
+          }
+        }
+      },
+      "InnsynskravSvar": {
+        "type": "object",
+        "description": "What the party gets to see, and what not. What they read on their own page already (letters, messages, attachments and notes that are shown to them) is not named.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "dokumenter",
+          "notater",
+          "unntatt"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Innsynsresultat"
+          },
+          "dokumenter": {
+            "type": "array",
+            "description": "Documents of the case that become theirs to download: none of AVSLAATT. What was sent to, or came from, another adult of the case than whoever asked is refused as a document the case does not have: what one of them is told, or tells, is not shown the other.",
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "notater": {
+            "type": "array",
+            "description": "Journal notes that were not shown to whoever asked and are now: none of AVSLAATT. A note is shown whole: of a co-applicant see that it says nothing of the other that is not for them (forvaltningsloven 1967 §§ 13 and 19, 2025 §§ 30–39).",
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "unntatt": {
+            "type": "array",
+            "description": "None of GITT.",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Innsynsunntak"
+            }
+          }
+        }
+      },
       "Innsynsliste": {
         "type": "object",
         "description": "A page of the lookup log, newest first.",
@@ -42548,6 +51664,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 600
           }
         }
+      },
+      "Innsynsresultat": {
+        "type": "string",
+        "description": "GITT: the party sees all they asked for. DELVIS: some of it is kept back. AVSLAATT: all of it is. Of DELVIS and AVSLAATT what is kept back is named, with the provision and why, and can be complained about.",
+        "enum": [
+          "GITT",
+          "DELVIS",
+          "AVSLAATT"
+        ]
       },
       "Innsynssoek": {
         "type": "object",
@@ -42599,6 +51724,105 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "maxLength": 600,
             "pattern": "^[A-Za-z0-9_.-]{1,600}$"
+          }
+        }
+      },
+      "Innsynssvar": {
+        "type": "object",
+        "description": "The answer to what a party asked to see.",
+        "additionalProperties": false,
+        "required": [
+          "resultat",
+          "tid",
+          "besvartAv",
+          "dokumenter",
+          "notater",
+          "unntatt"
+        ],
+        "properties": {
+          "resultat": {
+            "$ref": "#/components/schemas/Innsynsresultat"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "besvartAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee."
+          },
+          "dokumenter": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Innsynsdokument"
+            }
+          },
+          "notater": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittJournalnotat"
+            }
+          },
+          "unntatt": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Innsynsunntak"
+            }
+          },
+          "regelsett": {
+            "$ref": "#/components/schemas/Regelsett"
+          },
+          "klagefrist": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day to complain about what is kept back: three weeks from when the party was told of the letter, by the first notice of it or as it came by post (forvaltningsloven 1967 §§ 21 and 29, 2025 § 63). Absent until they are told, and where Kobo does not notify of letters: the letter says three weeks from when they received it."
+          },
+          "klageinstans": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "Who hears a complaint: the same as of the case."
+          },
+          "kanPaaklages": {
+            "type": "boolean",
+            "description": "They can complain about what is kept back (`sendKlage` with this `innsynskravId`): no complaint about it is open or has been heard. Absent when nothing is kept back."
+          },
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The letter about what is kept back."
+          }
+        }
+      },
+      "Innsynsunntak": {
+        "type": "object",
+        "description": "Something the party does not get to see. That it is there is told, by which provision it is kept back, and why (forvaltningsloven 1967 §§ 18, 19 and 21). It stands in the letter: write nothing here of what it says.",
+        "additionalProperties": false,
+        "required": [
+          "hva",
+          "hjemmel",
+          "begrunnelse"
+        ],
+        "properties": {
+          "hva": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300,
+            "description": "What kind of paper it is, such as «Notat av 3. november»."
+          },
+          "hjemmel": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "The provision it is kept back by, such as «forvaltningsloven § 19»."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
           }
         }
       },
@@ -42729,6 +51953,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": -999999999,
             "maximum": 999999999
+          }
+        }
+      },
+      "InnvilgetHusstand": {
+        "type": "object",
+        "description": "Of DELVIS in a case of HUSSTANDSENDRING, how many live in the home when those who may have moved in: the household of the tenancy from then.",
+        "additionalProperties": false,
+        "required": [
+          "antallVoksne",
+          "antallBarn"
+        ],
+        "properties": {
+          "antallVoksne": {
+            "type": "integer",
+            "description": "Adults, the tenant among them.",
+            "minimum": 1,
+            "maximum": 20
+          },
+          "antallBarn": {
+            "type": "integer",
+            "description": "Children.",
+            "minimum": 0,
+            "maximum": 20
           }
         }
       },
@@ -42970,6 +52217,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "unntak": {
             "$ref": "#/components/schemas/UnntakFraInnsyn"
           },
+          "hoering": {
+            "$ref": "#/components/schemas/Barnehoering",
+            "description": "Of BARNETS_SYN."
+          },
           "korrigerer": {
             "type": "string",
             "format": "uuid",
@@ -43032,12 +52283,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "unntak": {
             "$ref": "#/components/schemas/UnntakFraInnsyn"
+          },
+          "hoering": {
+            "$ref": "#/components/schemas/Barnehoering",
+            "description": "Of BARNETS_SYN, and required there."
           }
         }
       },
       "Journalnotattype": {
         "type": "string",
-        "description": "What the note is about. BOMILJOE: what happens where the party lives, noise or damage say, and what was done about it. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.",
+        "description": "What the note is about. BOMILJOE: what happens where the party lives, noise or damage say, and what was done about it. BARNETS_SYN: what a child of the case means, or why it was not heard. INTERN_VURDERING, TREDJEPART and BARNETS_SYN are hidden from the party unless something else is said.",
         "enum": [
           "SAMTALE",
           "HJEMMEBESOEK",
@@ -43045,6 +52300,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "BOMILJOE",
           "INTERN_VURDERING",
           "TREDJEPART",
+          "BARNETS_SYN",
           "ANNET"
         ]
       },
@@ -43336,7 +52592,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klageinstans",
           "regelsett",
           "vedtaksdato",
-          "klagefrist",
           "vedtaketsPersoner",
           "handlinger"
         ],
@@ -43438,11 +52693,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klagefrist": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "Absent of an answer about access that the party has not been notified of."
           },
           "vedtaketsPersoner": {
             "type": "array",
-            "description": "Who proposed and made the decision, and who dismissed. None of them deals with the complaint.",
+            "description": "Who proposed and made the decision or gave the answer, and who dismissed. None of them deals with the complaint.",
             "maxItems": 3,
             "items": {
               "$ref": "#/components/schemas/AnsattRef"
@@ -43477,6 +52733,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "The complaint whose dismissal this is about."
+          },
+          "gjelderInnsynskrav": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What the party asked to see, when it is about that they were not shown all of it. Answered in their favour, it is to be answered anew (`etterKlage`)."
           },
           "gjenopptar": {
             "type": "string",
@@ -43536,7 +52797,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "vedtakId": {
             "type": "string",
-            "format": "uuid"
+            "format": "uuid",
+            "description": "The decision, that a complaint is not heard, or what the party asked to see and was not shown all of."
           },
           "klagerId": {
             "type": "string",
@@ -43665,7 +52927,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "vedtakId": {
             "type": "string",
             "format": "uuid",
-            "description": "The decision that was read, or that an own complaint is not heard (`avvisning`)."
+            "description": "The decision that was read, that an own complaint is not heard (`avvisning`), or what they asked to see and were not shown all of (`innsynskravId`; forvaltningsloven 1967 § 21, 2025 § 62). Of the last one neither waits for a complaint about the decision, nor does it put anything off: the case is worked on, withdrawn and closed as without it."
           },
           "grunn": {
             "type": "string",
@@ -43929,14 +53191,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Klagesak": {
         "type": "object",
-        "description": "What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments, letters, notes and messages.",
+        "description": "What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision or answer that is complained about, and the newest attachments, letters, notes and messages.",
         "additionalProperties": false,
         "required": [
           "sak",
-          "soeknad",
           "kartlegging",
           "oekonomi",
-          "vedtak",
           "vedlegg",
           "dokumenter",
           "journalnotater",
@@ -43947,7 +53207,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/Sak"
           },
           "soeknad": {
-            "$ref": "#/components/schemas/SoeknadTilBehandling"
+            "$ref": "#/components/schemas/SoeknadTilBehandling",
+            "description": "Absent where nobody has applied."
           },
           "kartlegging": {
             "$ref": "#/components/schemas/Kartlegging"
@@ -43956,7 +53217,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/OekonomiskSituasjon"
           },
           "vedtak": {
-            "$ref": "#/components/schemas/Vedtak"
+            "$ref": "#/components/schemas/Vedtak",
+            "description": "Absent where it is about an answer about access."
+          },
+          "innsynskrav": {
+            "$ref": "#/components/schemas/Innsynskrav",
+            "description": "What was asked and answered, where it is about that."
           },
           "vedlegg": {
             "type": "array",
@@ -44089,6 +53355,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "minLength": 1,
             "maxLength": 300,
             "description": "How to reach it, as its decision says."
+          }
+        }
+      },
+      "Klargjoering": {
+        "type": "object",
+        "description": "When an offer was prepared, and by whom. Absent of one that was sent at once.",
+        "additionalProperties": false,
+        "required": [
+          "tid",
+          "av"
+        ],
+        "properties": {
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "av": {
+            "$ref": "#/components/schemas/AnsattRef"
           }
         }
       },
@@ -44404,6 +53688,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "krisekontakt": {
             "$ref": "#/components/schemas/Kontakt"
           },
+          "boligvakt": {
+            "$ref": "#/components/schemas/Kontakt",
+            "description": "Whom tenants call when something in the home cannot wait. Where it is absent, `kontakt`."
+          },
           "formaal": {
             "type": "array",
             "description": "Purposes a citizen can apply for now.",
@@ -44413,6 +53701,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/Formaal"
             }
           },
+          "aktivFra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day citizens can apply here, where the municipality has said one. Before it no application is begun or sent here; `kontakt` tells whom to ask."
+          },
           "spraak": {
             "type": "array",
             "maxItems": 2,
@@ -44420,6 +53713,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Spraak"
             }
+          },
+          "maalform": {
+            "$ref": "#/components/schemas/Maalform"
+          },
+          "forvaltningsomraadeSamisk": {
+            "$ref": "#/components/schemas/Samiskspraak"
           },
           "svartid": {
             "$ref": "#/components/schemas/Tekst"
@@ -44436,8 +53735,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "utkastLevetidDager": {
             "type": "integer",
             "description": "Days an unsent application is kept after the last change.",
-            "minimum": 1,
-            "maximum": 365
+            "minimum": 30,
+            "maximum": 90
           },
           "tilbudsfristDager": {
             "type": "integer",
@@ -44593,6 +53892,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Kontonummer": {
+        "type": "string",
+        "description": "A Norwegian bank account number with full stops, as it is printed. Its last digit is a check digit.",
+        "pattern": "^[0-9]{4}[.][0-9]{2}[.][0-9]{5}$",
+        "maxLength": 13
+      },
       "KontraktRegistrer": {
         "type": "object",
         "description": "The signed contract.",
@@ -44655,12 +53960,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "signaturmetode": {
             "$ref": "#/components/schemas/Signaturmetode"
           },
+          "medleietakersSignatur": {
+            "$ref": "#/components/schemas/Leietakersignatur",
+            "description": "When and how the confirmed co-applicant signed: they rent the home together. The contract is registered when both have signed."
+          },
+          "vergensSignatur": {
+            "$ref": "#/components/schemas/Vergesignatur"
+          },
           "leietidBegrunnelse": {
             "$ref": "#/components/schemas/LeietidBegrunnelse"
           },
           "avvikBegrunnelse": {
             "type": "string",
-            "description": "Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are.",
+            "description": "Why rent, length or start are other than those of the home and the decision, the deposit more than the municipality asks for, or a confirmed co-applicant no tenant. Needed when they are.",
             "minLength": 1,
             "maxLength": 2000
           }
@@ -44843,6 +54155,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Months after an eviction from a home of the municipality.",
             "minimum": 1,
             "maximum": 60
+          },
+          "samvaerNetter": {
+            "type": "integer",
+            "description": "Nights a month from which a child with contact counts as one of the household: in the limit of income, and in the bedrooms proposed. 4 when absent.",
+            "minimum": 1,
+            "maximum": 30
           },
           "antallTilbudMaks": {
             "type": "integer",
@@ -45195,6 +54513,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "items"
         ],
         "properties": {
+          "raad": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "What to tell the tenant and where a start-up loan (startlån) is applied for, as the municipality reads it."
+          },
           "items": {
             "type": "array",
             "maxItems": 100,
@@ -45227,6 +54549,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "dato": {
             "type": "string",
             "format": "date"
+          }
+        }
+      },
+      "LeieTilEieUtvalg": {
+        "type": "object",
+        "description": "Which of the tenancies that could become an owned home.",
+        "additionalProperties": false,
+        "properties": {
+          "minstMaaneder": {
+            "type": "integer",
+            "description": "How long somebody has lived there at the least; 24 when absent.",
+            "minimum": 0,
+            "maximum": 600
+          },
+          "vurdert": {
+            "$ref": "#/components/schemas/LeieTilEieVurdert"
           }
         }
       },
@@ -45292,6 +54630,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxLength": 2000
           }
         }
+      },
+      "LeieTilEieVurdert": {
+        "type": "string",
+        "description": "What a person found last of the tenancy, or that nobody has assessed it.",
+        "enum": [
+          "IKKE_VURDERT",
+          "KANDIDAT",
+          "IKKE_KANDIDAT"
+        ]
       },
       "Leieforhold": {
         "type": "object",
@@ -45373,11 +54720,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "The day the tenant had moved out."
           },
+          "trukket": {
+            "type": "string",
+            "format": "date",
+            "description": "The day both withdrew from it, before it began."
+          },
           "enkeltrom": {
             "$ref": "#/components/schemas/Enkeltrom"
           },
           "leietaker": {
             "$ref": "#/components/schemas/PersonRef"
+          },
+          "medleietaker": {
+            "$ref": "#/components/schemas/PersonRef",
+            "description": "Who rents the home together with them."
           },
           "versjon": {
             "type": "integer",
@@ -45587,6 +54943,20 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leieinnhold": {
+        "type": "string",
+        "description": "Something a rent can cover beside the home itself. The values are ours; Kobo's own are not public.",
+        "enum": [
+          "STROEM",
+          "OPPVARMING",
+          "VARMTVANN",
+          "VANN_OG_AVLOEP",
+          "INTERNETT",
+          "TV",
+          "MOEBLER",
+          "PARKERING"
+        ]
+      },
       "Leiekontrakt": {
         "type": "object",
         "description": "A version of the contract of a tenancy. As a document it lies with the case.",
@@ -45621,6 +54991,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "signaturmetode": {
             "$ref": "#/components/schemas/Signaturmetode"
+          },
+          "medleietakersSignatur": {
+            "$ref": "#/components/schemas/Leietakersignatur",
+            "description": "Absent where one rents alone."
+          },
+          "vergensSignatur": {
+            "$ref": "#/components/schemas/Vergesignatur",
+            "description": "Absent where the tenant was of age."
           },
           "manedsleie": {
             "type": "integer",
@@ -45698,6 +55076,246 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "KOSTNADSDEKKENDE",
               "ANNEN"
             ]
+          },
+          "inkludert": {
+            "type": "array",
+            "description": "What the rent covers. Absent, nobody has said; an empty list is nothing but the home. What is not here the tenant pays beside the rent, to the municipality where that is agreed (husleieloven § 3-4) or to whoever delivers it.",
+            "maxItems": 8,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Leieinnhold"
+            }
+          }
+        }
+      },
+      "LeiemeldingNy": {
+        "type": "object",
+        "description": "What tenant or municipality writes to the other.",
+        "additionalProperties": false,
+        "required": [
+          "tekst"
+        ],
+        "properties": {
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000
+          }
+        }
+      },
+      "Leienotat": {
+        "type": "object",
+        "description": "A note of a tenancy. It never changes; `rettetAv` names the one that holds instead.",
+        "additionalProperties": false,
+        "required": [
+          "leienotatId",
+          "type",
+          "tekst",
+          "hendelsestid",
+          "skrevet",
+          "skrevetAv",
+          "synligForLeier"
+        ],
+        "properties": {
+          "leienotatId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/Leienotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "synligForLeier": {
+            "type": "boolean"
+          },
+          "unntak": {
+            "$ref": "#/components/schemas/UnntakFraInnsyn"
+          },
+          "korrigerer": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note this one puts right."
+          },
+          "rettetAv": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The note that puts this one right."
+          }
+        }
+      },
+      "LeienotatListe": {
+        "type": "object",
+        "description": "A page of notes, the newest event first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leienotat"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "LeienotatNytt": {
+        "type": "object",
+        "description": "A note to be written down, or what the right note says.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tekst",
+          "hendelsestid"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Leienotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it happened, not later than now."
+          },
+          "synligForLeier": {
+            "type": "boolean",
+            "description": "The tenant may read it, and has it in the copy of what is known of them. By default as the type says, and not when there is a ground against it."
+          },
+          "unntak": {
+            "$ref": "#/components/schemas/UnntakFraInnsyn"
+          }
+        }
+      },
+      "Leienotattype": {
+        "type": "string",
+        "description": "What the note is about. BOMILJOE: what happens where the tenant lives, noise or damage say, and what was done about it. TREDJEPART: what a neighbour or another has told; it is hidden from the tenant unless something else is said.",
+        "enum": [
+          "BOMILJOE",
+          "SAMTALE",
+          "HJEMMEBESOEK",
+          "MOETE",
+          "TREDJEPART",
+          "ANNET"
+        ]
+      },
+      "Leiepapirbrev": {
+        "type": "object",
+        "description": "A tenant who cannot be notified, and what they are to be told of on paper.",
+        "additionalProperties": false,
+        "required": [
+          "varselId",
+          "versjon",
+          "leieforholdId",
+          "boligId",
+          "anledning",
+          "mottaker",
+          "grunn",
+          "laget"
+        ],
+        "properties": {
+          "varselId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647,
+            "description": "Of what is written down when it is posted."
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The home they rent."
+          },
+          "anledning": {
+            "$ref": "#/components/schemas/Leievarselanledning"
+          },
+          "mottaker": {
+            "$ref": "#/components/schemas/PersonRef"
+          },
+          "postadresse": {
+            "type": "array",
+            "description": "What is written on the envelope under the name, line by line, when it is to somebody whose address is protected: the address Folkeregisteret has for letters. Absent for everybody else, who gets it where they rent, and where the register has none: then ask it, or the authority that protects them, before anything is posted. Such a letter is listed to the shielded unit alone.",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Papirgrunn"
+          },
+          "laget": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When what it is about was written."
+          }
+        }
+      },
+      "LeiepapirbrevListe": {
+        "type": "object",
+        "description": "A page of tenants to be written to on paper, those who have waited longest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leiepapirbrev"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Leiepapirsending": {
+        "type": "object",
+        "description": "That a tenant was written to on paper.",
+        "additionalProperties": false,
+        "required": [
+          "sendt"
+        ],
+        "properties": {
+          "sendt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day it was posted; not in the future, nor before it was written."
           }
         }
       },
@@ -45960,6 +55578,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Leierrolle": {
+        "type": "string",
+        "description": "Whom of two who rent together a notice is about; the other rents on. Absent when it is about the tenancy as a whole. Never of the landlord's.",
+        "enum": [
+          "HOVEDLEIETAKER",
+          "MEDLEIETAKER"
+        ]
+      },
       "Leietakerinformasjon": {
         "type": "object",
         "description": "What whoever is offered the home is told of it, in both languages. Never anything about persons.",
@@ -45978,6 +55604,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 4000
+          }
+        }
+      },
+      "Leietakersignatur": {
+        "type": "object",
+        "description": "When and how one of two who rent together signed.",
+        "additionalProperties": false,
+        "required": [
+          "signertDato"
+        ],
+        "properties": {
+          "signertDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
           }
         }
       },
@@ -46033,6 +55676,104 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "sluttdato": {
             "type": "string",
             "format": "date"
+          }
+        }
+      },
+      "Leievarsel": {
+        "type": "object",
+        "description": "How one tenant was told that there is something new about the tenancy, and what has become of it. Where the notice went is not kept.",
+        "additionalProperties": false,
+        "required": [
+          "varselId",
+          "leieforholdId",
+          "anledning",
+          "mottaker",
+          "status",
+          "opprettet",
+          "versjon"
+        ],
+        "properties": {
+          "varselId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "anledning": {
+            "$ref": "#/components/schemas/Leievarselanledning"
+          },
+          "mottaker": {
+            "$ref": "#/components/schemas/PersonRef",
+            "description": "Which of the tenants."
+          },
+          "status": {
+            "$ref": "#/components/schemas/Varselstatus"
+          },
+          "kanal": {
+            "$ref": "#/components/schemas/Varselkanal",
+            "description": "Absent until it is known."
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Papirgrunn",
+            "description": "Of PAPIR."
+          },
+          "opprettet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When what it is about was written."
+          },
+          "sendt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The first notice."
+          },
+          "purret": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The second one, of what they had not read in a week."
+          },
+          "aapnet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When this tenant read what it is about."
+          },
+          "papirSendt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they were written to on paper."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 2147483647
+          }
+        }
+      },
+      "Leievarselanledning": {
+        "type": "string",
+        "description": "What tenants are told of. LEIEMELDING: a message from the municipality about the tenancy. BOLIGFEIL: what is done with, or answered to, something they reported as wrong in the home. LEIEUTLOEP: the last day of a tenancy for a fixed time comes near, and they have no case a letter could be written in; they read the day with their tenancy (`listMineLeieforhold`). What is sent says of none of them which it is.",
+        "enum": [
+          "LEIEMELDING",
+          "BOLIGFEIL",
+          "LEIEUTLOEP"
+        ]
+      },
+      "Leievarsler": {
+        "type": "object",
+        "description": "The notices of a tenancy, the newest first; at most a hundred.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Leievarsel"
+            }
           }
         }
       },
@@ -46143,9 +55884,18 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Maalform": {
+        "type": "string",
+        "description": "The written standard the municipality has decided the state is to use to it, or NOEYTRAL. What it writes itself is in `spraak`.",
+        "enum": [
+          "BOKMAAL",
+          "NYNORSK",
+          "NOEYTRAL"
+        ]
+      },
       "Maalgruppe": {
         "type": "string",
-        "description": "Grounds for allocation. Several can hold; one is primary. It is set by the case worker, never asked of or shown to the citizen (Agenda Kaupang 2019, «Bedre registrering av målgrupper», chapter 5).",
+        "description": "Grounds for allocation. Several can hold; one is primary. It is set by the case worker, never asked of or shown to the citizen (Agenda Kaupang 2019, «Bedre registrering av målgrupper», chapter 5). UTEN_BEHOVSPROEVING stands alone, in a case of UTEN_BEHOVSPROEVING and in no other: where the need is assessed, it is what somebody is given a home for.",
         "enum": [
           "PSYKISK_HELSE",
           "RUS",
@@ -46478,7 +56228,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "krav": {
             "type": "string",
-            "description": "BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.",
+            "description": "BOLIGTYPE and SOVEROM are what the decision grants, and UTEN_TRAPPER where it says so; the rest is what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted. EGNET_BOSETTING: of a case of BOSETTING_FLYKTNING, the home is registered as suited for it.",
             "enum": [
               "BOLIGTYPE",
               "SOVEROM",
@@ -46487,6 +56237,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "UTEN_TRAPPER",
               "BEMANNING",
               "MAKS_LEIE",
+              "EGNET_BOSETTING",
               "OMRAADE",
               "EGENSKAP"
             ]
@@ -46562,6 +56313,41 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Medsoekersbegrunnelse": {
+        "type": "object",
+        "description": "That the co-applicant has asked for the reasons of the decision. Absent until they have.",
+        "additionalProperties": false,
+        "required": [
+          "bedt"
+        ],
+        "properties": {
+          "bedt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they asked."
+          },
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The letter with the reasons. Absent until it is sent."
+          }
+        }
+      },
+      "MedsoekersbegrunnelseNy": {
+        "type": "object",
+        "description": "The reasons of the decision that are of the co-applicant and of what the two have applied for together.",
+        "additionalProperties": false,
+        "required": [
+          "begrunnelse"
+        ],
+        "properties": {
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 10000
+          }
+        }
+      },
       "MedsoekersvarLagre": {
         "type": "object",
         "description": "The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering.",
@@ -46581,7 +56367,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Melding": {
         "type": "object",
-        "description": "A message of a case, the same to both. It never changes after it is sent.",
+        "description": "A message of a case or a tenancy, the same to both. It never changes after it is sent.",
         "additionalProperties": false,
         "required": [
           "meldingId",
@@ -46613,6 +56399,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ansatt": {
             "$ref": "#/components/schemas/AnsattRef",
             "description": "Who wrote it, when the municipality did."
+          },
+          "leietaker": {
+            "$ref": "#/components/schemas/PersonRef",
+            "description": "Of a tenancy, to the municipality: which of the tenants wrote it. Absent to tenants, in messages of a case, and where the reader may not see the person."
+          },
+          "egen": {
+            "type": "boolean",
+            "description": "Of a tenancy, to its tenants: whether the reader wrote it, or the other of two who rent together. Absent of what the municipality wrote, and in messages of a case."
           },
           "vedlegg": {
             "type": "array",
@@ -46690,6 +56484,136 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "The newest message that was read."
+          }
+        }
+      },
+      "MinBetaling": {
+        "type": "object",
+        "description": "What a tenant is to pay, and how. Never what is paid or owed.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "mottaker",
+          "kontakt"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "manedsleie": {
+            "type": "integer",
+            "description": "Whole kroner a month today, or from the first day when it has not come. Absent when the tenancy has ended.",
+            "minimum": 0,
+            "maximum": 999999
+          },
+          "forfallsdag": {
+            "$ref": "#/components/schemas/Forfallsdag"
+          },
+          "mottaker": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "Whom it is paid to."
+          },
+          "kontonummer": {
+            "$ref": "#/components/schemas/Kontonummer"
+          },
+          "kid": {
+            "type": "string",
+            "description": "The number to pay with.",
+            "maxLength": 25
+          },
+          "kontakt": {
+            "$ref": "#/components/schemas/Kontakt",
+            "description": "Whom to ask about rent and payment."
+          },
+          "tekst": {
+            "$ref": "#/components/schemas/Tekst",
+            "description": "What else the municipality says about paying."
+          }
+        }
+      },
+      "MinBoligfeil": {
+        "type": "object",
+        "description": "A fault as the tenant sees it.",
+        "additionalProperties": false,
+        "required": [
+          "boligfeilId",
+          "leieforholdId",
+          "kategori",
+          "haster",
+          "tekst",
+          "status",
+          "meldt",
+          "versjon"
+        ],
+        "properties": {
+          "boligfeilId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kategori": {
+            "$ref": "#/components/schemas/Boligfeilkategori"
+          },
+          "haster": {
+            "type": "boolean"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "status": {
+            "$ref": "#/components/schemas/BoligfeilStatus"
+          },
+          "svar": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "What the municipality has said of it last."
+          },
+          "bilder": {
+            "type": "array",
+            "description": "In the order they were added; absent when there are none.",
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Feilbilde"
+            }
+          },
+          "meldt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ring": {
+            "$ref": "#/components/schemas/Kontakt",
+            "description": "Of an urgent one that is not closed. Whom to call now; nobody reads reports at night."
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "MinBoligfeilListe": {
+        "type": "object",
+        "description": "A page of what is reported in the tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MinBoligfeil"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },
@@ -46789,7 +56713,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "raadataSlettes": {
             "type": "string",
-            "description": "When the register's own answer is deleted. Absent when none is kept.",
+            "description": "The last day the register's own answer is kept. Absent when none is, while the case is open, and while something holds it: a complaint that is not decided, or that somebody waits to see the case.",
             "format": "date"
           }
         }
@@ -46991,6 +56915,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "uuid",
             "description": "The complaint whose dismissal this is about."
+          },
+          "gjelderInnsynskrav": {
+            "type": "string",
+            "format": "uuid",
+            "description": "What the party asked to see, when it is about that they were not shown all of it. Answered in their favour, it is to be answered anew (`etterKlage`)."
           },
           "gjenopptar": {
             "type": "string",
@@ -47218,8 +57147,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "akutt",
           "sendt",
           "forventetSvar",
-          "tidslinje",
-          "soeknadId"
+          "tidslinje"
         ],
         "properties": {
           "sakId": {
@@ -47260,7 +57188,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "soeknadId": {
             "type": "string",
-            "format": "uuid"
+            "format": "uuid",
+            "description": "Absent where nobody has applied."
+          },
+          "bosetting": {
+            "$ref": "#/components/schemas/Bosetting",
+            "description": "What a case of BOSETTING_FLYKTNING was opened by."
+          },
+          "utenBehovsproeving": {
+            "$ref": "#/components/schemas/UtenBehovsproeving",
+            "description": "What a case of UTEN_BEHOVSPROEVING was opened for."
           },
           "kanTrekkes": {
             "type": "boolean",
@@ -47365,6 +57302,22 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 10000,
             "items": {
               "$ref": "#/components/schemas/Samtykke"
+            }
+          },
+          "samarbeidsparter": {
+            "type": "array",
+            "maxItems": 10000,
+            "description": "Whom the municipality works together with by a consent of the citizen; absent when nobody.",
+            "items": {
+              "$ref": "#/components/schemas/Samarbeidspart"
+            }
+          },
+          "hjelpere": {
+            "type": "array",
+            "maxItems": 10000,
+            "description": "Who helps the citizen without representing them; absent when nobody.",
+            "items": {
+              "$ref": "#/components/schemas/Hjelper"
             }
           },
           "varsling": {
@@ -47607,6 +57560,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MineInnsynskrav": {
+        "type": "object",
+        "description": "What the party has asked to see of an own case, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/MittInnsynskrav"
+            }
+          }
+        }
+      },
       "MineInvitasjoner": {
         "type": "object",
         "description": "The newest first.",
@@ -47620,6 +57590,50 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/MinInvitasjonSammendrag"
+            }
+          }
+        }
+      },
+      "MineLeiemeldinger": {
+        "type": "object",
+        "description": "The messages of a tenancy, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "meldinger"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "meldinger": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Melding"
+            }
+          }
+        }
+      },
+      "MineLeienotater": {
+        "type": "object",
+        "description": "The notes of a tenancy its tenant may read, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "notater"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "notater": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MittLeienotat"
             }
           }
         }
@@ -47646,6 +57660,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "description": "Absent when nothing is known here.",
             "$ref": "#/components/schemas/Innbygger"
           },
+          "postadresse": {
+            "type": "array",
+            "description": "Where the municipality sends letters, line by line, when their address is protected: as Folkeregisteret has it. Absent for everybody else, and where the register has none.",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
           "soeknader": {
             "type": "array",
             "maxItems": 1000,
@@ -47662,6 +57687,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "leieforhold": {
             "type": "array",
+            "description": "One they have left to the other of two ended for them that day, and is as it was then.",
             "maxItems": 1000,
             "items": {
               "$ref": "#/components/schemas/MittLeieforhold"
@@ -47714,6 +57740,30 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 1000,
             "items": {
               "$ref": "#/components/schemas/MittFravaer"
+            }
+          },
+          "boligfeil": {
+            "type": "array",
+            "description": "What they have reported as wrong in homes they rent or have rented. Absent when nothing.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MinBoligfeil"
+            }
+          },
+          "leiemeldinger": {
+            "type": "array",
+            "description": "What was written about homes they rent or have rented. Absent when nothing.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineLeiemeldinger"
+            }
+          },
+          "leienotater": {
+            "type": "array",
+            "description": "What the municipality has written down of homes they rent or have rented, as far as they may read it. Absent when nothing.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MineLeienotater"
             }
           },
           "registerkommentarer": {
@@ -48024,6 +58074,53 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "MittInnsynskrav": {
+        "type": "object",
+        "description": "What the party asked to see, and what came of it.",
+        "additionalProperties": false,
+        "required": [
+          "innsynskravId",
+          "kanal",
+          "mottatt",
+          "frist"
+        ],
+        "properties": {
+          "innsynskravId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "hva": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "Absent: all of the case."
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "DIGITAL",
+              "PAPIR",
+              "MUNTLIG"
+            ]
+          },
+          "mottatt": {
+            "type": "string",
+            "format": "date"
+          },
+          "frist": {
+            "type": "string",
+            "format": "date",
+            "description": "When the municipality has set itself to answer: the fifth working day. The law says without undue delay."
+          },
+          "etterKlage": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The complaint about the first answer after which it is answered anew."
+          },
+          "svar": {
+            "$ref": "#/components/schemas/Innsynssvar"
+          }
+        }
+      },
       "MittJournalnotat": {
         "type": "object",
         "description": "A note as the party reads it.",
@@ -48141,6 +58238,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "format": "date",
             "description": "The day to leave the home by the notice in force."
           },
+          "trukket": {
+            "type": "string",
+            "format": "date",
+            "description": "The day both withdrew from it, before it began."
+          },
           "utflyttet": {
             "type": "string",
             "format": "date"
@@ -48152,7 +58254,19 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "oppsigelse": {
             "$ref": "#/components/schemas/Oppsigelse",
-            "description": "The notice in force."
+            "description": "The notice in force of the whole tenancy."
+          },
+          "leiesSammen": {
+            "type": "boolean",
+            "description": "Two rent the home together. Absent when one rents it alone."
+          },
+          "sierOppBareForSeg": {
+            "type": "boolean",
+            "description": "A notice from this tenant is for themselves, and the other rents on. Absent when it ends the tenancy."
+          },
+          "egenOppsigelse": {
+            "$ref": "#/components/schemas/Oppsigelse",
+            "description": "The notice this one of two has given for themselves."
           },
           "kontraktdokumentId": {
             "type": "string",
@@ -48185,6 +58299,34 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/MittLeieforhold"
             }
+          }
+        }
+      },
+      "MittLeienotat": {
+        "type": "object",
+        "description": "A note of a tenancy as its tenant reads it.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "tekst",
+          "hendelsestid",
+          "skrevet"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/Leienotattype"
+          },
+          "tekst": {
+            "type": "string",
+            "maxLength": 10000
+          },
+          "hendelsestid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skrevet": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },
@@ -48276,6 +58418,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "informasjon": {
             "$ref": "#/components/schemas/Leietakerinformasjon"
+          },
+          "leieInkludert": {
+            "type": "array",
+            "description": "What the rent covers (`Leiekostnad.inkludert`). Absent where nobody has said.",
+            "maxItems": 8,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Leieinnhold"
+            }
           }
         }
       },
@@ -48356,6 +58507,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "type": "string",
               "maxLength": 500
             }
+          },
+          "avslaattDel": {
+            "type": "string",
+            "description": "Of a grant in part, what is not granted.",
+            "maxLength": 2000
           },
           "klagefrist": {
             "type": "string",
@@ -48941,6 +59097,319 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNET"
         ]
       },
+      "OmsorgsboligRegistrering": {
+        "type": "object",
+        "description": "Whom another office has granted a home, and with whom. What is not known is left out.",
+        "additionalProperties": false,
+        "required": [
+          "mottatt",
+          "spraak",
+          "person",
+          "husstand"
+        ],
+        "properties": {
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day the housing office was asked to find the home, not later than today. Deadlines are counted from it."
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "What letters are written in."
+          },
+          "tolkSpraak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40,
+            "description": "The language an interpreter is needed in."
+          },
+          "telefon": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "description": "Where they are told of this case. What they have said themselves in other cases stands there."
+          },
+          "person": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "husstand": {
+            "type": "array",
+            "description": "The others of the household.",
+            "maxItems": 19,
+            "items": {
+              "$ref": "#/components/schemas/OppgittMedlem"
+            }
+          }
+        }
+      },
+      "Oppbevaring": {
+        "type": "object",
+        "description": "What is deleted when, and why the rest is kept.",
+        "additionalProperties": false,
+        "required": [
+          "til",
+          "regler",
+          "bevares"
+        ],
+        "properties": {
+          "til": {
+            "type": "string",
+            "description": "The day counted to.",
+            "format": "date"
+          },
+          "regler": {
+            "type": "array",
+            "description": "Those in force: of what the municipality has to set and has not there is none.",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Oppbevaringsregel"
+            }
+          },
+          "bevares": {
+            "type": "array",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Oppbevaringsgrunn"
+            }
+          }
+        }
+      },
+      "Oppbevaringsantall": {
+        "type": "object",
+        "description": "How many one rule took.",
+        "additionalProperties": false,
+        "required": [
+          "regel",
+          "antall"
+        ],
+        "properties": {
+          "regel": {
+            "$ref": "#/components/schemas/Oppbevaringsregelkode"
+          },
+          "antall": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
+          }
+        }
+      },
+      "Oppbevaringsfrist": {
+        "type": "object",
+        "description": "How long something is kept, and from when.",
+        "additionalProperties": false,
+        "required": [
+          "antall",
+          "enhet",
+          "fra"
+        ],
+        "properties": {
+          "antall": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 3650
+          },
+          "enhet": {
+            "type": "string",
+            "enum": [
+              "TIMER",
+              "DAGER",
+              "MAANEDER"
+            ]
+          },
+          "fra": {
+            "type": "string",
+            "description": "SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; what holds a case of the tenancy holds it longer. OPPRETTET: it was made.",
+            "enum": [
+              "SIST_LAGRET",
+              "BESVART",
+              "SAK_AVSLUTTET",
+              "LEIEFORHOLD_AVSLUTTET",
+              "OPPRETTET"
+            ]
+          },
+          "innstilling": {
+            "type": "string",
+            "description": "The setting in which the municipality says how long. Absent where it is the same in all.",
+            "enum": [
+              "UTKAST_LEVETID_DAGER",
+              "HENVENDELSE_LEVETID_DAGER",
+              "REGISTERDATA_LEVETID_MAANEDER",
+              "AVLEVERING_ETTER_MAANEDER"
+            ]
+          }
+        }
+      },
+      "Oppbevaringsgrunn": {
+        "type": "object",
+        "description": "A reason why something has no date when it goes.",
+        "additionalProperties": false,
+        "required": [
+          "grunn",
+          "grunnlag"
+        ],
+        "properties": {
+          "grunn": {
+            "type": "string",
+            "description": "SAKENS_DOKUMENTASJON: cases and what was done in them, until the documentation plan of the municipality says otherwise. BEVIS_FOR_FRIST: when the party was told. LEIEFORHOLDETS_DOKUMENTASJON: who lived where, on what terms and for what rent. SPORBARHET: the seals that show whether the log of who did what was changed. VENTENDE_ARBEID: what waits to be done, and goes when it is. ANSATTE: who did what in what is kept. UTEN_PERSONOPPLYSNINGER: homes, settings and counts.",
+            "enum": [
+              "SAKENS_DOKUMENTASJON",
+              "BEVIS_FOR_FRIST",
+              "LEIEFORHOLDETS_DOKUMENTASJON",
+              "SPORBARHET",
+              "VENTENDE_ARBEID",
+              "ANSATTE",
+              "UTEN_PERSONOPPLYSNINGER"
+            ]
+          },
+          "grunnlag": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "The law it is kept by."
+          },
+          "rader": {
+            "type": "array",
+            "description": "What stays by this reason where a rule takes others of its kind.",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Oppbevaringsrader"
+            }
+          }
+        }
+      },
+      "Oppbevaringskjoering": {
+        "type": "object",
+        "description": "A time the service looked, and something went.",
+        "additionalProperties": false,
+        "required": [
+          "oppbevaringskjoeringId",
+          "tid",
+          "fjernet"
+        ],
+        "properties": {
+          "oppbevaringskjoeringId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tid": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "fjernet": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Oppbevaringsantall"
+            }
+          }
+        }
+      },
+      "OppbevaringskjoeringListe": {
+        "type": "object",
+        "description": "A page of the times something went, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Oppbevaringskjoering"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "Oppbevaringsrader": {
+        "type": "string",
+        "description": "What stays where others of its kind go. SENDT_SOEKNAD: applications that were sent. MOTTATT_VEDLEGG: attachments of an application or a case, with what is in them. SAK: cases that are not over, that something holds, or that the archive lacks something of; all of them until the municipality has set for how long. LEIEFORHOLD: tenancies, the same. PERSON: persons something refers to, or somebody has looked at. REGISTERSPOERSMAAL: that a register was asked, by which law and when. OEKONOMI_I_VEDTAK: economies a decision rests on. HENVENDELSE_I_SAK: enquiries that became a case. AAPEN_HENVENDELSE: enquiries nobody has answered. KJOERT_IMPORT: what an import did. FEILBILDE: pictures of faults, which go with the fault. FEIL_I_LEIEFORHOLD: faults of tenancies that have not ended. BOLIGOPPGAVE: tasks on a home that are of no fault. BOLIGBILDE: pictures of homes.",
+        "enum": [
+          "SENDT_SOEKNAD",
+          "MOTTATT_VEDLEGG",
+          "SAK",
+          "LEIEFORHOLD",
+          "PERSON",
+          "REGISTERSPOERSMAAL",
+          "OEKONOMI_I_VEDTAK",
+          "HENVENDELSE_I_SAK",
+          "AAPEN_HENVENDELSE",
+          "KJOERT_IMPORT",
+          "FEILBILDE",
+          "FEIL_I_LEIEFORHOLD",
+          "BOLIGOPPGAVE",
+          "BOLIGBILDE"
+        ]
+      },
+      "Oppbevaringsregel": {
+        "type": "object",
+        "description": "One rule of what goes.",
+        "additionalProperties": false,
+        "required": [
+          "regel",
+          "handling",
+          "grunnlag",
+          "frist",
+          "antall"
+        ],
+        "properties": {
+          "regel": {
+            "$ref": "#/components/schemas/Oppbevaringsregelkode"
+          },
+          "handling": {
+            "type": "string",
+            "description": "SLETT: it is deleted. ANONYMISER: what is personal in it is, and that it was there stays. AVLEVER: it is deleted here when the archive has acknowledged all of it.",
+            "enum": [
+              "SLETT",
+              "ANONYMISER",
+              "AVLEVER"
+            ]
+          },
+          "grunnlag": {
+            "type": "string",
+            "maxLength": 200,
+            "description": "The law it follows from."
+          },
+          "frist": {
+            "$ref": "#/components/schemas/Oppbevaringsfrist"
+          },
+          "antall": {
+            "type": "integer",
+            "description": "How many go by the end of the day asked for.",
+            "minimum": 0,
+            "maximum": 999999999
+          }
+        }
+      },
+      "Oppbevaringsregelkode": {
+        "type": "string",
+        "description": "What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.",
+        "enum": [
+          "UTKAST",
+          "REGISTERSVAR",
+          "BOSTEDER",
+          "OEKONOMI",
+          "VARSLINGSVALG",
+          "HENVENDELSE",
+          "PLAN",
+          "BOLIGFEIL",
+          "LEIEMELDING",
+          "LEIENOTAT",
+          "SAK",
+          "LEIEFORHOLD",
+          "PERSON",
+          "IMPORT",
+          "TOMT_VEDLEGG",
+          "GJENTATT_KALL",
+          "HENDELSE",
+          "OPPSLAG"
+        ]
+      },
       "Oppfoelging": {
         "type": "object",
         "description": "How a household is followed up. `kontakter` is empty as long as nobody has written anything.",
@@ -49291,6 +59760,39 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ANNEN"
         ]
       },
+      "OppgittMedlem": {
+        "type": "object",
+        "description": "One more of the household. SENERE is somebody who comes later, by family reunification. A number is only asked of Folkeregisteret to know whether the address is protected.",
+        "additionalProperties": false,
+        "required": [
+          "person",
+          "rolle"
+        ],
+        "properties": {
+          "person": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "rolle": {
+            "type": "string",
+            "enum": [
+              "EKTEFELLE_PARTNER",
+              "SAMBOER",
+              "ANNEN_VOKSEN",
+              "BARN"
+            ]
+          },
+          "bosted": {
+            "type": "string",
+            "enum": [
+              "FAST",
+              "DELT",
+              "SAMVAER",
+              "SENERE"
+            ],
+            "description": "FAST when it is absent."
+          }
+        }
+      },
       "OppgittPerson": {
         "type": "object",
         "description": "Who somebody says that they are, or that another is. With a number, the surname as Folkeregisteret has it; without, the whole name.",
@@ -49342,6 +59844,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "av": {
             "$ref": "#/components/schemas/Oppsigelsespart"
+          },
+          "bareFor": {
+            "$ref": "#/components/schemas/Leierrolle"
           },
           "mottatt": {
             "type": "string",
@@ -49429,6 +59934,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "av": {
             "$ref": "#/components/schemas/Oppsigelsespart"
           },
+          "bareFor": {
+            "$ref": "#/components/schemas/Leierrolle"
+          },
           "mottatt": {
             "type": "string",
             "format": "date",
@@ -49478,6 +59986,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 1000
+          },
+          "bareFor": {
+            "$ref": "#/components/schemas/Leierrolle"
           }
         }
       },
@@ -49911,6 +60422,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/schemas/PersonRef",
             "description": "Whom it is to. Where they live is with the case."
           },
+          "postadresse": {
+            "type": "array",
+            "description": "What is written on the envelope under the name, line by line, when it is to somebody whose address is protected: the address Folkeregisteret has for letters, which is never where they live. Absent for everybody else, and where the register has none: then ask it, or the authority that protects them, before anything is posted. Such a letter is listed to members of its case alone.",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
           "grunn": {
             "$ref": "#/components/schemas/Papirgrunn"
           },
@@ -49973,7 +60495,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "kommetFram": {
             "type": "string",
             "format": "date",
-            "description": "The day it has come, or will have, by the post's ordinary time. Required of a decision: the deadline for complaint runs from then."
+            "description": "The day it has come, or will have, by the post's ordinary time. Required of a decision, and of a letter that somebody is not let see all they asked for: the deadline for complaint runs from then."
           }
         }
       },
@@ -50308,6 +60830,54 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "UTDANNING",
           "OEKONOMI",
           "FAMILIE"
+        ]
+      },
+      "Planrapport": {
+        "type": "object",
+        "description": "Counts of the whole municipality as they can be published. Nothing of it is stored.",
+        "additionalProperties": false,
+        "required": [
+          "rapport",
+          "fra",
+          "til",
+          "undertrykking",
+          "tabeller"
+        ],
+        "properties": {
+          "rapport": {
+            "$ref": "#/components/schemas/Planrapporttype"
+          },
+          "fra": {
+            "type": "string",
+            "format": "date",
+            "description": "The first day of the period."
+          },
+          "til": {
+            "type": "string",
+            "format": "date",
+            "description": "The last; what there is is counted on it."
+          },
+          "undertrykking": {
+            "$ref": "#/components/schemas/Undertrykking"
+          },
+          "tabeller": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 10,
+            "items": {
+              "$ref": "#/components/schemas/Statistikktabell"
+            }
+          }
+        }
+      },
+      "Planrapporttype": {
+        "type": "string",
+        "description": "What a municipality is asked for besides the form of Statistics Norway, and what it measures itself by. BEREGNINGSUTVALGET: households of refugees in a municipal home on the last day, also those settled more than five years ago. BEHOVSMELDING: households that wait on the last day, by group and by the kind of home their decision grants: the need that is known, not a forecast of four years. BOSTEDSLOESE: those who applied for a first home in the period, by the codes of BOSIT (KOSTRA 11) and by whether they are homeless as Statistics Norway defines it. NULLPUNKT: days from application to decision of the period, homes by use on the last day, and the households that have a home and those that wait.",
+        "enum": [
+          "BEREGNINGSUTVALGET",
+          "BEHOVSMELDING",
+          "BOSTEDSLOESE",
+          "NULLPUNKT"
         ]
       },
       "Plansteg": {
@@ -50692,6 +61262,40 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "IKKE_HENTET"
         ]
       },
+      "RegistrertTilbudssvar": {
+        "type": "object",
+        "description": "How an answer came that an employee wrote down.",
+        "additionalProperties": false,
+        "required": [
+          "kanal",
+          "notat",
+          "registrertAv"
+        ],
+        "properties": {
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "MUNTLIG",
+              "PAPIR"
+            ]
+          },
+          "notat": {
+            "type": "string",
+            "maxLength": 2000
+          },
+          "registrertAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "Regnearkformat": {
+        "type": "string",
+        "description": "A list as a file for a spreadsheet. CSV: semicolons between cells, every cell in quotes, UTF-8 with a byte order mark; a text that begins as a formula has an apostrophe before it. XLSX: one sheet; numbers are numbers, and every text is a text, however it begins.",
+        "enum": [
+          "CSV",
+          "XLSX"
+        ]
+      },
       "Representasjon": {
         "type": "object",
         "description": "A right to act for another.",
@@ -50757,7 +61361,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "RepresentasjonNy": {
         "type": "object",
-        "description": "A right the municipality was shown a document of.",
+        "description": "A right the municipality was shown a document of. Whoever holds it is 18 or older (forvaltningsloven 1967 § 12).",
         "additionalProperties": false,
         "required": [
           "representant",
@@ -50783,7 +61387,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "gyldigTil": {
             "type": "string",
             "format": "date",
-            "description": "The last day."
+            "description": "The last day. Of a FORELDER required, and before the child is 18."
           },
           "brevTil": {
             "$ref": "#/components/schemas/BrevTil",
@@ -50827,11 +61431,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Representasjonstype": {
         "type": "string",
-        "description": "By the party's own word, as guardian, or by a continuing power of attorney that has come into force.",
+        "description": "By the party's own word, as guardian, by a continuing power of attorney that has come into force, or as a parent with responsibility for a party under 18. Whoever helps the party and represents nobody has no such right, and is a `Hjelper`.",
         "enum": [
           "FULLMAKT",
           "VERGE",
-          "FREMTIDSFULLMAKT"
+          "FREMTIDSFULLMAKT",
+          "FORELDER"
         ]
       },
       "Reservasjon": {
@@ -51135,7 +61740,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "hast",
           "mottatt",
           "enhet",
-          "soeknadId",
           "handlinger",
           "hendelser",
           "kartleggingFerdig",
@@ -51209,7 +61813,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "soeknadId": {
             "type": "string",
-            "format": "uuid"
+            "format": "uuid",
+            "description": "Absent where nobody has applied."
+          },
+          "bosetting": {
+            "$ref": "#/components/schemas/Bosetting",
+            "description": "What a case of BOSETTING_FLYKTNING was opened by."
+          },
+          "utenBehovsproeving": {
+            "$ref": "#/components/schemas/UtenBehovsproeving",
+            "description": "What a case of UTEN_BEHOVSPROEVING was opened for."
           },
           "kartleggingFerdig": {
             "type": "boolean"
@@ -51273,7 +61886,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "sakstype": {
             "type": "array",
-            "maxItems": 5,
+            "maxItems": 8,
             "items": {
               "$ref": "#/components/schemas/VerdiAntall"
             }
@@ -51301,6 +61914,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 10000000
+          }
+        }
+      },
+      "SakRegistrert": {
+        "type": "object",
+        "description": "The case that was opened. It says nothing of the person.",
+        "additionalProperties": false,
+        "required": [
+          "sakId",
+          "saksnummer",
+          "forventetSvar"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "forventetSvar": {
+            "type": "string",
+            "description": "When an answer can be expected at the latest.",
+            "format": "date"
           }
         }
       },
@@ -51386,7 +62025,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "sakstype": {
             "type": "array",
-            "maxItems": 5,
+            "maxItems": 8,
             "uniqueItems": true,
             "items": {
               "$ref": "#/components/schemas/Sakstype"
@@ -51651,6 +62290,35 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "svar": {
             "$ref": "#/components/schemas/Svar"
+          },
+          "begrunnelse": {
+            "$ref": "#/components/schemas/SakensMedsoekersbegrunnelse"
+          }
+        }
+      },
+      "SakensMedsoekersbegrunnelse": {
+        "type": "object",
+        "description": "That the co-applicant has asked for the reasons of a decision.",
+        "additionalProperties": false,
+        "required": [
+          "bedt",
+          "vedtakId"
+        ],
+        "properties": {
+          "bedt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they asked."
+          },
+          "vedtakId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The decision it is about."
+          },
+          "dokumentId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The letter with the reasons. Absent until it is sent."
           }
         }
       },
@@ -51783,6 +62451,42 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Saksfordelingsregel": {
+        "type": "object",
+        "description": "Which new cases come to a unit: those of a kind, of an area, or of a kind in an area. A rule that says neither is for every case.",
+        "additionalProperties": false,
+        "required": [
+          "enhet"
+        ],
+        "properties": {
+          "enhet": {
+            "$ref": "#/components/schemas/Enhetskode",
+            "description": "A unit in use, and not SKJERMET."
+          },
+          "sakstyper": {
+            "type": "array",
+            "description": "The kinds of case. All of them when absent.",
+            "minItems": 1,
+            "maxItems": 8,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Sakstype"
+            }
+          },
+          "postnumre": {
+            "type": "array",
+            "description": "Where the applicant lives, by what Folkeregisteret answered when the case came. Everywhere when absent; an applicant without a known address is in no area.",
+            "minItems": 1,
+            "maxItems": 500,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 4,
+              "pattern": "^[0-9]{4}$"
+            }
+          }
+        }
+      },
       "Sakshandling": {
         "type": "string",
         "description": "What this actor can do with the case as it stands now.",
@@ -51827,6 +62531,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "enum": [
               "SOEKNAD_MOTTATT",
               "SOEKNAD_REGISTRERT",
+              "BOSETTING_REGISTRERT",
+              "SAK_AAPNET",
               "MEDSOEKER_BEKREFTET",
               "MEDSOEKER_AVSLO",
               "TILDELT",
@@ -51848,6 +62554,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "FORHAANDSVARSEL_SENDT",
               "FORHAANDSVARSEL_BESVART",
               "FORHAANDSVARSEL_TRUKKET",
+              "INNSYN_BEDT_OM",
+              "INNSYN_BESVART",
+              "INNSYN_OMGJORT",
               "TILSAGN_LOEPER_UT",
               "TILSAGN_UTLOEPT",
               "TILBUDSAVSLAG_VURDERT",
@@ -51869,7 +62578,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "TILBUD_UTLOEPT",
               "BOLIG_FRIGITT",
               "KONTRAKT_REGISTRERT",
+              "BEGRUNNELSE_BEDT_OM",
+              "BEGRUNNELSE_SENDT",
               "LEIEFORHOLD_SAGT_OPP",
+              "LEIETAKER_SAGT_OPP",
               "OPPSIGELSE_BESTRIDT",
               "OPPSIGELSE_BORTFALT",
               "LEIEFORHOLD_TIDSUBESTEMT",
@@ -51938,7 +62650,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KOMMUNAL_BOLIG_BYTTE",
           "KOMMUNAL_BOLIG_FORLENGELSE",
           "HUSSTANDSENDRING",
-          "BOLIGBISTAND"
+          "BOLIGBISTAND",
+          "BOSETTING_FLYKTNING",
+          "OMSORGSBOLIG",
+          "UTEN_BEHOVSPROEVING"
         ]
       },
       "Sakstypeinnstilling": {
@@ -51957,11 +62672,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "aktiv": {
             "type": "boolean",
-            "description": "A citizen can apply for it now."
+            "description": "A citizen can apply for it now; of BOSETTING_FLYKTNING, OMSORGSBOLIG and UTEN_BEHOVSPROEVING, it is registered here."
           },
           "hjemler": {
             "type": "array",
-            "description": "What decisions are founded on where it is local rules. Absent, it is boligsosialloven.",
+            "description": "What decisions are founded on where it is local rules. Absent, it is boligsosialloven. Required of UTEN_BEHOVSPROEVING where it is `aktiv`, and kept where it is no longer: no act says to whom such homes are let, so the municipality says what it decides by, in the cases that are open as well.",
             "minItems": 1,
             "maxItems": 10,
             "uniqueItems": true,
@@ -51972,7 +62687,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "klageinstans": {
             "$ref": "#/components/schemas/Klageinstansinnstilling",
-            "description": "Required where `aktiv`, and always of KOMMUNAL_BOLIG_NY and BOLIGBISTAND. Where another kind has none, complaints go where those of KOMMUNAL_BOLIG_NY go."
+            "description": "Required where `aktiv`, and always of KOMMUNAL_BOLIG_NY and BOLIGBISTAND. Where another kind has none, complaints go where those of KOMMUNAL_BOLIG_NY go. Of UTEN_BEHOVSPROEVING never STATSFORVALTER: without an act that says otherwise, complaints are heard by the municipality's own board (forvaltningsloven 1967 § 28, 2025 § 62); once set it stays set, `aktiv` or not."
           },
           "toTrinnsgodkjenning": {
             "type": "boolean",
@@ -51980,9 +62695,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "vedtakIAnnetSystem": {
             "type": "boolean",
-            "description": "A home may be let, or a tenancy prolonged, on a decision that was made in another system. Never of HUSSTANDSENDRING and BOLIGBISTAND."
+            "description": "A home may be let, or a tenancy prolonged, on a decision that was made in another system. Never of HUSSTANDSENDRING, BOLIGBISTAND, BOSETTING_FLYKTNING and UTEN_BEHOVSPROEVING, and always of OMSORGSBOLIG where it is `aktiv`."
           }
         }
+      },
+      "Saksutskriftsutgave": {
+        "type": "string",
+        "description": "For whom a case is put on paper. ARKIV: for filing by hand. PART: for the party of it.",
+        "enum": [
+          "ARKIV",
+          "PART"
+        ]
       },
       "Salgsstatus": {
         "type": "string",
@@ -51991,6 +62714,160 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "VURDERES",
           "BESLUTTET",
           "TIL_SALGS"
+        ]
+      },
+      "Samarbeidspart": {
+        "type": "object",
+        "description": "A service the municipality works together with about somebody, by their consent (forvaltningsloven 1967 § 13 a no. 1). The consent lets the municipality ask; what the service may tell is its own duty of confidentiality. Unless it is AKTIV, whom to ask is not told: nobody is to be called.",
+        "additionalProperties": false,
+        "required": [
+          "samarbeidspartId",
+          "samtykkeId",
+          "personId",
+          "part",
+          "tjeneste",
+          "status",
+          "registrert",
+          "registrertAv"
+        ],
+        "properties": {
+          "samarbeidspartId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "samtykkeId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "personId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Whom it is about, who consented."
+          },
+          "part": {
+            "$ref": "#/components/schemas/Samtykkepart",
+            "description": "Whom the consent names."
+          },
+          "tjeneste": {
+            "$ref": "#/components/schemas/Samarbeidstjeneste"
+          },
+          "kontaktperson": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "telefon": {
+            "type": "string",
+            "maxLength": 20
+          },
+          "epost": {
+            "type": "string",
+            "maxLength": 254
+          },
+          "status": {
+            "$ref": "#/components/schemas/Samarbeidspartstatus"
+          },
+          "registrert": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "registrertAv": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Name of the employee who wrote it down."
+          },
+          "avsluttet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of AVSLUTTET: when it was ended."
+          }
+        }
+      },
+      "SamarbeidspartListe": {
+        "type": "object",
+        "description": "A page of services, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Samarbeidspart"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "SamarbeidspartNy": {
+        "type": "object",
+        "description": "A service outside the case the municipality works together with about somebody, to be written down. It rests on a consent of the case that holds, which says about whom, what may be asked and until when.",
+        "additionalProperties": false,
+        "required": [
+          "samtykkeId",
+          "tjeneste",
+          "kontaktperson"
+        ],
+        "properties": {
+          "samtykkeId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The consent of the case it rests on."
+          },
+          "tjeneste": {
+            "$ref": "#/components/schemas/Samarbeidstjeneste"
+          },
+          "kontaktperson": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Who there is to be asked, or what for."
+          },
+          "telefon": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[+0-9 ]{5,20}$"
+          },
+          "epost": {
+            "type": "string",
+            "maxLength": 254,
+            "format": "email"
+          }
+        }
+      },
+      "Samarbeidspartstatus": {
+        "type": "string",
+        "description": "AKTIV as long as it is not ended and the consent holds. UTEN_SAMTYKKE when the consent was withdrawn or has run out, AVSLUTTET when it was ended before.",
+        "enum": [
+          "AKTIV",
+          "UTEN_SAMTYKKE",
+          "AVSLUTTET"
+        ]
+      },
+      "Samarbeidstjeneste": {
+        "type": "string",
+        "description": "What kind of service it is. ACT_TEAM and FACT_TEAM are teams that come to where somebody lives, AMBULERENDE_TEAM others that do; DPS is the district psychiatric centre, LAR drug-assisted rehabilitation, RUSMEDISIN a hospital's department for it.",
+        "enum": [
+          "ACT_TEAM",
+          "FACT_TEAM",
+          "AMBULERENDE_TEAM",
+          "DPS",
+          "LAR",
+          "RUSMEDISIN",
+          "ANNEN"
+        ]
+      },
+      "Samiskspraak": {
+        "type": "string",
+        "description": "Of a municipality in the administrative area for Sámi languages (sameloven chapter 3), the one it is there for: SE northern, SMJ Lule, SMA southern Sámi, by ISO 639. Whoever writes to it in that language may ask for an answer in it. Absent outside the area.",
+        "enum": [
+          "SE",
+          "SMJ",
+          "SMA"
         ]
       },
       "Samtykke": {
@@ -52271,6 +63148,24 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "ELEKTRONISK"
         ]
       },
+      "SisteBefaring": {
+        "type": "object",
+        "description": "The newest inspection of a home, of those that are not put right since.",
+        "additionalProperties": false,
+        "required": [
+          "dato",
+          "resultat"
+        ],
+        "properties": {
+          "dato": {
+            "type": "string",
+            "format": "date"
+          },
+          "resultat": {
+            "$ref": "#/components/schemas/Befaringsresultat"
+          }
+        }
+      },
       "Skattelinjer": {
         "type": "object",
         "description": "The five lines from the tax settlement, in whole kroner.",
@@ -52331,6 +63226,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "linjer": {
             "$ref": "#/components/schemas/Skattelinjer"
+          },
+          "eierBolig": {
+            "type": "boolean",
+            "description": "A home, a building with homes or a farm stands in the settlement with a taxable value, also one of 0, in Norway. As it was at the end of `aar`: it may be sold since, and one that was bought since is not in it. Absent where there is no settlement, and in what was fetched before this was told."
           },
           "hentet": {
             "type": [
@@ -52477,6 +63376,118 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "pattern": "^([^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\u0020\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000][^\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*)?$"
           }
         }
+      },
+      "Slettesperre": {
+        "type": "object",
+        "description": "That nothing of a case is deleted for a time.",
+        "additionalProperties": false,
+        "required": [
+          "slettesperreId",
+          "grunn",
+          "begrunnelse",
+          "fra",
+          "gjelderTil",
+          "gjelder",
+          "sattAv"
+        ],
+        "properties": {
+          "slettesperreId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/Slettesperregrunn"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "maxLength": 1000
+          },
+          "fra": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelderTil": {
+            "type": "string",
+            "format": "date"
+          },
+          "gjelder": {
+            "type": "boolean",
+            "description": "It is neither past nor ended."
+          },
+          "sattAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "opphevet": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Ended before its last day."
+          },
+          "opphevetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "opphevetBegrunnelse": {
+            "type": "string",
+            "maxLength": 1000,
+            "description": "Why it was ended."
+          }
+        }
+      },
+      "SlettesperreListe": {
+        "type": "object",
+        "description": "A page of what has held the case back, the newest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Slettesperre"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "SlettesperreNy": {
+        "type": "object",
+        "description": "Why nothing of the case is deleted, and until when.",
+        "additionalProperties": false,
+        "required": [
+          "grunn",
+          "begrunnelse",
+          "gjelderTil"
+        ],
+        "properties": {
+          "grunn": {
+            "$ref": "#/components/schemas/Slettesperregrunn"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "What is claimed or looked at, and what is needed for it."
+          },
+          "gjelderTil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day: today or later, and at most 24 months on. Set another where it takes longer."
+          }
+        }
+      },
+      "Slettesperregrunn": {
+        "type": "string",
+        "description": "Why nothing of the case is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.",
+        "enum": [
+          "DOMSTOL",
+          "TILSYN",
+          "KLAGE",
+          "ANNET"
+        ]
       },
       "Soeker": {
         "type": "object",
@@ -53460,8 +64471,6 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "versjon",
           "bolig",
           "boligHoldes",
-          "sendt",
-          "svarfrist",
           "match"
         ],
         "properties": {
@@ -53488,21 +64497,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "boolean",
             "description": "The home is reserved by this offer: while it is open, and after its deadline until it is released or offered anew."
           },
+          "klargjort": {
+            "$ref": "#/components/schemas/Klargjoering"
+          },
           "sendt": {
             "type": "string",
-            "format": "date-time"
+            "format": "date-time",
+            "description": "Absent until it is sent."
           },
           "svarfrist": {
             "type": "string",
-            "format": "date"
+            "format": "date",
+            "description": "The last day to answer. Absent until it is sent, unless it was chosen when it was prepared."
           },
           "besvart": {
             "type": "string",
             "format": "date-time"
           },
+          "avslagsgrunntype": {
+            "$ref": "#/components/schemas/Avslagsgrunntype"
+          },
           "avslagsgrunn": {
             "type": "string",
             "maxLength": 2000
+          },
+          "registrertSvar": {
+            "$ref": "#/components/schemas/RegistrertTilbudssvar"
           },
           "avslagsvurdering": {
             "$ref": "#/components/schemas/Avslagsvurdering"
@@ -53516,6 +64536,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "items": {
               "$ref": "#/components/schemas/Match"
             }
+          },
+          "medsoekerSignerer": {
+            "type": "boolean",
+            "description": "Somebody has confirmed that they apply with the applicant, and signs the contract too. Absent when nobody has."
+          },
+          "vergeSignerer": {
+            "type": "boolean",
+            "description": "The applicant is under 18, or whoever has confirmed that they apply with them, and a parent or guardian signs the contract too (`vergensSignatur`). Absent when not."
           },
           "avvikBegrunnelse": {
             "type": "string",
@@ -53582,10 +64610,32 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "TilbudSend": {
+        "type": "object",
+        "description": "What is chosen when an offer that is ready is sent. What is absent stands as it was prepared; the last day to answer is the municipality's usual number of days from now where nobody chose one.",
+        "additionalProperties": false,
+        "properties": {
+          "svarfrist": {
+            "type": "string",
+            "format": "date",
+            "description": "Within the days of Tilbudsgrunnlag."
+          },
+          "visning": {
+            "$ref": "#/components/schemas/Visning"
+          },
+          "avvikBegrunnelse": {
+            "type": "string",
+            "description": "Why the home is offered though it does not meet a requirement: it is held against what is granted and required once more.",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
       "TilbudStatus": {
         "type": "string",
-        "description": "State of the offer. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
+        "description": "State of the offer. KLARGJORT: ready to be sent; nobody but the municipality sees it, and the home is not held. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).",
         "enum": [
+          "KLARGJORT",
           "SENDT",
           "AKSEPTERT",
           "AVSLAATT",
@@ -53609,9 +64659,60 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "NEI"
             ]
           },
+          "avslagsgrunntype": {
+            "$ref": "#/components/schemas/Avslagsgrunntype",
+            "description": "Of a no only."
+          },
           "grunn": {
             "type": "string",
             "maxLength": 2000
+          }
+        }
+      },
+      "TilbudSvarRegistrer": {
+        "type": "object",
+        "description": "Yes or no to the home, as the applicant told it or wrote it on paper. What binds them is the contract they sign.",
+        "additionalProperties": false,
+        "required": [
+          "svar",
+          "kanal",
+          "gitt",
+          "notat"
+        ],
+        "properties": {
+          "svar": {
+            "type": "string",
+            "enum": [
+              "JA",
+              "NEI"
+            ]
+          },
+          "avslagsgrunntype": {
+            "$ref": "#/components/schemas/Avslagsgrunntype",
+            "description": "Of a no only."
+          },
+          "grunn": {
+            "type": "string",
+            "description": "Of a no, why, in their own words.",
+            "maxLength": 2000
+          },
+          "kanal": {
+            "type": "string",
+            "enum": [
+              "MUNTLIG",
+              "PAPIR"
+            ]
+          },
+          "gitt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When they answered: after the offer was sent, and not later than now."
+          },
+          "notat": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "Who answered, in what way, and what was said. For the municipality."
           }
         }
       },
@@ -53668,6 +64769,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "boligId": {
             "type": "string",
             "format": "uuid"
+          },
+          "bomiljoehensyn": {
+            "type": "string",
+            "description": "What to weigh of the neighbourhood before the home is offered (`Bolig.bomiljoehensyn`). Nothing is counted by it: a person decides.",
+            "maxLength": 1000
           },
           "match": {
             "type": "array",
@@ -53885,6 +64991,38 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "UfullstendigBolig": {
+        "type": "object",
+        "description": "A home and what it lacks.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "adresse",
+          "status",
+          "mangler"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "adresse": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "status": {
+            "$ref": "#/components/schemas/Boligstatus"
+          },
+          "mangler": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 8,
+            "items": {
+              "$ref": "#/components/schemas/Boligmangel"
+            }
+          }
+        }
+      },
       "UkjenteSvar": {
         "type": "array",
         "description": "What the form demands and nobody has answered, by the field ids of the form.",
@@ -53893,6 +65031,56 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "items": {
           "type": "string",
           "maxLength": 100
+        }
+      },
+      "UlesteILeieforhold": {
+        "type": "object",
+        "description": "That a tenant has written something nobody has read.",
+        "additionalProperties": false,
+        "required": [
+          "leieforholdId",
+          "boligId",
+          "uleste",
+          "eldste"
+        ],
+        "properties": {
+          "leieforholdId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "uleste": {
+            "$ref": "#/components/schemas/UlesteMeldinger"
+          },
+          "eldste": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the first of them was sent."
+          }
+        }
+      },
+      "UlesteILeieforholdListe": {
+        "type": "object",
+        "description": "A page of tenancies, the one who has waited longest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/UlesteILeieforhold"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
         }
       },
       "UlesteMeldinger": {
@@ -53951,6 +65139,82 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "UtenBehovsproeving": {
+        "type": "object",
+        "description": "Why the home is let without assessing any need, as it was registered. The party reads it.",
+        "additionalProperties": false,
+        "required": [
+          "grunn",
+          "begrunnelse"
+        ],
+        "properties": {
+          "grunn": {
+            "$ref": "#/components/schemas/UtleieGrunn"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "In words: the post that is filled, the home that stands empty, or what else. Nothing of needs or health."
+          }
+        }
+      },
+      "UtenBehovsproevingRegistrering": {
+        "type": "object",
+        "description": "Who wants to rent, with whom, and why the municipality lets to them. What is not known is left out.",
+        "additionalProperties": false,
+        "required": [
+          "mottatt",
+          "grunn",
+          "begrunnelse",
+          "spraak",
+          "person",
+          "husstand"
+        ],
+        "properties": {
+          "mottatt": {
+            "type": "string",
+            "format": "date",
+            "description": "The day they asked, or the municipality chose to let to them, not later than today. Deadlines are counted from it."
+          },
+          "grunn": {
+            "$ref": "#/components/schemas/UtleieGrunn"
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1000,
+            "description": "In words: the post that is filled, the home that stands empty, or what else. Nothing of needs or health."
+          },
+          "spraak": {
+            "$ref": "#/components/schemas/Spraak",
+            "description": "What letters are written in."
+          },
+          "tolkSpraak": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40,
+            "description": "The language an interpreter is needed in."
+          },
+          "telefon": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 20,
+            "description": "Where they are told of this case. What they have said themselves in other cases stands there."
+          },
+          "person": {
+            "$ref": "#/components/schemas/OppgittPerson"
+          },
+          "husstand": {
+            "type": "array",
+            "description": "The others of the household.",
+            "maxItems": 19,
+            "items": {
+              "$ref": "#/components/schemas/OppgittMedlem"
+            }
+          }
+        }
+      },
       "Utflytting": {
         "type": "object",
         "description": "That the tenant has moved out.",
@@ -53979,6 +65243,15 @@ export const openapi: Readonly<Record<string, unknown>> = {
             ]
           }
         }
+      },
+      "UtleieGrunn": {
+        "type": "string",
+        "description": "Why a home is let to somebody whose need nobody assesses (Agenda Kaupang 2019, chapter 5). REKRUTTERING: they work for the municipality, or are to, and the home is to get or keep them. LEDIG_BOLIG: a home stands empty and nobody in need waits for it. ANNET: something else.",
+        "enum": [
+          "REKRUTTERING",
+          "LEDIG_BOLIG",
+          "ANNET"
+        ]
       },
       "Utlevering": {
         "type": "object",
@@ -54218,7 +65491,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Varselanledning": {
         "type": "string",
-        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). What is sent says of none of them which it is.",
+        "description": "What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). INNSYNSSVAR: what a co-applicant asked to see of the case is answered. What is sent says of none of them which it is.",
         "enum": [
           "DOKUMENT",
           "TILBUD",
@@ -54228,7 +65501,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "KLAGESVAR",
           "MEDSOEKER",
           "TILSAGN",
-          "INNHENTING"
+          "INNHENTING",
+          "INNSYNSSVAR"
         ]
       },
       "Varselkanal": {
@@ -54707,6 +65981,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "maxLength": 500
             }
           },
+          "avslaattDel": {
+            "type": "string",
+            "description": "Of DELVIS, what was applied for and is not granted, as it stands in the letter. It may be empty while the proposal is worked on, not when it is decided.",
+            "maxLength": 2000
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/InnvilgetHusstand"
+          },
           "avvikBegrunnelse": {
             "type": "string",
             "description": "Why the decision departs from the assessment; for the one who decides and not in the letter.",
@@ -54784,9 +66066,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Vedtaksresultat": {
         "type": "string",
-        "description": "Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.",
+        "description": "Outcome of the decision. DELVIS: part of what was applied for is granted, and the rest refused. It is one decision both ways: the case goes on with what is granted as after TILSAGN, and what is refused is said (`avslaattDel`), reasoned, and complained about without putting the rest off (forvaltningsloven 1967 §§ 24 and 42, 2025 §§ 56 and 76). AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.",
         "enum": [
           "TILSAGN",
+          "DELVIS",
           "AVSLAG",
           "AVVIST"
         ]
@@ -55065,6 +66348,23 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "brevTil": {
             "$ref": "#/components/schemas/BrevTil",
             "default": "REPRESENTANTEN"
+          }
+        }
+      },
+      "Vergesignatur": {
+        "type": "object",
+        "description": "When and how the parents or guardian signed for a tenant who is under 18 the day the contract is signed: nobody under 18 binds themselves to a home alone (vergemålsloven § 9). Needed of such a tenant, and refused of others. Whoever is registered as parent or guardian of the tenant with the scope FULL signs, and all of them where there are several: the day is that of the last.",
+        "additionalProperties": false,
+        "required": [
+          "signertDato"
+        ],
+        "properties": {
+          "signertDato": {
+            "type": "string",
+            "format": "date"
+          },
+          "signaturmetode": {
+            "$ref": "#/components/schemas/Signaturmetode"
           }
         }
       },

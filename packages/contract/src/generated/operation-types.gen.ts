@@ -103,7 +103,16 @@ export interface OperationTypes {
     responses: { 201: models.Representasjon };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "VERGEMAAL_IKKE_FUNNET" | "REPRESENTASJON_FINNES" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
   };
-  /** Ask Folkeregisteret again about a guardianship · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
+  /** Say which child under 18 one acts for as a parent · `POST /v1/meg/representasjoner/foreldreansvar` */
+  registrerForeldreansvar: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.ForeldreansvarNy };
+    responses: { 201: models.Representasjon };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "FORELDREANSVAR_IKKE_FUNNET" | "REPRESENTASJON_FINNES" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
+  };
+  /** Ask Folkeregisteret again about a guardianship or a parental responsibility · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
   bekreftVergemaal: {
     path: { representasjonId: string };
     query: Nothing;
@@ -175,6 +184,15 @@ export interface OperationTypes {
     responses: { 200: models.MinVentelisteplass };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BEHOV_KAN_IKKE_BESVARES";
   };
+  /** List who helps the citizen in an own case without representing them · `GET /v1/meg/saker/{sakId}/hjelpere` */
+  listMineHjelpere: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.HjelperListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the notes of an own case · `GET /v1/meg/saker/{sakId}/journalnotater` */
   listMineJournalnotater: {
     path: { sakId: string };
@@ -219,6 +237,15 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.MinPlan };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List whom the municipality works together with by the consent of the citizen · `GET /v1/meg/saker/{sakId}/samarbeidsparter` */
+  listMineSamarbeidsparter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SamarbeidspartListe };
+    errors: "UGYLDIG_MARKOER";
   };
   /** List the own consents of a case · `GET /v1/meg/saker/{sakId}/samtykker` */
   listMineSamtykker: {
@@ -346,6 +373,33 @@ export interface OperationTypes {
     responses: { 200: models.MittForhaandsvarsel };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "FORHAANDSVARSEL_ER_AVKLART";
   };
+  /** List what the citizen has asked to see of an own case · `GET /v1/meg/saker/{sakId}/innsynskrav` */
+  listMineInnsynskrav: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineInnsynskrav };
+    errors: never;
+  };
+  /** Ask to see the documents of an own case · `POST /v1/meg/saker/{sakId}/innsynskrav` */
+  beOmInnsyn: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InnsynskravNytt };
+    responses: { 201: models.MittInnsynskrav };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Download a document one was given to see · `GET /v1/meg/saker/{sakId}/innsynskrav/{innsynskravId}/dokumenter/{dokumentId}` */
+  lastNedInnsynsdokument: {
+    path: { sakId: string; innsynskravId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
   /** Withdraw an own complaint · `POST /v1/meg/klager/{klageId}/trekking` */
   trekkMinKlage: {
     path: { klageId: string };
@@ -391,6 +445,96 @@ export interface OperationTypes {
     responses: { 200: models.MittLeieforholdListe };
     errors: never;
   };
+  /** List what is reported as wrong in the own home · `GET /v1/meg/leieforhold/{leieforholdId}/boligfeil` */
+  listMineBoligfeil: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinBoligfeilListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Report that something is wrong in the own home · `POST /v1/meg/leieforhold/{leieforholdId}/boligfeil` */
+  meldBoligfeil: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligfeilNy };
+    responses: { 201: models.MinBoligfeil };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** Add a picture of what is wrong in the own home · `POST /v1/meg/boligfeil/{boligfeilId}/bilder` */
+  opprettFeilbilde: {
+    path: { boligfeilId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 201: models.Feilbilde };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIGFEIL_UGYLDIG_OVERGANG" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "FOR_MANGE_BILDER";
+  };
+  /** Download a picture of what is wrong in the own home · `GET /v1/meg/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold` */
+  lastNedMittFeilbilde: {
+    path: { boligfeilId: string; feilbildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Send the content of a picture of what is wrong · `PUT /v1/meg/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold` */
+  lastOppFeilbilde: {
+    path: { boligfeilId: string; feilbildeId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/octet-stream": BinaryBody };
+    responses: { 200: models.Feilbilde };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIGFEIL_UGYLDIG_OVERGANG" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "VEDLEGG_HAR_INNHOLD" | "VEDLEGG_FOR_STORT" | "BILDE_UKJENT_TYPE" | "VEDLEGG_ER_HEIC" | "VEDLEGG_SKADET";
+  };
+  /** Download a picture of a fault · `GET /v1/boligfeil/{boligfeilId}/bilder/{feilbildeId}/innhold` */
+  lastNedFeilbilde: {
+    path: { boligfeilId: string; feilbildeId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: "VEDLEGG_IKKE_KONTROLLERT" | "VEDLEGG_INFISERT";
+  };
+  /** Get what to pay in the own tenancy, and how · `GET /v1/meg/leieforhold/{leieforholdId}/betaling` */
+  hentMinBetaling: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MinBetaling };
+    errors: never;
+  };
+  /** List the messages of the own tenancy · `GET /v1/meg/leieforhold/{leieforholdId}/meldinger` */
+  listMineLeiemeldinger: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MeldingListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write to the municipality about the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/meldinger` */
+  sendMinLeiemelding: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeiemeldingNy };
+    responses: { 201: models.Melding };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Mark messages from the municipality as read · `POST /v1/meg/leieforhold/{leieforholdId}/meldinger/lesing` */
+  merkMineLeiemeldingerLest: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MeldingerLest };
+    responses: { 200: models.Lesestatus };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
   /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
   siOppMittLeieforhold: {
     path: { leieforholdId: string };
@@ -398,7 +542,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.MinOppsigelse };
     responses: { 201: models.MittLeieforhold };
-    errors: "FUNKSJON_IKKE_AAPNET" | "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG";
+    errors: "KREVER_VERGE" | "FUNKSJON_IKKE_AAPNET" | "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "OPPSIGELSE_UGYLDIG";
   };
   /** Object to the municipality’s notice · `POST /v1/meg/leieforhold/{leieforholdId}/protest` */
   protesterMotOppsigelse: {
@@ -506,7 +650,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.SoeknadOpprett };
     responses: { 201: models.Soeknad };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KOMMUNE_IKKE_AKTIV";
   };
   /** Read whether the co-applicant has answered · `GET /v1/soeknader/{soeknadId}/medsoeker` */
   hentInvitasjon: {
@@ -553,6 +697,15 @@ export interface OperationTypes {
     responses: { 200: models.FellesSak };
     errors: never;
   };
+  /** Ask for the reasons of the decision as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/begrunnelse` */
+  beOmBegrunnelse: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.FellesSak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG" | "VEDTAK_I_ANNET_SYSTEM";
+  };
   /** List the complaints one has made as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/klager` */
   listMineMedsoekerklager: {
     path: { medsoekerId: string };
@@ -570,6 +723,33 @@ export interface OperationTypes {
     body: { "application/json": models.MedsoekerklageSend };
     responses: { 201: models.MinKlage };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "KLAGE_FINNES" | "VEDTAK_KAN_IKKE_PAAKLAGES" | "VEDTAK_I_ANNET_SYSTEM";
+  };
+  /** List what one has asked to see as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/innsynskrav` */
+  listMineMedsoekerinnsynskrav: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MineInnsynskrav };
+    errors: never;
+  };
+  /** Ask to see the case as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/innsynskrav` */
+  beOmMedsoekerinnsyn: {
+    path: { medsoekerId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InnsynskravNytt };
+    responses: { 201: models.MittInnsynskrav };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Download a document one was given to see as a co-applicant · `GET /v1/meg/invitasjoner/{medsoekerId}/innsynskrav/{innsynskravId}/dokumenter/{dokumentId}` */
+  lastNedMedsoekerinnsynsdokument: {
+    path: { medsoekerId: string; innsynskravId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
   };
   /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
   lagreMedsoekersvar: {
@@ -606,6 +786,24 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.SakensMedsoeker };
     errors: never;
+  };
+  /** Write down that the co-applicant asks for the reasons · `POST /v1/saker/{sakId}/medsoeker/begrunnelseskrav` */
+  registrerBegrunnelseskrav: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BegrunnelseskravNytt };
+    responses: { 200: models.SakensMedsoeker };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG" | "VEDTAK_I_ANNET_SYSTEM";
+  };
+  /** Send the co-applicant the reasons they asked for · `POST /v1/saker/{sakId}/medsoeker/begrunnelse` */
+  sendBegrunnelse: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MedsoekersbegrunnelseNy };
+    responses: { 200: models.SakensMedsoeker };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG" | "IKKE_SAKENS_SAKSBEHANDLER";
   };
   /** Register an application that came on paper or was told · `POST /v1/soeknader/registreringer` */
   registrerSoeknad: {
@@ -650,7 +848,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Innsending };
     responses: { 201: models.Kvittering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "MEDSOEKER_IKKE_BEKREFTET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "KOMMUNE_IKKE_AKTIV" | "MEDSOEKER_IKKE_BEKREFTET";
   };
   /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
   hentKvittering: {
@@ -983,7 +1181,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KartleggingLagre };
     responses: { 200: models.Kartlegging };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_LAAST" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "KARTLEGGING_LAAST" | "BEHOVET_PROEVES_IKKE" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
   };
   /** Complete and lock the assessment · `POST /v1/saker/{sakId}/kartlegging/ferdigstilling` */
   ferdigstillKartlegging: {
@@ -1082,7 +1280,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.OekonomiskSituasjon };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "BEHOVET_PROEVES_IKKE" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
   };
   /** Put a figure of a register right · `POST /v1/saker/{sakId}/oekonomi/korreksjoner` */
   korrigerOekonomi: {
@@ -1091,7 +1289,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.OekonomikorreksjonNy };
     responses: { 201: models.OekonomiskSituasjon };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "BEHOVET_PROEVES_IKKE" | "UGYLDIG_OVERGANG";
   };
   /** List the tasks of a case · `GET /v1/saker/{sakId}/oppgaver` */
   listOppgaver: {
@@ -1327,6 +1525,42 @@ export interface OperationTypes {
     responses: { 200: BinaryBody };
     errors: "OPPLYSNINGER_I_FLERE_ENHETER";
   };
+  /** List what keeps a case from being deleted · `GET /v1/saker/{sakId}/slettesperrer` */
+  listSlettesperrer: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SlettesperreListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Keep what belongs to a case from being deleted · `POST /v1/saker/{sakId}/slettesperrer` */
+  settSlettesperre: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SlettesperreNy };
+    responses: { 201: models.Slettesperre };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Let what belongs to a case be deleted again · `POST /v1/saker/{sakId}/slettesperrer/{slettesperreId}/oppheving` */
+  opphevSlettesperre: {
+    path: { sakId: string; slettesperreId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Slettesperre };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG";
+  };
+  /** Download a whole case on paper · `GET /v1/saker/{sakId}/utskrift` */
+  lastNedSaksutskrift: {
+    path: { sakId: string };
+    query: { utgave?: models.Saksutskriftsutgave; partId?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
   /** List how the party to a case is to be met · `GET /v1/saker/{sakId}/kontakthensyn` */
   listKontakthensyn: {
     path: { sakId: string };
@@ -1462,6 +1696,33 @@ export interface OperationTypes {
     responses: { 200: models.DeltPlan };
     errors: never;
   };
+  /** List whom the municipality works together with in a case · `GET /v1/saker/{sakId}/samarbeidsparter` */
+  listSamarbeidsparter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SamarbeidspartListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write down a service the municipality works together with · `POST /v1/saker/{sakId}/samarbeidsparter` */
+  registrerSamarbeidspart: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SamarbeidspartNy };
+    responses: { 201: models.Samarbeidspart };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET" | "SAMTYKKE_GJELDER_IKKE";
+  };
+  /** End that the municipality works together with a service · `POST /v1/saker/{sakId}/samarbeidsparter/{samarbeidspartId}/avslutning` */
+  avsluttSamarbeidspart: {
+    path: { sakId: string; samarbeidspartId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Samarbeidspart };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAMARBEID_ER_AVSLUTTET";
+  };
   /** List the consents of a case · `GET /v1/saker/{sakId}/samtykker` */
   listSamtykker: {
     path: { sakId: string };
@@ -1488,6 +1749,33 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.Samtykke };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAMTYKKE_GJELDER_IKKE";
+  };
+  /** List who helps the party to a case without representing them · `GET /v1/saker/{sakId}/hjelpere` */
+  listHjelpere: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.HjelperListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write down that somebody helps the party without representing them · `POST /v1/saker/{sakId}/hjelpere` */
+  registrerHjelper: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.HjelperNy };
+    responses: { 201: models.Hjelper };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "SAK_ER_LUKKET";
+  };
+  /** Write down that somebody does not help the party any more · `POST /v1/saker/{sakId}/hjelpere/{hjelperId}/tilbaketrekking` */
+  trekkHjelper: {
+    path: { sakId: string; hjelperId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Hjelper };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "HJELPER_ER_AVSLUTTET";
   };
   /** List who acts for the party to a case · `GET /v1/saker/{sakId}/representasjoner` */
   listSakensRepresentasjoner: {
@@ -1550,7 +1838,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.AnnetvedtakRett };
     responses: { 201: models.Annetvedtak };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "TILBUD_UTE" | "VEDTAK_UFULLSTENDIG";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "TILBUD_UTE" | "TILBUD_KLARGJORT" | "VEDTAK_UFULLSTENDIG";
   };
   /** List the decisions of a case the municipality has changed of its own accord · `GET /v1/saker/{sakId}/omgjoeringer` */
   listOmgjoeringer: {
@@ -1568,7 +1856,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.OmgjoeringNy };
     responses: { 201: models.Omgjoering };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG" | "VEDTAK_I_ANNET_SYSTEM" | "TILBUD_UTE" | "PART_ER_IKKE_HOERT";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG" | "VEDTAK_I_ANNET_SYSTEM" | "TILBUD_UTE" | "TILBUD_KLARGJORT" | "PART_ER_IKKE_HOERT";
   };
   /** List the warnings of a case · `GET /v1/saker/{sakId}/forhaandsvarsler` */
   listForhaandsvarsler: {
@@ -1605,6 +1893,33 @@ export interface OperationTypes {
     body: { "application/json": models.ForhaandsvarselTrekk };
     responses: { 200: models.Forhaandsvarsel };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_SAKENS_SAKSBEHANDLER" | "FORHAANDSVARSEL_ER_AVKLART";
+  };
+  /** List what the party has asked to see · `GET /v1/saker/{sakId}/innsynskrav` */
+  listInnsynskrav: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.InnsynskravListe };
+    errors: never;
+  };
+  /** Write down what the party asks to see · `POST /v1/saker/{sakId}/innsynskrav` */
+  registrerInnsynskrav: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InnsynskravRegistrer };
+    responses: { 201: models.Innsynskrav };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Answer what the party asked to see · `POST /v1/saker/{sakId}/innsynskrav/{innsynskravId}/svar` */
+  besvarInnsynskrav: {
+    path: { sakId: string; innsynskravId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.InnsynskravSvar };
+    responses: { 200: models.Innsynskrav };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "INNSYNSKRAV_ER_BESVART";
   };
   /** List the complaints of a case · `GET /v1/saker/{sakId}/klager` */
   listSakensKlager: {
@@ -1730,7 +2045,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Klagebehandling };
     responses: { 200: models.Klage };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE" | "TILBUD_KLARGJORT";
   };
   /** Register what whoever hears it answered · `POST /v1/klager/{klageId}/utfall` */
   registrerKlageutfall: {
@@ -1739,7 +2054,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KlageutfallRegistrer };
     responses: { 200: models.Klage };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "IKKE_KLAGENS_SAKSBEHANDLER" | "KLAGE_UGYLDIG_OVERGANG" | "TILBUD_UTE" | "TILBUD_KLARGJORT";
   };
   /** Register that the party withdraws · `POST /v1/klager/{klageId}/trekking` */
   registrerKlagetrekking: {
@@ -1766,7 +2081,16 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudOpprett };
     responses: { 201: models.Tilbud };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "TILSAGN_UTSATT" | "BOLIG_IKKE_LEDIG" | "TILBUD_UTE" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT" | "VENTELISTE_PAA_PAUSE";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "TILSAGN_UTSATT" | "BOLIG_IKKE_LEDIG" | "BOLIG_KREVER_BEHOVSPROEVING" | "TILBUD_UTE" | "TILBUD_KLARGJORT" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT" | "VENTELISTE_PAA_PAUSE";
+  };
+  /** Prepare an offer of a home · `POST /v1/saker/{sakId}/tilbud/klargjoering` */
+  klargjoerTilbud: {
+    path: { sakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TilbudOpprett };
+    responses: { 201: models.Tilbud };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_TILSAGN" | "TILBUD_UTE" | "TILBUD_KLARGJORT" | "BOLIG_KREVER_BEHOVSPROEVING" | "KRAV_IKKE_OPPFYLT";
   };
   /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
   listBoligtreff: {
@@ -1784,7 +2108,16 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.Tilbudsgrunnlag };
-    errors: "MANGLER_TILSAGN";
+    errors: "MANGLER_TILSAGN" | "BOLIG_KREVER_BEHOVSPROEVING";
+  };
+  /** Send an offer that is ready · `POST /v1/tilbud/{tilbudId}/utsending` */
+  sendTilbud: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TilbudSend };
+    responses: { 200: models.Tilbud };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "MANGLER_TILSAGN" | "TILSAGN_UTSATT" | "BOLIG_IKKE_LEDIG" | "BOLIG_KREVER_BEHOVSPROEVING" | "UGYLDIG_OVERGANG" | "KRAV_IKKE_OPPFYLT" | "VENTELISTE_PAA_PAUSE";
   };
   /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
   svarPaaTilbud: {
@@ -1793,6 +2126,15 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TilbudSvar };
     responses: { 200: models.MittTilbud };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_BESVART" | "TILBUD_UTLOEPT" | "KREVER_VERGE";
+  };
+  /** Write down an answer to an offer · `POST /v1/tilbud/{tilbudId}/registrertsvar` */
+  registrerTilbudssvar: {
+    path: { tilbudId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TilbudSvarRegistrer };
+    responses: { 200: models.Tilbud };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_BESVART" | "TILBUD_UTLOEPT";
   };
   /** Withdraw an offer · `POST /v1/tilbud/{tilbudId}/trekking` */
@@ -1820,7 +2162,34 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.KontraktRegistrer };
     responses: { 201: models.Leieforhold };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "TILSAGN_UTSATT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "BOLIG_I_BRUK";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "TILBUD_IKKE_AKSEPTERT" | "TILSAGN_UTSATT" | "DEPOSITUM_FOR_HOEYT" | "UGYLDIG_PERIODE" | "LEIETID_UTEN_GRUNNLAG" | "KONTRAKT_AVVIKER" | "VERGE_MAA_SIGNERE" | "BOLIG_I_BRUK";
+  };
+  /** Read what is deleted when, and why the rest is kept · `GET /v1/oppbevaring` */
+  hentOppbevaring: {
+    path: Nothing;
+    query: { til?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Oppbevaring };
+    errors: never;
+  };
+  /** List the cases that were handed over and are here no more · `GET /v1/oppbevaring/avleverte` */
+  listAvleverteSaker: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.AvlevertSakListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List what was deleted, and by which rule · `GET /v1/oppbevaring/kjoeringer` */
+  listOppbevaringskjoeringer: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.OppbevaringskjoeringListe };
+    errors: "UGYLDIG_MARKOER";
   };
   /** Read what the municipality has set · `GET /v1/innstillinger` */
   hentInnstillinger: {
@@ -1928,7 +2297,7 @@ export interface OperationTypes {
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.SakensKriterier };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "IKKE_SAKENS_SAKSBEHANDLER" | "BEHOVET_PROEVES_IKKE" | "UGYLDIG_OVERGANG" | "REGISTER_UTILGJENGELIG" | "REGISTER_IKKE_AAPNET";
   };
   /** List the waiting list · `GET /v1/ventelisteplasser` */
   listVentelisteplasser: {
@@ -2023,11 +2392,20 @@ export interface OperationTypes {
   /** List tenancies that could become an owned home · `GET /v1/leieforhold/leietileie` */
   listLeieTilEieKandidater: {
     path: Nothing;
-    query: { limit?: number; etter?: string; minstMaaneder?: number };
+    query: { limit?: number; etter?: string; minstMaaneder?: number; vurdert?: models.LeieTilEieVurdert };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.LeieTilEieListe };
     errors: "FUNKSJON_IKKE_AAPNET" | "UGYLDIG_MARKOER";
+  };
+  /** Download tenancies that could become an owned home for a spreadsheet · `POST /v1/leieforhold/leietileie/eksport` */
+  eksporterLeieTilEie: {
+    path: Nothing;
+    query: { format?: models.Regnearkformat };
+    bodyRequired: true;
+    body: { "application/json": models.LeieTilEieUtvalg };
+    responses: { 200: BinaryBody };
+    errors: "FUNKSJON_IKKE_AAPNET";
   };
   /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
   hentLeieforhold: {
@@ -2073,6 +2451,15 @@ export interface OperationTypes {
     body: { "application/json": models.Innflytting };
     responses: { 200: models.Leieforhold };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG";
+  };
+  /** Register that both have withdrawn from a tenancy before it begins · `POST /v1/leieforhold/{leieforholdId}/avtaletrekking` */
+  registrerAvtaletrekking: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Avtaletrekking };
+    responses: { 200: models.Leieforhold };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "LEIEFORHOLD_HAR_FRAVAER";
   };
   /** Register that the tenant has moved out · `POST /v1/leieforhold/{leieforholdId}/utflytting` */
   registrerUtflytting: {
@@ -2128,6 +2515,96 @@ export interface OperationTypes {
     responses: { 200: models.Fravaer };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "INTET_FRAVAER";
   };
+  /** List the tenancies whose tenant waits for somebody to read · `GET /v1/leiemeldinger` */
+  listUlesteLeiemeldinger: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.UlesteILeieforholdListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List tenants who are to be written to on paper · `GET /v1/leiepapirbrev` */
+  listLeiepapirbrev: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeiepapirbrevListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List how tenants were told of what is new about their tenancy · `GET /v1/leieforhold/{leieforholdId}/varsler` */
+  listLeievarsler: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Leievarsler };
+    errors: never;
+  };
+  /** Write down that a tenant was written to on paper · `POST /v1/leieforhold/{leieforholdId}/varsler/{varselId}/papirsending` */
+  registrerLeiepapirsending: {
+    path: { leieforholdId: string; varselId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Leiepapirsending };
+    responses: { 200: models.Leievarsel };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MANGLER_IF_MATCH" | "UTDATERT";
+  };
+  /** List the messages of a tenancy · `GET /v1/leieforhold/{leieforholdId}/meldinger` */
+  listLeiemeldinger: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MeldingListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write to the tenants · `POST /v1/leieforhold/{leieforholdId}/meldinger` */
+  sendLeiemelding: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeiemeldingNy };
+    responses: { 201: models.Melding };
+    errors: "LEIETAKER_KAN_IKKE_NAAS" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Mark messages from the tenants as read · `POST /v1/leieforhold/{leieforholdId}/meldinger/lesing` */
+  merkLeiemeldingerLest: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MeldingerLest };
+    responses: { 200: models.Lesestatus };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the notes of a tenancy · `GET /v1/leieforhold/{leieforholdId}/notater` */
+  listLeienotater: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string; type?: models.Leienotattype };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.LeienotatListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Write a note of a tenancy · `POST /v1/leieforhold/{leieforholdId}/notater` */
+  opprettLeienotat: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeienotatNytt };
+    responses: { 201: models.Leienotat };
+    errors: "LEIEFORHOLD_UTEN_LEIETAKER" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG";
+  };
+  /** Put a note of a tenancy right · `POST /v1/leieforhold/{leieforholdId}/notater/{leienotatId}/rettinger` */
+  rettLeienotat: {
+    path: { leieforholdId: string; leienotatId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.LeienotatNytt };
+    responses: { 201: models.Leienotat };
+    errors: "LEIEFORHOLD_UTEN_LEIETAKER" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG" | "JOURNALNOTAT_ER_RETTET";
+  };
   /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
   listLeiehistorikk: {
     path: { leieforholdId: string };
@@ -2173,6 +2650,42 @@ export interface OperationTypes {
     responses: { 201: models.SoeknadRegistrert };
     errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "LEIEFORHOLD_UGYLDIG_OVERGANG" | "LEIEFORHOLD_UTEN_LEIETAKER" | "FORNYELSE_HAR_AAPEN_SAK" | "FORNYELSE_ER_INNVILGET";
   };
+  /** See need and stock side by side · `GET /v1/behovsoversikt` */
+  hentBehovsoversikt: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Behovsoversikt };
+    errors: never;
+  };
+  /** Download need and stock for a spreadsheet · `GET /v1/behovsoversikt/fil` */
+  hentBehovsfil: {
+    path: Nothing;
+    query: { format?: models.Regnearkformat };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Hold a list of refugees against how their households are counted · `POST /v1/flyktningliste/avstemming` */
+  avstemFlyktningliste: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Flyktningliste };
+    responses: { 200: models.Flyktninglistesvar };
+    errors: never;
+  };
+  /** Read a report for planning as it can be published · `GET /v1/planrapporter/{planrapport}` */
+  hentPlanrapport: {
+    path: { planrapport: models.Planrapporttype };
+    query: { fra: string; til: string; terskel?: number };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Planrapport };
+    errors: never;
+  };
   /** List the reports · `GET /v1/statistikkuttrekk` */
   listStatistikkuttrekk: {
     path: Nothing;
@@ -2203,7 +2716,7 @@ export interface OperationTypes {
   /** Download a report as it can be published · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/fil` */
   hentStatistikkfil: {
     path: { statistikkuttrekkId: string };
-    query: Nothing;
+    query: { format?: models.Regnearkformat };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: BinaryBody };
@@ -2221,7 +2734,7 @@ export interface OperationTypes {
   /** Download a report with every figure · `GET /v1/statistikkuttrekk/{statistikkuttrekkId}/internt/fil` */
   hentInternStatistikkfil: {
     path: { statistikkuttrekkId: string };
-    query: Nothing;
+    query: { format?: models.Regnearkformat };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: BinaryBody };
@@ -2320,7 +2833,7 @@ export interface OperationTypes {
   /** Download what value added tax can be compensated in a period · `GET /v1/mvavurderinger/fil` */
   hentMvafil: {
     path: Nothing;
-    query: { fra: string; til: string };
+    query: { format?: models.Regnearkformat; fra: string; til: string };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: BinaryBody };
@@ -2401,7 +2914,7 @@ export interface OperationTypes {
   /** List homes · `GET /v1/boliger` */
   listBoliger: {
     path: Nothing;
-    query: { limit?: number; etter?: string; status?: models.Boligstatus[]; markering?: models.Markering[]; boligtype?: models.Boligtype[]; bemanning?: models.Bemanning[]; ledigInnen?: models.LedigInnen; sok?: string; soveromMin?: number };
+    query: { limit?: number; etter?: string; status?: models.Boligstatus[]; markering?: models.Markering[]; boligtype?: models.Boligtype[]; bemanning?: models.Bemanning[]; ledigInnen?: models.LedigInnen; sok?: string; soveromMin?: number; egnetBosetting?: boolean; utenBehovsproeving?: boolean };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.BoligListe };
@@ -2677,6 +3190,78 @@ export interface OperationTypes {
     responses: { 201: models.Boenhetshendelse };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "BOLIG_I_BRUK" | "UGYLDIG_OVERGANG" | "BOLIG_FINNES" | "AVTALE_OVERLAPPER" | "BOLIGER_ULIK_ADRESSE" | "BOLIG_ER_DEN_SAMME";
   };
+  /** Make a task on a home · `POST /v1/boliger/{boligId}/oppgaver` */
+  opprettBoligoppgave: {
+    path: { boligId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligoppgaveNy };
+    responses: { 201: models.Boligoppgave };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List homes that lack what is asked of every home · `GET /v1/boligmangler` */
+  listBoligmangler: {
+    path: Nothing;
+    query: { mangler?: models.Boligmangel[]; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligmangelListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download homes for a spreadsheet · `POST /v1/boliger/eksport` */
+  eksporterBoliger: {
+    path: Nothing;
+    query: { format?: models.Regnearkformat };
+    bodyRequired: true;
+    body: { "application/json": models.Boligutvalg };
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** List tasks on homes · `GET /v1/boligoppgaver` */
+  listBoligoppgaver: {
+    path: Nothing;
+    query: { boligId?: string; type?: models.Boligoppgavetype[]; status?: models.OppgaveStatus; forfalt?: boolean; mine?: boolean; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligoppgaveListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Change a task on a home · `PUT /v1/boligoppgaver/{boligoppgaveId}` */
+  lagreBoligoppgave: {
+    path: { boligoppgaveId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligoppgaveLagre };
+    responses: { 200: models.Boligoppgave };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET";
+  };
+  /** Say that a task on a home is done · `POST /v1/boligoppgaver/{boligoppgaveId}/fullfoering` */
+  fullfoerBoligoppgave: {
+    path: { boligoppgaveId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Boligoppgave };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET";
+  };
+  /** Call a task on a home off · `POST /v1/boligoppgaver/{boligoppgaveId}/avlysning` */
+  avlysBoligoppgave: {
+    path: { boligoppgaveId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OppgaveAvlysning };
+    responses: { 200: models.Boligoppgave };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "OPPGAVE_AVSLUTTET";
+  };
+  /** List when homes are to be inspected · `GET /v1/befaringsplan` */
+  listBefaringsplan: {
+    path: Nothing;
+    query: { frist?: models.Befaringsfrist[]; limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BefaringsplanListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the inspections of a home · `GET /v1/boliger/{boligId}/befaringer` */
   listBefaringer: {
     path: { boligId: string };
@@ -2703,6 +3288,42 @@ export interface OperationTypes {
     body: { "application/json": models.BefaringNy };
     responses: { 201: models.Befaring };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BEFARING_ER_RETTET";
+  };
+  /** List that something is wrong in a home · `GET /v1/boliger/{boligId}/boligfeil` */
+  listBoligensfeil: {
+    path: { boligId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligensfeilListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** List what tenants have reported · `GET /v1/boligfeil` */
+  listBoligfeil: {
+    path: Nothing;
+    query: { limit?: number; etter?: string; status?: models.BoligfeilStatus; boligId?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.BoligfeilListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Get one fault · `GET /v1/boligfeil/{boligfeilId}` */
+  hentBoligfeil: {
+    path: { boligfeilId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Boligfeil };
+    errors: never;
+  };
+  /** Say what becomes of a fault · `POST /v1/boligfeil/{boligfeilId}/behandling` */
+  behandleBoligfeil: {
+    path: { boligfeilId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BoligfeilBehandling };
+    responses: { 200: models.Boligfeil };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "BOLIGFEIL_UGYLDIG_OVERGANG";
   };
   /** List the notes on a home · `GET /v1/boliger/{boligId}/notater` */
   listBolignotater: {
@@ -2752,7 +3373,7 @@ export interface OperationTypes {
   /** List the rows of an import · `GET /v1/importer/{importId}/rader` */
   listImportrader: {
     path: { importId: string };
-    query: { limit?: number; etter?: string };
+    query: { adressesjekk?: ("VENTER" | "FUNNET" | "FLERE" | "IKKE_FUNNET" | "UKJENT_BRUKSENHET" | "IKKE_SVAR")[]; limit?: number; etter?: string };
     bodyRequired: false;
     body: Nothing;
     responses: { 200: models.ImportradListe };
@@ -2893,6 +3514,33 @@ export interface OperationTypes {
     responses: { 201: models.HenvendelseAvgjort };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "PERSON_STEMMER_IKKE" | "HENVENDELSE_ER_AVGJORT" | "REGISTER_IKKE_AAPNET";
   };
+  /** Open the case of a home another office has granted · `POST /v1/omsorgsboligsaker` */
+  registrerOmsorgsboligsak: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.OmsorgsboligRegistrering };
+    responses: { 201: models.SakRegistrert };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE" | "REGISTER_IKKE_AAPNET" | "SAKSTYPE_IKKE_I_BRUK";
+  };
+  /** Open the case of somebody who rents without assessment of need · `POST /v1/utenbehovsproevingsaker` */
+  registrerSakUtenBehovsproeving: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.UtenBehovsproevingRegistrering };
+    responses: { 201: models.SakRegistrert };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE" | "REGISTER_IKKE_AAPNET" | "SAKSTYPE_IKKE_I_BRUK";
+  };
+  /** Open the case of a refugee the municipality settles · `POST /v1/bosettinger` */
+  registrerBosetting: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.BosettingRegistrering };
+    responses: { 201: models.SakRegistrert };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "PERSON_STEMMER_IKKE" | "REGISTER_IKKE_AAPNET" | "SAKSTYPE_IKKE_I_BRUK";
+  };
   /** Read what is in place before the municipality goes live · `GET /v1/innfoeringspunkter` */
   hentInnfoeringsstatus: {
     path: Nothing;
@@ -3001,10 +3649,10 @@ export interface OperationTypes {
     responses: { 200: models.Innsynsliste };
     errors: "UGYLDIG_MARKOER";
   };
-  /** Download the lookup log as CSV · `POST /v1/innsynslogg/eksport` */
+  /** Download the lookup log for a spreadsheet · `POST /v1/innsynslogg/eksport` */
   eksporterInnsyn: {
     path: Nothing;
-    query: Nothing;
+    query: { format?: models.Regnearkformat };
     bodyRequired: true;
     body: { "application/json": models.Innsynsutvalg };
     responses: { 200: BinaryBody };

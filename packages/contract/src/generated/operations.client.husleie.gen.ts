@@ -2,6 +2,17 @@
 
 import type { ClientOperation } from '../operation.ts';
 
+/** Get what to pay in the own tenancy, and how · `GET /v1/meg/leieforhold/{leieforholdId}/betaling` */
+export const hentMinBetaling = {
+  id: "hentMinBetaling",
+  method: "GET",
+  path: "/v1/meg/leieforhold/{leieforholdId}/betaling",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List how the rent files look · `GET /v1/husleieprofiler` */
 export const listHusleieprofiler = {
   id: "listHusleieprofiler",

@@ -24,7 +24,7 @@ export const soekInnsyn = {
   paging: { items: "items" },
 } as const satisfies ClientOperation;
 
-/** Download the lookup log as CSV · `POST /v1/innsynslogg/eksport` */
+/** Download the lookup log for a spreadsheet · `POST /v1/innsynslogg/eksport` */
 export const eksporterInnsyn = {
   id: "eksporterInnsyn",
   method: "POST",

@@ -57,6 +57,18 @@ export const listLeieTilEieKandidater = {
   paging: { items: "items" },
 } as const satisfies ClientOperation;
 
+/** Download tenancies that could become an owned home for a spreadsheet · `POST /v1/leieforhold/leietileie/eksport` */
+export const eksporterLeieTilEie = {
+  id: "eksporterLeieTilEie",
+  method: "POST",
+  path: "/v1/leieforhold/leietileie/eksport",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+  file: "application/octet-stream",
+} as const satisfies ClientOperation;
+
 /** Get one tenancy · `GET /v1/leieforhold/{leieforholdId}` */
 export const hentLeieforhold = {
   id: "hentLeieforhold",
@@ -106,6 +118,17 @@ export const registrerInnflytting = {
   id: "registrerInnflytting",
   method: "POST",
   path: "/v1/leieforhold/{leieforholdId}/innflytting",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Register that both have withdrawn from a tenancy before it begins · `POST /v1/leieforhold/{leieforholdId}/avtaletrekking` */
+export const registrerAvtaletrekking = {
+  id: "registrerAvtaletrekking",
+  method: "POST",
+  path: "/v1/leieforhold/{leieforholdId}/avtaletrekking",
   retry: "idempotent",
   idempotency: "required",
   etag: "required",

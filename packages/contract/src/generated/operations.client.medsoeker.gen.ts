@@ -57,6 +57,17 @@ export const hentFellesSak = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Ask for the reasons of the decision as a co-applicant · `POST /v1/meg/invitasjoner/{medsoekerId}/begrunnelse` */
+export const beOmBegrunnelse = {
+  id: "beOmBegrunnelse",
+  method: "POST",
+  path: "/v1/meg/invitasjoner/{medsoekerId}/begrunnelse",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Save one's own part as it stands · `PUT /v1/meg/invitasjoner/{medsoekerId}/svar` */
 export const lagreMedsoekersvar = {
   id: "lagreMedsoekersvar",
@@ -97,6 +108,28 @@ export const hentSakensMedsoeker = {
   path: "/v1/saker/{sakId}/medsoeker",
   retry: "safe",
   idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Write down that the co-applicant asks for the reasons · `POST /v1/saker/{sakId}/medsoeker/begrunnelseskrav` */
+export const registrerBegrunnelseskrav = {
+  id: "registrerBegrunnelseskrav",
+  method: "POST",
+  path: "/v1/saker/{sakId}/medsoeker/begrunnelseskrav",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Send the co-applicant the reasons they asked for · `POST /v1/saker/{sakId}/medsoeker/begrunnelse` */
+export const sendBegrunnelse = {
+  id: "sendBegrunnelse",
+  method: "POST",
+  path: "/v1/saker/{sakId}/medsoeker/begrunnelse",
+  retry: "idempotent",
+  idempotency: "required",
   etag: "none",
   paging: null,
 } as const satisfies ClientOperation;

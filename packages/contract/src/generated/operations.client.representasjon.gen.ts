@@ -35,7 +35,18 @@ export const registrerVergemaal = {
   paging: null,
 } as const satisfies ClientOperation;
 
-/** Ask Folkeregisteret again about a guardianship · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
+/** Say which child under 18 one acts for as a parent · `POST /v1/meg/representasjoner/foreldreansvar` */
+export const registrerForeldreansvar = {
+  id: "registrerForeldreansvar",
+  method: "POST",
+  path: "/v1/meg/representasjoner/foreldreansvar",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Ask Folkeregisteret again about a guardianship or a parental responsibility · `POST /v1/meg/representasjoner/{representasjonId}/bekreftelse` */
 export const bekreftVergemaal = {
   id: "bekreftVergemaal",
   method: "POST",

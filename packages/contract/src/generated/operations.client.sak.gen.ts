@@ -145,3 +145,15 @@ export const utleverOpplysningsfil = {
   paging: null,
   file: "application/octet-stream",
 } as const satisfies ClientOperation;
+
+/** Download a whole case on paper · `GET /v1/saker/{sakId}/utskrift` */
+export const lastNedSaksutskrift = {
+  id: "lastNedSaksutskrift",
+  method: "GET",
+  path: "/v1/saker/{sakId}/utskrift",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+  file: "application/pdf",
+} as const satisfies ClientOperation;

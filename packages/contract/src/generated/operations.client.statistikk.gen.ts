@@ -2,6 +2,51 @@
 
 import type { ClientOperation } from '../operation.ts';
 
+/** See need and stock side by side · `GET /v1/behovsoversikt` */
+export const hentBehovsoversikt = {
+  id: "hentBehovsoversikt",
+  method: "GET",
+  path: "/v1/behovsoversikt",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Download need and stock for a spreadsheet · `GET /v1/behovsoversikt/fil` */
+export const hentBehovsfil = {
+  id: "hentBehovsfil",
+  method: "GET",
+  path: "/v1/behovsoversikt/fil",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+  file: "application/octet-stream",
+} as const satisfies ClientOperation;
+
+/** Hold a list of refugees against how their households are counted · `POST /v1/flyktningliste/avstemming` */
+export const avstemFlyktningliste = {
+  id: "avstemFlyktningliste",
+  method: "POST",
+  path: "/v1/flyktningliste/avstemming",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Read a report for planning as it can be published · `GET /v1/planrapporter/{planrapport}` */
+export const hentPlanrapport = {
+  id: "hentPlanrapport",
+  method: "GET",
+  path: "/v1/planrapporter/{planrapport}",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** List the reports · `GET /v1/statistikkuttrekk` */
 export const listStatistikkuttrekk = {
   id: "listStatistikkuttrekk",

@@ -24,6 +24,17 @@ export const opprettTilbud = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Prepare an offer of a home · `POST /v1/saker/{sakId}/tilbud/klargjoering` */
+export const klargjoerTilbud = {
+  id: "klargjoerTilbud",
+  method: "POST",
+  path: "/v1/saker/{sakId}/tilbud/klargjoering",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Compare the homes that are free with what a case requires · `GET /v1/saker/{sakId}/boligtreff` */
 export const listBoligtreff = {
   id: "listBoligtreff",
@@ -46,11 +57,33 @@ export const hentTilbudsgrunnlag = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Send an offer that is ready · `POST /v1/tilbud/{tilbudId}/utsending` */
+export const sendTilbud = {
+  id: "sendTilbud",
+  method: "POST",
+  path: "/v1/tilbud/{tilbudId}/utsending",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** Answer an offer · `POST /v1/tilbud/{tilbudId}/svar` */
 export const svarPaaTilbud = {
   id: "svarPaaTilbud",
   method: "POST",
   path: "/v1/tilbud/{tilbudId}/svar",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "required",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Write down an answer to an offer · `POST /v1/tilbud/{tilbudId}/registrertsvar` */
+export const registrerTilbudssvar = {
+  id: "registrerTilbudssvar",
+  method: "POST",
+  path: "/v1/tilbud/{tilbudId}/registrertsvar",
   retry: "idempotent",
   idempotency: "required",
   etag: "required",

@@ -13,6 +13,7 @@ export const hentStatus = {
   path: nothing,
   query: nothing,
   header: z.strictObject({
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -21,6 +22,7 @@ export const hentKapabiliteter = {
   path: nothing,
   query: nothing,
   header: z.strictObject({
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -30,6 +32,7 @@ export const hentKommune = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -40,6 +43,7 @@ export const hentInnbygger = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -49,6 +53,7 @@ export const hentAnsatt = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -58,7 +63,7 @@ export const hentMinPlan = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -68,7 +73,7 @@ export const lagreMinPlan = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -78,7 +83,7 @@ export const slettMinPlan = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -112,6 +117,16 @@ export const registrerVergemaal = {
   }),
 };
 
+export const registrerForeldreansvar = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const bekreftVergemaal = {
   path: z.strictObject({
     representasjonId: z.string().check(c.uuid()),
@@ -132,7 +147,7 @@ export const trekkRepresentasjon = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -185,6 +200,7 @@ export const hentMinSak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -198,6 +214,21 @@ export const svarPaaBehov = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listMineHjelpere = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -239,7 +270,7 @@ export const svarPaaMangel = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -264,6 +295,21 @@ export const trekkMinPlandeling = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listMineSamarbeidsparter = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -346,6 +392,7 @@ export const hentMittVarslingsvalg = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -451,7 +498,46 @@ export const uttalMegOmForhaandsvarsel = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listMineInnsynskrav = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const beOmInnsyn = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedInnsynsdokument = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    innsynskravId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -465,7 +551,7 @@ export const trekkMinKlage = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -519,6 +605,140 @@ export const listMineLeieforhold = {
   }),
 };
 
+export const listMineBoligfeil = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const meldBoligfeil = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettFeilbilde = {
+  path: z.strictObject({
+    boligfeilId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedMittFeilbilde = {
+  path: z.strictObject({
+    boligfeilId: z.string().check(c.uuid()),
+    feilbildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastOppFeilbilde = {
+  path: z.strictObject({
+    boligfeilId: z.string().check(c.uuid()),
+    feilbildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedFeilbilde = {
+  path: z.strictObject({
+    boligfeilId: z.string().check(c.uuid()),
+    feilbildeId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentMinBetaling = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listMineLeiemeldinger = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendMinLeiemelding = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const merkMineLeiemeldingerLest = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const siOppMittLeieforhold = {
   path: z.strictObject({
     leieforholdId: z.string().check(c.uuid()),
@@ -528,7 +748,7 @@ export const siOppMittLeieforhold = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -542,7 +762,7 @@ export const protesterMotOppsigelse = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -567,7 +787,7 @@ export const hentMittVedlegg = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -580,7 +800,7 @@ export const slettMittVedlegg = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -596,7 +816,7 @@ export const sendDelAvMittVedlegg = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -621,7 +841,7 @@ export const lastOppMittVedlegg = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -633,6 +853,7 @@ export const hentOrganisasjon = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -687,6 +908,7 @@ export const hentInvitasjon = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -720,7 +942,7 @@ export const hentMinInvitasjon = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -733,6 +955,19 @@ export const hentFellesSak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const beOmBegrunnelse = {
+  path: z.strictObject({
+    medsoekerId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -762,6 +997,45 @@ export const sendMedsoekerklage = {
   }),
 };
 
+export const listMineMedsoekerinnsynskrav = {
+  path: z.strictObject({
+    medsoekerId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const beOmMedsoekerinnsyn = {
+  path: z.strictObject({
+    medsoekerId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedMedsoekerinnsynsdokument = {
+  path: z.strictObject({
+    medsoekerId: z.string().check(c.uuid()),
+    innsynskravId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const lagreMedsoekersvar = {
   path: z.strictObject({
     medsoekerId: z.string().check(c.uuid()),
@@ -769,7 +1043,7 @@ export const lagreMedsoekersvar = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -782,7 +1056,7 @@ export const bekreftMedsoeker = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -795,7 +1069,7 @@ export const avslaaMedsoeker = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -807,6 +1081,31 @@ export const hentSakensMedsoeker = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerBegrunnelseskrav = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendBegrunnelse = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -829,7 +1128,7 @@ export const hentSoeknad = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -842,7 +1141,7 @@ export const slettSoeknad = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -855,7 +1154,7 @@ export const lagreSvar = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -869,7 +1168,7 @@ export const sendSoeknad = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -882,6 +1181,7 @@ export const hentKvittering = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -940,7 +1240,7 @@ export const hentSak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -952,6 +1252,7 @@ export const hentSakensSoeknad = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -964,7 +1265,7 @@ export const taSaken = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -977,7 +1278,7 @@ export const sendForeloepigSvar = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1001,7 +1302,7 @@ export const meldMangler = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1015,7 +1316,7 @@ export const forlengMangel = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1029,7 +1330,7 @@ export const trekkMangel = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1042,7 +1343,7 @@ export const ventPaaAndre = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1055,7 +1356,7 @@ export const gjenopptaSak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1068,7 +1369,7 @@ export const registrerTrekking = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1081,7 +1382,7 @@ export const avsluttSak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1094,7 +1395,7 @@ export const gjenaapneSak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1141,7 +1442,7 @@ export const sendSakTilEnhet = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1245,6 +1546,7 @@ export const hentArkivlevering = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1318,7 +1620,7 @@ export const hentKartlegging = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1330,7 +1632,7 @@ export const lagreKartlegging = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1343,7 +1645,7 @@ export const ferdigstillKartlegging = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1356,7 +1658,7 @@ export const gjenaapneKartlegging = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1407,7 +1709,7 @@ export const registrerPapirsending = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1457,6 +1759,7 @@ export const hentOekonomi = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1558,7 +1861,7 @@ export const lastOppVedlegg = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1592,7 +1895,7 @@ export const kvitterOversending = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1605,7 +1908,7 @@ export const returnerOversending = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1618,7 +1921,7 @@ export const trekkOversending = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1630,7 +1933,7 @@ export const lagreOppgave = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1643,7 +1946,7 @@ export const fullfoerOppgave = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1656,7 +1959,7 @@ export const avlysOppgave = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1668,7 +1971,7 @@ export const hentVedtak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1692,7 +1995,7 @@ export const lagreVedtaksforslag = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1705,7 +2008,7 @@ export const sendTilGodkjenning = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1718,7 +2021,7 @@ export const returnerVedtaksforslag = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1731,7 +2034,7 @@ export const fattVedtak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1783,7 +2086,7 @@ export const endreHast = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1804,6 +2107,59 @@ export const utleverOpplysningsfil = {
     sakId: z.string().check(c.uuid()),
   }),
   query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listSlettesperrer = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const settSlettesperre = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opphevSlettesperre = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    slettesperreId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedSaksutskrift = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    utgave: z.exactOptional(s.Saksutskriftsutgave),
+    partId: z.exactOptional(z.string().check(c.uuid())),
+  }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
@@ -1856,7 +2212,7 @@ export const hentOppfoelging = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1868,7 +2224,7 @@ export const lagreOppfoelging = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1925,7 +2281,7 @@ export const kontrollerNoedtilgang = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -1986,6 +2342,46 @@ export const hentDeltPlan = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listSamarbeidsparter = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerSamarbeidspart = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const avsluttSamarbeidspart = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    samarbeidspartId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2029,6 +2425,45 @@ export const registrerSamtykketrekk = {
   }),
 };
 
+export const listHjelpere = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerHjelper = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const trekkHjelper = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    hjelperId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listSakensRepresentasjoner = {
   path: z.strictObject({
     sakId: z.string().check(c.uuid()),
@@ -2061,7 +2496,7 @@ export const avsluttRepresentasjon = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2074,7 +2509,7 @@ export const meddelVedtak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2086,7 +2521,7 @@ export const hentAnnetvedtak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2099,7 +2534,7 @@ export const registrerAnnetvedtak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2112,7 +2547,7 @@ export const rettAnnetvedtak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2136,7 +2571,7 @@ export const begynnOmgjoering = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2160,7 +2595,7 @@ export const sendForhaandsvarsel = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2174,7 +2609,7 @@ export const registrerUttalelse = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2188,7 +2623,44 @@ export const trekkForhaandsvarsel = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listInnsynskrav = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerInnsynskrav = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const besvarInnsynskrav = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+    innsynskravId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2236,7 +2708,7 @@ export const hentKlage = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2248,6 +2720,7 @@ export const hentKlagesak = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2296,7 +2769,7 @@ export const taKlagen = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2321,7 +2794,7 @@ export const kontrollerKlage = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2334,7 +2807,7 @@ export const vurderOversitting = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2347,7 +2820,7 @@ export const svarUtsettelse = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2360,7 +2833,7 @@ export const behandleKlage = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2373,7 +2846,7 @@ export const registrerKlageutfall = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2386,7 +2859,7 @@ export const registrerKlagetrekking = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2403,6 +2876,18 @@ export const listTilbud = {
 };
 
 export const opprettTilbud = {
+  path: z.strictObject({
+    sakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const klargjoerTilbud = {
   path: z.strictObject({
     sakId: z.string().check(c.uuid()),
   }),
@@ -2437,6 +2922,20 @@ export const hentTilbudsgrunnlag = {
   }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendTilbud = {
+  path: z.strictObject({
+    tilbudId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2450,7 +2949,20 @@ export const svarPaaTilbud = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerTilbudssvar = {
+  path: z.strictObject({
+    tilbudId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2463,7 +2975,7 @@ export const trekkTilbud = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2476,7 +2988,7 @@ export const vurderAvslag = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2489,7 +3001,43 @@ export const registrerKontrakt = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentOppbevaring = {
+  path: nothing,
+  query: z.strictObject({
+    til: z.exactOptional(z.string().check(c.date())),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listAvleverteSaker = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listOppbevaringskjoeringer = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2499,7 +3047,7 @@ export const hentInnstillinger = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2509,7 +3057,7 @@ export const lagreInnstillinger = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2540,7 +3088,7 @@ export const hentEnhet = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2552,7 +3100,7 @@ export const lagreEnhet = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2596,6 +3144,7 @@ export const hentGjeldendeKriteriesett = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2607,6 +3156,7 @@ export const hentSakensKriterier = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2649,7 +3199,7 @@ export const hentVentelisteplass = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2662,7 +3212,7 @@ export const prioriterVentelisteplass = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2675,7 +3225,7 @@ export const registrerBehov = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2688,7 +3238,7 @@ export const settVentelisteplassPaaPause = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2701,7 +3251,7 @@ export const gjenopptaVentelisteplass = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2714,7 +3264,7 @@ export const laVentelisteplassBortfalle = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2761,6 +3311,18 @@ export const listLeieTilEieKandidater = {
     limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
     etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
     minstMaaneder: z.exactOptional(coerce.number(z.int().check(z.gte(0), z.lte(600)))),
+    vurdert: z.exactOptional(s.LeieTilEieVurdert),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const eksporterLeieTilEie = {
+  path: nothing,
+  query: z.strictObject({
+    format: z.exactOptional(s.Regnearkformat),
   }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
@@ -2775,7 +3337,7 @@ export const hentLeieforhold = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2802,7 +3364,7 @@ export const registrerFlytteoppfordring = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2826,7 +3388,20 @@ export const registrerInnflytting = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerAvtaletrekking = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2839,7 +3414,7 @@ export const registrerUtflytting = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2863,7 +3438,7 @@ export const vurderLeieTilEie = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2887,7 +3462,7 @@ export const registrerFravaer = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2900,7 +3475,134 @@ export const avsluttFravaer = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listUlesteLeiemeldinger = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listLeiepapirbrev = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listLeievarsler = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerLeiepapirsending = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+    varselId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listLeiemeldinger = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const sendLeiemelding = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const merkLeiemeldingerLest = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listLeienotater = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+    type: z.exactOptional(s.Leienotattype),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettLeienotat = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const rettLeienotat = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+    leienotatId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2935,7 +3637,7 @@ export const registrerFornyelse = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2948,7 +3650,7 @@ export const startFornyelse = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2961,7 +3663,52 @@ export const aapneFornyelsessak = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentBehovsoversikt = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentBehovsfil = {
+  path: nothing,
+  query: z.strictObject({
+    format: z.exactOptional(s.Regnearkformat),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const avstemFlyktningliste = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentPlanrapport = {
+  path: z.strictObject({
+    planrapport: s.Planrapporttype,
+  }),
+  query: z.strictObject({
+    fra: z.string().check(c.date()),
+    til: z.string().check(c.date()),
+    terskel: z.exactOptional(coerce.number(z.int().check(z.gte(3), z.lte(20)))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -2995,7 +3742,7 @@ export const hentStatistikkuttrekk = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3004,7 +3751,9 @@ export const hentStatistikkfil = {
   path: z.strictObject({
     statistikkuttrekkId: z.string().check(c.uuid()),
   }),
-  query: nothing,
+  query: z.strictObject({
+    format: z.exactOptional(s.Regnearkformat),
+  }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
@@ -3018,7 +3767,7 @@ export const hentInterntStatistikkuttrekk = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3027,7 +3776,9 @@ export const hentInternStatistikkfil = {
   path: z.strictObject({
     statistikkuttrekkId: z.string().check(c.uuid()),
   }),
-  query: nothing,
+  query: z.strictObject({
+    format: z.exactOptional(s.Regnearkformat),
+  }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
@@ -3042,7 +3793,7 @@ export const kommenterStatistikkontroll = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3054,7 +3805,7 @@ export const laasStatistikkuttrekk = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3158,6 +3909,7 @@ export const listMvavurderinger = {
 export const hentMvafil = {
   path: nothing,
   query: z.strictObject({
+    format: z.exactOptional(s.Regnearkformat),
     fra: z.string().check(c.date()),
     til: z.string().check(c.date()),
   }),
@@ -3217,7 +3969,7 @@ export const registrerOppsigelse = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3230,7 +3982,7 @@ export const trekkOppsigelse = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3243,7 +3995,7 @@ export const registrerProtest = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3256,7 +4008,7 @@ export const registrerSoeksmaal = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3273,6 +4025,8 @@ export const listBoliger = {
     ledigInnen: z.exactOptional(s.LedigInnen),
     sok: z.exactOptional(z.string().check(c.text(2, 100))),
     soveromMin: z.exactOptional(coerce.number(z.int().check(z.gte(0), z.lte(30)))),
+    egnetBosetting: z.exactOptional(coerce.boolean(z.boolean())),
+    utenBehovsproeving: z.exactOptional(coerce.boolean(z.boolean())),
   }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
@@ -3297,7 +4051,7 @@ export const hentBolig = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3309,7 +4063,7 @@ export const endreBolig = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3321,7 +4075,7 @@ export const slettBolig = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3413,7 +4167,7 @@ export const endreBoligbilde = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3426,7 +4180,7 @@ export const slettBoligbilde = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3451,7 +4205,7 @@ export const lastOppBoligbilde = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3516,7 +4270,7 @@ export const opphevReservasjon = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3556,7 +4310,7 @@ export const opphevSakensReservasjon = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3591,7 +4345,7 @@ export const hentAvtale = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3603,7 +4357,7 @@ export const endreAvtale = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3627,7 +4381,7 @@ export const delBolig = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3640,7 +4394,111 @@ export const slaaSammenBoliger = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const opprettBoligoppgave = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBoligmangler = {
+  path: nothing,
+  query: z.strictObject({
+    mangler: z.exactOptional(coerce.list(z.array(s.Boligmangel).check(z.maxLength(8), c.uniqueItems()))),
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const eksporterBoliger = {
+  path: nothing,
+  query: z.strictObject({
+    format: z.exactOptional(s.Regnearkformat),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBoligoppgaver = {
+  path: nothing,
+  query: z.strictObject({
+    boligId: z.exactOptional(z.string().check(c.uuid())),
+    type: z.exactOptional(coerce.list(z.array(s.Boligoppgavetype).check(z.maxLength(3), c.uniqueItems()))),
+    status: z.exactOptional(s.OppgaveStatus),
+    forfalt: z.exactOptional(coerce.boolean(z.boolean())),
+    mine: z.exactOptional(coerce.boolean(z.boolean())),
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lagreBoligoppgave = {
+  path: z.strictObject({
+    boligoppgaveId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const fullfoerBoligoppgave = {
+  path: z.strictObject({
+    boligoppgaveId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const avlysBoligoppgave = {
+  path: z.strictObject({
+    boligoppgaveId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBefaringsplan = {
+  path: nothing,
+  query: z.strictObject({
+    frist: z.exactOptional(coerce.list(z.array(s.Befaringsfrist).check(z.maxLength(5), c.uniqueItems()))),
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3680,6 +4538,59 @@ export const rettBefaring = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBoligensfeil = {
+  path: z.strictObject({
+    boligId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listBoligfeil = {
+  path: nothing,
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+    status: z.exactOptional(s.BoligfeilStatus),
+    boligId: z.exactOptional(z.string().check(c.uuid())),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const hentBoligfeil = {
+  path: z.strictObject({
+    boligfeilId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const behandleBoligfeil = {
+  path: z.strictObject({
+    boligfeilId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3740,7 +4651,7 @@ export const hentImport = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3750,6 +4661,7 @@ export const listImportrader = {
     importId: z.string().check(c.uuid()),
   }),
   query: z.strictObject({
+    adressesjekk: z.exactOptional(coerce.list(z.array(z.enum(["VENTER", "FUNNET", "FLERE", "IKKE_FUNNET", "UKJENT_BRUKSENHET", "IKKE_SVAR"])).check(z.maxLength(6), c.uniqueItems()))),
     limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
     etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
   }),
@@ -3767,7 +4679,7 @@ export const angreImport = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3780,7 +4692,7 @@ export const gjennomfoerImport = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3824,7 +4736,7 @@ export const hentWebhook = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3836,7 +4748,7 @@ export const endreWebhook = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3848,7 +4760,7 @@ export const slettWebhook = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3922,7 +4834,7 @@ export const hentHenvendelse = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3935,7 +4847,37 @@ export const avgjoerHenvendelse = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerOmsorgsboligsak = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerSakUtenBehovsproeving = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const registrerBosetting = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3945,6 +4887,7 @@ export const hentInnfoeringsstatus = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3956,7 +4899,7 @@ export const hentInnfoeringspunkt = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3968,7 +4911,7 @@ export const lagreInnfoeringspunkt = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -4024,7 +4967,7 @@ export const hentBrevmal = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-none-match": z.exactOptional(z.string().check(c.text(0, 200), z.regex(/^([*]|(W\/)?"[0-9]{1,9}"( ?, ?(W\/)?"[0-9]{1,9}"){0,9})$/u))),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -4036,7 +4979,7 @@ export const lagreBrevmal = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
-    "if-match": z.string().check(c.text(0, 13), z.regex(/^(W\/)?"[0-9]{1,9}"$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -4076,7 +5019,9 @@ export const soekInnsyn = {
 
 export const eksporterInnsyn = {
   path: nothing,
-  query: nothing,
+  query: z.strictObject({
+    format: z.exactOptional(s.Regnearkformat),
+  }),
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),

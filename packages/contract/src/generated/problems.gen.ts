@@ -30,6 +30,8 @@ export type ProblemCode =
   | 'SOEKNAD_ER_SENDT'
   | 'SOEKNAD_UFULLSTENDIG'
   | 'OPPSUMMERING_ENDRET'
+  | 'SAKSTYPE_IKKE_I_BRUK'
+  | 'KOMMUNE_IKKE_AKTIV'
   | 'FORMAAL_IKKE_TILBUDT'
   | 'SOEKNAD_KAN_IKKE_TREKKES'
   | 'UGYLDIG_OVERGANG'
@@ -53,6 +55,7 @@ export type ProblemCode =
   | 'NOEDTILGANG_PAAGAAR'
   | 'NOEDTILGANG_KONTROLLERT'
   | 'SAMTYKKE_GJELDER_IKKE'
+  | 'SAMARBEID_ER_AVSLUTTET'
   | 'JOURNALNOTAT_ER_RETTET'
   | 'SAK_ER_LUKKET'
   | 'AVVISNING_IKKE_VARSLET'
@@ -66,12 +69,14 @@ export type ProblemCode =
   | 'SAK_KAN_IKKE_AVSLUTTES'
   | 'KARTLEGGING_LAAST'
   | 'KARTLEGGING_UFULLSTENDIG'
+  | 'BEHOVET_PROEVES_IKKE'
   | 'KARTLEGGING_IKKE_FERDIGSTILT'
   | 'VEDTAK_UFULLSTENDIG'
   | 'SAMME_PERSON'
   | 'KLAGE_FINNES'
   | 'ANNET_VEDTAK_IKKE_TILLATT'
   | 'VEDTAK_I_ANNET_SYSTEM'
+  | 'INNSYNSKRAV_ER_BESVART'
   | 'FORHAANDSVARSEL_FINNES'
   | 'FORHAANDSVARSEL_ER_AVKLART'
   | 'PART_ER_IKKE_HOERT'
@@ -86,7 +91,9 @@ export type ProblemCode =
   | 'TILSAGN_UTSATT'
   | 'KRAV_IKKE_OPPFYLT'
   | 'BOLIG_IKKE_LEDIG'
+  | 'BOLIG_KREVER_BEHOVSPROEVING'
   | 'TILBUD_UTE'
+  | 'TILBUD_KLARGJORT'
   | 'TILBUD_BESVART'
   | 'TILBUD_UTLOEPT'
   | 'TILBUD_IKKE_AKSEPTERT'
@@ -126,6 +133,8 @@ export type ProblemCode =
   | 'BOLIG_TILSKUDD_BINDER'
   | 'BOLIGNOTAT_ER_RETTET'
   | 'BEFARING_ER_RETTET'
+  | 'BOLIGFEIL_UGYLDIG_OVERGANG'
+  | 'LEIETAKER_KAN_IKKE_NAAS'
   | 'IMPORT_UGYLDIG_FIL'
   | 'IMPORT_KREVER_ROLLE'
   | 'IMPORT_ER_KJOERT'
@@ -147,10 +156,15 @@ export type ProblemCode =
   | 'FOR_MANGE_WEBHOOKER'
   | 'KAN_IKKE_PAA_VEGNE_AV'
   | 'INGEN_REPRESENTASJON'
+  | 'UNDER_15_AAR'
+  | 'KREVER_VERGE'
+  | 'VERGE_MAA_SIGNERE'
   | 'VERGEMAAL_MAA_BEKREFTES'
   | 'VERGEMAAL_IKKE_FUNNET'
+  | 'FORELDREANSVAR_IKKE_FUNNET'
   | 'REPRESENTASJON_FINNES'
   | 'REPRESENTASJON_ER_AVSLUTTET'
+  | 'HJELPER_ER_AVSLUTTET'
   | 'VERGEMAAL_KAN_IKKE_TREKKES'
   | 'MEDSOEKER_MANGLER'
   | 'MEDSOEKER_IKKE_BEKREFTET'
@@ -194,6 +208,7 @@ export const commonProblems = [
   'INHABIL',
   'KAN_IKKE_PAA_VEGNE_AV',
   'INGEN_REPRESENTASJON',
+  'UNDER_15_AAR',
   'VERGEMAAL_MAA_BEKREFTES',
 ] as const satisfies readonly ProblemCode[];
 
@@ -333,6 +348,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Svarene er endret etter at oppsummeringen ble vist", nn: "Svara er endra etter at oppsummeringa vart vist" },
     detail: { nb: "Alt er lagret, men søknaden er ikke sendt. Se over oppsummeringen på nytt før du sender.", nn: "Alt er lagra, men søknaden er ikkje send. Sjå over oppsummeringa på nytt før du sender." },
   },
+  SAKSTYPE_IKKE_I_BRUK: {
+    status: 409,
+    title: { nb: "Kommunen har ikke slike saker her", nn: "Kommunen har ikkje slike saker her" },
+    detail: { nb: "Ingenting er registrert. Be en administrator ta sakstypen i bruk i innstillingene.", nn: "Ingenting er registrert. Be ein administrator ta sakstypen i bruk i innstillingane." },
+  },
+  KOMMUNE_IKKE_AKTIV: {
+    status: 409,
+    title: { nb: "Kommunen tar ikke imot søknader på nett ennå", nn: "Kommunen tek ikkje imot søknader på nett enno" },
+    detail: { nb: "Ingenting er sendt. Ta kontakt med boligkontoret, så får du hjelp til å søke på en annen måte.", nn: "Ingenting er sendt. Ta kontakt med bustadkontoret, så får du hjelp til å søkje på ein annan måte." },
+  },
   FORMAAL_IKKE_TILBUDT: {
     status: 422,
     title: { nb: "Kommunen tar ikke imot denne typen søknad her", nn: "Kommunen tek ikkje imot denne typen søknad her" },
@@ -448,6 +473,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Samtykket gjelder ikke lenger", nn: "Samtykket gjeld ikkje lenger" },
     detail: { nb: "Ingenting er endret. Samtykket er trukket eller har løpt ut. Be om et nytt hvis det trengs.", nn: "Ingenting er endra. Samtykket er trekt eller har gått ut. Be om eit nytt viss det trengst." },
   },
+  SAMARBEID_ER_AVSLUTTET: {
+    status: 409,
+    title: { nb: "Samarbeidet er allerede avsluttet", nn: "Samarbeidet er allereie avslutta" },
+    detail: { nb: "Ingenting er endret. Det er avsluttet eller har ikke lenger noe samtykke.", nn: "Ingenting er endra. Det er avslutta eller har ikkje lenger noko samtykke." },
+  },
   JOURNALNOTAT_ER_RETTET: {
     status: 409,
     title: { nb: "Notatet er allerede rettet", nn: "Notatet er allereie retta" },
@@ -513,6 +543,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Kartleggingen mangler svar", nn: "Kartlegginga manglar svar" },
     detail: { nb: "Det du har skrevet er lagret. Fyll ut feltene i listen før du ferdigstiller.", nn: "Det du har skrive er lagra. Fyll ut felta i lista før du ferdigstiller." },
   },
+  BEHOVET_PROEVES_IKKE: {
+    status: 409,
+    title: { nb: "Behovet prøves ikke i denne saken", nn: "Behovet blir ikkje prøvd i denne saka" },
+    detail: { nb: "Ingenting er hentet eller lagret. Boligen leies ut uten behovsprøving, og da har kommunen ikke lov til å hente eller skrive ned opplysninger om behov og økonomi. Trenger personen hjelp til å skaffe bolig, registrer en egen sak om det.", nn: "Ingenting er henta eller lagra. Bustaden blir leigd ut utan behovsprøving, og då har kommunen ikkje lov til å hente eller skrive ned opplysningar om behov og økonomi. Treng personen hjelp til å skaffe bustad, registrer ei eiga sak om det." },
+  },
   KARTLEGGING_IKKE_FERDIGSTILT: {
     status: 422,
     title: { nb: "Kartleggingen må ferdigstilles først", nn: "Kartlegginga må ferdigstillast først" },
@@ -542,6 +577,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Vedtaket er gjort i et annet system", nn: "Vedtaket er gjort i eit anna system" },
     detail: { nb: "Ingen klage er registrert. Send klagen til enheten som gjorde vedtaket. Den står i saken.", nn: "Inga klage er registrert. Send klaga til eininga som gjorde vedtaket. Ho står i saka." },
+  },
+  INNSYNSKRAV_ER_BESVART: {
+    status: 409,
+    title: { nb: "Innsynskravet er besvart", nn: "Innsynskravet er svart på" },
+    detail: { nb: "Ingenting er endret. Skal parten få se mer, kan du registrere et nytt krav og svare på det.", nn: "Ingenting er endra. Skal parten få sjå meir, kan du registrere eit nytt krav og svare på det." },
   },
   FORHAANDSVARSEL_FINNES: {
     status: 409,
@@ -613,10 +653,20 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Boligen er ikke ledig", nn: "Bustaden er ikkje ledig" },
     detail: { nb: "Ingenting er tilbudt. Velg en annen bolig.", nn: "Ingenting er tilbode. Vel ein annan bustad." },
   },
+  BOLIG_KREVER_BEHOVSPROEVING: {
+    status: 409,
+    title: { nb: "Boligen er for dem som trenger den", nn: "Bustaden er for dei som treng han" },
+    detail: { nb: "Ingenting er tilbudt. Saken gjelder utleie uten behovsprøving. Velg en personalbolig, eller en bolig som er registrert for slik utleie.", nn: "Ingenting er tilbode. Saka gjeld utleige utan behovsprøving. Vel ein personalbustad, eller ein bustad som er registrert for slik utleige." },
+  },
   TILBUD_UTE: {
     status: 409,
     title: { nb: "Saken har allerede et tilbud ute", nn: "Saka har allereie eit tilbod ute" },
     detail: { nb: "Ingenting nytt er tilbudt. Vent på svar eller trekk tilbudet først.", nn: "Ingenting nytt er tilbode. Vent på svar eller trekk tilbodet først." },
+  },
+  TILBUD_KLARGJORT: {
+    status: 409,
+    title: { nb: "Saken har et klargjort tilbud", nn: "Saka har eit klargjort tilbod" },
+    detail: { nb: "Ingenting er endret. Tilbudet er ikke sendt. Send det eller trekk det først.", nn: "Ingenting er endra. Tilbodet er ikkje sendt. Send det eller trekk det først." },
   },
   TILBUD_BESVART: {
     status: 409,
@@ -666,7 +716,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   LEIEFORHOLD_UTEN_LEIETAKER: {
     status: 409,
     title: { nb: "Leieforholdet har ingen leier", nn: "Leigeforholdet har ingen leigar" },
-    detail: { nb: "Ingenting er opprettet. En sak må ha en part. Registrer hvem som leier boligen først.", nn: "Ingenting er oppretta. Ei sak må ha ein part. Registrer kven som leiger bustaden først." },
+    detail: { nb: "Ingenting er lagret. Registrer hvem som leier boligen først.", nn: "Ingenting er lagra. Registrer kven som leiger bustaden først." },
   },
   LEIEFORHOLD_HAR_FRAVAER: {
     status: 409,
@@ -813,6 +863,16 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Befaringen er allerede rettet", nn: "Synfaringa er allereie retta" },
     detail: { nb: "Ingenting nytt er lagret. Hent befaringene på nytt og rett den nyeste.", nn: "Ingenting nytt er lagra. Hent synfaringane på nytt og rett den nyaste." },
   },
+  BOLIGFEIL_UGYLDIG_OVERGANG: {
+    status: 409,
+    title: { nb: "Dette kan ikke gjøres slik feilen står nå", nn: "Dette kan ikkje gjerast slik feilen står no" },
+    detail: { nb: "Ingenting er endret. Hent feilen på nytt for å se hvor langt den er kommet.", nn: "Ingenting er endra. Hent feilen på nytt for å sjå kor langt han er komen." },
+  },
+  LEIETAKER_KAN_IKKE_NAAS: {
+    status: 409,
+    title: { nb: "Meldingen ble ikke sendt", nn: "Meldinga vart ikkje send" },
+    detail: { nb: "Ingen leietaker kan få meldinger om leieforholdet her. Ta kontakt på en annen måte.", nn: "Ingen leigetakar kan få meldingar om leigeforholdet her. Ta kontakt på ein annan måte." },
+  },
   IMPORT_UGYLDIG_FIL: {
     status: 422,
     title: { nb: "Filen kan ikke leses", nn: "Fila kan ikkje lesast" },
@@ -845,8 +905,8 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   },
   VEDLEGG_ER_HEIC: {
     status: 422,
-    title: { nb: "Bildet er lagret som HEIC", nn: "Biletet er lagra som HEIC" },
-    detail: { nb: "Ingenting er lagret. Lagre bildet som JPEG, eller ta et skjermbilde av det og last opp det. På iPhone tar du nye bilder som JPEG ved å velge «Mest kompatibel» under Innstillinger, Kamera, Formater.", nn: "Ingenting er lagra. Lagre biletet som JPEG, eller ta eit skjermbilete av det og last opp det. På iPhone tek du nye bilete som JPEG ved å velje «Mest kompatibel» under Innstillingar, Kamera, Format." },
+    title: { nb: "Vi kunne ikke gjøre om HEIC-bildet til JPEG", nn: "Vi kunne ikkje gjere om HEIC-biletet til JPEG" },
+    detail: { nb: "Ingenting er lagret. Bildet kan være for stort eller skadet. Lagre det som JPEG, eller ta et skjermbilde av det og last opp det. På iPhone tar du nye bilder som JPEG ved å velge «Mest kompatibel» under Innstillinger, Kamera, Formater.", nn: "Ingenting er lagra. Biletet kan vere for stort eller skadd. Lagre det som JPEG, eller ta eit skjermbilete av det og last opp det. På iPhone tek du nye bilete som JPEG ved å velje «Mest kompatibel» under Innstillingar, Kamera, Format." },
   },
   VEDLEGG_SKADET: {
     status: 422,
@@ -916,17 +976,37 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   INGEN_REPRESENTASJON: {
     status: 403,
     title: { nb: "Du kan ikke handle for denne personen", nn: "Du kan ikkje handle for denne personen" },
-    detail: { nb: "Ingenting er endret. Retten kan være trukket tilbake, gått ut, eller ikke gjelde dette.", nn: "Ingenting er endra. Retten kan vere trekt tilbake, gått ut, eller ikkje gjelde dette." },
+    detail: { nb: "Ingenting er endret. Retten kan være trukket tilbake, gått ut, eller ikke gjelde dette. Den som handler for en annen, må dessuten ha fylt 18 år.", nn: "Ingenting er endra. Retten kan vere trekt tilbake, gått ut, eller ikkje gjelde dette. Den som handlar for ein annan, må dessutan ha fylt 18 år." },
+  },
+  UNDER_15_AAR: {
+    status: 403,
+    title: { nb: "Du må være 15 år for å gjøre dette selv", nn: "Du må vere 15 år for å gjere dette sjølv" },
+    detail: { nb: "Ingenting er endret. En forelder eller verge kan gjøre det for deg. Trenger du hjelp, kan du ringe kommunen, eller Alarmtelefonen for barn og unge på 116 111.", nn: "Ingenting er endra. Ein forelder eller ei verje kan gjere det for deg. Treng du hjelp, kan du ringje kommunen, eller Alarmtelefonen for barn og unge på 116 111." },
+  },
+  KREVER_VERGE: {
+    status: 403,
+    title: { nb: "En forelder eller verge må gjøre dette", nn: "Ein forelder eller ei verje må gjere dette" },
+    detail: { nb: "Ingenting er endret. Den som er under 18 år, kan ikke binde seg til en leieavtale alene. En forelder eller verge må logge inn og gjøre det for deg.", nn: "Ingenting er endra. Den som er under 18 år, kan ikkje binde seg til ein leigeavtale åleine. Ein forelder eller ei verje må logge inn og gjere det for deg." },
+  },
+  VERGE_MAA_SIGNERE: {
+    status: 422,
+    title: { nb: "En forelder eller verge må også signere", nn: "Ein forelder eller ei verje må òg signere" },
+    detail: { nb: "Ingenting er registrert. Leieren er under 18 år og kan ikke binde seg til en leieavtale alene. Registrer når foreldre eller verge signerte.", nn: "Ingenting er registrert. Leigaren er under 18 år og kan ikkje binde seg til ein leigeavtale åleine. Registrer når foreldre eller verje signerte." },
   },
   VERGEMAAL_MAA_BEKREFTES: {
     status: 403,
-    title: { nb: "Vergemålet må bekreftes på nytt", nn: "Verjemålet må stadfestast på nytt" },
-    detail: { nb: "Ingenting er endret. Be om at vergemålet kontrolleres mot Folkeregisteret igjen.", nn: "Ingenting er endra. Be om at verjemålet blir kontrollert mot Folkeregisteret igjen." },
+    title: { nb: "Retten til å handle for den andre må bekreftes på nytt", nn: "Retten til å handle for den andre må stadfestast på nytt" },
+    detail: { nb: "Ingenting er endret. Be om at vergemålet eller foreldreansvaret kontrolleres mot Folkeregisteret igjen.", nn: "Ingenting er endra. Be om at verjemålet eller foreldreansvaret blir kontrollert mot Folkeregisteret igjen." },
   },
   VERGEMAAL_IKKE_FUNNET: {
     status: 422,
     title: { nb: "Vi fant ikke vergemålet i Folkeregisteret", nn: "Vi fann ikkje verjemålet i Folkeregisteret" },
     detail: { nb: "Ingenting er lagret. Se etter at nummeret og etternavnet er riktige. Er de det, må du sende kommunen vergefullmakten eller fremtidsfullmakten.", nn: "Ingenting er lagra. Sjå etter at nummeret og etternamnet er rette. Er dei det, må du sende kommunen verjefullmakta eller framtidsfullmakta." },
+  },
+  FORELDREANSVAR_IKKE_FUNNET: {
+    status: 422,
+    title: { nb: "Vi fant ikke foreldreansvaret i Folkeregisteret", nn: "Vi fann ikkje foreldreansvaret i Folkeregisteret" },
+    detail: { nb: "Ingenting er lagret. Se etter at nummeret og etternavnet er riktige. Den som har fylt 18 år, søker selv eller gir deg fullmakt. Er opplysningene riktige, må du sende kommunen papirer på at du har foreldreansvar.", nn: "Ingenting er lagra. Sjå etter at nummeret og etternamnet er rette. Den som har fylt 18 år, søkjer sjølv eller gir deg fullmakt. Er opplysningane rette, må du sende kommunen papir på at du har foreldreansvar." },
   },
   REPRESENTASJON_FINNES: {
     status: 409,
@@ -938,10 +1018,15 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Retten til å handle er allerede avsluttet", nn: "Retten til å handle er allereie avslutta" },
     detail: { nb: "Ingenting er endret. Du trenger ikke gjøre mer.", nn: "Ingenting er endra. Du treng ikkje gjere meir." },
   },
+  HJELPER_ER_AVSLUTTET: {
+    status: 409,
+    title: { nb: "Hjelpen er allerede avsluttet", nn: "Hjelpa er allereie avslutta" },
+    detail: { nb: "Ingenting er endret. Du trenger ikke gjøre mer.", nn: "Ingenting er endra. Du treng ikkje gjere meir." },
+  },
   VERGEMAAL_KAN_IKKE_TREKKES: {
     status: 409,
     title: { nb: "Et vergemål kan ikke trekkes tilbake her", nn: "Eit verjemål kan ikkje trekkjast tilbake her" },
-    detail: { nb: "Ingenting er endret. Ta kontakt med statsforvalteren om vergemålet.", nn: "Ingenting er endra. Ta kontakt med statsforvaltaren om verjemålet." },
+    detail: { nb: "Ingenting er endret. Ta kontakt med statsforvalteren om vergemålet, eller med kommunen om foreldre som handler for deg.", nn: "Ingenting er endra. Ta kontakt med statsforvaltaren om verjemålet, eller med kommunen om foreldre som handlar for deg." },
   },
   MEDSOEKER_MANGLER: {
     status: 422,
@@ -966,7 +1051,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
   PERSON_STEMMER_IKKE: {
     status: 422,
     title: { nb: "Nummeret og navnet hører ikke sammen", nn: "Nummeret og namnet høyrer ikkje saman" },
-    detail: { nb: "Ingenting er lagret. Folkeregisteret har ingen med dette nummeret og dette etternavnet. Se etter at begge er skrevet riktig.", nn: "Ingenting er lagra. Folkeregisteret har ingen med dette nummeret og dette etternamnet. Sjå etter at begge er skrivne rett." },
+    detail: { nb: "Ingenting er lagret. Ingen er kjent med både dette nummeret og dette etternavnet. Se etter at begge er skrevet riktig.", nn: "Ingenting er lagra. Ingen er kjend med både dette nummeret og dette etternamnet. Sjå etter at begge er skrivne rett." },
   },
   HENVENDELSE_ER_AVGJORT: {
     status: 409,

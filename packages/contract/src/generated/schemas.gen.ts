@@ -6,7 +6,7 @@ import * as c from '../checks.ts';
 
 export const Fornyelsesutfall = z.enum(["FORLENGET", "BYTTE", "FLYTTER", "LEIE_TIL_EIE", "OPPHOER"]);
 
-export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "KOMMUNAL_BOLIG_BYTTE", "KOMMUNAL_BOLIG_FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND"]);
+export const Sakstype = z.enum(["KOMMUNAL_BOLIG_NY", "KOMMUNAL_BOLIG_BYTTE", "KOMMUNAL_BOLIG_FORLENGELSE", "HUSSTANDSENDRING", "BOLIGBISTAND", "BOSETTING_FLYKTNING", "OMSORGSBOLIG", "UTEN_BEHOVSPROEVING"]);
 
 export const Fornyelsessak = z.strictObject({
   sakId: z.string().check(c.uuid()),
@@ -85,6 +85,7 @@ export const Boligtype = z.enum(["ORDINAER", "OMSORGSBOLIG", "BOFELLESSKAP", "PE
 export const Boliginnhold = z.strictObject({
   boligtype: Boligtype,
   soverom: z.int().check(z.gte(0), z.lte(10)),
+  utenTrapper: z.exactOptional(z.boolean()),
   leietidMnd: z.int().check(z.gte(1), z.lte(120)),
 });
 
@@ -166,6 +167,7 @@ export const Ansatt = z.strictObject({
   ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
   navn: z.string().check(c.text(0, 100)),
   enhet: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
+  enheter: z.array(z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u))).check(z.maxLength(40), c.uniqueItems()),
   roller: z.array(Rolle).check(z.maxLength(20), c.uniqueItems()),
 });
 
@@ -176,6 +178,19 @@ export const Arkivklassering = z.strictObject({
   klasse: z.string().check(c.text(0, 100)),
 });
 
+export const Arkivdel = z.string().check(c.text(1, 100));
+
+export const Arkivmappetype = z.string().check(c.text(1, 100));
+
+export const Arkivsakstype = z.strictObject({
+  sakstype: Sakstype,
+  klassering: z.exactOptional(Arkivklassering),
+  arkivdel: z.exactOptional(Arkivdel),
+  mappetype: z.exactOptional(Arkivmappetype),
+});
+
+export const Arkivsakstyper = z.array(Arkivsakstype).check(z.minLength(1), z.maxLength(20));
+
 export const ArkivFiks = z.strictObject({
   maate: z.literal("FIKS_ARKIV"),
   versjon: z.enum(["V1", "V2"]),
@@ -183,6 +198,9 @@ export const ArkivFiks = z.strictObject({
   mottakerKontoId: z.string().check(c.uuid()),
   tilgangsgruppe: z.exactOptional(z.string().check(c.text(0, 100))),
   klassering: z.exactOptional(Arkivklassering),
+  arkivdel: z.exactOptional(Arkivdel),
+  mappetype: z.exactOptional(Arkivmappetype),
+  sakstyper: z.exactOptional(Arkivsakstyper),
 });
 
 export const Bevaringsinnstilling = z.strictObject({
@@ -194,14 +212,20 @@ export const ArkivInnebygd = z.strictObject({
   maate: z.literal("INNEBYGD"),
   bevaring: Bevaringsinnstilling,
   klassering: z.exactOptional(Arkivklassering),
+  arkivdel: z.exactOptional(Arkivdel),
+  mappetype: z.exactOptional(Arkivmappetype),
+  sakstyper: z.exactOptional(Arkivsakstyper),
 });
 
 export const ArkivManuelt = z.strictObject({
   maate: z.literal("MANUELT"),
   klassering: z.exactOptional(Arkivklassering),
+  arkivdel: z.exactOptional(Arkivdel),
+  mappetype: z.exactOptional(Arkivmappetype),
+  sakstyper: z.exactOptional(Arkivsakstyper),
 });
 
-export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
+export const Arkivdokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "BEGRUNNELSE_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "INNSYN_NEKTET", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING", "VEDLEGG", "JOURNALNOTAT", "MELDING", "KLAGE", "UTTALELSE"]);
 
 export const Arkivfeil = z.enum(["UGYLDIG_FORESPOERSEL", "IKKE_FUNNET", "SERVERFEIL", "TIDSAVBRUDD", "UTILGJENGELIG", "IKKE_TILGANG", "UGYLDIG_SVAR", "INNHOLD_MANGLER"]);
 
@@ -237,10 +261,26 @@ export const ArkivleveringListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
+export const AvlevertSak = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  avlevert: z.string().check(c.dateTime()),
+  antallDokumenter: z.int().check(z.gte(1), z.lte(1000000)),
+  mappe: z.exactOptional(z.string().check(c.text(0, 100))),
+  arkivsaksnummer: z.exactOptional(z.string().check(c.text(0, 50))),
+});
+
+export const AvlevertSakListe = z.strictObject({
+  items: z.array(AvlevertSak).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const AvslagVurder = z.strictObject({
   rimeligGrunn: z.boolean(),
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
+
+export const Avslagsgrunntype = z.enum(["STOERRELSE", "BELIGGENHET", "TILGJENGELIGHET", "LEIE", "STANDARD", "BOMILJOE", "ANNEN_BOLIG", "ANNET"]);
 
 export const Avslagsvurdering = z.strictObject({
   rimeligGrunn: z.boolean(),
@@ -306,9 +346,19 @@ export const AvtaleNy = z.strictObject({
   boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(500), c.uniqueItems()),
 });
 
+export const Avtaletrekking = z.strictObject({
+  trukket: z.string().check(c.date()),
+});
+
+export const Barnehoering = z.strictObject({
+  medlemId: z.string().check(c.uuid()),
+  maate: z.enum(["SAMTALE", "SKRIFTLIG", "GJENNOM_ANDRE", "IKKE_HOERT"]),
+});
+
 export const BarnetsBeste = z.strictObject({
   vurdert: z.boolean(),
   tekst: z.string().check(c.text(0, 4000)),
+  ikkeHoert: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
 export const Befaringstype = z.enum(["INNFLYTTING", "UTFLYTTING", "PERIODISK", "ETTER_SKADE", "ANNEN"]);
@@ -355,6 +405,41 @@ export const BefaringNy = z.strictObject({
   neste: z.exactOptional(z.string().check(c.date())),
 });
 
+export const Befaringsfrist = z.enum(["FORFALT", "EN_MND", "TRE_MND", "SENERE", "UTEN_PLAN"]);
+
+export const SisteBefaring = z.strictObject({
+  dato: z.string().check(c.date()),
+  resultat: Befaringsresultat,
+});
+
+export const Befaringsplan = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  adresse: z.string().check(c.text(0, 200)),
+  frist: Befaringsfrist,
+  neste: z.exactOptional(z.string().check(c.date())),
+  sist: z.exactOptional(SisteBefaring),
+  aapneOppgaver: z.int().check(z.gte(0), z.lte(999999999)),
+});
+
+export const VerdiAntall = z.strictObject({
+  verdi: z.string().check(c.text(0, 64)),
+  antall: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const BefaringsplanFasetter = z.strictObject({
+  frist: z.array(VerdiAntall).check(z.maxLength(5)),
+});
+
+export const BefaringsplanListe = z.strictObject({
+  items: z.array(Befaringsplan).check(z.maxLength(100)),
+  fasetter: BefaringsplanFasetter,
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const BegrunnelseskravNytt = z.strictObject({
+  bedt: z.string().check(c.date()),
+});
+
 export const BehovForTilrettelegging = z.strictObject({
   ja: z.boolean(),
   egenskaper: z.exactOptional(z.array(Boligegenskap).check(z.maxLength(11), c.uniqueItems())),
@@ -366,6 +451,29 @@ export const Behovssvar = z.enum(["UENDRET", "ENDRET", "IKKE_LENGER"]);
 export const BehovRegistrer = z.strictObject({
   svar: Behovssvar,
   tekst: z.string().check(c.text(1, 1000)),
+});
+
+export const Behovsgruppe = z.strictObject({
+  gruppe: z.enum(["PSYKISK_OG_RUS", "NEDSATT_FUNKSJONSEVNE", "ELDRE", "FLYKTNING", "ANDRE_PROBLEMER", "UTEN_BEHOVSPROEVING", "UTEN_GRUPPE"]),
+  antall: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const Behovslinje = z.strictObject({
+  boligtype: z.enum(["ORDINAER", "OMSORGSBOLIG", "BOFELLESSKAP", "PERSONALBOLIG", "MIDLERTIDIG", "UOPPGITT"]),
+  soverom: z.exactOptional(z.int().check(z.gte(0), z.lte(4))),
+  venter: z.int().check(z.gte(0), z.lte(10000000)),
+  grupper: z.array(Behovsgruppe).check(z.maxLength(7)),
+  boliger: z.int().check(z.gte(0), z.lte(10000000)),
+  ledige: z.int().check(z.gte(0), z.lte(10000000)),
+  kommer: z.int().check(z.gte(0), z.lte(10000000)),
+  underskudd: z.int().check(z.gte(-10000000), z.lte(10000000)),
+});
+
+export const Behovsoversikt = z.strictObject({
+  merke: Tekst,
+  dag: z.string().check(c.date()),
+  kommerInnenMnd: z.int().check(z.gte(1), z.lte(24)),
+  linjer: z.array(Behovslinje).check(z.maxLength(36)),
 });
 
 export const Behovsstatus = z.strictObject({
@@ -384,7 +492,7 @@ export const Bekreftet = z.strictObject({
 });
 
 export const Beregningssteg = z.strictObject({
-  steg: z.enum(["FOEDT", "ALDER", "BOSATT", "BOTID", "INNTEKT_PER_MAANED", "INNTEKT_UTEN", "INNTEKT_PER_AAR", "PERSONER", "G", "GRUNNBELOEP", "FORMUE", "OPPLYST", "MANGLER"]),
+  steg: z.enum(["FOEDT", "ALDER", "BOSATT", "BOTID", "INNTEKT_PER_MAANED", "INNTEKT_UTEN", "INNTEKT_PER_AAR", "BARN_DELT", "BARN_SAMVAER", "BARN_UTEN", "BARN_VENTET", "PERSONER", "G", "GRUNNBELOEP", "FORMUE", "OPPLYST", "MANGLER"]),
   verdi: z.exactOptional(z.string().check(c.text(0, 40))),
   fra: z.exactOptional(z.string().check(c.date())),
   til: z.exactOptional(z.string().check(c.date())),
@@ -392,10 +500,13 @@ export const Beregningssteg = z.strictObject({
 
 export const Bistand = z.enum(["RAAD_OG_VEILEDNING", "PRAKTISK_BISTAND"]);
 
+export const Leieinnhold = z.enum(["STROEM", "OPPVARMING", "VARMTVANN", "VANN_OG_AVLOEP", "INTERNETT", "TV", "MOEBLER", "PARKERING"]);
+
 export const Leiekostnad = z.strictObject({
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   gjelderFra: z.exactOptional(z.string().check(c.date())),
   type: z.exactOptional(z.enum(["GJENGS", "KOSTNADSDEKKENDE", "ANNEN"])),
+  inkludert: z.exactOptional(z.array(Leieinnhold).check(z.maxLength(8), c.uniqueItems())),
 });
 
 export const Maaler = z.strictObject({
@@ -515,6 +626,7 @@ export const Bolig = z.strictObject({
   kvalifisererMvaKompensasjon: z.boolean(),
   leieTilEiePotensial: z.boolean(),
   egnetBosetting: z.boolean(),
+  utenBehovsproeving: z.exactOptional(z.boolean()),
   leiekostnad: z.exactOptional(Leiekostnad),
   depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
   maaler: z.exactOptional(Maaler),
@@ -522,6 +634,7 @@ export const Bolig = z.strictObject({
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
   tilskudd: z.exactOptional(Boligtilskudd),
   salgsstatus: z.exactOptional(Salgsstatus),
+  bomiljoehensyn: z.exactOptional(z.string().check(c.text(0, 1000))),
   informasjonTilLeietaker: z.exactOptional(Leietakerinformasjon),
   status: Boligstatus,
   statusdato: z.string().check(c.date()),
@@ -564,6 +677,7 @@ export const BoligEndre = z.strictObject({
   kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
   leieTilEiePotensial: z.exactOptional(z.boolean()),
   egnetBosetting: z.exactOptional(z.boolean()),
+  utenBehovsproeving: z.exactOptional(z.boolean()),
   leiekostnad: z.exactOptional(Leiekostnad),
   depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
   maaler: z.exactOptional(Maaler),
@@ -571,15 +685,11 @@ export const BoligEndre = z.strictObject({
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
   tilskudd: z.exactOptional(Boligtilskudd),
   salgsstatus: z.exactOptional(Salgsstatus),
+  bomiljoehensyn: z.exactOptional(z.string().check(c.text(1, 1000))),
   informasjonTilLeietaker: z.exactOptional(Leietakerinformasjon),
   status: z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "RESERVERT", "UTLEID", "SOLGT", "IKKE_TILGJENGELIG"]),
   statusaarsak: z.exactOptional(z.string().check(c.text(1, 500))),
   klarFra: z.exactOptional(z.string().check(c.date())),
-});
-
-export const VerdiAntall = z.strictObject({
-  verdi: z.string().check(c.text(0, 64)),
-  antall: z.int().check(z.gte(0), z.lte(10000000)),
 });
 
 export const BoligFasetter = z.strictObject({
@@ -648,6 +758,7 @@ export const BoligOpprett = z.strictObject({
   kvalifisererMvaKompensasjon: z.exactOptional(z.boolean()),
   leieTilEiePotensial: z.exactOptional(z.boolean()),
   egnetBosetting: z.exactOptional(z.boolean()),
+  utenBehovsproeving: z.exactOptional(z.boolean()),
   leiekostnad: z.exactOptional(Leiekostnad),
   depositum: z.exactOptional(z.int().check(z.gte(0), z.lte(9999999))),
   maaler: z.exactOptional(Maaler),
@@ -655,6 +766,7 @@ export const BoligOpprett = z.strictObject({
   informasjon: z.exactOptional(z.string().check(c.text(0, 4000))),
   tilskudd: z.exactOptional(Boligtilskudd),
   salgsstatus: z.exactOptional(Salgsstatus),
+  bomiljoehensyn: z.exactOptional(z.string().check(c.text(1, 1000))),
   informasjonTilLeietaker: z.exactOptional(Leietakerinformasjon),
   status: z.exactOptional(z.enum(["KLAR_FOR_INNFLYTTING", "VEDLIKEHOLD", "IKKE_TILGJENGELIG"])),
   klarFra: z.exactOptional(z.string().check(c.date())),
@@ -670,6 +782,8 @@ export const BoligSammenslaaing = z.strictObject({
   som: Boenhetsdel,
   aarsak: z.string().check(c.text(1, 500)),
 });
+
+export const Boligansvarlig = z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u));
 
 export const Boligbilde = z.strictObject({
   bildeId: z.string().check(c.uuid()),
@@ -695,6 +809,91 @@ export const BoligbildeListe = z.strictObject({
 export const BoligbildeNytt = z.strictObject({
   alt: Alttekst,
   befaringId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const Boligfeilkategori = z.enum(["VANN_OG_AVLOEP", "VARME", "STROEM", "FUKT_OG_VENTILASJON", "DOER_LAAS_OG_VINDU", "HVITEVARER", "SKADEDYR", "BRANNSIKKERHET", "FELLESAREAL", "ANNET"]);
+
+export const BoligfeilStatus = z.enum(["MELDT", "MOTTATT", "UTBEDRES", "LUKKET"]);
+
+export const Boligensfeil = z.strictObject({
+  boligfeilId: z.string().check(c.uuid()),
+  kategori: Boligfeilkategori,
+  haster: z.boolean(),
+  status: BoligfeilStatus,
+  meldt: z.string().check(c.dateTime()),
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const BoligensfeilListe = z.strictObject({
+  items: z.array(Boligensfeil).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Feilbilde = z.strictObject({
+  feilbildeId: z.string().check(c.uuid()),
+  status: Vedleggstatus,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
+
+export const PersonRef = z.strictObject({
+  personId: z.string().check(c.uuid()),
+  navn: Personnavn,
+});
+
+export const Boligfeil = z.strictObject({
+  boligfeilId: z.string().check(c.uuid()),
+  leieforholdId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  kategori: Boligfeilkategori,
+  haster: z.boolean(),
+  tekst: z.string().check(c.text(0, 4000)),
+  status: BoligfeilStatus,
+  svar: z.exactOptional(z.string().check(c.text(0, 2000))),
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
+  bilder: z.exactOptional(z.array(Feilbilde).check(z.maxLength(10))),
+  meldt: z.string().check(c.dateTime()),
+  meldtAv: PersonRef,
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const BoligfeilBehandling = z.strictObject({
+  status: z.enum(["MOTTATT", "UTBEDRES", "LUKKET"]),
+  svar: z.exactOptional(z.string().check(c.text(1, 2000))),
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const BoligfeilListe = z.strictObject({
+  items: z.array(Boligfeil).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const BoligfeilNy = z.strictObject({
+  kategori: Boligfeilkategori,
+  haster: z.boolean(),
+  tekst: z.string().check(c.text(1, 4000)),
+});
+
+export const Boligmangel = z.enum(["LEIE", "SOVEROM", "AREAL", "MATRIKKEL", "BRUKSENHET", "EIEFORM", "DEPOSITUM", "BILDE"]);
+
+export const BoligmangelFasetter = z.strictObject({
+  mangler: z.array(VerdiAntall).check(z.maxLength(8)),
+});
+
+export const UfullstendigBolig = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  adresse: z.string().check(c.text(0, 200)),
+  status: Boligstatus,
+  mangler: z.array(Boligmangel).check(z.minLength(1), z.maxLength(8)),
+});
+
+export const BoligmangelListe = z.strictObject({
+  items: z.array(UfullstendigBolig).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+  treff: z.int().check(z.gte(0), z.lte(10000000)),
+  totalt: z.int().check(z.gte(0), z.lte(10000000)),
+  fasetter: BoligmangelFasetter,
 });
 
 export const Bolignotattype = z.enum(["NOTAT", "SKADE", "OPPGRADERING"]);
@@ -725,6 +924,66 @@ export const BolignotatNytt = z.strictObject({
   fdvReferanse: z.exactOptional(z.string().check(c.text(1, 100))),
 });
 
+export const Boligoppgavetype = z.enum(["TILSYN", "UTBEDRING", "ANNEN"]);
+
+export const Utloepstrinn = z.enum(["NI_MND_FOER", "SEKS_MND_FOER", "TRE_MND_FOER", "VED_SLUTT", "EN_MND_ETTER", "TO_MND_ETTER"]);
+
+export const Leieutloep = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  trinn: Utloepstrinn,
+  sluttdato: z.string().check(c.date()),
+});
+
+export const OppgaveStatus = z.enum(["AAPEN", "UTFOERT", "AVLYST"]);
+
+export const Boligoppgave = z.strictObject({
+  boligoppgaveId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  adresse: z.string().check(c.text(0, 200)),
+  type: Boligoppgavetype,
+  tekst: z.exactOptional(z.string().check(c.text(0, 1000))),
+  frist: z.string().check(c.date()),
+  forfalt: z.boolean(),
+  ansvarlig: z.exactOptional(AnsattRef),
+  befaringId: z.exactOptional(z.string().check(c.uuid())),
+  boligfeilId: z.exactOptional(z.string().check(c.uuid())),
+  utloep: z.exactOptional(Leieutloep),
+  varselId: z.exactOptional(z.string().check(c.uuid())),
+  alvor: z.exactOptional(z.enum(["AVVIK", "ALVORLIG"])),
+  status: OppgaveStatus,
+  avsluttet: z.exactOptional(z.string().check(c.dateTime())),
+  avsluttetAv: z.exactOptional(AnsattRef),
+  begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+  opprettet: z.string().check(c.dateTime()),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const BoligoppgaveLagre = z.strictObject({
+  tekst: z.exactOptional(z.string().check(c.text(1, 1000))),
+  frist: z.string().check(c.date()),
+  ansvarlig: z.exactOptional(Boligansvarlig),
+});
+
+export const Boligoppgaveantall = z.strictObject({
+  aapne: z.int().check(z.gte(0), z.lte(999999999)),
+  forfalte: z.int().check(z.gte(0), z.lte(999999999)),
+  mine: z.int().check(z.gte(0), z.lte(999999999)),
+  alvorlige: z.int().check(z.gte(0), z.lte(999999999)),
+});
+
+export const BoligoppgaveListe = z.strictObject({
+  items: z.array(Boligoppgave).check(z.maxLength(100)),
+  antall: Boligoppgaveantall,
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const BoligoppgaveNy = z.strictObject({
+  type: Boligoppgavetype,
+  tekst: z.string().check(c.text(1, 1000)),
+  frist: z.string().check(c.date()),
+  ansvarlig: z.exactOptional(Boligansvarlig),
+});
+
 export const Boligrisiko = z.strictObject({
   oppsigelse: z.boolean(),
   tvangsfravikelse: z.boolean(),
@@ -732,7 +991,7 @@ export const Boligrisiko = z.strictObject({
 });
 
 export const Match = z.strictObject({
-  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE", "OMRAADE", "EGENSKAP"]),
+  krav: z.enum(["BOLIGTYPE", "SOVEROM", "SOVEROM_MAKS", "RULLESTOL", "UTEN_TRAPPER", "BEMANNING", "MAKS_LEIE", "EGNET_BOSETTING", "OMRAADE", "EGENSKAP"]),
   oppfylt: z.enum(["JA", "NEI", "UKJENT"]),
   egenskap: z.exactOptional(Boligegenskap),
   grunn: z.exactOptional(Tekst),
@@ -748,6 +1007,53 @@ export const Boligtreff = z.strictObject({
 export const BoligtreffListe = z.strictObject({
   items: z.array(Boligtreff).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
+
+export const Boligutvalg = z.strictObject({
+  status: z.exactOptional(z.array(Boligstatus).check(z.maxLength(6), c.uniqueItems())),
+  markering: z.exactOptional(z.array(Markering).check(z.maxLength(4), c.uniqueItems())),
+  boligtype: z.exactOptional(z.array(Boligtype).check(z.maxLength(5), c.uniqueItems())),
+  bemanning: z.exactOptional(z.array(Bemanning).check(z.maxLength(5), c.uniqueItems())),
+  ledigInnen: z.exactOptional(LedigInnen),
+  sok: z.exactOptional(z.string().check(c.text(2, 100))),
+  soveromMin: z.exactOptional(z.int().check(z.gte(0), z.lte(30))),
+  mangler: z.exactOptional(z.array(Boligmangel).check(z.maxLength(8), c.uniqueItems())),
+});
+
+export const Bosetting = z.strictObject({
+  vedtaksdato: z.string().check(c.date()),
+  referanse: z.exactOptional(z.string().check(c.text(1, 100))),
+  bosattDato: z.string().check(c.date()),
+  introduksjonsprogram: z.boolean(),
+});
+
+export const Spraak = z.enum(["nb", "nn"]);
+
+export const OppgittPerson = z.strictObject({
+  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
+  navn: z.string().check(c.text(1, 100)),
+  dufNummer: z.exactOptional(z.string().check(c.text(0, 12), z.regex(/^[0-9]{12}$/u))),
+  foedselsdato: z.exactOptional(z.string().check(c.date())),
+});
+
+export const OppgittMedlem = z.strictObject({
+  person: OppgittPerson,
+  rolle: z.enum(["EKTEFELLE_PARTNER", "SAMBOER", "ANNEN_VOKSEN", "BARN"]),
+  bosted: z.exactOptional(z.enum(["FAST", "DELT", "SAMVAER", "SENERE"])),
+});
+
+export const BosettingRegistrering = z.strictObject({
+  vedtaksdato: z.string().check(c.date()),
+  referanse: z.exactOptional(z.string().check(c.text(1, 100))),
+  bosattDato: z.string().check(c.date()),
+  introduksjonsprogram: z.boolean(),
+  spraak: Spraak,
+  tolkSpraak: z.exactOptional(z.string().check(c.text(1, 40))),
+  telefon: z.exactOptional(z.string().check(c.text(1, 20))),
+  person: OppgittPerson,
+  husstand: z.array(OppgittMedlem).check(z.maxLength(19)),
 });
 
 export const Bosituasjon = z.strictObject({
@@ -767,8 +1073,6 @@ export const Brevblokk = z.strictObject({
   tekst: Tekst,
 });
 
-export const Spraak = z.enum(["nb", "nn"]);
-
 export const Brevtillegg = z.strictObject({
   etter: z.string().check(c.text(0, 40), z.regex(/^[A-Z_]{1,40}$/u)),
   overskrift: z.exactOptional(Tekst),
@@ -780,7 +1084,7 @@ export const Brevforhaandsvisning = z.strictObject({
   tillegg: z.array(Brevtillegg).check(z.maxLength(20)),
 });
 
-export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
+export const Dokumenttype = z.enum(["VEDTAK", "VEDTAK_MEDSOEKER", "BEGRUNNELSE_MEDSOEKER", "KVITTERING", "FORELOEPIG_SVAR", "FORHAANDSVARSEL", "INNSYN_NEKTET", "KLAGE_OVERSENDT", "KLAGE_AVVIST", "TILSAGN_BORTFALT", "LEIEKONTRAKT", "LEIEUTLOEP", "LEIEREGULERING"]);
 
 export const Brevmal = z.strictObject({
   kode: Dokumenttype,
@@ -875,6 +1179,7 @@ export const Enhet = z.strictObject({
 export const EnhetLagre = z.strictObject({
   navn: z.string().check(c.text(0, 100)),
   aktiv: z.boolean(),
+  overordnet: z.exactOptional(Enhetskode),
 });
 
 export const EnhetListe = z.strictObject({
@@ -885,6 +1190,7 @@ export const EnhetOpprett = z.strictObject({
   kode: Enhetskode,
   navn: z.string().check(c.text(0, 100)),
   type: Enhetstype,
+  overordnet: z.exactOptional(Enhetskode),
 });
 
 export const Enhetsinnstilling = z.strictObject({
@@ -892,6 +1198,7 @@ export const Enhetsinnstilling = z.strictObject({
   navn: z.string().check(c.text(0, 100)),
   type: Enhetstype,
   aktiv: z.boolean(),
+  overordnet: z.exactOptional(Enhetskode),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   endret: z.string().check(c.dateTime()),
   endretAv: z.string().check(c.text(0, 100)),
@@ -903,8 +1210,6 @@ export const EnhetsinnstillingListe = z.strictObject({
 
 export const Enkeltrom = z.boolean();
 
-export const Personnavn = z.nullable(z.string().check(c.text(0, 200)));
-
 export const MinSakStatus = z.enum(["MOTTATT", "UNDER_BEHANDLING", "TRENGER_MER", "INNVILGET", "AVSLAATT", "VENTELISTE", "TILBUD", "KONTRAKT", "INNFLYTTET", "TRUKKET", "AVVIST", "AVSLUTTET"]);
 
 export const MinSakSteg = z.strictObject({
@@ -914,7 +1219,12 @@ export const MinSakSteg = z.strictObject({
   til: z.exactOptional(z.nullable(z.string().check(c.date()))),
 });
 
-export const Vedtaksresultat = z.enum(["TILSAGN", "AVSLAG", "AVVIST"]);
+export const Vedtaksresultat = z.enum(["TILSAGN", "DELVIS", "AVSLAG", "AVVIST"]);
+
+export const Medsoekersbegrunnelse = z.strictObject({
+  bedt: z.string().check(c.date()),
+  dokumentId: z.exactOptional(z.string().check(c.uuid())),
+});
 
 export const FellesVedtak = z.strictObject({
   vedtakId: z.exactOptional(z.string().check(c.uuid())),
@@ -923,6 +1233,7 @@ export const FellesVedtak = z.strictObject({
   gyldigTil: z.exactOptional(z.string().check(c.date())),
   boliginnhold: z.exactOptional(Boliginnhold),
   klagefrist: z.exactOptional(z.string().check(c.date())),
+  begrunnelse: z.exactOptional(Medsoekersbegrunnelse),
   klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
 });
 
@@ -959,11 +1270,36 @@ export const FeltFeil = z.strictObject({
   detail: z.string().check(c.text(0, 500)),
 });
 
+export const Flyktningavvik = z.enum(["IKKE_PAA_LISTEN", "IKKE_FLYKTNING", "FEM_AAR_GAATT", "DATO_STEMMER_IKKE"]);
+
+export const Flyktningavviket = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  sakId: z.exactOptional(z.string().check(c.uuid())),
+  saksnummer: z.exactOptional(z.string().check(c.text(0, 20))),
+  avvik: Flyktningavvik,
+});
+
+export const Flyktningliste = z.strictObject({
+  identer: z.array(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))).check(z.minLength(5), z.maxLength(5000), c.uniqueItems()),
+});
+
+export const Flyktninglistesvar = z.strictObject({
+  dag: z.string().check(c.date()),
+  paaListen: z.int().check(z.gte(5), z.lte(5000)),
+  leietakere: z.int().check(z.gte(0), z.lte(5000)),
+  avvik: z.array(Flyktningavviket).check(z.maxLength(100000)),
+});
+
 export const Flytteoppfordring = z.strictObject({
   sendt: z.string().check(c.date()),
 });
 
 export const Folkeregisterstatus = z.enum(["BOSATT", "UTFLYTTET", "FORSVUNNET", "DOED", "OPPHOERT", "FOEDSELSREGISTRERT", "MIDLERTIDIG", "INAKTIV", "IKKE_BOSATT", "AKTIV"]);
+
+export const ForeldreansvarNy = z.strictObject({
+  gjelder: OppgittPerson,
+  brevTil: z.exactOptional(BrevTil),
+});
 
 export const ForeloepigSvar = z.strictObject({
   tekst: z.string().check(c.text(1, 1000)),
@@ -971,6 +1307,8 @@ export const ForeloepigSvar = z.strictObject({
   maate: z.enum(["MELDING", "ANNEN"]),
   ogsaaMedsoeker: z.exactOptional(z.boolean()),
 });
+
+export const Forfallsdag = z.int().check(z.gte(1), z.lte(28));
 
 export const Forhaandsutfylt = z.strictObject({
   felt: z.string().check(c.text(0, 100)),
@@ -1016,6 +1354,16 @@ export const HjemmelTid = z.enum(["HUSLEIELOVEN_11_1", "SAKLIG_GRUNN", "KORTERE_
 
 export const Signaturmetode = z.enum(["PAPIR", "ELEKTRONISK"]);
 
+export const Leietakersignatur = z.strictObject({
+  signertDato: z.string().check(c.date()),
+  signaturmetode: z.exactOptional(Signaturmetode),
+});
+
+export const Vergesignatur = z.strictObject({
+  signertDato: z.string().check(c.date()),
+  signaturmetode: z.exactOptional(Signaturmetode),
+});
+
 export const LeietidBegrunnelse = z.string().check(c.text(1, 1000));
 
 export const Forlengelseskontrakt = z.strictObject({
@@ -1029,6 +1377,8 @@ export const Forlengelseskontrakt = z.strictObject({
   hjemmelTid: z.exactOptional(HjemmelTid),
   enkeltrom: z.exactOptional(Enkeltrom),
   signaturmetode: z.exactOptional(Signaturmetode),
+  medleietakersSignatur: z.exactOptional(Leietakersignatur),
+  vergensSignatur: z.exactOptional(Vergesignatur),
   leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
 });
 
@@ -1096,13 +1446,6 @@ export const Frist = z.strictObject({
 });
 
 export const FristGruppe = z.enum(["OVER_FRISTEN", "DENNE_UKEN", "SENERE"]);
-
-export const OppgittPerson = z.strictObject({
-  ident: z.exactOptional(z.string().check(c.text(0, 11), z.regex(/^[0-9]{11}$/u))),
-  navn: z.string().check(c.text(1, 100)),
-  dufNummer: z.exactOptional(z.string().check(c.text(0, 12), z.regex(/^[0-9]{12}$/u))),
-  foedselsdato: z.exactOptional(z.string().check(c.date())),
-});
 
 export const Representasjonsomfang = z.enum(["FULL", "INNSYN", "SOEKNAD", "KLAGE"]);
 
@@ -1175,11 +1518,6 @@ export const Hensyn = z.enum(["TO_SAMMEN", "PAA_KONTORET", "AVTAL_FOERST", "BARE
 
 export const Henvendelseskanal = z.enum(["TELEFON", "OPPMOETE", "BREV", "EPOST", "ANNEN_ENHET"]);
 
-export const PersonRef = z.strictObject({
-  personId: z.string().check(c.uuid()),
-  navn: Personnavn,
-});
-
 export const HenvendelseStatus = z.enum(["AAPEN", "TIL_SAK", "VEILEDET", "VIDERESENDT", "AVSLUTTET"]);
 
 export const Henvendelse = z.strictObject({
@@ -1241,6 +1579,48 @@ export const HenvendelseNy = z.strictObject({
 export const HenvendelseRegistrert = z.strictObject({
   henvendelseId: z.string().check(c.uuid()),
   mottatt: z.string().check(c.date()),
+});
+
+export const Representasjonstatus = z.enum(["AKTIV", "TRUKKET", "UTLOEPT"]);
+
+export const Hjelper = z.strictObject({
+  hjelperId: z.string().check(c.uuid()),
+  navn: z.string().check(c.text(0, 200)),
+  bistand: z.string().check(c.text(0, 500)),
+  gyldigFra: z.string().check(c.date()),
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
+  status: Representasjonstatus,
+  registrert: z.string().check(c.dateTime()),
+  registrertAv: z.string().check(c.text(0, 100)),
+  trukket: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const HjelperListe = z.strictObject({
+  items: z.array(Hjelper).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const HjelperNy = z.strictObject({
+  navn: z.string().check(c.text(1, 200)),
+  bistand: z.string().check(c.text(1, 500)),
+  gyldigFra: z.string().check(c.date()),
+  gyldigTil: z.exactOptional(z.string().check(c.date())),
+});
+
+export const Kontonummer = z.string().check(c.text(0, 13), z.regex(/^[0-9]{4}[.][0-9]{2}[.][0-9]{5}$/u));
+
+export const Kontakt = z.strictObject({
+  navn: Tekst,
+  telefon: z.string().check(c.text(0, 20)),
+  aapningstid: Tekst,
+});
+
+export const Husleiebetaling = z.strictObject({
+  kontonummer: Kontonummer,
+  forfallsdag: Forfallsdag,
+  brukerKid: z.boolean(),
+  kontakt: Kontakt,
+  tekst: z.exactOptional(Tekst),
 });
 
 export const Husleiefelt = z.enum(["BETALINGSNUMMER", "LEIEFORHOLD_ID", "BOLIG_ID", "LEVERANDOR_BOLIG_ID", "PERIODE", "FRA", "TIL", "BELOEP", "FORFALL", "KID", "KONTO", "MVAKODE"]);
@@ -1322,11 +1702,14 @@ export const HusstandOekonomi = z.strictObject({
 });
 
 export const Husstandsmedlem = z.strictObject({
+  medlemId: z.exactOptional(z.string().check(c.uuid())),
   personId: z.exactOptional(z.string().check(c.uuid())),
   navn: Personnavn,
   rolle: z.enum(["SOEKER", "MEDSOEKER", "ANNEN_VOKSEN", "BARN", "VENTET_BARN"]),
   foedselsdato: z.exactOptional(z.nullable(z.string().check(c.date()))),
   bosted: z.exactOptional(z.enum(["FAST", "DELT", "SAMVAER", "SENERE"])),
+  netter: z.exactOptional(z.int().check(z.gte(1), z.lte(30))),
+  termin: z.exactOptional(z.string().check(c.text(0, 7), z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/u))),
 });
 
 export const ImportFunn = z.strictObject({
@@ -1359,6 +1742,21 @@ export const ImportValg = z.strictObject({
   rader: z.array(z.int().check(z.gte(2), z.lte(100000))).check(z.minLength(1), z.maxLength(20000), c.uniqueItems()),
 });
 
+export const Importadresse = z.strictObject({
+  resultat: z.enum(["VENTER", "FUNNET", "FLERE", "IKKE_FUNNET", "UKJENT_BRUKSENHET", "IKKE_SVAR"]),
+  tekst: Tekst,
+  forslag: z.array(z.string().check(c.text(0, 200))).check(z.maxLength(10)),
+});
+
+export const Importadressetelling = z.strictObject({
+  venter: z.int().check(z.gte(0), z.lte(100000)),
+  funnet: z.int().check(z.gte(0), z.lte(100000)),
+  flere: z.int().check(z.gte(0), z.lte(100000)),
+  ikkeFunnet: z.int().check(z.gte(0), z.lte(100000)),
+  ukjentBruksenhet: z.int().check(z.gte(0), z.lte(100000)),
+  ikkeSvar: z.int().check(z.gte(0), z.lte(100000)),
+});
+
 export const Importjobb = z.strictObject({
   importId: z.string().check(c.uuid()),
   status: ImportStatus,
@@ -1382,10 +1780,12 @@ export const Importrad = z.strictObject({
   boligId: z.exactOptional(z.string().check(c.uuid())),
   angret: z.exactOptional(z.boolean()),
   hinder: z.exactOptional(Angrehinder),
+  adressesjekk: z.exactOptional(Importadresse),
 });
 
 export const ImportradListe = z.strictObject({
   items: z.array(Importrad).check(z.maxLength(100)),
+  adresser: Importadressetelling,
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
@@ -1507,12 +1907,6 @@ export const Innsending = z.strictObject({
   utenMedsoeker: z.exactOptional(z.boolean()),
 });
 
-export const Kontakt = z.strictObject({
-  navn: Tekst,
-  telefon: z.string().check(c.text(0, 20)),
-  aapningstid: Tekst,
-});
-
 export const Klageinstanstype = z.enum(["STATSFORVALTER", "KOMMUNAL_KLAGENEMND", "ANNEN"]);
 
 export const KlageinstansVedHjemmel = z.strictObject({
@@ -1536,6 +1930,16 @@ export const Sakstypeinnstilling = z.strictObject({
   vedtakIAnnetSystem: z.boolean(),
 });
 
+export const Saksfordelingsregel = z.strictObject({
+  enhet: Enhetskode,
+  sakstyper: z.exactOptional(z.array(Sakstype).check(z.minLength(1), z.maxLength(8), c.uniqueItems())),
+  postnumre: z.exactOptional(z.array(z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u))).check(z.minLength(1), z.maxLength(500), c.uniqueItems())),
+});
+
+export const Maalform = z.enum(["BOKMAAL", "NYNORSK", "NOEYTRAL"]);
+
+export const Samiskspraak = z.enum(["SE", "SMJ", "SMA"]);
+
 export const LokalMaalgruppe = z.strictObject({
   kode: LokalKode,
   navn: Tekst,
@@ -1551,18 +1955,26 @@ export const Innstillinger = z.strictObject({
   kontakt: Kontakt,
   navKontakt: Kontakt,
   krisekontakt: Kontakt,
+  boligvakt: z.exactOptional(Kontakt),
   personvernombud: z.string().check(c.text(0, 254), c.email()),
   spraak: z.array(Spraak).check(z.minLength(1), z.maxLength(2), c.uniqueItems()),
   funksjoner: z.array(Funksjon).check(z.maxLength(6), c.uniqueItems()),
   svartid: Tekst,
-  utkastLevetidDager: z.int().check(z.gte(1), z.lte(365)),
+  utkastLevetidDager: z.int().check(z.gte(30), z.lte(90)),
   henvendelseLevetidDager: z.int().check(z.gte(1), z.lte(3650)),
+  registerdataLevetidMaaneder: z.exactOptional(z.int().check(z.gte(1), z.lte(24))),
+  avleveringEtterMaaneder: z.exactOptional(z.int().check(z.gte(12), z.lte(600))),
   tilvisningKvoteprosent: z.int().check(z.gte(1), z.lte(100)),
-  sakstyper: z.array(Sakstypeinnstilling).check(z.minLength(5), z.maxLength(5)),
+  sakstyper: z.array(Sakstypeinnstilling).check(z.minLength(8), z.maxLength(8)),
   saksinnsyn: z.exactOptional(z.enum(["KOMMUNEN", "ENHETEN"])),
+  saksfordeling: z.exactOptional(z.array(Saksfordelingsregel).check(z.maxLength(50))),
+  maalform: z.exactOptional(Maalform),
+  forvaltningsomraadeSamisk: z.exactOptional(Samiskspraak),
   lokaleMaalgrupper: z.exactOptional(z.array(LokalMaalgruppe).check(z.maxLength(60))),
   varsling: z.exactOptional(Varslingsinnstilling),
+  husleiebetaling: z.exactOptional(Husleiebetaling),
   arkiv: z.exactOptional(Arkivinnstilling),
+  aktivFra: z.exactOptional(z.string().check(c.date())),
   fvl2025Fra: z.exactOptional(z.string().check(c.date())),
 });
 
@@ -1610,6 +2022,83 @@ export const Innsyn = z.strictObject({
   hjemmel: z.string().check(c.text(0, 200)),
 });
 
+export const Innsynsdokument = z.strictObject({
+  dokumentId: z.string().check(c.uuid()),
+  tittel: z.string().check(c.text(0, 200)),
+  sendt: z.string().check(c.dateTime()),
+});
+
+export const Innsynsresultat = z.enum(["GITT", "DELVIS", "AVSLAATT"]);
+
+export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "BOMILJOE", "INTERN_VURDERING", "TREDJEPART", "BARNETS_SYN", "ANNET"]);
+
+export const MittJournalnotat = z.strictObject({
+  journalnotatId: z.string().check(c.uuid()),
+  type: Journalnotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: z.string().check(c.text(0, 100)),
+  rettet: z.boolean(),
+});
+
+export const Innsynsunntak = z.strictObject({
+  hva: z.string().check(c.text(1, 300)),
+  hjemmel: z.string().check(c.text(1, 100)),
+  begrunnelse: z.string().check(c.text(1, 2000)),
+});
+
+export const Regelsett = z.enum(["FVL1967", "FVL2025"]);
+
+export const Innsynssvar = z.strictObject({
+  resultat: Innsynsresultat,
+  tid: z.string().check(c.dateTime()),
+  besvartAv: z.string().check(c.text(0, 100)),
+  dokumenter: z.array(Innsynsdokument).check(z.maxLength(100)),
+  notater: z.array(MittJournalnotat).check(z.maxLength(100)),
+  unntatt: z.array(Innsynsunntak).check(z.maxLength(50)),
+  regelsett: z.exactOptional(Regelsett),
+  klagefrist: z.exactOptional(z.string().check(c.date())),
+  klageinstans: z.exactOptional(z.string().check(c.text(0, 200))),
+  kanPaaklages: z.exactOptional(z.boolean()),
+  dokumentId: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const Innsynskrav = z.strictObject({
+  innsynskravId: z.string().check(c.uuid()),
+  part: PersonRef,
+  hva: z.exactOptional(z.string().check(c.text(0, 2000))),
+  kanal: z.enum(["DIGITAL", "PAPIR", "MUNTLIG"]),
+  mottatt: z.string().check(c.date()),
+  frist: z.string().check(c.date()),
+  registrertAv: z.exactOptional(AnsattRef),
+  etterKlage: z.exactOptional(z.string().check(c.uuid())),
+  svar: z.exactOptional(Innsynssvar),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const InnsynskravListe = z.strictObject({
+  items: z.array(Innsynskrav).check(z.maxLength(100)),
+});
+
+export const InnsynskravNytt = z.strictObject({
+  hva: z.exactOptional(z.string().check(c.text(1, 2000))),
+});
+
+export const InnsynskravRegistrer = z.strictObject({
+  hva: z.exactOptional(z.string().check(c.text(1, 2000))),
+  partId: z.exactOptional(z.string().check(c.uuid())),
+  kanal: z.enum(["PAPIR", "MUNTLIG"]),
+  mottatt: z.string().check(c.date()),
+});
+
+export const InnsynskravSvar = z.strictObject({
+  resultat: Innsynsresultat,
+  dokumenter: z.array(z.string().check(c.uuid())).check(z.maxLength(100), c.uniqueItems()),
+  notater: z.array(z.string().check(c.uuid())).check(z.maxLength(100), c.uniqueItems()),
+  unntatt: z.array(Innsynsunntak).check(z.maxLength(50)),
+});
+
 export const Innsynsliste = z.strictObject({
   items: z.array(Innsyn).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
@@ -1653,6 +2142,11 @@ export const Inntekt = z.strictObject({
 export const Inntektsgrense = z.strictObject({
   personer: z.int().check(z.gte(1), z.lte(20)),
   g: z.number().check(z.gte(0.1), z.lte(20)),
+});
+
+export const InnvilgetHusstand = z.strictObject({
+  antallVoksne: z.int().check(z.gte(1), z.lte(20)),
+  antallBarn: z.int().check(z.gte(0), z.lte(20)),
 });
 
 export const Statistikkrapport = z.literal("KOSTRA_13");
@@ -1748,8 +2242,6 @@ export const JournallinjeListe = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
-export const Journalnotattype = z.enum(["SAMTALE", "HJEMMEBESOEK", "MOETE", "BOMILJOE", "INTERN_VURDERING", "TREDJEPART", "ANNET"]);
-
 export const UnntakFraInnsyn = z.strictObject({
   grunn: z.enum(["INTERNT_DOKUMENT", "INNHENTET_TIL_INTERN_BRUK", "ANDRES_FORHOLD"]),
   begrunnelse: z.string().check(c.text(1, 1000)),
@@ -1764,6 +2256,7 @@ export const Journalnotat = z.strictObject({
   skrevetAv: AnsattRef,
   synligForPart: z.boolean(),
   unntak: z.exactOptional(UnntakFraInnsyn),
+  hoering: z.exactOptional(Barnehoering),
   korrigerer: z.exactOptional(z.string().check(c.uuid())),
   rettetAv: z.exactOptional(z.string().check(c.uuid())),
 });
@@ -1779,6 +2272,7 @@ export const JournalnotatNytt = z.strictObject({
   hendelsestid: z.string().check(c.dateTime()),
   synligForPart: z.exactOptional(z.boolean()),
   unntak: z.exactOptional(UnntakFraInnsyn),
+  hoering: z.exactOptional(Barnehoering),
 });
 
 export const Port = z.strictObject({
@@ -1888,8 +2382,6 @@ export const KlageStatus = z.enum(["MOTTATT", "FORMKONTROLL", "VURDER_OVERSITTIN
 
 export const Klagehos = z.enum(["KOMMUNEN", "KLAGEINSTANSEN", "INGEN"]);
 
-export const Regelsett = z.enum(["FVL1967", "FVL2025"]);
-
 export const Klageoversitting = z.strictObject({
   tasTilBehandling: z.boolean(),
   begrunnelse: z.string().check(c.text(0, 2000)),
@@ -1951,7 +2443,7 @@ export const Klage = z.strictObject({
   klageinstansType: z.exactOptional(Klageinstanstype),
   regelsett: Regelsett,
   vedtaksdato: z.string().check(c.date()),
-  klagefrist: z.string().check(c.date()),
+  klagefrist: z.exactOptional(z.string().check(c.date())),
   vedtaketsPersoner: z.array(AnsattRef).check(z.maxLength(3)),
   saksbehandler: z.exactOptional(AnsattRef),
   formkontroll: z.exactOptional(z.string().check(c.text(0, 2000))),
@@ -1961,6 +2453,7 @@ export const Klage = z.strictObject({
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
   avvisning: z.exactOptional(Klageavvisning),
   gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjelderInnsynskrav: z.exactOptional(z.string().check(c.uuid())),
   gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   andreAapne: z.exactOptional(z.array(z.string().check(c.uuid())).check(z.maxLength(20))),
   handlinger: z.array(Klagehandling).check(z.maxLength(7), c.uniqueItems()),
@@ -2032,13 +2525,20 @@ export const Soeker = z.strictObject({
   folkeregisterstatus: z.exactOptional(Folkeregisterstatus),
 });
 
+export const UtleieGrunn = z.enum(["REKRUTTERING", "LEDIG_BOLIG", "ANNET"]);
+
+export const UtenBehovsproeving = z.strictObject({
+  grunn: UtleieGrunn,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
 export const UlesteMeldinger = z.int().check(z.gte(0), z.lte(1000000));
 
 export const Sakshandling = z.enum(["TA_SAKEN", "HENT_OEKONOMI", "LAGRE_KARTLEGGING", "VENT_PAA_ANDRE", "GJENOPPTA", "FERDIGSTILL_KARTLEGGING", "GJENAAPNE_KARTLEGGING", "LAGRE_FORSLAG", "SEND_TIL_GODKJENNING", "RETURNER_FORSLAG", "FATT_VEDTAK", "TILBY_BOLIG", "TREKK_TILBUD", "REGISTRER_KONTRAKT", "REGISTRER_TREKKING", "AVSLUTT", "GJENAAPNE", "SEND_FORELOEPIG_SVAR", "MELD_MANGEL", "FORESLAA_AVVISNING"]);
 
 export const Sakshendelse = z.strictObject({
   tid: z.string().check(c.dateTime()),
-  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "OEKONOMI_KORRIGERT", "REGISTEROPPLYSNING_KOMMENTERT", "LEIE_TIL_EIE_VURDERT", "HUSSTAND_ENDRET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "ANNET_VEDTAK_REGISTRERT", "ANNET_VEDTAK_RETTET", "FORHAANDSVARSEL_SENDT", "FORHAANDSVARSEL_BESVART", "FORHAANDSVARSEL_TRUKKET", "TILSAGN_LOEPER_UT", "TILSAGN_UTLOEPT", "TILBUDSAVSLAG_VURDERT", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "OMGJOERING_BEGYNT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "LEIEFORHOLD_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSESSAK_AAPNET", "FORLENGELSE_INNVILGET", "FORLENGELSE_AVSLAATT", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "HAST_SATT", "HAST_OPPHEVET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "SAK_OVERSENDT", "OVERSENDING_KVITTERT", "OVERSENDING_RETURNERT", "OVERSENDING_TRUKKET", "OVERSENDING_IKKE_KVITTERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "MANGEL_GJENAAPNET", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
+  type: z.enum(["SOEKNAD_MOTTATT", "SOEKNAD_REGISTRERT", "BOSETTING_REGISTRERT", "SAK_AAPNET", "MEDSOEKER_BEKREFTET", "MEDSOEKER_AVSLO", "TILDELT", "OEKONOMI_HENTET", "OEKONOMI_KORRIGERT", "REGISTEROPPLYSNING_KOMMENTERT", "LEIE_TIL_EIE_VURDERT", "HUSSTAND_ENDRET", "KARTLEGGING_LAGRET", "KARTLEGGING_FERDIGSTILT", "FORSLAG_LAGRET", "SENDT_TIL_GODKJENNING", "RETURNERT", "VEDTAK_FATTET", "VEDTAK_MEDDELT", "VEDTAK_ENDELIG", "ANNET_VEDTAK_REGISTRERT", "ANNET_VEDTAK_RETTET", "FORHAANDSVARSEL_SENDT", "FORHAANDSVARSEL_BESVART", "FORHAANDSVARSEL_TRUKKET", "INNSYN_BEDT_OM", "INNSYN_BESVART", "INNSYN_OMGJORT", "TILSAGN_LOEPER_UT", "TILSAGN_UTLOEPT", "TILBUDSAVSLAG_VURDERT", "KLAGE_MOTTATT", "KLAGE_UNDER_BEHANDLING", "UTSETTELSE_BESVART", "KLAGE_OVERSENDT", "OMGJOERING_BEGYNT", "VEDTAK_OMGJORT", "KLAGE_STADFESTET", "KLAGE_ENDRET", "KLAGE_OPPHEVET", "KLAGE_AVVIST", "KLAGE_TRUKKET", "TILBUD_SENDT", "TILBUD_AKSEPTERT", "TILBUD_AVSLAATT", "TILBUD_TRUKKET", "TILBUD_UTLOEPT", "BOLIG_FRIGITT", "KONTRAKT_REGISTRERT", "BEGRUNNELSE_BEDT_OM", "BEGRUNNELSE_SENDT", "LEIEFORHOLD_SAGT_OPP", "LEIETAKER_SAGT_OPP", "OPPSIGELSE_BESTRIDT", "OPPSIGELSE_BORTFALT", "LEIEFORHOLD_TIDSUBESTEMT", "LEIEFORHOLD_AVSLUTTET", "LEIEFORHOLD_FORLENGET", "FORNYELSESSAK_AAPNET", "FORLENGELSE_INNVILGET", "FORLENGELSE_AVSLAATT", "FORNYELSE_AVKLART", "SOEKNAD_TRUKKET", "HAST_SATT", "HAST_OPPHEVET", "SATT_PAA_VENT", "GJENOPPTATT", "AVSLUTTET", "KARTLEGGING_GJENAAPNET", "INHABILITET_REGISTRERT", "SAK_OVERSENDT", "OVERSENDING_KVITTERT", "OVERSENDING_RETURNERT", "OVERSENDING_TRUKKET", "OVERSENDING_IKKE_KVITTERT", "GJENAAPNET", "FORELOEPIG_SVAR_SENDT", "MANGEL_MELDT", "MANGELFRIST_FORLENGET", "MANGEL_TRUKKET", "MANGEL_BESVART", "MANGELFRIST_UTLOEPT", "MANGEL_GJENAAPNET", "VEDLEGG_ETTERSENDT", "BOSTEDER_HENTET", "VENTELISTE_PRIORITERT", "VENTELISTE_PAUSET", "VENTELISTE_GJENOPPTATT", "VENTELISTE_BORTFALT", "BEHOV_SPURT", "BEHOV_PURRET", "BEHOV_UENDRET", "BEHOV_ENDRET", "BEHOV_IKKE_LENGER"]),
   av: z.exactOptional(z.string().check(c.text(0, 100))),
   begrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
   enhet: z.exactOptional(z.string().check(c.text(0, 100))),
@@ -2061,7 +2561,9 @@ export const Sak = z.strictObject({
   venterTil: z.exactOptional(z.string().check(c.date())),
   saksbehandler: z.exactOptional(AnsattRef),
   enhet: Enhetskode,
-  soeknadId: z.string().check(c.uuid()),
+  soeknadId: z.exactOptional(z.string().check(c.uuid())),
+  bosetting: z.exactOptional(Bosetting),
+  utenBehovsproeving: z.exactOptional(UtenBehovsproeving),
   kartleggingFerdig: z.boolean(),
   annetVedtak: z.exactOptional(z.boolean()),
   ulikeSkatteaar: z.boolean(),
@@ -2094,6 +2596,7 @@ export const Skatteoppgjoer = z.strictObject({
   aar: z.nullable(z.int().check(z.gte(2000), z.lte(2100))),
   stadie: z.exactOptional(z.enum(["OPPGJOER", "UTKAST", "FASTSATT"])),
   linjer: z.exactOptional(Skattelinjer),
+  eierBolig: z.exactOptional(z.boolean()),
   hentet: z.nullable(z.string().check(c.dateTime())),
 });
 
@@ -2153,6 +2656,8 @@ export const VedtaksforslagLagre = z.strictObject({
   utdypBistand: z.exactOptional(z.string().check(c.text(0, 2000))),
   barnetsBeste: z.exactOptional(BarnetsBeste),
   vilkaar: z.exactOptional(z.array(z.string().check(c.text(1, 500))).check(z.maxLength(10))),
+  avslaattDel: z.exactOptional(z.string().check(c.text(0, 2000))),
+  husstand: z.exactOptional(InnvilgetHusstand),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
 });
 
@@ -2224,16 +2729,19 @@ export const Melding = z.strictObject({
   tekst: z.string().check(c.text(0, 5000)),
   sendt: z.string().check(c.dateTime()),
   ansatt: z.exactOptional(AnsattRef),
+  leietaker: z.exactOptional(PersonRef),
+  egen: z.exactOptional(z.boolean()),
   vedlegg: z.exactOptional(z.array(Vedlegg).check(z.maxLength(20))),
   lest: z.exactOptional(z.string().check(c.dateTime())),
 });
 
 export const Klagesak = z.strictObject({
   sak: Sak,
-  soeknad: SoeknadTilBehandling,
+  soeknad: z.exactOptional(SoeknadTilBehandling),
   kartlegging: Kartlegging,
   oekonomi: OekonomiskSituasjon,
-  vedtak: Vedtak,
+  vedtak: z.exactOptional(Vedtak),
+  innsynskrav: z.exactOptional(Innsynskrav),
   vedlegg: z.array(Vedlegg).check(z.maxLength(100)),
   dokumenter: z.array(Dokument).check(z.maxLength(100)),
   journalnotater: z.array(Journalnotat).check(z.maxLength(100)),
@@ -2244,6 +2752,11 @@ export const KlageutfallRegistrer = z.strictObject({
   utfall: Klageutfall,
   dato: z.string().check(c.date()),
   begrunnelse: z.string().check(c.text(1, 5000)),
+});
+
+export const Klargjoering = z.strictObject({
+  tid: z.string().check(c.dateTime()),
+  av: AnsattRef,
 });
 
 export const Kobobolig = z.strictObject({
@@ -2310,11 +2823,15 @@ export const Kommune = z.strictObject({
   kontakt: Kontakt,
   navKontakt: Kontakt,
   krisekontakt: Kontakt,
+  boligvakt: z.exactOptional(Kontakt),
   formaal: z.array(Formaal).check(z.maxLength(5), c.uniqueItems()),
+  aktivFra: z.exactOptional(z.string().check(c.date())),
   spraak: z.array(Spraak).check(z.maxLength(2), c.uniqueItems()),
+  maalform: z.exactOptional(Maalform),
+  forvaltningsomraadeSamisk: z.exactOptional(Samiskspraak),
   svartid: Tekst,
   funksjoner: z.exactOptional(z.array(Funksjon).check(z.maxLength(6), c.uniqueItems())),
-  utkastLevetidDager: z.int().check(z.gte(1), z.lte(365)),
+  utkastLevetidDager: z.int().check(z.gte(30), z.lte(90)),
   tilbudsfristDager: z.int().check(z.gte(1), z.lte(90)),
   personvernombud: z.string().check(c.text(0, 254), c.email()),
   miljoe: z.enum(["TEST", "PRODUKSJON"]),
@@ -2353,6 +2870,8 @@ export const KontraktRegistrer = z.strictObject({
   hjemmelTid: z.exactOptional(HjemmelTid),
   enkeltrom: z.exactOptional(Enkeltrom),
   signaturmetode: z.exactOptional(Signaturmetode),
+  medleietakersSignatur: z.exactOptional(Leietakersignatur),
+  vergensSignatur: z.exactOptional(Vergesignatur),
   leietidBegrunnelse: z.exactOptional(LeietidBegrunnelse),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
@@ -2387,6 +2906,7 @@ export const Kriterier = z.strictObject({
   formuesgrense: z.exactOptional(Kroner),
   krevGjeldsoppgjoer: z.boolean(),
   karanteneMnd: z.exactOptional(z.int().check(z.gte(1), z.lte(60))),
+  samvaerNetter: z.exactOptional(z.int().check(z.gte(1), z.lte(30))),
   antallTilbudMaks: z.exactOptional(z.int().check(z.gte(1), z.lte(10))),
   vedtakGyldighetMnd: z.exactOptional(z.int().check(z.gte(1), z.lte(60))),
   leietidMnd: Leietider,
@@ -2433,8 +2953,6 @@ export const Lagret = z.strictObject({
   slettesDato: z.string().check(c.date()),
 });
 
-export const LedigInnen = z.enum(["NAA", "EN_MND", "TRE_MND", "SEKS_MND", "ETT_AAR"]);
-
 export const LeieforholdStatus = z.enum(["AVTALT", "AKTIVT", "SAGT_OPP", "UTLOEPER_SNART", "FORNYES", "UTLOEPT_UTEN_AVKLARING", "TIDSUBESTEMT", "AVSLUTTET"]);
 
 export const Leieforhold = z.strictObject({
@@ -2452,8 +2970,10 @@ export const Leieforhold = z.strictObject({
   tidsubestemtFra: z.exactOptional(z.string().check(c.date())),
   innflyttet: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
+  trukket: z.exactOptional(z.string().check(c.date())),
   enkeltrom: z.exactOptional(Enkeltrom),
   leietaker: z.exactOptional(PersonRef),
+  medleietaker: z.exactOptional(PersonRef),
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
@@ -2472,8 +2992,16 @@ export const LeieTilEieKandidat = z.strictObject({
 });
 
 export const LeieTilEieListe = z.strictObject({
+  raad: z.exactOptional(Tekst),
   items: z.array(LeieTilEieKandidat).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const LeieTilEieVurdert = z.enum(["IKKE_VURDERT", "KANDIDAT", "IKKE_KANDIDAT"]);
+
+export const LeieTilEieUtvalg = z.strictObject({
+  minstMaaneder: z.exactOptional(z.int().check(z.gte(0), z.lte(600))),
+  vurdert: z.exactOptional(LeieTilEieVurdert),
 });
 
 export const LeieTilEieVurdering = z.strictObject({
@@ -2541,6 +3069,8 @@ export const Leiekontrakt = z.strictObject({
   gjelderFra: z.string().check(c.date()),
   signertDato: z.exactOptional(z.string().check(c.date())),
   signaturmetode: z.exactOptional(Signaturmetode),
+  medleietakersSignatur: z.exactOptional(Leietakersignatur),
+  vergensSignatur: z.exactOptional(Vergesignatur),
   manedsleie: z.int().check(z.gte(0), z.lte(999999)),
   depositum: z.int().check(z.gte(0), z.lte(9999999)),
   garantitype: z.enum(["SPERRET_KONTO", "NAV_GARANTI", "KOMMUNAL_GARANTI", "INGEN"]),
@@ -2549,6 +3079,63 @@ export const Leiekontrakt = z.strictObject({
 
 export const LeiekontraktListe = z.strictObject({
   items: z.array(Leiekontrakt).check(z.maxLength(100)),
+});
+
+export const LeiemeldingNy = z.strictObject({
+  tekst: z.string().check(c.text(1, 5000)),
+});
+
+export const Leienotattype = z.enum(["BOMILJOE", "SAMTALE", "HJEMMEBESOEK", "MOETE", "TREDJEPART", "ANNET"]);
+
+export const Leienotat = z.strictObject({
+  leienotatId: z.string().check(c.uuid()),
+  type: Leienotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+  skrevetAv: AnsattRef,
+  synligForLeier: z.boolean(),
+  unntak: z.exactOptional(UnntakFraInnsyn),
+  korrigerer: z.exactOptional(z.string().check(c.uuid())),
+  rettetAv: z.exactOptional(z.string().check(c.uuid())),
+});
+
+export const LeienotatListe = z.strictObject({
+  items: z.array(Leienotat).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const LeienotatNytt = z.strictObject({
+  type: Leienotattype,
+  tekst: z.string().check(c.text(1, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  synligForLeier: z.exactOptional(z.boolean()),
+  unntak: z.exactOptional(UnntakFraInnsyn),
+});
+
+export const Leievarselanledning = z.enum(["LEIEMELDING", "BOLIGFEIL", "LEIEUTLOEP"]);
+
+export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET", "DOED"]);
+
+export const Leiepapirbrev = z.strictObject({
+  varselId: z.string().check(c.uuid()),
+  versjon: z.int().check(z.gte(1), z.lte(2147483647)),
+  leieforholdId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  anledning: Leievarselanledning,
+  mottaker: PersonRef,
+  postadresse: z.exactOptional(z.array(z.string().check(c.text(1, 200))).check(z.minLength(1), z.maxLength(8))),
+  grunn: Papirgrunn,
+  laget: z.string().check(c.dateTime()),
+});
+
+export const LeiepapirbrevListe = z.strictObject({
+  items: z.array(Leiepapirbrev).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Leiepapirsending = z.strictObject({
+  sendt: z.string().check(c.date()),
 });
 
 export const LeiereguleringType = z.enum(["KPI", "GJENGS"]);
@@ -2610,12 +3197,30 @@ export const Leiereguleringsside = z.strictObject({
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
-export const Utloepstrinn = z.enum(["NI_MND_FOER", "SEKS_MND_FOER", "TRE_MND_FOER", "VED_SLUTT", "EN_MND_ETTER", "TO_MND_ETTER"]);
+export const Leierrolle = z.enum(["HOVEDLEIETAKER", "MEDLEIETAKER"]);
 
-export const Leieutloep = z.strictObject({
+export const Varselstatus = z.enum(["VENTER", "SENDT", "LEVERT", "AAPNET", "PAPIR", "SENDT_PAPIR"]);
+
+export const Varselkanal = z.enum(["EPOST", "SMS", "PAPIR"]);
+
+export const Leievarsel = z.strictObject({
+  varselId: z.string().check(c.uuid()),
   leieforholdId: z.string().check(c.uuid()),
-  trinn: Utloepstrinn,
-  sluttdato: z.string().check(c.date()),
+  anledning: Leievarselanledning,
+  mottaker: PersonRef,
+  status: Varselstatus,
+  kanal: z.exactOptional(Varselkanal),
+  grunn: z.exactOptional(Papirgrunn),
+  opprettet: z.string().check(c.dateTime()),
+  sendt: z.exactOptional(z.string().check(c.dateTime())),
+  purret: z.exactOptional(z.string().check(c.dateTime())),
+  aapnet: z.exactOptional(z.string().check(c.dateTime())),
+  papirSendt: z.exactOptional(z.string().check(c.date())),
+  versjon: z.int().check(z.gte(1), z.lte(2147483647)),
+});
+
+export const Leievarsler = z.strictObject({
+  items: z.array(Leievarsel).check(z.maxLength(100)),
 });
 
 export const Lesestatus = z.strictObject({
@@ -2695,6 +3300,10 @@ export const MedsoekerklageSend = z.strictObject({
   utsattIverksetting: z.exactOptional(z.boolean()),
 });
 
+export const MedsoekersbegrunnelseNy = z.strictObject({
+  begrunnelse: z.string().check(c.text(1, 10000)),
+});
+
 export const MedsoekersvarLagre = z.strictObject({
   svar: Svar,
   spraak: Spraak,
@@ -2713,6 +3322,36 @@ export const MeldingNy = z.strictObject({
 
 export const MeldingerLest = z.strictObject({
   til: z.string().check(c.uuid()),
+});
+
+export const MinBetaling = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  manedsleie: z.exactOptional(z.int().check(z.gte(0), z.lte(999999))),
+  forfallsdag: z.exactOptional(Forfallsdag),
+  mottaker: Tekst,
+  kontonummer: z.exactOptional(Kontonummer),
+  kid: z.exactOptional(z.string().check(c.text(0, 25))),
+  kontakt: Kontakt,
+  tekst: z.exactOptional(Tekst),
+});
+
+export const MinBoligfeil = z.strictObject({
+  boligfeilId: z.string().check(c.uuid()),
+  leieforholdId: z.string().check(c.uuid()),
+  kategori: Boligfeilkategori,
+  haster: z.boolean(),
+  tekst: z.string().check(c.text(0, 4000)),
+  status: BoligfeilStatus,
+  svar: z.exactOptional(z.string().check(c.text(0, 2000))),
+  bilder: z.exactOptional(z.array(Feilbilde).check(z.maxLength(10))),
+  meldt: z.string().check(c.dateTime()),
+  ring: z.exactOptional(Kontakt),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const MinBoligfeilListe = z.strictObject({
+  items: z.array(MinBoligfeil).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const MinHenvendelse = z.strictObject({
@@ -2780,6 +3419,7 @@ export const MinKlage = z.strictObject({
   avgjoerelse: z.exactOptional(Klageavgjoerelse),
   avvisning: z.exactOptional(Klageavvisning),
   gjelderAvvisningAv: z.exactOptional(z.string().check(c.uuid())),
+  gjelderInnsynskrav: z.exactOptional(z.string().check(c.uuid())),
   gjenopptar: z.exactOptional(z.string().check(c.uuid())),
   kanTrekkes: z.boolean(),
 });
@@ -2801,8 +3441,6 @@ export const MinOekonomi = z.strictObject({
 });
 
 export const Oppgavetype = z.enum(["VURDER", "INNHENT", "MANGEL", "SAMTALE", "HJEMMEBESOEK", "GODKJENN", "BEKREFT_BEHOV", "FORNYELSE", "TILSYN", "ARKIVFEIL", "KLAGE", "OVERSENDING", "NOEDTILGANG", "ANNEN"]);
-
-export const OppgaveStatus = z.enum(["AAPEN", "UTFOERT", "AVLYST"]);
 
 export const Oppgave = z.strictObject({
   oppgaveId: z.string().check(c.uuid()),
@@ -2873,6 +3511,7 @@ export const MittVedtak = z.strictObject({
   utdypBistand: z.exactOptional(z.nullable(z.string().check(c.text(0, 2000)))),
   barnetsBeste: z.exactOptional(z.string().check(c.text(0, 4000))),
   vilkaar: z.exactOptional(z.array(z.string().check(c.text(0, 500))).check(z.maxLength(10))),
+  avslaattDel: z.exactOptional(z.string().check(c.text(0, 2000))),
   klagefrist: z.string().check(c.date()),
   klageinstans: z.string().check(c.text(0, 200)),
   saksbehandler: z.string().check(c.text(0, 100)),
@@ -2898,7 +3537,7 @@ export const MinVentelisteplass = z.strictObject({
   kanSvare: z.boolean(),
 });
 
-export const TilbudStatus = z.enum(["SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
+export const TilbudStatus = z.enum(["KLARGJORT", "SENDT", "AKSEPTERT", "AVSLAATT", "FRIST_UTLOEPT", "TRUKKET", "KONTRAKT_SIGNERT"]);
 
 export const Visning = z.strictObject({
   tid: z.string().check(c.dateTime()),
@@ -2915,6 +3554,7 @@ export const MittTilbud = z.strictObject({
   besvart: z.exactOptional(z.string().check(c.dateTime())),
   visning: z.exactOptional(Visning),
   informasjon: z.exactOptional(Leietakerinformasjon),
+  leieInkludert: z.exactOptional(z.array(Leieinnhold).check(z.maxLength(8), c.uniqueItems())),
 });
 
 export const Oppsigelsespart = z.enum(["LEIER", "UTLEIER"]);
@@ -2924,6 +3564,7 @@ export const OppsigelseStatus = z.enum(["GJELDER", "TRUKKET", "BORTFALT"]);
 export const Oppsigelse = z.strictObject({
   oppsigelseId: z.string().check(c.uuid()),
   av: Oppsigelsespart,
+  bareFor: z.exactOptional(Leierrolle),
   mottatt: z.string().check(c.date()),
   fratredelse: z.string().check(c.date()),
   skriftlig: z.boolean(),
@@ -2948,9 +3589,13 @@ export const MittLeieforhold = z.strictObject({
   status: z.exactOptional(LeieforholdStatus),
   tidsubegrenset: z.exactOptional(z.boolean()),
   fratredelse: z.exactOptional(z.string().check(c.date())),
+  trukket: z.exactOptional(z.string().check(c.date())),
   utflyttet: z.exactOptional(z.string().check(c.date())),
   tidligsteFratredelse: z.exactOptional(z.string().check(c.date())),
   oppsigelse: z.exactOptional(Oppsigelse),
+  leiesSammen: z.exactOptional(z.boolean()),
+  sierOppBareForSeg: z.exactOptional(z.boolean()),
+  egenOppsigelse: z.exactOptional(Oppsigelse),
   kontraktdokumentId: z.exactOptional(z.string().check(c.uuid())),
   kanProtestereTil: z.exactOptional(z.string().check(c.date())),
   versjon: z.exactOptional(z.int().check(z.gte(1), z.lte(999999999))),
@@ -2966,7 +3611,9 @@ export const MinSak = z.strictObject({
   sendt: z.string().check(c.dateTime()),
   mangelfrist: z.exactOptional(z.string().check(c.date())),
   ulesteMeldinger: z.exactOptional(UlesteMeldinger),
-  soeknadId: z.string().check(c.uuid()),
+  soeknadId: z.exactOptional(z.string().check(c.uuid())),
+  bosetting: z.exactOptional(Bosetting),
+  utenBehovsproeving: z.exactOptional(UtenBehovsproeving),
   kanTrekkes: z.exactOptional(z.boolean()),
   forventetSvar: z.string().check(c.date()),
   saksbehandler: z.exactOptional(z.nullable(z.string().check(c.text(0, 100)))),
@@ -2994,16 +3641,6 @@ export const MinSakListe = z.strictObject({
   items: z.array(MinSakSammendrag).check(z.maxLength(100)),
 });
 
-export const MittJournalnotat = z.strictObject({
-  journalnotatId: z.string().check(c.uuid()),
-  type: Journalnotattype,
-  tekst: z.string().check(c.text(0, 10000)),
-  hendelsestid: z.string().check(c.dateTime()),
-  skrevet: z.string().check(c.dateTime()),
-  skrevetAv: z.string().check(c.text(0, 100)),
-  rettet: z.boolean(),
-});
-
 export const Samtykkestatus = z.enum(["GJELDER", "UTLOEPT", "TRUKKET"]);
 
 export const Samtykkeformaal = z.enum(["KARTLEGGE_BEHOV", "AVKLARE_OEKONOMI", "FORBEREDE_OVERGANG", "FOELGE_OPP_BOFORHOLD"]);
@@ -3027,6 +3664,25 @@ export const Samtykke = z.strictObject({
   registrertAv: z.exactOptional(z.string().check(c.text(0, 100))),
   kompetanseVurdertAv: z.exactOptional(z.string().check(c.text(0, 100))),
   trukket: z.exactOptional(z.string().check(c.dateTime())),
+});
+
+export const Samarbeidstjeneste = z.enum(["ACT_TEAM", "FACT_TEAM", "AMBULERENDE_TEAM", "DPS", "LAR", "RUSMEDISIN", "ANNEN"]);
+
+export const Samarbeidspartstatus = z.enum(["AKTIV", "UTEN_SAMTYKKE", "AVSLUTTET"]);
+
+export const Samarbeidspart = z.strictObject({
+  samarbeidspartId: z.string().check(c.uuid()),
+  samtykkeId: z.string().check(c.uuid()),
+  personId: z.string().check(c.uuid()),
+  part: Samtykkepart,
+  tjeneste: Samarbeidstjeneste,
+  kontaktperson: z.exactOptional(z.string().check(c.text(0, 200))),
+  telefon: z.exactOptional(z.string().check(c.text(0, 20))),
+  epost: z.exactOptional(z.string().check(c.text(0, 254))),
+  status: Samarbeidspartstatus,
+  registrert: z.string().check(c.dateTime()),
+  registrertAv: z.string().check(c.text(0, 100)),
+  avsluttet: z.exactOptional(z.string().check(c.dateTime())),
 });
 
 export const Varslingsvalg = z.strictObject({
@@ -3058,6 +3714,8 @@ export const MinSakSamlet = z.strictObject({
   dokumenter: z.array(MittDokument).check(z.maxLength(10000)),
   journalnotater: z.array(MittJournalnotat).check(z.maxLength(10000)),
   samtykker: z.exactOptional(z.array(Samtykke).check(z.maxLength(10000))),
+  samarbeidsparter: z.exactOptional(z.array(Samarbeidspart).check(z.maxLength(10000))),
+  hjelpere: z.exactOptional(z.array(Hjelper).check(z.maxLength(10000))),
   varsling: z.exactOptional(Varslingsvalg),
   oppfoelging: z.exactOptional(Oppfoelging),
   klager: z.exactOptional(z.array(MinKlage).check(z.maxLength(100))),
@@ -3112,8 +3770,39 @@ export const MineForhaandsvarsler = z.strictObject({
   items: z.array(MittForhaandsvarsel).check(z.maxLength(100)),
 });
 
+export const MittInnsynskrav = z.strictObject({
+  innsynskravId: z.string().check(c.uuid()),
+  hva: z.exactOptional(z.string().check(c.text(0, 2000))),
+  kanal: z.enum(["DIGITAL", "PAPIR", "MUNTLIG"]),
+  mottatt: z.string().check(c.date()),
+  frist: z.string().check(c.date()),
+  etterKlage: z.exactOptional(z.string().check(c.uuid())),
+  svar: z.exactOptional(Innsynssvar),
+});
+
+export const MineInnsynskrav = z.strictObject({
+  items: z.array(MittInnsynskrav).check(z.maxLength(100)),
+});
+
 export const MineInvitasjoner = z.strictObject({
   items: z.array(MinInvitasjonSammendrag).check(z.maxLength(100)),
+});
+
+export const MineLeiemeldinger = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  meldinger: z.array(Melding).check(z.maxLength(1000)),
+});
+
+export const MittLeienotat = z.strictObject({
+  type: Leienotattype,
+  tekst: z.string().check(c.text(0, 10000)),
+  hendelsestid: z.string().check(c.dateTime()),
+  skrevet: z.string().check(c.dateTime()),
+});
+
+export const MineLeienotater = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  notater: z.array(MittLeienotat).check(z.maxLength(1000)),
 });
 
 export const MittOppslag = z.strictObject({
@@ -3126,11 +3815,9 @@ export const MittOppslag = z.strictObject({
   noedtilgang: z.exactOptional(z.boolean()),
 });
 
-export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT"]);
+export const Representasjonstype = z.enum(["FULLMAKT", "VERGE", "FREMTIDSFULLMAKT", "FORELDER"]);
 
 export const Representasjonskilde = z.enum(["SKJEMA", "FREG", "DOKUMENT"]);
-
-export const Representasjonstatus = z.enum(["AKTIV", "TRUKKET", "UTLOEPT"]);
 
 export const Representasjon = z.strictObject({
   representasjonId: z.string().check(c.uuid()),
@@ -3160,6 +3847,7 @@ export const MittFravaer = z.strictObject({
 export const MineOpplysninger = z.strictObject({
   laget: z.string().check(c.dateTime()),
   innbygger: z.exactOptional(Innbygger),
+  postadresse: z.exactOptional(z.array(z.string().check(c.text(1, 200))).check(z.minLength(1), z.maxLength(8))),
   soeknader: z.array(MinSoeknadSamlet).check(z.maxLength(1000)),
   saker: z.array(MinSakSamlet).check(z.maxLength(1000)),
   leieforhold: z.array(MittLeieforhold).check(z.maxLength(1000)),
@@ -3170,6 +3858,9 @@ export const MineOpplysninger = z.strictObject({
   representasjoner: z.exactOptional(MineRepresentasjoner),
   henvendelser: z.exactOptional(z.array(MinHenvendelse).check(z.maxLength(1000))),
   fravaer: z.exactOptional(z.array(MittFravaer).check(z.maxLength(1000))),
+  boligfeil: z.exactOptional(z.array(MinBoligfeil).check(z.maxLength(1000))),
+  leiemeldinger: z.exactOptional(z.array(MineLeiemeldinger).check(z.maxLength(1000))),
+  leienotater: z.exactOptional(z.array(MineLeienotater).check(z.maxLength(1000))),
   registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
   medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
   plan: z.exactOptional(MinPlan),
@@ -3319,6 +4010,62 @@ export const OmgjoeringNy = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
 });
 
+export const OmsorgsboligRegistrering = z.strictObject({
+  mottatt: z.string().check(c.date()),
+  spraak: Spraak,
+  tolkSpraak: z.exactOptional(z.string().check(c.text(1, 40))),
+  telefon: z.exactOptional(z.string().check(c.text(1, 20))),
+  person: OppgittPerson,
+  husstand: z.array(OppgittMedlem).check(z.maxLength(19)),
+});
+
+export const Oppbevaringsregelkode = z.enum(["UTKAST", "REGISTERSVAR", "BOSTEDER", "OEKONOMI", "VARSLINGSVALG", "HENVENDELSE", "PLAN", "BOLIGFEIL", "LEIEMELDING", "LEIENOTAT", "SAK", "LEIEFORHOLD", "PERSON", "IMPORT", "TOMT_VEDLEGG", "GJENTATT_KALL", "HENDELSE", "OPPSLAG"]);
+
+export const Oppbevaringsfrist = z.strictObject({
+  antall: z.int().check(z.gte(1), z.lte(3650)),
+  enhet: z.enum(["TIMER", "DAGER", "MAANEDER"]),
+  fra: z.enum(["SIST_LAGRET", "BESVART", "SAK_AVSLUTTET", "LEIEFORHOLD_AVSLUTTET", "OPPRETTET"]),
+  innstilling: z.exactOptional(z.enum(["UTKAST_LEVETID_DAGER", "HENVENDELSE_LEVETID_DAGER", "REGISTERDATA_LEVETID_MAANEDER", "AVLEVERING_ETTER_MAANEDER"])),
+});
+
+export const Oppbevaringsregel = z.strictObject({
+  regel: Oppbevaringsregelkode,
+  handling: z.enum(["SLETT", "ANONYMISER", "AVLEVER"]),
+  grunnlag: z.string().check(c.text(0, 200)),
+  frist: Oppbevaringsfrist,
+  antall: z.int().check(z.gte(0), z.lte(999999999)),
+});
+
+export const Oppbevaringsrader = z.enum(["SENDT_SOEKNAD", "MOTTATT_VEDLEGG", "SAK", "LEIEFORHOLD", "PERSON", "REGISTERSPOERSMAAL", "OEKONOMI_I_VEDTAK", "HENVENDELSE_I_SAK", "AAPEN_HENVENDELSE", "KJOERT_IMPORT", "FEILBILDE", "FEIL_I_LEIEFORHOLD", "BOLIGOPPGAVE", "BOLIGBILDE"]);
+
+export const Oppbevaringsgrunn = z.strictObject({
+  grunn: z.enum(["SAKENS_DOKUMENTASJON", "BEVIS_FOR_FRIST", "LEIEFORHOLDETS_DOKUMENTASJON", "SPORBARHET", "VENTENDE_ARBEID", "ANSATTE", "UTEN_PERSONOPPLYSNINGER"]),
+  grunnlag: z.string().check(c.text(0, 200)),
+  rader: z.exactOptional(z.array(Oppbevaringsrader).check(z.minLength(1), z.maxLength(20))),
+});
+
+export const Oppbevaring = z.strictObject({
+  til: z.string().check(c.date()),
+  regler: z.array(Oppbevaringsregel).check(z.maxLength(30)),
+  bevares: z.array(Oppbevaringsgrunn).check(z.maxLength(30)),
+});
+
+export const Oppbevaringsantall = z.strictObject({
+  regel: Oppbevaringsregelkode,
+  antall: z.int().check(z.gte(1), z.lte(999999999)),
+});
+
+export const Oppbevaringskjoering = z.strictObject({
+  oppbevaringskjoeringId: z.string().check(c.uuid()),
+  tid: z.string().check(c.dateTime()),
+  fjernet: z.array(Oppbevaringsantall).check(z.minLength(1), z.maxLength(30)),
+});
+
+export const OppbevaringskjoeringListe = z.strictObject({
+  items: z.array(Oppbevaringskjoering).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const OppfoelgingLagre = z.strictObject({
   kontakter: z.array(Oppfoelgingskontakt).check(z.maxLength(10)),
   frekvens: z.exactOptional(z.enum(["UKENTLIG", "HVER_14_DAG", "MAANEDLIG", "KVARTALSVIS", "VED_BEHOV"])),
@@ -3354,6 +4101,7 @@ export const OppsigelseListe = z.strictObject({
 
 export const OppsigelseNy = z.strictObject({
   av: Oppsigelsespart,
+  bareFor: z.exactOptional(Leierrolle),
   mottatt: z.string().check(c.date()),
   fratredelse: z.string().check(c.date()),
   skriftlig: z.boolean(),
@@ -3364,6 +4112,7 @@ export const OppsigelseNy = z.strictObject({
 
 export const OppsigelseTrekking = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
+  bareFor: z.exactOptional(Leierrolle),
 });
 
 export const Organisasjonskode = z.strictObject({
@@ -3449,9 +4198,7 @@ export const Oversittingsvurdering = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 2000)),
 });
 
-export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN", "INNHENTING"]);
-
-export const Papirgrunn = z.enum(["SKJERMET", "OENSKER_POST", "RESERVERT", "KAN_IKKE_VARSLES", "IKKE_SVAR", "FEILET", "UAAPNET", "BESLUTTET", "DOED"]);
+export const Varselanledning = z.enum(["DOKUMENT", "TILBUD", "MANGEL", "BEHOV", "MELDING", "KLAGESVAR", "MEDSOEKER", "TILSAGN", "INNHENTING", "INNSYNSSVAR"]);
 
 export const Papirbrev = z.strictObject({
   varselId: z.string().check(c.uuid()),
@@ -3464,6 +4211,7 @@ export const Papirbrev = z.strictObject({
   tittel: z.exactOptional(z.string().check(c.text(0, 200))),
   frist: z.exactOptional(z.string().check(c.date())),
   mottaker: PersonRef,
+  postadresse: z.exactOptional(z.array(z.string().check(c.text(1, 200))).check(z.minLength(1), z.maxLength(8))),
   grunn: Papirgrunn,
   laget: z.string().check(c.dateTime()),
 });
@@ -3521,6 +4269,16 @@ export const PersonSoekSvar = z.strictObject({
   flere: z.boolean(),
 });
 
+export const Planrapporttype = z.enum(["BEREGNINGSUTVALGET", "BEHOVSMELDING", "BOSTEDSLOESE", "NULLPUNKT"]);
+
+export const Planrapport = z.strictObject({
+  rapport: Planrapporttype,
+  fra: z.string().check(c.date()),
+  til: z.string().check(c.date()),
+  undertrykking: Undertrykking,
+  tabeller: z.array(Statistikktabell).check(z.minLength(1), z.maxLength(10)),
+});
+
 export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
 
 export const Prioritering = z.strictObject({
@@ -3550,6 +4308,14 @@ export const RegisteradgangListe = z.strictObject({
 export const RegisterkommentarNy = z.strictObject({
   tekst: z.string().check(c.text(1, 4000)),
 });
+
+export const RegistrertTilbudssvar = z.strictObject({
+  kanal: z.enum(["MUNTLIG", "PAPIR"]),
+  notat: z.string().check(c.text(0, 2000)),
+  registrertAv: AnsattRef,
+});
+
+export const Regnearkformat = z.enum(["CSV", "XLSX"]);
 
 export const RepresentasjonNy = z.strictObject({
   representant: OppgittPerson,
@@ -3626,11 +4392,17 @@ export const SaksbehandlerAntall = z.strictObject({
 export const SakFasetter = z.strictObject({
   visning: z.array(VerdiAntall).check(z.maxLength(7)),
   status: z.array(VerdiAntall).check(z.maxLength(16)),
-  sakstype: z.array(VerdiAntall).check(z.maxLength(5)),
+  sakstype: z.array(VerdiAntall).check(z.maxLength(8)),
   frist: z.array(VerdiAntall).check(z.maxLength(3)),
   saksbehandler: z.array(SaksbehandlerAntall).check(z.maxLength(200)),
   hast: z.int().check(z.gte(0), z.lte(10000000)),
   barn: z.int().check(z.gte(0), z.lte(10000000)),
+});
+
+export const SakRegistrert = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  forventetSvar: z.string().check(c.date()),
 });
 
 export const SakSammendrag = z.strictObject({
@@ -3653,7 +4425,7 @@ export const SakSoek = z.strictObject({
   sok: z.exactOptional(z.string().check(c.text(2, 100))),
   visning: z.exactOptional(SakVisning),
   status: z.exactOptional(z.array(SakStatus).check(z.maxLength(16), c.uniqueItems())),
-  sakstype: z.exactOptional(z.array(Sakstype).check(z.maxLength(5), c.uniqueItems())),
+  sakstype: z.exactOptional(z.array(Sakstype).check(z.maxLength(8), c.uniqueItems())),
   saksbehandler: z.exactOptional(z.array(z.string().check(c.text(0, 64), z.regex(/^([a-z0-9-]{1,64}|IKKE_FORDELT)$/u))).check(z.maxLength(50), c.uniqueItems())),
   frist: z.exactOptional(z.array(FristGruppe).check(z.maxLength(3), c.uniqueItems())),
   hast: z.exactOptional(z.boolean()),
@@ -3693,6 +4465,12 @@ export const SakensKriterier = z.strictObject({
   resultater: z.array(Kriterieresultat).check(z.maxLength(6)),
 });
 
+export const SakensMedsoekersbegrunnelse = z.strictObject({
+  bedt: z.string().check(c.date()),
+  vedtakId: z.string().check(c.uuid()),
+  dokumentId: z.exactOptional(z.string().check(c.uuid())),
+});
+
 export const SakensMedsoeker = z.strictObject({
   medsoekerId: z.string().check(c.uuid()),
   status: MedsoekerStatus,
@@ -3700,6 +4478,7 @@ export const SakensMedsoeker = z.strictObject({
   besvart: z.exactOptional(z.string().check(c.dateTime())),
   person: PersonRef,
   svar: z.exactOptional(Svar),
+  begrunnelse: z.exactOptional(SakensMedsoekersbegrunnelse),
 });
 
 export const SakensRepresentasjoner = z.strictObject({
@@ -3712,10 +4491,6 @@ export const SakensReservasjonNy = z.strictObject({
   aarsak: z.string().check(c.text(1, 300)),
   sisteDag: z.string().check(c.date()),
 });
-
-export const Varselstatus = z.enum(["VENTER", "SENDT", "LEVERT", "AAPNET", "PAPIR", "SENDT_PAPIR"]);
-
-export const Varselkanal = z.enum(["EPOST", "SMS", "PAPIR"]);
 
 export const Varsel = z.strictObject({
   varselId: z.string().check(c.uuid()),
@@ -3746,6 +4521,21 @@ export const SakmedlemSett = z.strictObject({
 
 export const Saksbegrunnelse = z.strictObject({
   begrunnelse: z.string().check(c.text(1, 1000)),
+});
+
+export const Saksutskriftsutgave = z.enum(["ARKIV", "PART"]);
+
+export const SamarbeidspartListe = z.strictObject({
+  items: z.array(Samarbeidspart).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const SamarbeidspartNy = z.strictObject({
+  samtykkeId: z.string().check(c.uuid()),
+  tjeneste: Samarbeidstjeneste,
+  kontaktperson: z.string().check(c.text(1, 200)),
+  telefon: z.exactOptional(z.string().check(c.text(0, 20), z.regex(/^[+0-9 ]{5,20}$/u))),
+  epost: z.exactOptional(z.string().check(c.text(0, 254), c.email())),
 });
 
 export const Samtykketekst = z.strictObject({
@@ -3804,6 +4594,32 @@ export const SkjermetSakListe = z.strictObject({
   items: z.array(SkjermetSak).check(z.maxLength(100)),
   mottakere: z.array(AnsattRef).check(z.maxLength(100)),
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const Slettesperregrunn = z.enum(["DOMSTOL", "TILSYN", "KLAGE", "ANNET"]);
+
+export const Slettesperre = z.strictObject({
+  slettesperreId: z.string().check(c.uuid()),
+  grunn: Slettesperregrunn,
+  begrunnelse: z.string().check(c.text(0, 1000)),
+  fra: z.string().check(c.date()),
+  gjelderTil: z.string().check(c.date()),
+  gjelder: z.boolean(),
+  sattAv: AnsattRef,
+  opphevet: z.exactOptional(z.string().check(c.dateTime())),
+  opphevetAv: z.exactOptional(AnsattRef),
+  opphevetBegrunnelse: z.exactOptional(z.string().check(c.text(0, 1000))),
+});
+
+export const SlettesperreListe = z.strictObject({
+  items: z.array(Slettesperre).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const SlettesperreNy = z.strictObject({
+  grunn: Slettesperregrunn,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+  gjelderTil: z.string().check(c.date()),
 });
 
 export const SoeknadSammendrag = z.strictObject({
@@ -3928,13 +4744,18 @@ export const Tilbud = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
   bolig: Boligsammendrag,
   boligHoldes: z.boolean(),
-  sendt: z.string().check(c.dateTime()),
-  svarfrist: z.string().check(c.date()),
+  klargjort: z.exactOptional(Klargjoering),
+  sendt: z.exactOptional(z.string().check(c.dateTime())),
+  svarfrist: z.exactOptional(z.string().check(c.date())),
   besvart: z.exactOptional(z.string().check(c.dateTime())),
+  avslagsgrunntype: z.exactOptional(Avslagsgrunntype),
   avslagsgrunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+  registrertSvar: z.exactOptional(RegistrertTilbudssvar),
   avslagsvurdering: z.exactOptional(Avslagsvurdering),
   visning: z.exactOptional(Visning),
   match: z.array(Match).check(z.maxLength(18)),
+  medsoekerSignerer: z.exactOptional(z.boolean()),
+  vergeSignerer: z.exactOptional(z.boolean()),
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
   leieforholdId: z.exactOptional(z.string().check(c.uuid())),
   kontraktAvvikBegrunnelse: z.exactOptional(z.string().check(c.text(0, 2000))),
@@ -3959,14 +4780,31 @@ export const TilbudOpprett = z.strictObject({
   avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
 });
 
+export const TilbudSend = z.strictObject({
+  svarfrist: z.exactOptional(z.string().check(c.date())),
+  visning: z.exactOptional(Visning),
+  avvikBegrunnelse: z.exactOptional(z.string().check(c.text(1, 2000))),
+});
+
 export const TilbudSvar = z.strictObject({
   svar: z.enum(["JA", "NEI"]),
+  avslagsgrunntype: z.exactOptional(Avslagsgrunntype),
   grunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+});
+
+export const TilbudSvarRegistrer = z.strictObject({
+  svar: z.enum(["JA", "NEI"]),
+  avslagsgrunntype: z.exactOptional(Avslagsgrunntype),
+  grunn: z.exactOptional(z.string().check(c.text(0, 2000))),
+  kanal: z.enum(["MUNTLIG", "PAPIR"]),
+  gitt: z.string().check(c.dateTime()),
+  notat: z.string().check(c.text(1, 2000)),
 });
 
 export const Tilbudsgrunnlag = z.strictObject({
   depositumForeslaatt: z.exactOptional(Kroner),
   boligId: z.string().check(c.uuid()),
+  bomiljoehensyn: z.exactOptional(z.string().check(c.text(0, 1000))),
   match: z.array(Match).check(z.maxLength(18)),
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
@@ -4003,6 +4841,29 @@ export const TomgangListe = z.strictObject({
   items: z.array(Tomgangsperiode).check(z.maxLength(100)),
   sum: Tomgangssammendrag,
   neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const UlesteILeieforhold = z.strictObject({
+  leieforholdId: z.string().check(c.uuid()),
+  boligId: z.string().check(c.uuid()),
+  uleste: UlesteMeldinger,
+  eldste: z.string().check(c.dateTime()),
+});
+
+export const UlesteILeieforholdListe = z.strictObject({
+  items: z.array(UlesteILeieforhold).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const UtenBehovsproevingRegistrering = z.strictObject({
+  mottatt: z.string().check(c.date()),
+  grunn: UtleieGrunn,
+  begrunnelse: z.string().check(c.text(1, 1000)),
+  spraak: Spraak,
+  tolkSpraak: z.exactOptional(z.string().check(c.text(1, 40))),
+  telefon: z.exactOptional(z.string().check(c.text(1, 20))),
+  person: OppgittPerson,
+  husstand: z.array(OppgittMedlem).check(z.maxLength(19)),
 });
 
 export const Utflytting = z.strictObject({

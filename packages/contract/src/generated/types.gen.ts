@@ -98,7 +98,10 @@ export interface components {
         Ansatt: {
             ansattId: string;
             navn: string;
+            /** @description The unit the employee is mostly in: the first of `enheter`. UKJENT where the token names none. */
             enhet: string;
+            /** @description The units the employee works in. A case worker reads the cases of all of them, and receives what is sent to any. */
+            enheter: string[];
             roller: components["schemas"]["Rolle"][];
         };
         /** @description An employee, as other employees and the parties of the case see them. */
@@ -130,6 +133,9 @@ export interface components {
             /** @description Of V2: the archive's group that may see documents. Without one, those of shielded cases are archived by hand. */
             tilgangsgruppe?: string;
             klassering?: components["schemas"]["Arkivklassering"];
+            arkivdel?: components["schemas"]["Arkivdel"];
+            mappetype?: components["schemas"]["Arkivmappetype"];
+            sakstyper?: components["schemas"]["Arkivsakstyper"];
         };
         /** @description Kobo is the archive, with a journal of its own. */
         ArkivInnebygd: {
@@ -137,18 +143,26 @@ export interface components {
             maate: "INNEBYGD";
             bevaring: components["schemas"]["Bevaringsinnstilling"];
             klassering?: components["schemas"]["Arkivklassering"];
+            arkivdel?: components["schemas"]["Arkivdel"];
+            mappetype?: components["schemas"]["Arkivmappetype"];
+            sakstyper?: components["schemas"]["Arkivsakstyper"];
         };
         /** @description An employee archives each document. */
         ArkivManuelt: {
             /** @constant */
             maate: "MANUELT";
             klassering?: components["schemas"]["Arkivklassering"];
+            arkivdel?: components["schemas"]["Arkivdel"];
+            mappetype?: components["schemas"]["Arkivmappetype"];
+            sakstyper?: components["schemas"]["Arkivsakstyper"];
         };
+        /** @description The code of the series (arkivdel) in the archive's own code list. The archive chooses where it is absent. */
+        Arkivdel: string;
         /**
          * @description What an archive has of a case: the letters, and what else hangs on it. VEDLEGG: an attachment that is looked through. JOURNALNOTAT: a note, and each correction of one. MELDING: a message, either way. KLAGE: a complaint, as it was written. UTTALELSE: what the party says to a warning, or of what registers have told about them.
          * @enum {string}
          */
-        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
+        Arkivdokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "BEGRUNNELSE_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "INNSYN_NEKTET" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING" | "VEDLEGG" | "JOURNALNOTAT" | "MELDING" | "KLAGE" | "UTTALELSE";
         /**
          * @description Why the archive has not taken a document. UGYLDIG_FORESPOERSEL: it will not have it as it is. IKKE_FUNNET: what it belongs in is not there. SERVERFEIL: the archive failed. TIDSAVBRUDD: no receipt came. UTILGJENGELIG: no answer. IKKE_TILGANG: it does not know us. UGYLDIG_SVAR: it answered something that is no receipt. INNHOLD_MANGLER: the file is not as it was kept.
          * @enum {string}
@@ -204,6 +218,8 @@ export interface components {
             items: components["schemas"]["Arkivlevering"][];
             neste?: string;
         };
+        /** @description The code of the type of case folder (mappetype) in the archive's own code list. */
+        Arkivmappetype: string;
         /** @description Where the archive has put it, in the archive's own numbers. */
         Arkivplassering: {
             /** @description Year and number of the case there, such as 2026/417. */
@@ -213,16 +229,55 @@ export interface components {
             /** @description The archive's own id of it. */
             registrering?: string;
         };
+        /** @description Where cases of one kind belong in the archive, as far as it is elsewhere than the others. */
+        Arkivsakstype: {
+            sakstype: components["schemas"]["Sakstype"];
+            klassering?: components["schemas"]["Arkivklassering"];
+            arkivdel?: components["schemas"]["Arkivdel"];
+            mappetype?: components["schemas"]["Arkivmappetype"];
+        };
+        /** @description Each kind of case once. Of kinds that are not here, and of what a row does not say, what is said of all holds. */
+        Arkivsakstyper: components["schemas"]["Arkivsakstype"][];
         /**
          * @description How far the document has come on its way to the archive.
          * @enum {string}
          */
         Arkivstatus: "VENTER" | "SENDT" | "MOTTATT" | "ARKIVERT" | "FEILET" | "MANUELT_ARKIVERT";
+        /** @description A case that was handed over to the archive, and is in Kobo no more. */
+        AvlevertSak: {
+            /**
+             * Format: uuid
+             * @description What it was called here. Nothing is found by it now.
+             */
+            sakId: string;
+            saksnummer: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted here.
+             */
+            avlevert: string;
+            /** @description Documents of it the archive had acknowledged, or an employee filed by hand. */
+            antallDokumenter: number;
+            /** @description The folder of the archive it lies in. Absent of what was filed by hand. */
+            mappe?: string;
+            /** @description Its number in the archive. */
+            arkivsaksnummer?: string;
+        };
+        /** @description A page of the cases that were handed over, the newest first. */
+        AvlevertSakListe: {
+            items: components["schemas"]["AvlevertSak"][];
+            neste?: string;
+        };
         /** @description Whether there was a reasonable ground to say no, and why it is so. */
         AvslagVurder: {
             rimeligGrunn: boolean;
             begrunnelse: string;
         };
+        /**
+         * @description What a no was about: the size; where it is; stairs, health or what the home is fitted with; the rent; the standard; the neighbourhood; that they have found another home; or something else. What it means for the case a person assesses.
+         * @enum {string}
+         */
+        Avslagsgrunntype: "STOERRELSE" | "BELIGGENHET" | "TILGJENGELIGHET" | "LEIE" | "STANDARD" | "BOMILJOE" | "ANNEN_BOLIG" | "ANNET";
         /** @description What a person has found of a no to an offer. */
         Avslagsvurdering: {
             rimeligGrunn: boolean;
@@ -324,15 +379,35 @@ export interface components {
          * @enum {string}
          */
         Avtalestatus: "IKKE_BEGYNT" | "LOEPER" | "UTLOEPT";
+        /** @description That both have withdrawn from a tenancy that is agreed and has not begun. */
+        Avtaletrekking: {
+            /**
+             * Format: date
+             * @description The day they agreed on it, today or earlier.
+             */
+            trukket: string;
+        };
         /**
          * @description TILVISNING: the municipality refers tenants to homes another lets. TILDELING: the municipality decides who is let to. INNLEIE: the municipality rents, and lets on. STIFTELSE: the homes of a foundation.
          * @enum {string}
          */
         Avtaletype: "TILVISNING" | "TILDELING" | "INNLEIE" | "STIFTELSE";
-        /** @description What is best for the children of the household, and what weight it was given (Grunnloven § 104, barnekonvensjonen art. 3 no. 1). Where children live in the household nothing is granted or refused before `vurdert` is true and the text is written, and it stands in the letter. `vurdert` is false while it is worked on. */
+        /** @description Which child was heard, and how. A child able to form views of its own is told and heard before the case is decided, and what it means weighs by its age and maturity (forvaltningsloven 1967 § 17; grunnloven § 104; barnekonvensjonen article 12). IKKE_HOERT: the text says why not. */
+        Barnehoering: {
+            /**
+             * Format: uuid
+             * @description A member of the household of the case who is under 18.
+             */
+            medlemId: string;
+            /** @enum {string} */
+            maate: "SAMTALE" | "SKRIFTLIG" | "GJENNOM_ANDRE" | "IKKE_HOERT";
+        };
+        /** @description What is best for the children of the household, and what weight it was given (Grunnloven § 104, barnekonvensjonen art. 3 no. 1). Where children live in the household nothing is granted or refused before `vurdert` is true and the text is written, and it stands in the letter. `vurdert` is false while it is worked on. Nor is it before each who has turned seven and is under 18, the party as well, is heard: their view is a note of the type BARNETS_SYN in the case, or `ikkeHoert` says why there is none (forvaltningsloven 1967 § 17; barneloven § 31; barnekonvensjonen art. 12). A younger child who can form a view is heard too; whether one can, the municipality judges. */
         BarnetsBeste: {
             vurdert: boolean;
             tekst: string;
+            /** @description Why a child was not heard. It stands in no letter. */
+            ikkeHoert?: string;
         };
         /** @description An inspection of a home. It never changes; `rettetAv` names the one that holds instead. */
         Befaring: {
@@ -389,6 +464,36 @@ export interface components {
             status: components["schemas"]["Vedleggstatus"];
         };
         /**
+         * @description When a home is to be inspected again: its day has passed (FORFALT), it comes within a month or three, or later, or no inspection says when (UTEN_PLAN).
+         * @enum {string}
+         */
+        Befaringsfrist: "FORFALT" | "EN_MND" | "TRE_MND" | "SENERE" | "UTEN_PLAN";
+        /** @description A home and its next inspection. */
+        Befaringsplan: {
+            /** Format: uuid */
+            boligId: string;
+            adresse: string;
+            frist: components["schemas"]["Befaringsfrist"];
+            /**
+             * Format: date
+             * @description As the newest inspection says that says when to come back; a newer periodic one that does not say it ends the plan.
+             */
+            neste?: string;
+            sist?: components["schemas"]["SisteBefaring"];
+            /** @description Tasks on the home that are to be done still. */
+            aapneOppgaver: number;
+        };
+        /** @description How many homes each value of the filter has, whatever is chosen. */
+        BefaringsplanFasetter: {
+            frist: components["schemas"]["VerdiAntall"][];
+        };
+        /** @description A page of homes, the one that is to be inspected first first, and those without a plan last. */
+        BefaringsplanListe: {
+            items: components["schemas"]["Befaringsplan"][];
+            fasetter: components["schemas"]["BefaringsplanFasetter"];
+            neste?: string;
+        };
+        /**
          * @description What the most serious finding is; OK where nothing was found.
          * @enum {string}
          */
@@ -398,6 +503,14 @@ export interface components {
          * @enum {string}
          */
         Befaringstype: "INNFLYTTING" | "UTFLYTTING" | "PERIODISK" | "ETTER_SKADE" | "ANNEN";
+        /** @description That the co-applicant has told the municipality that they want the reasons. */
+        BegrunnelseskravNytt: {
+            /**
+             * Format: date
+             * @description From the day of the decision to today, and within their time to complain.
+             */
+            bedt: string;
+        };
         /** @description Whether somebody in the household needs a home that is made for it. Needs, never diagnoses. */
         BehovForTilrettelegging: {
             ja: boolean;
@@ -410,6 +523,42 @@ export interface components {
             svar: components["schemas"]["Behovssvar"];
             /** @description How it was told and what. Stands in the history of the case. */
             tekst: string;
+        };
+        /** @description How many of those who wait are in a group. A household is in every group it belongs to. */
+        Behovsgruppe: {
+            /**
+             * @description The six groups of Agenda Kaupang 2019, or none of them.
+             * @enum {string}
+             */
+            gruppe: "PSYKISK_OG_RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING" | "UTEN_GRUPPE";
+            antall: number;
+        };
+        /** @description A kind and size of home, with who waits for it and what there is of it. */
+        Behovslinje: {
+            /** @enum {string} */
+            boligtype: "ORDINAER" | "OMSORGSBOLIG" | "BOFELLESSKAP" | "PERSONALBOLIG" | "MIDLERTIDIG" | "UOPPGITT";
+            /** @description Bedrooms; 4 is four or more. Absent where nobody has said. */
+            soverom?: number;
+            /** @description Households on the waiting list. */
+            venter: number;
+            grupper: components["schemas"]["Behovsgruppe"][];
+            /** @description Homes that are not sold. */
+            boliger: number;
+            /** @description Of these those that are ready to move into. */
+            ledige: number;
+            /** @description Of these those that are expected to be free within `kommerInnenMnd`. */
+            kommer: number;
+            /** @description Households that wait, less the homes that are free or expected to be; below nothing when there are more homes. */
+            underskudd: number;
+        };
+        /** @description Need and stock on a day, with every figure (boligsosialloven § 5). Who waits for a home without any need having been assessed is not of it. */
+        Behovsoversikt: {
+            /** @description That it is not for publication. */
+            merke: components["schemas"]["Tekst"];
+            /** Format: date */
+            dag: string;
+            kommerInnenMnd: number;
+            linjer: components["schemas"]["Behovslinje"][];
         };
         /** @description Whether whoever waits still needs a home. They are asked at intervals; the calendar asks and reminds twice, and a person assesses what it means that nobody answers. */
         Behovsstatus: {
@@ -457,10 +606,10 @@ export interface components {
         /** @description One step of a calculation, in the order it is read. */
         Beregningssteg: {
             /**
-             * @description FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.
+             * @description FOEDT and ALDER (years). BOSATT: a stay in a municipality with its days; BOTID (months without a break up to today). INNTEKT_PER_MAANED of each who counts and INNTEKT_UTEN of each who does not; INNTEKT_PER_AAR of the household, and the PERSONER, the G and the GRUNNBELOEP that make its limit. Of the children who are not there all the time, before PERSONER: BARN_DELT half of it, BARN_SAMVAER (nights a month, UKJENT where nobody has said) who counts, BARN_UTEN likewise who does not, and BARN_VENTET (the month it is due). FORMUE. OPPLYST by the case worker. MANGLER: what it takes to measure it.
              * @enum {string}
              */
-            steg: "FOEDT" | "ALDER" | "BOSATT" | "BOTID" | "INNTEKT_PER_MAANED" | "INNTEKT_UTEN" | "INNTEKT_PER_AAR" | "PERSONER" | "G" | "GRUNNBELOEP" | "FORMUE" | "OPPLYST" | "MANGLER";
+            steg: "FOEDT" | "ALDER" | "BOSATT" | "BOTID" | "INNTEKT_PER_MAANED" | "INNTEKT_UTEN" | "INNTEKT_PER_AAR" | "BARN_DELT" | "BARN_SAMVAER" | "BARN_UTEN" | "BARN_VENTET" | "PERSONER" | "G" | "GRUNNBELOEP" | "FORMUE" | "OPPLYST" | "MANGLER";
             /** @description A number, a day, a municipality or a code, as the step says. */
             verdi?: string;
             /** Format: date */
@@ -537,6 +686,8 @@ export interface components {
             kvalifisererMvaKompensasjon: boolean;
             leieTilEiePotensial: boolean;
             egnetBosetting: boolean;
+            /** @description May be let without assessing any need (cases of UTEN_BEHOVSPROEVING). Those of boligtype PERSONALBOLIG may in any case. */
+            utenBehovsproeving?: boolean;
             leiekostnad?: components["schemas"]["Leiekostnad"];
             depositum?: number;
             maaler?: components["schemas"]["Maaler"];
@@ -544,6 +695,7 @@ export interface components {
             informasjon?: string;
             tilskudd?: components["schemas"]["Boligtilskudd"];
             salgsstatus?: components["schemas"]["Salgsstatus"];
+            bomiljoehensyn?: string;
             informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
             status: components["schemas"]["Boligstatus"];
             /** Format: date */
@@ -555,7 +707,7 @@ export interface components {
              * @description When the home is expected to be free; derived from the tenancy.
              */
             antattLedig?: string;
-            /** @description The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies. */
+            /** @description The running tenancy. Only when one home is read (`hentBolig`), by the roles that may list tenancies. A home that is let to somebody with a protected address has the state UTLEID, and no tenancy for whoever may not know of it. */
             leieforhold?: components["schemas"]["BoligLeieforhold"];
             /** @description How many live there, as the application had it; Kobo's HusstandTO. Never changed here. Only when one home is read, and only by the shielded unit: told of all homes but those of persons with a protected address, it would point these out. */
             husstand?: components["schemas"]["HusstandAntall"];
@@ -599,6 +751,8 @@ export interface components {
             kvalifisererMvaKompensasjon?: boolean;
             leieTilEiePotensial?: boolean;
             egnetBosetting?: boolean;
+            /** @description May be let without assessing any need (cases of UTEN_BEHOVSPROEVING). Those of boligtype PERSONALBOLIG may in any case. */
+            utenBehovsproeving?: boolean;
             leiekostnad?: components["schemas"]["Leiekostnad"];
             depositum?: number;
             maaler?: components["schemas"]["Maaler"];
@@ -606,6 +760,7 @@ export interface components {
             informasjon?: string;
             tilskudd?: components["schemas"]["Boligtilskudd"];
             salgsstatus?: components["schemas"]["Salgsstatus"];
+            bomiljoehensyn?: string;
             informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
             /**
              * @description RESERVERT and UTLEID cannot be set; they may be repeated as they are.
@@ -674,6 +829,8 @@ export interface components {
             leieTilEiePotensial?: boolean;
             /** @description Suited for settling refugees. */
             egnetBosetting?: boolean;
+            /** @description May be let without assessing any need (cases of UTEN_BEHOVSPROEVING). Those of boligtype PERSONALBOLIG may in any case. Absent is false. */
+            utenBehovsproeving?: boolean;
             leiekostnad?: components["schemas"]["Leiekostnad"];
             depositum?: number;
             maaler?: components["schemas"]["Maaler"];
@@ -682,6 +839,8 @@ export interface components {
             informasjon?: string;
             tilskudd?: components["schemas"]["Boligtilskudd"];
             salgsstatus?: components["schemas"]["Salgsstatus"];
+            /** @description What to weigh of the neighbourhood before the home is offered: what the building and those around it can take, noise or a school near by. Whoever is about to offer the home reads it. Never anything about persons. */
+            bomiljoehensyn?: string;
             informasjonTilLeietaker?: components["schemas"]["Leietakerinformasjon"];
             /**
              * @description A new home is IKKE_TILGJENGELIG when absent; one there is keeps what it has.
@@ -721,6 +880,8 @@ export interface components {
             gjelderTil: string;
             tekst: components["schemas"]["Tekst"];
         };
+        /** @description Employee who is to do it. Absent, it is for whoever looks after homes. */
+        Boligansvarlig: string;
         /** @description The home the household needs. */
         Boligbehov: {
             soveromMin: number | null;
@@ -786,13 +947,113 @@ export interface components {
          * @enum {string}
          */
         Boligegenskap: "TRINNFRI_INNGANG" | "HEIS" | "LIVSLOEPSSTANDARD" | "TILPASSET_BAD" | "FORSTERKET" | "SKJERMET_INNGANG" | "KJAELEDYR_TILLATT" | "ROEYKFRI" | "PARKERING" | "VELFERDSTEKNOLOGI" | "MOEBLERT";
-        /** @description What a decision on a home grants: kind, size and length of the tenancy. */
+        /** @description That something is wrong in a home, for whoever keeps the house: neither what the tenant wrote nor who they are. */
+        Boligensfeil: {
+            /** Format: uuid */
+            boligfeilId: string;
+            kategori: components["schemas"]["Boligfeilkategori"];
+            haster: boolean;
+            status: components["schemas"]["BoligfeilStatus"];
+            /** Format: date-time */
+            meldt: string;
+            /** Format: uuid */
+            befaringId?: string;
+        };
+        /** @description A page of faults of a home, the newest first. */
+        BoligensfeilListe: {
+            items: components["schemas"]["Boligensfeil"][];
+            neste?: string;
+        };
+        /** @description A fault as whoever looks after tenancies sees it. */
+        Boligfeil: {
+            /** Format: uuid */
+            boligfeilId: string;
+            /** Format: uuid */
+            leieforholdId: string;
+            /** Format: uuid */
+            boligId: string;
+            kategori: components["schemas"]["Boligfeilkategori"];
+            haster: boolean;
+            tekst: string;
+            status: components["schemas"]["BoligfeilStatus"];
+            svar?: string;
+            /**
+             * Format: uuid
+             * @description The inspection it led to.
+             */
+            befaringId?: string;
+            /** @description In the order they were added; absent when there are none. */
+            bilder?: components["schemas"]["Feilbilde"][];
+            /** Format: date-time */
+            meldt: string;
+            meldtAv: components["schemas"]["PersonRef"];
+            versjon: number;
+        };
+        /** @description What becomes of a fault. */
+        BoligfeilBehandling: {
+            /**
+             * @description From MELDT through MOTTATT and UTBEDRES to LUKKET; steps may be left out and never taken back. Said again with a new text, the tenant reads that.
+             * @enum {string}
+             */
+            status: "MOTTATT" | "UTBEDRES" | "LUKKET";
+            /** @description What the tenant is told. Required when it is closed; left out, what was said before stands. */
+            svar?: string;
+            /**
+             * Format: uuid
+             * @description An inspection of the same home.
+             */
+            befaringId?: string;
+        };
+        /** @description A page of faults, the newest first. */
+        BoligfeilListe: {
+            items: components["schemas"]["Boligfeil"][];
+            neste?: string;
+        };
+        /** @description Something that is wrong in the home or outside it. */
+        BoligfeilNy: {
+            kategori: components["schemas"]["Boligfeilkategori"];
+            /** @description It cannot wait for the office to open. Then whom to call is answered (`ring`). */
+            haster: boolean;
+            tekst: string;
+        };
+        /**
+         * @description MELDT by the tenant; MOTTATT when somebody has read it; UTBEDRES when it is being seen to; LUKKET when it is done, or will not be done, and the tenant is told which.
+         * @enum {string}
+         */
+        BoligfeilStatus: "MELDT" | "MOTTATT" | "UTBEDRES" | "LUKKET";
+        /**
+         * @description What it is about.
+         * @enum {string}
+         */
+        Boligfeilkategori: "VANN_OG_AVLOEP" | "VARME" | "STROEM" | "FUKT_OG_VENTILASJON" | "DOER_LAAS_OG_VINDU" | "HVITEVARER" | "SKADEDYR" | "BRANNSIKKERHET" | "FELLESAREAL" | "ANNET";
+        /** @description What a decision on a home grants: kind, size, whether there are stairs, and length of the tenancy. */
         Boliginnhold: {
             boligtype: components["schemas"]["Boligtype"];
             /** @description Bedrooms. */
             soverom: number;
+            /** @description A home on the ground floor, or with a lift. Absent where nothing is granted of it. */
+            utenTrapper?: boolean;
             /** @description Months. Three years is the ordinary minimum (husleieloven § 9-3). */
             leietidMnd: number;
+        };
+        /**
+         * @description Something that is asked of every home and that this one does not say: rent, bedrooms, area, place in the cadastre, number of the dwelling, form of ownership, deposit, a picture that can be shown.
+         * @enum {string}
+         */
+        Boligmangel: "LEIE" | "SOVEROM" | "AREAL" | "MATRIKKEL" | "BRUKSENHET" | "EIEFORM" | "DEPOSITUM" | "BILDE";
+        /** @description How many homes lack each, whatever is chosen. */
+        BoligmangelFasetter: {
+            mangler: components["schemas"]["VerdiAntall"][];
+        };
+        /** @description A page of homes that lack something, by address. Homes that are sold are left out. */
+        BoligmangelListe: {
+            items: components["schemas"]["UfullstendigBolig"][];
+            neste?: string;
+            /** @description Homes that lack something of what is chosen. */
+            treff: number;
+            /** @description Homes that are asked: all that are not sold. */
+            totalt: number;
+            fasetter: components["schemas"]["BoligmangelFasetter"];
         };
         /** @description A note on a home. It never changes; `rettetAv` names the one that holds instead. */
         Bolignotat: {
@@ -846,6 +1107,93 @@ export interface components {
          * @enum {string}
          */
         Bolignotattype: "NOTAT" | "SKADE" | "OPPGRADERING";
+        /** @description Something somebody is to do about a home. */
+        Boligoppgave: {
+            /** Format: uuid */
+            boligoppgaveId: string;
+            /** Format: uuid */
+            boligId: string;
+            /** @description Street, number and letter, for a list to show. */
+            adresse: string;
+            type: components["schemas"]["Boligoppgavetype"];
+            /** @description Absent of a TILSYN that came of an inspection. */
+            tekst?: string;
+            /** Format: date */
+            frist: string;
+            /** @description It is to be done still and its day has passed. */
+            forfalt: boolean;
+            ansvarlig?: components["schemas"]["AnsattRef"];
+            /**
+             * Format: uuid
+             * @description The inspection it came of.
+             */
+            befaringId?: string;
+            /**
+             * Format: uuid
+             * @description The urgent fault it came of, for who may read what tenants report.
+             */
+            boligfeilId?: string;
+            /** @description The step its tenancy has come to, where the tenancy has no case. */
+            utloep?: components["schemas"]["Leieutloep"];
+            /**
+             * Format: uuid
+             * @description The notice to a tenant that is to be posted (`listLeiepapirbrev`), for who may know of the tenant. Others are not told of the task.
+             */
+            varselId?: string;
+            /**
+             * @description How serious the finding is, of one that came of a finding.
+             * @enum {string}
+             */
+            alvor?: "AVVIK" | "ALVORLIG";
+            status: components["schemas"]["OppgaveStatus"];
+            /** Format: date-time */
+            avsluttet?: string;
+            /** @description Absent when it was called off because the inspection it came of was put right. */
+            avsluttetAv?: components["schemas"]["AnsattRef"];
+            /** @description Why it was called off. */
+            begrunnelse?: string;
+            /** Format: date-time */
+            opprettet: string;
+            versjon: number;
+        };
+        /** @description What of a task on a home can be changed while it is open. */
+        BoligoppgaveLagre: {
+            /** @description As it was when absent. */
+            tekst?: string;
+            /** Format: date */
+            frist: string;
+            ansvarlig?: components["schemas"]["Boligansvarlig"];
+        };
+        /** @description A page of tasks on homes, the first deadline first. */
+        BoligoppgaveListe: {
+            items: components["schemas"]["Boligoppgave"][];
+            antall: components["schemas"]["Boligoppgaveantall"];
+            neste?: string;
+        };
+        /** @description A task on a home. Nothing of it may tell who lives there. */
+        BoligoppgaveNy: {
+            type: components["schemas"]["Boligoppgavetype"];
+            /** @description What is to be done. */
+            tekst: string;
+            /** Format: date */
+            frist: string;
+            ansvarlig?: components["schemas"]["Boligansvarlig"];
+        };
+        /** @description How many tasks are to be done still, whatever filters are set but the home. */
+        Boligoppgaveantall: {
+            aapne: number;
+            /** @description Of these those whose day has passed. */
+            forfalte: number;
+            /** @description Of these those for whoever asks. */
+            mine: number;
+            /** @description Of these those of a serious finding. */
+            alvorlige: number;
+        };
+        /**
+         * @description What the task is about. UTBEDRING comes of a finding that is to be mended by a day; TILSYN of an inspection that says when to come back, on that day, and is done by the next inspection; ANNEN is anything else. All of them can be made by hand.
+         * @enum {string}
+         */
+        Boligoppgavetype: "TILSYN" | "UTBEDRING" | "ANNEN";
         /** @description That the household may lose the home it has. */
         Boligrisiko: {
             /** @description The tenancy is terminated. */
@@ -919,6 +1267,63 @@ export interface components {
          * @enum {string}
          */
         Boligtype: "ORDINAER" | "OMSORGSBOLIG" | "BOFELLESSKAP" | "PERSONALBOLIG" | "MIDLERTIDIG";
+        /** @description Which homes, as in the list of homes: values within one filter widen the result, different filters narrow it. Nothing is all. */
+        Boligutvalg: {
+            status?: components["schemas"]["Boligstatus"][];
+            markering?: components["schemas"]["Markering"][];
+            boligtype?: components["schemas"]["Boligtype"][];
+            bemanning?: components["schemas"]["Bemanning"][];
+            ledigInnen?: components["schemas"]["LedigInnen"];
+            /** @description Part of an address, a unit number or a vendor key. */
+            sok?: string;
+            /** @description Bedrooms at least. */
+            soveromMin?: number;
+            /** @description Homes that lack any of these. */
+            mangler?: components["schemas"]["Boligmangel"][];
+        };
+        /** @description What the municipality decided when it settled the party (integreringsloven), as it was registered. */
+        Bosetting: {
+            /**
+             * Format: date
+             * @description The day the municipality decided to settle them.
+             */
+            vedtaksdato: string;
+            /** @description What that decision is called where it was made. */
+            referanse?: string;
+            /**
+             * Format: date
+             * @description The day they are settled, also while it is ahead.
+             */
+            bosattDato: string;
+            /** @description They take part in the introduction programme. */
+            introduksjonsprogram: boolean;
+        };
+        /** @description Whom the municipality settles, by what decision, and with whom. What is not known is left out. */
+        BosettingRegistrering: {
+            /**
+             * Format: date
+             * @description The day the municipality decided to settle them, not later than today. Deadlines are counted from it.
+             */
+            vedtaksdato: string;
+            /** @description What that decision is called where it was made. */
+            referanse?: string;
+            /**
+             * Format: date
+             * @description The day they are settled, also while it is ahead.
+             */
+            bosattDato: string;
+            /** @description They take part in the introduction programme. */
+            introduksjonsprogram: boolean;
+            /** @description What letters are written in. */
+            spraak: components["schemas"]["Spraak"];
+            /** @description The language an interpreter is needed in. */
+            tolkSpraak?: string;
+            /** @description Where they are told of this case. What they have said themselves in other cases stands there. */
+            telefon?: string;
+            person: components["schemas"]["OppgittPerson"];
+            /** @description The others of the household. */
+            husstand: components["schemas"]["OppgittMedlem"][];
+        };
         /** @description How the household lives today. */
         Bosituasjon: {
             /** @description KOSTRA BOSIT: 1 rents privately, 2 rents from the municipality, 3 owns, 4 has no home, 5 other, 6 institution. */
@@ -1066,10 +1471,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.
+         * @description VEDTAK: the letter about a decision. VEDTAK_MEDSOEKER: the one about the same decision to whoever applies with the party, without the reasons. BEGRUNNELSE_MEDSOEKER: those of the reasons that are theirs, when they asked. KVITTERING: what the applicant sent, as they saw it. FORELOEPIG_SVAR: why the case takes time and when it will be answered. FORHAANDSVARSEL: that a grant may be ended, and until when to be heard. INNSYN_NEKTET: what of the case the party does not get to see, why, and how to complain. KLAGE_OVERSENDT: that a complaint was sent on to whoever hears it, with what the municipality wrote to them. KLAGE_AVVIST: that a complaint is not heard, why, and how to complain about that. TILSAGN_BORTFALT: that the last day of a grant has passed. LEIEKONTRAKT: the contract of a tenancy, as it was signed. LEIEUTLOEP: that its last day comes near. LEIEREGULERING: that its rent is to be changed.
          * @enum {string}
          */
-        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING";
+        Dokumenttype: "VEDTAK" | "VEDTAK_MEDSOEKER" | "BEGRUNNELSE_MEDSOEKER" | "KVITTERING" | "FORELOEPIG_SVAR" | "FORHAANDSVARSEL" | "INNSYN_NEKTET" | "KLAGE_OVERSENDT" | "KLAGE_AVVIST" | "TILSAGN_BORTFALT" | "LEIEKONTRAKT" | "LEIEUTLOEP" | "LEIEREGULERING";
         /**
          * @description Statistics Norway's three kinds of disposal.
          * @enum {string}
@@ -1100,8 +1505,10 @@ export interface components {
         /** @description What a unit is called, and whether it is in use. */
         EnhetLagre: {
             navn: string;
-            /** @description New cases come to BOLIGKONTOR and SKJERMET, so those are always in use. Cases and letters keep the name of a unit that is not. */
+            /** @description New cases come to BOLIGKONTOR and SKJERMET, so those are always in use, and so is a unit in `saksfordeling` of settings that hold or are to. Cases and letters keep the name of a unit that is not. */
             aktiv: boolean;
+            /** @description The unit it belongs under. It tells how the municipality is put together, and gives nobody a case: who is in a unit sees no more for being over another. Never itself, nor one it is over. At the top when absent. */
+            overordnet?: components["schemas"]["Enhetskode"];
         };
         /** @description The units of the municipality, by name. */
         EnhetListe: {
@@ -1113,6 +1520,8 @@ export interface components {
             navn: string;
             /** @description SKJERMET is the type of the unit with the code SKJERMET, and of no other. */
             type: components["schemas"]["Enhetstype"];
+            /** @description The unit it belongs under. It tells how the municipality is put together, and gives nobody a case: who is in a unit sees no more for being over another. Never itself, nor one it is over. Absent at the top. */
+            overordnet?: components["schemas"]["Enhetskode"];
         };
         /** @description A unit of the municipality as the administrator sees it. There is nothing of any case in it. */
         Enhetsinnstilling: {
@@ -1121,6 +1530,8 @@ export interface components {
             type: components["schemas"]["Enhetstype"];
             /** @description Cases and enquiries can be sent there. */
             aktiv: boolean;
+            /** @description The unit it belongs under. It tells how the municipality is put together, and gives nobody a case: who is in a unit sees no more for being over another. Absent at the top. */
+            overordnet?: components["schemas"]["Enhetskode"];
             versjon: number;
             /** Format: date-time */
             endret: string;
@@ -1140,6 +1551,13 @@ export interface components {
         Enhetstype: "BOLIGKONTOR" | "TJENESTEKONTOR" | "NAV" | "FLYKTNING" | "EIENDOM" | "KLAGE" | "SKJERMET" | "LEDELSE";
         /** @description One room only, whose tenant by the contract has access to the home of another: notice is one month (husleieloven § 9-6). Absent and false mean the same. */
         Enkeltrom: boolean;
+        /** @description A picture of a fault, sent by a tenant. */
+        Feilbilde: {
+            /** Format: uuid */
+            feilbildeId: string;
+            status: components["schemas"]["Vedleggstatus"];
+            versjon: number;
+        };
         /** @description The case as the two who applied share it. */
         FellesSak: {
             /** Format: uuid */
@@ -1181,9 +1599,10 @@ export interface components {
             boliginnhold?: components["schemas"]["Boliginnhold"];
             /**
              * Format: date
-             * @description The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then.
+             * @description The last day the co-applicant can complain: counted from when they were notified of their own letter, and the party's until then. Absent while they wait for the reasons they asked for: it begins anew when they have them.
              */
             klagefrist?: string;
+            begrunnelse?: components["schemas"]["Medsoekersbegrunnelse"];
             klageinstans?: string;
         };
         /** @description What is wrong with one value of the request. */
@@ -1192,6 +1611,38 @@ export interface components {
             pointer: string;
             code: string;
             detail: string;
+        };
+        /**
+         * @description IKKE_PAA_LISTEN: counted as a household of refugees, and none of its tenants is on the list. IKKE_FLYKTNING: a tenant is on the list, and the household is not counted as refugees. FEM_AAR_GAATT: settled five years ago or more, or on no known day: to be assessed anew, for it is in no group as a refugee any more. DATO_STEMMER_IKKE: the same, while a tenant is on the list.
+         * @enum {string}
+         */
+        Flyktningavvik: "IKKE_PAA_LISTEN" | "IKKE_FLYKTNING" | "FEM_AAR_GAATT" | "DATO_STEMMER_IKKE";
+        /** @description A tenancy whose group is to be looked at. Never who lives there. */
+        Flyktningavviket: {
+            /** Format: uuid */
+            leieforholdId: string;
+            /** Format: uuid */
+            sakId?: string;
+            saksnummer?: string;
+            avvik: components["schemas"]["Flyktningavvik"];
+        };
+        /** @description The persons the municipality has the grant for settling refugees for (integreringstilskudd). */
+        Flyktningliste: {
+            /** @description Their national identity numbers or D-numbers, each once. They are compared and kept nowhere. At least five: it is a list that is checked, and whether one person rents from the municipality is asked with a purpose of its own (`soekPersoner`). */
+            identer: string[];
+        };
+        /** @description What of the list and of the tenancies the caller sees does not fit. */
+        Flyktninglistesvar: {
+            /**
+             * Format: date
+             * @description The day it was held against.
+             */
+            dag: string;
+            /** @description How many the list has. */
+            paaListen: number;
+            /** @description How many of them rent a home the caller sees. */
+            leietakere: number;
+            avvik: components["schemas"]["Flyktningavviket"][];
         };
         /** @description That the tenant was called on in writing to move. */
         Flytteoppfordring: {
@@ -1206,6 +1657,11 @@ export interface components {
          * @enum {string}
          */
         Folkeregisterstatus: "BOSATT" | "UTFLYTTET" | "FORSVUNNET" | "DOED" | "OPPHOERT" | "FOEDSELSREGISTRERT" | "MIDLERTIDIG" | "INAKTIV" | "IKKE_BOSATT" | "AKTIV";
+        /** @description The child the citizen has parental responsibility for. */
+        ForeldreansvarNy: {
+            gjelder: components["schemas"]["OppgittPerson"];
+            brevTil?: components["schemas"]["BrevTil"];
+        };
         /** @description Why the party is not answered yet, and when they can expect it. */
         ForeloepigSvar: {
             /** @description Why it takes time. Stands in the history too. */
@@ -1223,6 +1679,8 @@ export interface components {
             /** @description The letter is to the one who has confirmed that they apply with the party as well. Nothing only the party has told belongs in it then. Of MELDING. */
             ogsaaMedsoeker?: boolean;
         };
+        /** @description The day of the month the rent is due. */
+        Forfallsdag: number;
         /** @description An answer that a register gave instead of the applicant. The answer itself stands among the answers, or in the register alone. */
         Forhaandsutfylt: {
             /** @description Its field in the form; in a list with the row, as `barn[0].navn`. */
@@ -1312,6 +1770,9 @@ export interface components {
             hjemmelTid?: components["schemas"]["HjemmelTid"];
             enkeltrom?: components["schemas"]["Enkeltrom"];
             signaturmetode?: components["schemas"]["Signaturmetode"];
+            /** @description Needed where two rent the home together. */
+            medleietakersSignatur?: components["schemas"]["Leietakersignatur"];
+            vergensSignatur?: components["schemas"]["Vergesignatur"];
             leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
         };
         /**
@@ -1353,7 +1814,7 @@ export interface components {
             kontrakt?: components["schemas"]["Forlengelseskontrakt"];
             /**
              * Format: uuid
-             * @description Of FORLENGET, when the decision was made here.
+             * @description Of FORLENGET, when the decision was made here: the one that grants a KOMMUNAL_BOLIG_FORLENGELSE. Of a home let without assessing a need also the one it was let by, or a later one in such a case: no need is assessed to stay either.
              */
             vedtakId?: string;
             /** @description Of FORLENGET, when it was made elsewhere. */
@@ -1466,7 +1927,7 @@ export interface components {
          * @enum {string}
          */
         FristType: "FORELOEPIG_SVAR" | "SVAR" | "MANGLER" | "SVAR_FRA_ANDRE" | "GODKJENNING" | "SVAR_PAA_TILBUD" | "KONTAKT_SOEKER" | "KONTRAKT" | "KLAGE" | "BEKREFT_BEHOV";
-        /** @description The citizen lets another act for them. Whether the number is somebody's is not told. */
+        /** @description The citizen lets another act for them, who is 18 or older (forvaltningsloven 1967 § 12). Whether the number is somebody's is not told. */
         FullmaktNy: {
             representant: components["schemas"]["OppgittPerson"];
             omfang: components["schemas"]["Representasjonsomfang"];
@@ -1679,11 +2140,67 @@ export interface components {
          * @enum {string}
          */
         Henvendelseskanal: "TELEFON" | "OPPMOETE" | "BREV" | "EPOST" | "ANNEN_ENHET";
+        /** @description Somebody who helps the party to a case and does not represent them. It is no right to act (`Representasjon`) and opens nothing: they read nothing, receive no letter and bind nobody, and the duty of confidentiality holds against them as against anybody, unless the party consents (forvaltningsloven 1967 §§ 13 and 13 a no. 1). */
+        Hjelper: {
+            /** Format: uuid */
+            hjelperId: string;
+            navn: string;
+            bistand: string;
+            /** Format: date */
+            gyldigFra: string;
+            /**
+             * Format: date
+             * @description The last day, where one is set.
+             */
+            gyldigTil?: string;
+            status: components["schemas"]["Representasjonstatus"];
+            /** Format: date-time */
+            registrert: string;
+            /** @description Name of the employee who wrote it down. */
+            registrertAv: string;
+            /**
+             * Format: date-time
+             * @description Of TRUKKET: when that was written down.
+             */
+            trukket?: string;
+        };
+        /** @description A page of those who help the party, the newest first. */
+        HjelperListe: {
+            items: components["schemas"]["Hjelper"][];
+            neste?: string;
+        };
+        /** @description Somebody who helps the party and does not represent them, to be written down with the party's knowledge. No national identity number, in the name or in the text. */
+        HjelperNy: {
+            /** @description What the party calls them. */
+            navn: string;
+            /** @description What they help the party with: filling in the form, coming along to meetings, reading letters aloud. */
+            bistand: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            gyldigFra: string;
+            /**
+             * Format: date
+             * @description The last day, today or later and not before the first. Until it is withdrawn when absent.
+             */
+            gyldigTil?: string;
+        };
         /**
-         * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least.
+         * @description What allows a fixed time of less than three years (husleieloven §§ 9-3 and 11-1). Needed when it is shorter; KORTERE_SOKKEL allows one year at the least. HUSLEIELOVEN_11_1 is of homes for the disadvantaged, and allows nothing where a home was let without assessing any need: what is then the ground for it, as a post of limited time, is SAKLIG_GRUNN.
          * @enum {string}
          */
         HjemmelTid: "HUSLEIELOVEN_11_1" | "SAKLIG_GRUNN" | "KORTERE_SOKKEL" | "FORSKRIFT";
+        /** @description How tenants pay their rent. */
+        Husleiebetaling: {
+            kontonummer: components["schemas"]["Kontonummer"];
+            forfallsdag: components["schemas"]["Forfallsdag"];
+            /** @description The accounts take the KID of the rent file (`KID` of a profile). Else tenants find theirs on the invoice. */
+            brukerKid: boolean;
+            /** @description Whom tenants ask about rent and payment. */
+            kontakt: components["schemas"]["Kontakt"];
+            tekst?: components["schemas"]["Tekst"];
+        };
         /**
          * @description What a column of the rent file has. BETALINGSNUMMER is the number the accounts know a tenancy by.
          * @enum {string}
@@ -1764,6 +2281,11 @@ export interface components {
         };
         /** @description A member of the household as the application gave it. */
         Husstandsmedlem: {
+            /**
+             * Format: uuid
+             * @description Of this case alone.
+             */
+            medlemId?: string;
             /** Format: uuid */
             personId?: string;
             navn: components["schemas"]["Personnavn"];
@@ -1773,6 +2295,10 @@ export interface components {
             foedselsdato?: string | null;
             /** @enum {string} */
             bosted?: "FAST" | "DELT" | "SAMVAER" | "SENERE";
+            /** @description Of a child with contact (SAMVAER): nights a month. */
+            netter?: number;
+            /** @description Of a child to come (VENTET_BARN): the month it is due. */
+            termin?: string;
         };
         /** @description How many findings there are in the whole file, and how many of them `feil` shows. */
         ImportFunn: {
@@ -1814,6 +2340,27 @@ export interface components {
         /** @description The rows to import. The others are left out for good. */
         ImportValg: {
             rader: number[];
+        };
+        /** @description What Kartverket's address search says of the address of a row. None of it keeps the row out. */
+        Importadresse: {
+            /**
+             * @description VENTER: not asked yet, or Kartverket cannot be reached; the import need not wait. FUNNET: one address, and the number of the home where the register has any there. FLERE: several fit. IKKE_FUNNET: none does. UKJENT_BRUKSENHET: the address is there, and not the number of the home. IKKE_SVAR: the answer could not be read, none came in seven days, or the import was undone before it did; Kartverket is not asked again.
+             * @enum {string}
+             */
+            resultat: "VENTER" | "FUNNET" | "FLERE" | "IKKE_FUNNET" | "UKJENT_BRUKSENHET" | "IKKE_SVAR";
+            /** @description What to do about it. */
+            tekst: components["schemas"]["Tekst"];
+            /** @description Addresses that come near; of UKJENT_BRUKSENHET the numbers there are. */
+            forslag: string[];
+        };
+        /** @description Rows by what Kartverket says of their address. Rows with errors are not asked about. */
+        Importadressetelling: {
+            venter: number;
+            funnet: number;
+            flere: number;
+            ikkeFunnet: number;
+            ukjentBruksenhet: number;
+            ikkeSvar: number;
         };
         /** @description An import of homes. */
         Importjobb: {
@@ -1857,10 +2404,14 @@ export interface components {
             angret?: boolean;
             /** @description Why this row was not undone. */
             hinder?: components["schemas"]["Angrehinder"];
+            /** @description Absent of a row with errors, and of one from before addresses were held against the register. */
+            adressesjekk?: components["schemas"]["Importadresse"];
         };
         /** @description A page of rows, in the order of the file. */
         ImportradListe: {
             items: components["schemas"]["Importrad"][];
+            /** @description Of all rows of the file, whatever is listed. */
+            adresser: components["schemas"]["Importadressetelling"];
             neste?: string;
         };
         /** @description Information that stood on a page the applicant was on. */
@@ -2031,6 +2582,8 @@ export interface components {
             kontakt: components["schemas"]["Kontakt"];
             navKontakt: components["schemas"]["Kontakt"];
             krisekontakt: components["schemas"]["Kontakt"];
+            /** @description Whom tenants call when something in the home cannot wait. Where it is absent, `kontakt`. */
+            boligvakt?: components["schemas"]["Kontakt"];
             /**
              * Format: email
              * @description E-mail address of the data protection officer.
@@ -2046,6 +2599,10 @@ export interface components {
             utkastLevetidDager: number;
             /** @description Days an enquiry that became no case is kept after it was answered. 730 until the municipality says otherwise. */
             henvendelseLevetidDager: number;
+            /** @description Months the registers' own answers, previous addresses, economies no decision rests on and how the party wanted to be told are kept after the matter of the case was over: it was withdrawn, dismissed or closed, or came to a tenancy. 6 until the municipality says otherwise. A complaint that is not decided holds them. */
+            registerdataLevetidMaaneder?: number;
+            /** @description Months a case is kept in Kobo after its matter was over, by the documentation plan of the municipality (arkivlova § 8). Then it is deleted here, when the archive has acknowledged each of its documents, and the KOSTRA reports of its years are locked; its tenancies lose their tenants, at the earliest five years after the year they ended (bokføringsloven § 13). What is in the case and no document, such as the assessment, goes with it: the plan must allow that. Where Kobo is the archive nothing goes. Absent: cases are kept for good. */
+            avleveringEtterMaaneder?: number;
             /** @description The most of a project's homes an agreement of referral may be on, in per cent. Husbanken's own limit is 40. */
             tilvisningKvoteprosent: number;
             /** @description One for each kind of case, in the order citizens are shown them. */
@@ -2055,10 +2612,21 @@ export interface components {
              * @enum {string}
              */
             saksinnsyn?: "KOMMUNEN" | "ENHETEN";
+            /** @description The unit a new case comes to: that of the first rule that fits, and BOLIGKONTOR where none does. A shielded case comes to SKJERMET, and a settlement to the office of refugees of whoever registers it, whatever the rules say. Cases that are there already stay where they are. */
+            saksfordeling?: components["schemas"]["Saksfordelingsregel"][];
+            maalform?: components["schemas"]["Maalform"];
+            forvaltningsomraadeSamisk?: components["schemas"]["Samiskspraak"];
             /** @description Finer groups of the municipality's own, each code once. */
             lokaleMaalgrupper?: components["schemas"]["LokalMaalgruppe"][];
             varsling?: components["schemas"]["Varslingsinnstilling"];
+            /** @description What tenants read of how to pay. Absent, they are told whom to ask. */
+            husleiebetaling?: components["schemas"]["Husleiebetaling"];
             arkiv?: components["schemas"]["Arkivinnstilling"];
+            /**
+             * Format: date
+             * @description The first day citizens can apply here. Before it they are answered KOMMUNE_IKKE_AKTIV and told whom to ask, and staff can register applications and cases already. Absent where they can from the first.
+             */
+            aktivFra?: string;
             /**
              * Format: date
              * @description The day forvaltningsloven of 2025 comes into force. Decisions from that day are made by it.
@@ -2129,11 +2697,89 @@ export interface components {
             formaal: string;
             hjemmel: string;
         };
+        /** @description A document the party was given to see. */
+        Innsynsdokument: {
+            /** Format: uuid */
+            dokumentId: string;
+            tittel: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            sendt: string;
+        };
+        /** @description What the party asked to see, as the municipality has it. */
+        Innsynskrav: {
+            /** Format: uuid */
+            innsynskravId: string;
+            /** @description Who asked. */
+            part: components["schemas"]["PersonRef"];
+            /** @description Absent: all of the case. */
+            hva?: string;
+            /** @enum {string} */
+            kanal: "DIGITAL" | "PAPIR" | "MUNTLIG";
+            /** Format: date */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description When the municipality has set itself to answer: the fifth working day.
+             */
+            frist: string;
+            registrertAv?: components["schemas"]["AnsattRef"];
+            /**
+             * Format: uuid
+             * @description The complaint about the first answer after which it is answered anew.
+             */
+            etterKlage?: string;
+            svar?: components["schemas"]["Innsynssvar"];
+            versjon: number;
+        };
+        /** @description What the party has asked to see of a case, the newest first. */
+        InnsynskravListe: {
+            items: components["schemas"]["Innsynskrav"][];
+        };
+        /** @description What a party asks to see of their own case (forvaltningsloven 1967 § 18, 2025 §§ 46–52). */
+        InnsynskravNytt: {
+            /** @description What they want to see, in their own words. Absent: all of it. */
+            hva?: string;
+        };
+        /** @description What a party asked to see on paper, or told. */
+        InnsynskravRegistrer: {
+            /** @description What they want to see. Absent: all of it. */
+            hva?: string;
+            /**
+             * Format: uuid
+             * @description Who asked: the party when absent, or somebody who has confirmed that they apply with them. The other of the two does not see that they asked.
+             */
+            partId?: string;
+            /** @enum {string} */
+            kanal: "PAPIR" | "MUNTLIG";
+            /**
+             * Format: date
+             * @description The day it came; today or before.
+             */
+            mottatt: string;
+        };
+        /** @description What the party gets to see, and what not. What they read on their own page already (letters, messages, attachments and notes that are shown to them) is not named. */
+        InnsynskravSvar: {
+            resultat: components["schemas"]["Innsynsresultat"];
+            /** @description Documents of the case that become theirs to download: none of AVSLAATT. What was sent to, or came from, another adult of the case than whoever asked is refused as a document the case does not have: what one of them is told, or tells, is not shown the other. */
+            dokumenter: string[];
+            /** @description Journal notes that were not shown to whoever asked and are now: none of AVSLAATT. A note is shown whole: of a co-applicant see that it says nothing of the other that is not for them (forvaltningsloven 1967 §§ 13 and 19, 2025 §§ 30–39). */
+            notater: string[];
+            /** @description None of GITT. */
+            unntatt: components["schemas"]["Innsynsunntak"][];
+        };
         /** @description A page of the lookup log, newest first. */
         Innsynsliste: {
             items: components["schemas"]["Innsyn"][];
             neste?: string;
         };
+        /**
+         * @description GITT: the party sees all they asked for. DELVIS: some of it is kept back. AVSLAATT: all of it is. Of DELVIS and AVSLAATT what is kept back is named, with the provision and why, and can be complained about.
+         * @enum {string}
+         */
+        Innsynsresultat: "GITT" | "DELVIS" | "AVSLAATT";
         /** @description A page of the lookup log, and why it is read. What is left out limits nothing. */
         Innsynssoek: {
             /** @description Why the log is read: it is written in the log itself. Without names and national identity numbers. */
@@ -2162,6 +2808,40 @@ export interface components {
             til?: string;
             limit?: number;
             etter?: string;
+        };
+        /** @description The answer to what a party asked to see. */
+        Innsynssvar: {
+            resultat: components["schemas"]["Innsynsresultat"];
+            /** Format: date-time */
+            tid: string;
+            /** @description Name of the employee. */
+            besvartAv: string;
+            dokumenter: components["schemas"]["Innsynsdokument"][];
+            notater: components["schemas"]["MittJournalnotat"][];
+            unntatt: components["schemas"]["Innsynsunntak"][];
+            regelsett?: components["schemas"]["Regelsett"];
+            /**
+             * Format: date
+             * @description The last day to complain about what is kept back: three weeks from when the party was told of the letter, by the first notice of it or as it came by post (forvaltningsloven 1967 §§ 21 and 29, 2025 § 63). Absent until they are told, and where Kobo does not notify of letters: the letter says three weeks from when they received it.
+             */
+            klagefrist?: string;
+            /** @description Who hears a complaint: the same as of the case. */
+            klageinstans?: string;
+            /** @description They can complain about what is kept back (`sendKlage` with this `innsynskravId`): no complaint about it is open or has been heard. Absent when nothing is kept back. */
+            kanPaaklages?: boolean;
+            /**
+             * Format: uuid
+             * @description The letter about what is kept back.
+             */
+            dokumentId?: string;
+        };
+        /** @description Something the party does not get to see. That it is there is told, by which provision it is kept back, and why (forvaltningsloven 1967 §§ 18, 19 and 21). It stands in the letter: write nothing here of what it says. */
+        Innsynsunntak: {
+            /** @description What kind of paper it is, such as «Notat av 3. november». */
+            hva: string;
+            /** @description The provision it is kept back by, such as «forvaltningsloven § 19». */
+            hjemmel: string;
+            begrunnelse: string;
         };
         /** @description What of the lookup log, and why. What is left out limits nothing. */
         Innsynsutvalg: {
@@ -2209,6 +2889,13 @@ export interface components {
         Inntektskilde: {
             navn: string;
             beloepPerMaaned: number;
+        };
+        /** @description Of DELVIS in a case of HUSSTANDSENDRING, how many live in the home when those who may have moved in: the household of the tenancy from then. */
+        InnvilgetHusstand: {
+            /** @description Adults, the tenant among them. */
+            antallVoksne: number;
+            /** @description Children. */
+            antallBarn: number;
         };
         /** @description A report with every figure, for those of the municipality who need it. It is not for publication, and every copy says so. */
         Interntstatistikkuttrekk: {
@@ -2283,6 +2970,8 @@ export interface components {
             skrevetAv: components["schemas"]["AnsattRef"];
             synligForPart: boolean;
             unntak?: components["schemas"]["UnntakFraInnsyn"];
+            /** @description Of BARNETS_SYN. */
+            hoering?: components["schemas"]["Barnehoering"];
             /**
              * Format: uuid
              * @description The note this one puts right.
@@ -2311,12 +3000,14 @@ export interface components {
             /** @description The party may read it. By default as the type says, and not when there is a ground against it. */
             synligForPart?: boolean;
             unntak?: components["schemas"]["UnntakFraInnsyn"];
+            /** @description Of BARNETS_SYN, and required there. */
+            hoering?: components["schemas"]["Barnehoering"];
         };
         /**
-         * @description What the note is about. BOMILJOE: what happens where the party lives, noise or damage say, and what was done about it. INTERN_VURDERING and TREDJEPART are hidden from the party unless something else is said.
+         * @description What the note is about. BOMILJOE: what happens where the party lives, noise or damage say, and what was done about it. BARNETS_SYN: what a child of the case means, or why it was not heard. INTERN_VURDERING, TREDJEPART and BARNETS_SYN are hidden from the party unless something else is said.
          * @enum {string}
          */
-        Journalnotattype: "SAMTALE" | "HJEMMEBESOEK" | "MOETE" | "BOMILJOE" | "INTERN_VURDERING" | "TREDJEPART" | "ANNET";
+        Journalnotattype: "SAMTALE" | "HJEMMEBESOEK" | "MOETE" | "BOMILJOE" | "INTERN_VURDERING" | "TREDJEPART" | "BARNETS_SYN" | "ANNET";
         /** @description What this server can do. */
         Kapabiliteter: {
             /** @description Version of the backend. */
@@ -2427,9 +3118,12 @@ export interface components {
             regelsett: components["schemas"]["Regelsett"];
             /** Format: date */
             vedtaksdato: string;
-            /** Format: date */
-            klagefrist: string;
-            /** @description Who proposed and made the decision, and who dismissed. None of them deals with the complaint. */
+            /**
+             * Format: date
+             * @description Absent of an answer about access that the party has not been notified of.
+             */
+            klagefrist?: string;
+            /** @description Who proposed and made the decision or gave the answer, and who dismissed. None of them deals with the complaint. */
             vedtaketsPersoner: components["schemas"]["AnsattRef"][];
             /** @description Who deals with it. */
             saksbehandler?: components["schemas"]["AnsattRef"];
@@ -2448,6 +3142,11 @@ export interface components {
             gjelderAvvisningAv?: string;
             /**
              * Format: uuid
+             * @description What the party asked to see, when it is about that they were not shown all of it. Answered in their favour, it is to be answered anew (`etterKlage`).
+             */
+            gjelderInnsynskrav?: string;
+            /**
+             * Format: uuid
              * @description The complaint that was dismissed first, and is heard in this.
              */
             gjenopptar?: string;
@@ -2462,7 +3161,10 @@ export interface components {
         };
         /** @description A complaint that came on paper or was told, written down for the party. */
         KlageRegistrer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The decision, that a complaint is not heard, or what the party asked to see and was not shown all of.
+             */
             vedtakId: string;
             /**
              * Format: uuid
@@ -2511,7 +3213,7 @@ export interface components {
         KlageSend: {
             /**
              * Format: uuid
-             * @description The decision that was read, or that an own complaint is not heard (`avvisning`).
+             * @description The decision that was read, that an own complaint is not heard (`avvisning`), or what they asked to see and were not shown all of (`innsynskravId`; forvaltningsloven 1967 § 21, 2025 § 62). Of the last one neither waits for a complaint about the decision, nor does it put anything off: the case is worked on, withdrawn and closed as without it.
              */
             vedtakId: string;
             /** @description Why the party disagrees. */
@@ -2604,13 +3306,17 @@ export interface components {
          * @enum {string}
          */
         Klageresultat: "OMGJORT_FULLT" | "OMGJORT_DELVIS" | "OPPRETTHOLDT" | "AVVIST";
-        /** @description What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision that is complained about, and the newest attachments, letters, notes and messages. */
+        /** @description What whoever deals with a complaint reads of its case: the case, what was applied for, the assessment, the economy, the decision or answer that is complained about, and the newest attachments, letters, notes and messages. */
         Klagesak: {
             sak: components["schemas"]["Sak"];
-            soeknad: components["schemas"]["SoeknadTilBehandling"];
+            /** @description Absent where nobody has applied. */
+            soeknad?: components["schemas"]["SoeknadTilBehandling"];
             kartlegging: components["schemas"]["Kartlegging"];
             oekonomi: components["schemas"]["OekonomiskSituasjon"];
-            vedtak: components["schemas"]["Vedtak"];
+            /** @description Absent where it is about an answer about access. */
+            vedtak?: components["schemas"]["Vedtak"];
+            /** @description What was asked and answered, where it is about that. */
+            innsynskrav?: components["schemas"]["Innsynskrav"];
             vedlegg: components["schemas"]["Vedlegg"][];
             dokumenter: components["schemas"]["Dokument"][];
             journalnotater: components["schemas"]["Journalnotat"][];
@@ -2654,6 +3360,12 @@ export interface components {
             enhet: string;
             /** @description How to reach it, as its decision says. */
             kontakt?: string;
+        };
+        /** @description When an offer was prepared, and by whom. Absent of one that was sent at once. */
+        Klargjoering: {
+            /** Format: date-time */
+            tid: string;
+            av: components["schemas"]["AnsattRef"];
         };
         /** @description A home as Kobo's own Bolig API has it. The vendor's key stands under both names that API has had. */
         Kobobolig: {
@@ -2759,9 +3471,18 @@ export interface components {
             kontakt: components["schemas"]["Kontakt"];
             navKontakt: components["schemas"]["Kontakt"];
             krisekontakt: components["schemas"]["Kontakt"];
+            /** @description Whom tenants call when something in the home cannot wait. Where it is absent, `kontakt`. */
+            boligvakt?: components["schemas"]["Kontakt"];
             /** @description Purposes a citizen can apply for now. */
             formaal: components["schemas"]["Formaal"][];
+            /**
+             * Format: date
+             * @description The first day citizens can apply here, where the municipality has said one. Before it no application is begun or sent here; `kontakt` tells whom to ask.
+             */
+            aktivFra?: string;
             spraak: components["schemas"]["Spraak"][];
+            maalform?: components["schemas"]["Maalform"];
+            forvaltningsomraadeSamisk?: components["schemas"]["Samiskspraak"];
             svartid: components["schemas"]["Tekst"];
             /** @description The parts it has taken into use of those that may come later. An operation of another answers FUNKSJON_IKKE_AAPNET. */
             funksjoner?: components["schemas"]["Funksjon"][];
@@ -2822,6 +3543,8 @@ export interface components {
              */
             gjelderTil: string;
         };
+        /** @description A Norwegian bank account number with full stops, as it is printed. Its last digit is a check digit. */
+        Kontonummer: string;
         /** @description The signed contract. */
         KontraktRegistrer: {
             /** Format: date */
@@ -2843,8 +3566,11 @@ export interface components {
             hjemmelTid?: components["schemas"]["HjemmelTid"];
             enkeltrom?: components["schemas"]["Enkeltrom"];
             signaturmetode?: components["schemas"]["Signaturmetode"];
+            /** @description When and how the confirmed co-applicant signed: they rent the home together. The contract is registered when both have signed. */
+            medleietakersSignatur?: components["schemas"]["Leietakersignatur"];
+            vergensSignatur?: components["schemas"]["Vergesignatur"];
             leietidBegrunnelse?: components["schemas"]["LeietidBegrunnelse"];
-            /** @description Why rent, length or start are other than those of the home and the decision, or the deposit more than the municipality asks for. Needed when they are. */
+            /** @description Why rent, length or start are other than those of the home and the decision, the deposit more than the municipality asks for, or a confirmed co-applicant no tenant. Needed when they are. */
             avvikBegrunnelse?: string;
         };
         /**
@@ -2903,6 +3629,8 @@ export interface components {
             krevGjeldsoppgjoer: boolean;
             /** @description Months after an eviction from a home of the municipality. */
             karanteneMnd?: number;
+            /** @description Nights a month from which a child with contact counts as one of the household: in the limit of income, and in the bedrooms proposed. 4 when absent. */
+            samvaerNetter?: number;
             antallTilbudMaks?: number;
             vedtakGyldighetMnd?: number;
             leietidMnd: components["schemas"]["Leietider"];
@@ -3019,6 +3747,8 @@ export interface components {
         };
         /** @description A page of candidates. */
         LeieTilEieListe: {
+            /** @description What to tell the tenant and where a start-up loan (startlån) is applied for, as the municipality reads it. */
+            raad?: components["schemas"]["Tekst"];
             items: components["schemas"]["LeieTilEieKandidat"][];
             neste?: string;
         };
@@ -3028,6 +3758,12 @@ export interface components {
             grunn?: string;
             /** Format: date */
             dato: string;
+        };
+        /** @description Which of the tenancies that could become an owned home. */
+        LeieTilEieUtvalg: {
+            /** @description How long somebody has lived there at the least; 24 when absent. */
+            minstMaaneder?: number;
+            vurdert?: components["schemas"]["LeieTilEieVurdert"];
         };
         /** @description What a person found. */
         LeieTilEieVurdering: {
@@ -3046,6 +3782,11 @@ export interface components {
             kandidat: boolean;
             grunn: string;
         };
+        /**
+         * @description What a person found last of the tenancy, or that nobody has assessed it.
+         * @enum {string}
+         */
+        LeieTilEieVurdert: "IKKE_VURDERT" | "KANDIDAT" | "IKKE_KANDIDAT";
         /** @description A tenancy. The case and the tenant are given with the case only, the name to roles that may see it. */
         Leieforhold: {
             /** Format: uuid */
@@ -3087,8 +3828,15 @@ export interface components {
              * @description The day the tenant had moved out.
              */
             utflyttet?: string;
+            /**
+             * Format: date
+             * @description The day both withdrew from it, before it began.
+             */
+            trukket?: string;
             enkeltrom?: components["schemas"]["Enkeltrom"];
             leietaker?: components["schemas"]["PersonRef"];
+            /** @description Who rents the home together with them. */
+            medleietaker?: components["schemas"]["PersonRef"];
             versjon: number;
         };
         /** @description A page of tenancies. */
@@ -3159,6 +3907,11 @@ export interface components {
         LeiehistorikkListe: {
             items: components["schemas"]["Leiehistorikk"][];
         };
+        /**
+         * @description Something a rent can cover beside the home itself. The values are ours; Kobo's own are not public.
+         * @enum {string}
+         */
+        Leieinnhold: "STROEM" | "OPPVARMING" | "VARMTVANN" | "VANN_OG_AVLOEP" | "INTERNETT" | "TV" | "MOEBLER" | "PARKERING";
         /** @description A version of the contract of a tenancy. As a document it lies with the case. */
         Leiekontrakt: {
             /** @description The version. */
@@ -3172,6 +3925,10 @@ export interface components {
              */
             signertDato?: string;
             signaturmetode?: components["schemas"]["Signaturmetode"];
+            /** @description Absent where one rents alone. */
+            medleietakersSignatur?: components["schemas"]["Leietakersignatur"];
+            /** @description Absent where the tenant was of age. */
+            vergensSignatur?: components["schemas"]["Vergesignatur"];
             /** @description As it was signed, in whole kroner. */
             manedsleie: number;
             /** @description Whole kroner. */
@@ -3197,6 +3954,96 @@ export interface components {
             gjelderFra?: string;
             /** @enum {string} */
             type?: "GJENGS" | "KOSTNADSDEKKENDE" | "ANNEN";
+            /** @description What the rent covers. Absent, nobody has said; an empty list is nothing but the home. What is not here the tenant pays beside the rent, to the municipality where that is agreed (husleieloven § 3-4) or to whoever delivers it. */
+            inkludert?: components["schemas"]["Leieinnhold"][];
+        };
+        /** @description What tenant or municipality writes to the other. */
+        LeiemeldingNy: {
+            tekst: string;
+        };
+        /** @description A note of a tenancy. It never changes; `rettetAv` names the one that holds instead. */
+        Leienotat: {
+            /** Format: uuid */
+            leienotatId: string;
+            type: components["schemas"]["Leienotattype"];
+            tekst: string;
+            /** Format: date-time */
+            hendelsestid: string;
+            /** Format: date-time */
+            skrevet: string;
+            skrevetAv: components["schemas"]["AnsattRef"];
+            synligForLeier: boolean;
+            unntak?: components["schemas"]["UnntakFraInnsyn"];
+            /**
+             * Format: uuid
+             * @description The note this one puts right.
+             */
+            korrigerer?: string;
+            /**
+             * Format: uuid
+             * @description The note that puts this one right.
+             */
+            rettetAv?: string;
+        };
+        /** @description A page of notes, the newest event first. */
+        LeienotatListe: {
+            items: components["schemas"]["Leienotat"][];
+            neste?: string;
+        };
+        /** @description A note to be written down, or what the right note says. */
+        LeienotatNytt: {
+            type: components["schemas"]["Leienotattype"];
+            tekst: string;
+            /**
+             * Format: date-time
+             * @description When it happened, not later than now.
+             */
+            hendelsestid: string;
+            /** @description The tenant may read it, and has it in the copy of what is known of them. By default as the type says, and not when there is a ground against it. */
+            synligForLeier?: boolean;
+            unntak?: components["schemas"]["UnntakFraInnsyn"];
+        };
+        /**
+         * @description What the note is about. BOMILJOE: what happens where the tenant lives, noise or damage say, and what was done about it. TREDJEPART: what a neighbour or another has told; it is hidden from the tenant unless something else is said.
+         * @enum {string}
+         */
+        Leienotattype: "BOMILJOE" | "SAMTALE" | "HJEMMEBESOEK" | "MOETE" | "TREDJEPART" | "ANNET";
+        /** @description A tenant who cannot be notified, and what they are to be told of on paper. */
+        Leiepapirbrev: {
+            /** Format: uuid */
+            varselId: string;
+            /** @description Of what is written down when it is posted. */
+            versjon: number;
+            /** Format: uuid */
+            leieforholdId: string;
+            /**
+             * Format: uuid
+             * @description The home they rent.
+             */
+            boligId: string;
+            anledning: components["schemas"]["Leievarselanledning"];
+            mottaker: components["schemas"]["PersonRef"];
+            /** @description What is written on the envelope under the name, line by line, when it is to somebody whose address is protected: the address Folkeregisteret has for letters. Absent for everybody else, who gets it where they rent, and where the register has none: then ask it, or the authority that protects them, before anything is posted. Such a letter is listed to the shielded unit alone. */
+            postadresse?: string[];
+            grunn: components["schemas"]["Papirgrunn"];
+            /**
+             * Format: date-time
+             * @description When what it is about was written.
+             */
+            laget: string;
+        };
+        /** @description A page of tenants to be written to on paper, those who have waited longest first. */
+        LeiepapirbrevListe: {
+            items: components["schemas"]["Leiepapirbrev"][];
+            neste?: string;
+        };
+        /** @description That a tenant was written to on paper. */
+        Leiepapirsending: {
+            /**
+             * Format: date
+             * @description The day it was posted; not in the future, nor before it was written.
+             */
+            sendt: string;
         };
         /** @description A change of rents that is made. */
         Leieregulering: {
@@ -3291,10 +4138,21 @@ export interface components {
             items: components["schemas"]["Leiereguleringslinje"][];
             neste?: string;
         };
+        /**
+         * @description Whom of two who rent together a notice is about; the other rents on. Absent when it is about the tenancy as a whole. Never of the landlord's.
+         * @enum {string}
+         */
+        Leierrolle: "HOVEDLEIETAKER" | "MEDLEIETAKER";
         /** @description What whoever is offered the home is told of it, in both languages. Never anything about persons. */
         Leietakerinformasjon: {
             nb: string;
             nn: string;
+        };
+        /** @description When and how one of two who rent together signed. */
+        Leietakersignatur: {
+            /** Format: date */
+            signertDato: string;
+            signaturmetode?: components["schemas"]["Signaturmetode"];
         };
         /** @description Why a fixed time is under three years, as it is to stand in the contract, without a full stop. */
         LeietidBegrunnelse: string;
@@ -3312,6 +4170,56 @@ export interface components {
             trinn: components["schemas"]["Utloepstrinn"];
             /** Format: date */
             sluttdato: string;
+        };
+        /** @description How one tenant was told that there is something new about the tenancy, and what has become of it. Where the notice went is not kept. */
+        Leievarsel: {
+            /** Format: uuid */
+            varselId: string;
+            /** Format: uuid */
+            leieforholdId: string;
+            anledning: components["schemas"]["Leievarselanledning"];
+            /** @description Which of the tenants. */
+            mottaker: components["schemas"]["PersonRef"];
+            status: components["schemas"]["Varselstatus"];
+            /** @description Absent until it is known. */
+            kanal?: components["schemas"]["Varselkanal"];
+            /** @description Of PAPIR. */
+            grunn?: components["schemas"]["Papirgrunn"];
+            /**
+             * Format: date-time
+             * @description When what it is about was written.
+             */
+            opprettet: string;
+            /**
+             * Format: date-time
+             * @description The first notice.
+             */
+            sendt?: string;
+            /**
+             * Format: date-time
+             * @description The second one, of what they had not read in a week.
+             */
+            purret?: string;
+            /**
+             * Format: date-time
+             * @description When this tenant read what it is about.
+             */
+            aapnet?: string;
+            /**
+             * Format: date
+             * @description The day they were written to on paper.
+             */
+            papirSendt?: string;
+            versjon: number;
+        };
+        /**
+         * @description What tenants are told of. LEIEMELDING: a message from the municipality about the tenancy. BOLIGFEIL: what is done with, or answered to, something they reported as wrong in the home. LEIEUTLOEP: the last day of a tenancy for a fixed time comes near, and they have no case a letter could be written in; they read the day with their tenancy (`listMineLeieforhold`). What is sent says of none of them which it is.
+         * @enum {string}
+         */
+        Leievarselanledning: "LEIEMELDING" | "BOLIGFEIL" | "LEIEUTLOEP";
+        /** @description The notices of a tenancy, the newest first; at most a hundred. */
+        Leievarsler: {
+            items: components["schemas"]["Leievarsel"][];
         };
         /** @description What is left to read. */
         Lesestatus: {
@@ -3348,7 +4256,12 @@ export interface components {
             vann?: string;
         };
         /**
-         * @description Grounds for allocation. Several can hold; one is primary. It is set by the case worker, never asked of or shown to the citizen (Agenda Kaupang 2019, «Bedre registrering av målgrupper», chapter 5).
+         * @description The written standard the municipality has decided the state is to use to it, or NOEYTRAL. What it writes itself is in `spraak`.
+         * @enum {string}
+         */
+        Maalform: "BOKMAAL" | "NYNORSK" | "NOEYTRAL";
+        /**
+         * @description Grounds for allocation. Several can hold; one is primary. It is set by the case worker, never asked of or shown to the citizen (Agenda Kaupang 2019, «Bedre registrering av målgrupper», chapter 5). UTEN_BEHOVSPROEVING stands alone, in a case of UTEN_BEHOVSPROEVING and in no other: where the need is assessed, it is what somebody is given a home for.
          * @enum {string}
          */
         Maalgruppe: "PSYKISK_HELSE" | "RUS" | "NEDSATT_FUNKSJONSEVNE" | "ELDRE" | "FLYKTNING" | "ANDRE_PROBLEMER" | "UTEN_BEHOVSPROEVING";
@@ -3460,10 +4373,10 @@ export interface components {
         /** @description Whether the home meets one requirement of the assessment. A person decides; nothing is scored. */
         Match: {
             /**
-             * @description BOLIGTYPE and SOVEROM are what the decision grants, the rest what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted.
+             * @description BOLIGTYPE and SOVEROM are what the decision grants, and UTEN_TRAPPER where it says so; the rest is what the assessment asks for. SOVEROM_MAKS: more bedrooms than the household needs. EGENSKAP: one for each property that is wanted (`egenskap`). OMRAADE: one of the areas that are wanted. EGNET_BOSETTING: of a case of BOSETTING_FLYKTNING, the home is registered as suited for it.
              * @enum {string}
              */
-            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE" | "OMRAADE" | "EGENSKAP";
+            krav: "BOLIGTYPE" | "SOVEROM" | "SOVEROM_MAKS" | "RULLESTOL" | "UTEN_TRAPPER" | "BEMANNING" | "MAKS_LEIE" | "EGNET_BOSETTING" | "OMRAADE" | "EGENSKAP";
             /**
              * @description UKJENT where the home does not say. A home nobody has registered any property of says nothing of properties, and one without schools nothing of areas but the one it lies in.
              * @enum {string}
@@ -3497,12 +4410,29 @@ export interface components {
             /** @description They ask that the decision is put off until the complaint is answered. */
             utsattIverksetting?: boolean;
         };
+        /** @description That the co-applicant has asked for the reasons of the decision. Absent until they have. */
+        Medsoekersbegrunnelse: {
+            /**
+             * Format: date
+             * @description The day they asked.
+             */
+            bedt: string;
+            /**
+             * Format: uuid
+             * @description The letter with the reasons. Absent until it is sent.
+             */
+            dokumentId?: string;
+        };
+        /** @description The reasons of the decision that are of the co-applicant and of what the two have applied for together. */
+        MedsoekersbegrunnelseNy: {
+            begrunnelse: string;
+        };
         /** @description The invited one's own answers as they stand, of the steps omDeg, informasjon and oppsummering. */
         MedsoekersvarLagre: {
             svar: components["schemas"]["Svar"];
             spraak: components["schemas"]["Spraak"];
         };
-        /** @description A message of a case, the same to both. It never changes after it is sent. */
+        /** @description A message of a case or a tenancy, the same to both. It never changes after it is sent. */
         Melding: {
             /** Format: uuid */
             meldingId: string;
@@ -3516,6 +4446,10 @@ export interface components {
             sendt: string;
             /** @description Who wrote it, when the municipality did. */
             ansatt?: components["schemas"]["AnsattRef"];
+            /** @description Of a tenancy, to the municipality: which of the tenants wrote it. Absent to tenants, in messages of a case, and where the reader may not see the person. */
+            leietaker?: components["schemas"]["PersonRef"];
+            /** @description Of a tenancy, to its tenants: whether the reader wrote it, or the other of two who rent together. Absent of what the municipality wrote, and in messages of a case. */
+            egen?: boolean;
             /** @description What was sent with it. Absent when nothing was. What the virus scanner has not found clean cannot be downloaded. */
             vedlegg?: components["schemas"]["Vedlegg"][];
             /**
@@ -3543,6 +4477,48 @@ export interface components {
              * @description The newest message that was read.
              */
             til: string;
+        };
+        /** @description What a tenant is to pay, and how. Never what is paid or owed. */
+        MinBetaling: {
+            /** Format: uuid */
+            leieforholdId: string;
+            /** @description Whole kroner a month today, or from the first day when it has not come. Absent when the tenancy has ended. */
+            manedsleie?: number;
+            forfallsdag?: components["schemas"]["Forfallsdag"];
+            /** @description Whom it is paid to. */
+            mottaker: components["schemas"]["Tekst"];
+            kontonummer?: components["schemas"]["Kontonummer"];
+            /** @description The number to pay with. */
+            kid?: string;
+            /** @description Whom to ask about rent and payment. */
+            kontakt: components["schemas"]["Kontakt"];
+            /** @description What else the municipality says about paying. */
+            tekst?: components["schemas"]["Tekst"];
+        };
+        /** @description A fault as the tenant sees it. */
+        MinBoligfeil: {
+            /** Format: uuid */
+            boligfeilId: string;
+            /** Format: uuid */
+            leieforholdId: string;
+            kategori: components["schemas"]["Boligfeilkategori"];
+            haster: boolean;
+            tekst: string;
+            status: components["schemas"]["BoligfeilStatus"];
+            /** @description What the municipality has said of it last. */
+            svar?: string;
+            /** @description In the order they were added; absent when there are none. */
+            bilder?: components["schemas"]["Feilbilde"][];
+            /** Format: date-time */
+            meldt: string;
+            /** @description Of an urgent one that is not closed. Whom to call now; nobody reads reports at night. */
+            ring?: components["schemas"]["Kontakt"];
+            versjon: number;
+        };
+        /** @description A page of what is reported in the tenancy, the newest first. */
+        MinBoligfeilListe: {
+            items: components["schemas"]["MinBoligfeil"][];
+            neste?: string;
         };
         /** @description Something an employee wrote down that the citizen asked for, and what came of it. */
         MinHenvendelse: {
@@ -3580,7 +4556,7 @@ export interface components {
             vistForPart?: string;
             /**
              * Format: date
-             * @description When the register's own answer is deleted. Absent when none is kept.
+             * @description The last day the register's own answer is kept. Absent when none is, while the case is open, and while something holds it: a complaint that is not decided, or that somebody waits to see the case.
              */
             raadataSlettes?: string;
         };
@@ -3652,6 +4628,11 @@ export interface components {
              * @description The complaint whose dismissal this is about.
              */
             gjelderAvvisningAv?: string;
+            /**
+             * Format: uuid
+             * @description What the party asked to see, when it is about that they were not shown all of it. Answered in their favour, it is to be answered anew (`etterKlage`).
+             */
+            gjelderInnsynskrav?: string;
             /**
              * Format: uuid
              * @description The complaint that was dismissed first, and is heard in this.
@@ -3744,8 +4725,15 @@ export interface components {
             mangelfrist?: string;
             /** @description Messages from the municipality the citizen has not read. */
             ulesteMeldinger?: components["schemas"]["UlesteMeldinger"];
-            /** Format: uuid */
-            soeknadId: string;
+            /**
+             * Format: uuid
+             * @description Absent where nobody has applied.
+             */
+            soeknadId?: string;
+            /** @description What a case of BOSETTING_FLYKTNING was opened by. */
+            bosetting?: components["schemas"]["Bosetting"];
+            /** @description What a case of UTEN_BEHOVSPROEVING was opened for. */
+            utenBehovsproeving?: components["schemas"]["UtenBehovsproeving"];
             /** @description The citizen can withdraw the application as the case stands. */
             kanTrekkes?: boolean;
             /**
@@ -3775,6 +4763,10 @@ export interface components {
             dokumenter: components["schemas"]["MittDokument"][];
             journalnotater: components["schemas"]["MittJournalnotat"][];
             samtykker?: components["schemas"]["Samtykke"][];
+            /** @description Whom the municipality works together with by a consent of the citizen; absent when nobody. */
+            samarbeidsparter?: components["schemas"]["Samarbeidspart"][];
+            /** @description Who helps the citizen without representing them; absent when nobody. */
+            hjelpere?: components["schemas"]["Hjelper"][];
             /** @description How they are notified in the case. */
             varsling?: components["schemas"]["Varslingsvalg"];
             /** @description Absent as long as nobody has written anything. */
@@ -3856,9 +4848,25 @@ export interface components {
         MineForhaandsvarsler: {
             items: components["schemas"]["MittForhaandsvarsel"][];
         };
+        /** @description What the party has asked to see of an own case, the newest first. */
+        MineInnsynskrav: {
+            items: components["schemas"]["MittInnsynskrav"][];
+        };
         /** @description The newest first. */
         MineInvitasjoner: {
             items: components["schemas"]["MinInvitasjonSammendrag"][];
+        };
+        /** @description The messages of a tenancy, the newest first. */
+        MineLeiemeldinger: {
+            /** Format: uuid */
+            leieforholdId: string;
+            meldinger: components["schemas"]["Melding"][];
+        };
+        /** @description The notes of a tenancy its tenant may read, the newest first. */
+        MineLeienotater: {
+            /** Format: uuid */
+            leieforholdId: string;
+            notater: components["schemas"]["MittLeienotat"][];
         };
         /** @description What the municipality has about the citizen. Of each list the newest as far as there is room. */
         MineOpplysninger: {
@@ -3866,8 +4874,11 @@ export interface components {
             laget: string;
             /** @description Absent when nothing is known here. */
             innbygger?: components["schemas"]["Innbygger"];
+            /** @description Where the municipality sends letters, line by line, when their address is protected: as Folkeregisteret has it. Absent for everybody else, and where the register has none. */
+            postadresse?: string[];
             soeknader: components["schemas"]["MinSoeknadSamlet"][];
             saker: components["schemas"]["MinSakSamlet"][];
+            /** @description One they have left to the other of two ended for them that day, and is as it was then. */
             leieforhold: components["schemas"]["MittLeieforhold"][];
             innhentinger: components["schemas"]["MinInnhenting"][];
             oekonomi: components["schemas"]["MinOekonomi"][];
@@ -3880,6 +4891,12 @@ export interface components {
             henvendelser?: components["schemas"]["MinHenvendelse"][];
             /** @description Absent when they have not been away. */
             fravaer?: components["schemas"]["MittFravaer"][];
+            /** @description What they have reported as wrong in homes they rent or have rented. Absent when nothing. */
+            boligfeil?: components["schemas"]["MinBoligfeil"][];
+            /** @description What was written about homes they rent or have rented. Absent when nothing. */
+            leiemeldinger?: components["schemas"]["MineLeiemeldinger"][];
+            /** @description What the municipality has written down of homes they rent or have rented, as far as they may read it. Absent when nothing. */
+            leienotater?: components["schemas"]["MineLeienotater"][];
             /** @description Absent when they have said nothing of what registers told. */
             registerkommentarer?: components["schemas"]["Registerkommentar"][];
             /** @description Where they apply together with another; absent when they do nowhere. */
@@ -3968,6 +4985,28 @@ export interface components {
             leieforholdId: string;
             fravaer: components["schemas"]["Fravaer"][];
         };
+        /** @description What the party asked to see, and what came of it. */
+        MittInnsynskrav: {
+            /** Format: uuid */
+            innsynskravId: string;
+            /** @description Absent: all of the case. */
+            hva?: string;
+            /** @enum {string} */
+            kanal: "DIGITAL" | "PAPIR" | "MUNTLIG";
+            /** Format: date */
+            mottatt: string;
+            /**
+             * Format: date
+             * @description When the municipality has set itself to answer: the fifth working day. The law says without undue delay.
+             */
+            frist: string;
+            /**
+             * Format: uuid
+             * @description The complaint about the first answer after which it is answered anew.
+             */
+            etterKlage?: string;
+            svar?: components["schemas"]["Innsynssvar"];
+        };
         /** @description A note as the party reads it. */
         MittJournalnotat: {
             /** Format: uuid */
@@ -4006,6 +5045,11 @@ export interface components {
              * @description The day to leave the home by the notice in force.
              */
             fratredelse?: string;
+            /**
+             * Format: date
+             * @description The day both withdrew from it, before it began.
+             */
+            trukket?: string;
             /** Format: date */
             utflyttet?: string;
             /**
@@ -4013,8 +5057,14 @@ export interface components {
              * @description The first day notice can be given for today; absent when none can be given.
              */
             tidligsteFratredelse?: string;
-            /** @description The notice in force. */
+            /** @description The notice in force of the whole tenancy. */
             oppsigelse?: components["schemas"]["Oppsigelse"];
+            /** @description Two rent the home together. Absent when one rents it alone. */
+            leiesSammen?: boolean;
+            /** @description A notice from this tenant is for themselves, and the other rents on. Absent when it ends the tenancy. */
+            sierOppBareForSeg?: boolean;
+            /** @description The notice this one of two has given for themselves. */
+            egenOppsigelse?: components["schemas"]["Oppsigelse"];
             /**
              * Format: uuid
              * @description The contract in force, as a document (`hentMittDokumentPdf`). Absent where it was made before it came here.
@@ -4030,6 +5080,15 @@ export interface components {
         /** @description The own tenancies. */
         MittLeieforholdListe: {
             items: components["schemas"]["MittLeieforhold"][];
+        };
+        /** @description A note of a tenancy as its tenant reads it. */
+        MittLeienotat: {
+            type: components["schemas"]["Leienotattype"];
+            tekst: string;
+            /** Format: date-time */
+            hendelsestid: string;
+            /** Format: date-time */
+            skrevet: string;
         };
         /** @description Somebody other than the citizen has looked at their information, or at one of their cases. */
         MittOppslag: {
@@ -4059,6 +5118,8 @@ export interface components {
             besvart?: string;
             visning?: components["schemas"]["Visning"];
             informasjon?: components["schemas"]["Leietakerinformasjon"];
+            /** @description What the rent covers (`Leiekostnad.inkludert`). Absent where nobody has said. */
+            leieInkludert?: components["schemas"]["Leieinnhold"][];
         };
         /** @description The decision as its party reads it. */
         MittVedtak: {
@@ -4082,6 +5143,8 @@ export interface components {
             barnetsBeste?: string;
             /** @description What a grant is given on. */
             vilkaar?: string[];
+            /** @description Of a grant in part, what is not granted. */
+            avslaattDel?: string;
             /** Format: date */
             klagefrist: string;
             klageinstans: string;
@@ -4287,6 +5350,104 @@ export interface components {
          * @enum {string}
          */
         Omgjoeringsgrunnlag: "TIL_GUNST" | "IKKE_MELDT" | "UGYLDIG" | "ANNET";
+        /** @description Whom another office has granted a home, and with whom. What is not known is left out. */
+        OmsorgsboligRegistrering: {
+            /**
+             * Format: date
+             * @description The day the housing office was asked to find the home, not later than today. Deadlines are counted from it.
+             */
+            mottatt: string;
+            /** @description What letters are written in. */
+            spraak: components["schemas"]["Spraak"];
+            /** @description The language an interpreter is needed in. */
+            tolkSpraak?: string;
+            /** @description Where they are told of this case. What they have said themselves in other cases stands there. */
+            telefon?: string;
+            person: components["schemas"]["OppgittPerson"];
+            /** @description The others of the household. */
+            husstand: components["schemas"]["OppgittMedlem"][];
+        };
+        /** @description What is deleted when, and why the rest is kept. */
+        Oppbevaring: {
+            /**
+             * Format: date
+             * @description The day counted to.
+             */
+            til: string;
+            /** @description Those in force: of what the municipality has to set and has not there is none. */
+            regler: components["schemas"]["Oppbevaringsregel"][];
+            bevares: components["schemas"]["Oppbevaringsgrunn"][];
+        };
+        /** @description How many one rule took. */
+        Oppbevaringsantall: {
+            regel: components["schemas"]["Oppbevaringsregelkode"];
+            antall: number;
+        };
+        /** @description How long something is kept, and from when. */
+        Oppbevaringsfrist: {
+            antall: number;
+            /** @enum {string} */
+            enhet: "TIMER" | "DAGER" | "MAANEDER";
+            /**
+             * @description SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; what holds a case of the tenancy holds it longer. OPPRETTET: it was made.
+             * @enum {string}
+             */
+            fra: "SIST_LAGRET" | "BESVART" | "SAK_AVSLUTTET" | "LEIEFORHOLD_AVSLUTTET" | "OPPRETTET";
+            /**
+             * @description The setting in which the municipality says how long. Absent where it is the same in all.
+             * @enum {string}
+             */
+            innstilling?: "UTKAST_LEVETID_DAGER" | "HENVENDELSE_LEVETID_DAGER" | "REGISTERDATA_LEVETID_MAANEDER" | "AVLEVERING_ETTER_MAANEDER";
+        };
+        /** @description A reason why something has no date when it goes. */
+        Oppbevaringsgrunn: {
+            /**
+             * @description SAKENS_DOKUMENTASJON: cases and what was done in them, until the documentation plan of the municipality says otherwise. BEVIS_FOR_FRIST: when the party was told. LEIEFORHOLDETS_DOKUMENTASJON: who lived where, on what terms and for what rent. SPORBARHET: the seals that show whether the log of who did what was changed. VENTENDE_ARBEID: what waits to be done, and goes when it is. ANSATTE: who did what in what is kept. UTEN_PERSONOPPLYSNINGER: homes, settings and counts.
+             * @enum {string}
+             */
+            grunn: "SAKENS_DOKUMENTASJON" | "BEVIS_FOR_FRIST" | "LEIEFORHOLDETS_DOKUMENTASJON" | "SPORBARHET" | "VENTENDE_ARBEID" | "ANSATTE" | "UTEN_PERSONOPPLYSNINGER";
+            /** @description The law it is kept by. */
+            grunnlag: string;
+            /** @description What stays by this reason where a rule takes others of its kind. */
+            rader?: components["schemas"]["Oppbevaringsrader"][];
+        };
+        /** @description A time the service looked, and something went. */
+        Oppbevaringskjoering: {
+            /** Format: uuid */
+            oppbevaringskjoeringId: string;
+            /** Format: date-time */
+            tid: string;
+            fjernet: components["schemas"]["Oppbevaringsantall"][];
+        };
+        /** @description A page of the times something went, the newest first. */
+        OppbevaringskjoeringListe: {
+            items: components["schemas"]["Oppbevaringskjoering"][];
+            neste?: string;
+        };
+        /**
+         * @description What stays where others of its kind go. SENDT_SOEKNAD: applications that were sent. MOTTATT_VEDLEGG: attachments of an application or a case, with what is in them. SAK: cases that are not over, that something holds, or that the archive lacks something of; all of them until the municipality has set for how long. LEIEFORHOLD: tenancies, the same. PERSON: persons something refers to, or somebody has looked at. REGISTERSPOERSMAAL: that a register was asked, by which law and when. OEKONOMI_I_VEDTAK: economies a decision rests on. HENVENDELSE_I_SAK: enquiries that became a case. AAPEN_HENVENDELSE: enquiries nobody has answered. KJOERT_IMPORT: what an import did. FEILBILDE: pictures of faults, which go with the fault. FEIL_I_LEIEFORHOLD: faults of tenancies that have not ended. BOLIGOPPGAVE: tasks on a home that are of no fault. BOLIGBILDE: pictures of homes.
+         * @enum {string}
+         */
+        Oppbevaringsrader: "SENDT_SOEKNAD" | "MOTTATT_VEDLEGG" | "SAK" | "LEIEFORHOLD" | "PERSON" | "REGISTERSPOERSMAAL" | "OEKONOMI_I_VEDTAK" | "HENVENDELSE_I_SAK" | "AAPEN_HENVENDELSE" | "KJOERT_IMPORT" | "FEILBILDE" | "FEIL_I_LEIEFORHOLD" | "BOLIGOPPGAVE" | "BOLIGBILDE";
+        /** @description One rule of what goes. */
+        Oppbevaringsregel: {
+            regel: components["schemas"]["Oppbevaringsregelkode"];
+            /**
+             * @description SLETT: it is deleted. ANONYMISER: what is personal in it is, and that it was there stays. AVLEVER: it is deleted here when the archive has acknowledged all of it.
+             * @enum {string}
+             */
+            handling: "SLETT" | "ANONYMISER" | "AVLEVER";
+            /** @description The law it follows from. */
+            grunnlag: string;
+            frist: components["schemas"]["Oppbevaringsfrist"];
+            /** @description How many go by the end of the day asked for. */
+            antall: number;
+        };
+        /**
+         * @description What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.
+         * @enum {string}
+         */
+        Oppbevaringsregelkode: "UTKAST" | "REGISTERSVAR" | "BOSTEDER" | "OEKONOMI" | "VARSLINGSVALG" | "HENVENDELSE" | "PLAN" | "BOLIGFEIL" | "LEIEMELDING" | "LEIENOTAT" | "SAK" | "LEIEFORHOLD" | "PERSON" | "IMPORT" | "TOMT_VEDLEGG" | "GJENTATT_KALL" | "HENDELSE" | "OPPSLAG";
         /** @description How a household is followed up. `kontakter` is empty as long as nobody has written anything. */
         Oppfoelging: {
             /** Format: uuid */
@@ -4403,6 +5564,17 @@ export interface components {
          * @enum {string}
          */
         Oppgavetype: "VURDER" | "INNHENT" | "MANGEL" | "SAMTALE" | "HJEMMEBESOEK" | "GODKJENN" | "BEKREFT_BEHOV" | "FORNYELSE" | "TILSYN" | "ARKIVFEIL" | "KLAGE" | "OVERSENDING" | "NOEDTILGANG" | "ANNEN";
+        /** @description One more of the household. SENERE is somebody who comes later, by family reunification. A number is only asked of Folkeregisteret to know whether the address is protected. */
+        OppgittMedlem: {
+            person: components["schemas"]["OppgittPerson"];
+            /** @enum {string} */
+            rolle: "EKTEFELLE_PARTNER" | "SAMBOER" | "ANNEN_VOKSEN" | "BARN";
+            /**
+             * @description FAST when it is absent.
+             * @enum {string}
+             */
+            bosted?: "FAST" | "DELT" | "SAMVAER" | "SENERE";
+        };
         /** @description Who somebody says that they are, or that another is. With a number, the surname as Folkeregisteret has it; without, the whole name. */
         OppgittPerson: {
             /** @description Fødselsnummer or D-number. */
@@ -4421,6 +5593,7 @@ export interface components {
             /** Format: uuid */
             oppsigelseId: string;
             av: components["schemas"]["Oppsigelsespart"];
+            bareFor?: components["schemas"]["Leierrolle"];
             /**
              * Format: date
              * @description The day the other party got it.
@@ -4467,6 +5640,7 @@ export interface components {
         /** @description A notice to be registered. */
         OppsigelseNy: {
             av: components["schemas"]["Oppsigelsespart"];
+            bareFor?: components["schemas"]["Leierrolle"];
             /**
              * Format: date
              * @description Today or earlier.
@@ -4490,6 +5664,7 @@ export interface components {
         /** @description That a notice is taken back. */
         OppsigelseTrekking: {
             begrunnelse: string;
+            bareFor?: components["schemas"]["Leierrolle"];
         };
         /**
          * @description Who gave notice.
@@ -4663,6 +5838,8 @@ export interface components {
             frist?: string;
             /** @description Whom it is to. Where they live is with the case. */
             mottaker: components["schemas"]["PersonRef"];
+            /** @description What is written on the envelope under the name, line by line, when it is to somebody whose address is protected: the address Folkeregisteret has for letters, which is never where they live. Absent for everybody else, and where the register has none: then ask it, or the authority that protects them, before anything is posted. Such a letter is listed to members of its case alone. */
+            postadresse?: string[];
             grunn: components["schemas"]["Papirgrunn"];
             /**
              * Format: date-time
@@ -4689,7 +5866,7 @@ export interface components {
             sendt: string;
             /**
              * Format: date
-             * @description The day it has come, or will have, by the post's ordinary time. Required of a decision: the deadline for complaint runs from then.
+             * @description The day it has come, or will have, by the post's ordinary time. Required of a decision, and of a letter that somebody is not let see all they asked for: the deadline for complaint runs from then.
              */
             kommetFram?: string;
         };
@@ -4801,6 +5978,27 @@ export interface components {
          * @enum {string}
          */
         Planomraade: "BOLIG" | "JOBB" | "UTDANNING" | "OEKONOMI" | "FAMILIE";
+        /** @description Counts of the whole municipality as they can be published. Nothing of it is stored. */
+        Planrapport: {
+            rapport: components["schemas"]["Planrapporttype"];
+            /**
+             * Format: date
+             * @description The first day of the period.
+             */
+            fra: string;
+            /**
+             * Format: date
+             * @description The last; what there is is counted on it.
+             */
+            til: string;
+            undertrykking: components["schemas"]["Undertrykking"];
+            tabeller: components["schemas"]["Statistikktabell"][];
+        };
+        /**
+         * @description What a municipality is asked for besides the form of Statistics Norway, and what it measures itself by. BEREGNINGSUTVALGET: households of refugees in a municipal home on the last day, also those settled more than five years ago. BEHOVSMELDING: households that wait on the last day, by group and by the kind of home their decision grants: the need that is known, not a forecast of four years. BOSTEDSLOESE: those who applied for a first home in the period, by the codes of BOSIT (KOSTRA 11) and by whether they are homeless as Statistics Norway defines it. NULLPUNKT: days from application to decision of the period, homes by use on the last day, and the households that have a home and those that wait.
+         * @enum {string}
+         */
+        Planrapporttype: "BEREGNINGSUTVALGET" | "BEHOVSMELDING" | "BOSTEDSLOESE" | "NULLPUNKT";
         /** @description Something on the way there. */
         Plansteg: {
             tekst: string;
@@ -4932,6 +6130,18 @@ export interface components {
          * @enum {string}
          */
         Registerstatus: "OK" | "INGEN_DATA" | "SKJERMET" | "FEIL" | "IKKE_HENTET";
+        /** @description How an answer came that an employee wrote down. */
+        RegistrertTilbudssvar: {
+            /** @enum {string} */
+            kanal: "MUNTLIG" | "PAPIR";
+            notat: string;
+            registrertAv: components["schemas"]["AnsattRef"];
+        };
+        /**
+         * @description A list as a file for a spreadsheet. CSV: semicolons between cells, every cell in quotes, UTF-8 with a byte order mark; a text that begins as a formula has an apostrophe before it. XLSX: one sheet; numbers are numbers, and every text is a text, however it begins.
+         * @enum {string}
+         */
+        Regnearkformat: "CSV" | "XLSX";
         /** @description A right to act for another. */
         Representasjon: {
             /** Format: uuid */
@@ -4955,7 +6165,7 @@ export interface components {
             brevTil: components["schemas"]["BrevTil"];
             dokument?: string;
         };
-        /** @description A right the municipality was shown a document of. */
+        /** @description A right the municipality was shown a document of. Whoever holds it is 18 or older (forvaltningsloven 1967 § 12). */
         RepresentasjonNy: {
             representant: components["schemas"]["OppgittPerson"];
             type: components["schemas"]["Representasjonstype"];
@@ -4964,7 +6174,7 @@ export interface components {
             gyldigFra: string;
             /**
              * Format: date
-             * @description The last day.
+             * @description The last day. Of a FORELDER required, and before the child is 18.
              */
             gyldigTil?: string;
             brevTil?: components["schemas"]["BrevTil"];
@@ -4987,10 +6197,10 @@ export interface components {
          */
         Representasjonstatus: "AKTIV" | "TRUKKET" | "UTLOEPT";
         /**
-         * @description By the party's own word, as guardian, or by a continuing power of attorney that has come into force.
+         * @description By the party's own word, as guardian, by a continuing power of attorney that has come into force, or as a parent with responsibility for a party under 18. Whoever helps the party and represents nobody has no such right, and is a `Hjelper`.
          * @enum {string}
          */
-        Representasjonstype: "FULLMAKT" | "VERGE" | "FREMTIDSFULLMAKT";
+        Representasjonstype: "FULLMAKT" | "VERGE" | "FREMTIDSFULLMAKT" | "FORELDER";
         /** @description That a home is held back. Never for whom: told of all but persons with a protected address, it would point these out. */
         Reservasjon: {
             /** Format: uuid */
@@ -5117,8 +6327,15 @@ export interface components {
             saksbehandler?: components["schemas"]["AnsattRef"];
             /** @description The unit that has the case. */
             enhet: components["schemas"]["Enhetskode"];
-            /** Format: uuid */
-            soeknadId: string;
+            /**
+             * Format: uuid
+             * @description Absent where nobody has applied.
+             */
+            soeknadId?: string;
+            /** @description What a case of BOSETTING_FLYKTNING was opened by. */
+            bosetting?: components["schemas"]["Bosetting"];
+            /** @description What a case of UTEN_BEHOVSPROEVING was opened for. */
+            utenBehovsproeving?: components["schemas"]["UtenBehovsproeving"];
             kartleggingFerdig: boolean;
             /** @description Another system decided (`hentAnnetvedtak`). Absent when it did not. */
             annetVedtak?: boolean;
@@ -5138,6 +6355,17 @@ export interface components {
             saksbehandler: components["schemas"]["SaksbehandlerAntall"][];
             hast: number;
             barn: number;
+        };
+        /** @description The case that was opened. It says nothing of the person. */
+        SakRegistrert: {
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            /**
+             * Format: date
+             * @description When an answer can be expected at the latest.
+             */
+            forventetSvar: string;
         };
         /** @description A row of the case list. */
         SakSammendrag: {
@@ -5243,6 +6471,25 @@ export interface components {
             besvart?: string;
             person: components["schemas"]["PersonRef"];
             svar?: components["schemas"]["Svar"];
+            begrunnelse?: components["schemas"]["SakensMedsoekersbegrunnelse"];
+        };
+        /** @description That the co-applicant has asked for the reasons of a decision. */
+        SakensMedsoekersbegrunnelse: {
+            /**
+             * Format: date
+             * @description The day they asked.
+             */
+            bedt: string;
+            /**
+             * Format: uuid
+             * @description The decision it is about.
+             */
+            vedtakId: string;
+            /**
+             * Format: uuid
+             * @description The letter with the reasons. Absent until it is sent.
+             */
+            dokumentId?: string;
         };
         /** @description Who acts for the party, and who the letters of the case go to as it stands today. */
         SakensRepresentasjoner: {
@@ -5282,6 +6529,15 @@ export interface components {
             navn: string | null;
             antall: number;
         };
+        /** @description Which new cases come to a unit: those of a kind, of an area, or of a kind in an area. A rule that says neither is for every case. */
+        Saksfordelingsregel: {
+            /** @description A unit in use, and not SKJERMET. */
+            enhet: components["schemas"]["Enhetskode"];
+            /** @description The kinds of case. All of them when absent. */
+            sakstyper?: components["schemas"]["Sakstype"][];
+            /** @description Where the applicant lives, by what Folkeregisteret answered when the case came. Everywhere when absent; an applicant without a known address is in no area. */
+            postnumre?: string[];
+        };
         /**
          * @description What this actor can do with the case as it stands now.
          * @enum {string}
@@ -5292,7 +6548,7 @@ export interface components {
             /** Format: date-time */
             tid: string;
             /** @enum {string} */
-            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "OEKONOMI_KORRIGERT" | "REGISTEROPPLYSNING_KOMMENTERT" | "LEIE_TIL_EIE_VURDERT" | "HUSSTAND_ENDRET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "ANNET_VEDTAK_REGISTRERT" | "ANNET_VEDTAK_RETTET" | "FORHAANDSVARSEL_SENDT" | "FORHAANDSVARSEL_BESVART" | "FORHAANDSVARSEL_TRUKKET" | "TILSAGN_LOEPER_UT" | "TILSAGN_UTLOEPT" | "TILBUDSAVSLAG_VURDERT" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "OMGJOERING_BEGYNT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "LEIEFORHOLD_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSESSAK_AAPNET" | "FORLENGELSE_INNVILGET" | "FORLENGELSE_AVSLAATT" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "HAST_SATT" | "HAST_OPPHEVET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "SAK_OVERSENDT" | "OVERSENDING_KVITTERT" | "OVERSENDING_RETURNERT" | "OVERSENDING_TRUKKET" | "OVERSENDING_IKKE_KVITTERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "MANGEL_GJENAAPNET" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
+            type: "SOEKNAD_MOTTATT" | "SOEKNAD_REGISTRERT" | "BOSETTING_REGISTRERT" | "SAK_AAPNET" | "MEDSOEKER_BEKREFTET" | "MEDSOEKER_AVSLO" | "TILDELT" | "OEKONOMI_HENTET" | "OEKONOMI_KORRIGERT" | "REGISTEROPPLYSNING_KOMMENTERT" | "LEIE_TIL_EIE_VURDERT" | "HUSSTAND_ENDRET" | "KARTLEGGING_LAGRET" | "KARTLEGGING_FERDIGSTILT" | "FORSLAG_LAGRET" | "SENDT_TIL_GODKJENNING" | "RETURNERT" | "VEDTAK_FATTET" | "VEDTAK_MEDDELT" | "VEDTAK_ENDELIG" | "ANNET_VEDTAK_REGISTRERT" | "ANNET_VEDTAK_RETTET" | "FORHAANDSVARSEL_SENDT" | "FORHAANDSVARSEL_BESVART" | "FORHAANDSVARSEL_TRUKKET" | "INNSYN_BEDT_OM" | "INNSYN_BESVART" | "INNSYN_OMGJORT" | "TILSAGN_LOEPER_UT" | "TILSAGN_UTLOEPT" | "TILBUDSAVSLAG_VURDERT" | "KLAGE_MOTTATT" | "KLAGE_UNDER_BEHANDLING" | "UTSETTELSE_BESVART" | "KLAGE_OVERSENDT" | "OMGJOERING_BEGYNT" | "VEDTAK_OMGJORT" | "KLAGE_STADFESTET" | "KLAGE_ENDRET" | "KLAGE_OPPHEVET" | "KLAGE_AVVIST" | "KLAGE_TRUKKET" | "TILBUD_SENDT" | "TILBUD_AKSEPTERT" | "TILBUD_AVSLAATT" | "TILBUD_TRUKKET" | "TILBUD_UTLOEPT" | "BOLIG_FRIGITT" | "KONTRAKT_REGISTRERT" | "BEGRUNNELSE_BEDT_OM" | "BEGRUNNELSE_SENDT" | "LEIEFORHOLD_SAGT_OPP" | "LEIETAKER_SAGT_OPP" | "OPPSIGELSE_BESTRIDT" | "OPPSIGELSE_BORTFALT" | "LEIEFORHOLD_TIDSUBESTEMT" | "LEIEFORHOLD_AVSLUTTET" | "LEIEFORHOLD_FORLENGET" | "FORNYELSESSAK_AAPNET" | "FORLENGELSE_INNVILGET" | "FORLENGELSE_AVSLAATT" | "FORNYELSE_AVKLART" | "SOEKNAD_TRUKKET" | "HAST_SATT" | "HAST_OPPHEVET" | "SATT_PAA_VENT" | "GJENOPPTATT" | "AVSLUTTET" | "KARTLEGGING_GJENAAPNET" | "INHABILITET_REGISTRERT" | "SAK_OVERSENDT" | "OVERSENDING_KVITTERT" | "OVERSENDING_RETURNERT" | "OVERSENDING_TRUKKET" | "OVERSENDING_IKKE_KVITTERT" | "GJENAAPNET" | "FORELOEPIG_SVAR_SENDT" | "MANGEL_MELDT" | "MANGELFRIST_FORLENGET" | "MANGEL_TRUKKET" | "MANGEL_BESVART" | "MANGELFRIST_UTLOEPT" | "MANGEL_GJENAAPNET" | "VEDLEGG_ETTERSENDT" | "BOSTEDER_HENTET" | "VENTELISTE_PRIORITERT" | "VENTELISTE_PAUSET" | "VENTELISTE_GJENOPPTATT" | "VENTELISTE_BORTFALT" | "BEHOV_SPURT" | "BEHOV_PURRET" | "BEHOV_UENDRET" | "BEHOV_ENDRET" | "BEHOV_IKKE_LENGER";
             /** @description Name of the employee, or absent when the citizen or the system did it. */
             av?: string;
             /** @description The reason that was given for it. */
@@ -5304,26 +6560,93 @@ export interface components {
          * @description Kind of case. It decides law, assessment and what a decision can contain.
          * @enum {string}
          */
-        Sakstype: "KOMMUNAL_BOLIG_NY" | "KOMMUNAL_BOLIG_BYTTE" | "KOMMUNAL_BOLIG_FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND";
+        Sakstype: "KOMMUNAL_BOLIG_NY" | "KOMMUNAL_BOLIG_BYTTE" | "KOMMUNAL_BOLIG_FORLENGELSE" | "HUSSTANDSENDRING" | "BOLIGBISTAND" | "BOSETTING_FLYKTNING" | "OMSORGSBOLIG" | "UTEN_BEHOVSPROEVING";
         /** @description What the municipality has chosen for one kind of case. */
         Sakstypeinnstilling: {
             sakstype: components["schemas"]["Sakstype"];
-            /** @description A citizen can apply for it now. */
+            /** @description A citizen can apply for it now; of BOSETTING_FLYKTNING, OMSORGSBOLIG and UTEN_BEHOVSPROEVING, it is registered here. */
             aktiv: boolean;
-            /** @description What decisions are founded on where it is local rules. Absent, it is boligsosialloven. */
+            /** @description What decisions are founded on where it is local rules. Absent, it is boligsosialloven. Required of UTEN_BEHOVSPROEVING where it is `aktiv`, and kept where it is no longer: no act says to whom such homes are let, so the municipality says what it decides by, in the cases that are open as well. */
             hjemler?: string[];
-            /** @description Required where `aktiv`, and always of KOMMUNAL_BOLIG_NY and BOLIGBISTAND. Where another kind has none, complaints go where those of KOMMUNAL_BOLIG_NY go. */
+            /** @description Required where `aktiv`, and always of KOMMUNAL_BOLIG_NY and BOLIGBISTAND. Where another kind has none, complaints go where those of KOMMUNAL_BOLIG_NY go. Of UTEN_BEHOVSPROEVING never STATSFORVALTER: without an act that says otherwise, complaints are heard by the municipality's own board (forvaltningsloven 1967 § 28, 2025 § 62); once set it stays set, `aktiv` or not. */
             klageinstans?: components["schemas"]["Klageinstansinnstilling"];
             /** @description Someone other than the proposer must decide. */
             toTrinnsgodkjenning: boolean;
-            /** @description A home may be let, or a tenancy prolonged, on a decision that was made in another system. Never of HUSSTANDSENDRING and BOLIGBISTAND. */
+            /** @description A home may be let, or a tenancy prolonged, on a decision that was made in another system. Never of HUSSTANDSENDRING, BOLIGBISTAND, BOSETTING_FLYKTNING and UTEN_BEHOVSPROEVING, and always of OMSORGSBOLIG where it is `aktiv`. */
             vedtakIAnnetSystem: boolean;
         };
+        /**
+         * @description For whom a case is put on paper. ARKIV: for filing by hand. PART: for the party of it.
+         * @enum {string}
+         */
+        Saksutskriftsutgave: "ARKIV" | "PART";
         /**
          * @description On the way to being sold. The home is let and offered as before; sold, it has the state SOLGT.
          * @enum {string}
          */
         Salgsstatus: "VURDERES" | "BESLUTTET" | "TIL_SALGS";
+        /** @description A service the municipality works together with about somebody, by their consent (forvaltningsloven 1967 § 13 a no. 1). The consent lets the municipality ask; what the service may tell is its own duty of confidentiality. Unless it is AKTIV, whom to ask is not told: nobody is to be called. */
+        Samarbeidspart: {
+            /** Format: uuid */
+            samarbeidspartId: string;
+            /** Format: uuid */
+            samtykkeId: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about, who consented.
+             */
+            personId: string;
+            /** @description Whom the consent names. */
+            part: components["schemas"]["Samtykkepart"];
+            tjeneste: components["schemas"]["Samarbeidstjeneste"];
+            kontaktperson?: string;
+            telefon?: string;
+            epost?: string;
+            status: components["schemas"]["Samarbeidspartstatus"];
+            /** Format: date-time */
+            registrert: string;
+            /** @description Name of the employee who wrote it down. */
+            registrertAv: string;
+            /**
+             * Format: date-time
+             * @description Of AVSLUTTET: when it was ended.
+             */
+            avsluttet?: string;
+        };
+        /** @description A page of services, the newest first. */
+        SamarbeidspartListe: {
+            items: components["schemas"]["Samarbeidspart"][];
+            neste?: string;
+        };
+        /** @description A service outside the case the municipality works together with about somebody, to be written down. It rests on a consent of the case that holds, which says about whom, what may be asked and until when. */
+        SamarbeidspartNy: {
+            /**
+             * Format: uuid
+             * @description The consent of the case it rests on.
+             */
+            samtykkeId: string;
+            tjeneste: components["schemas"]["Samarbeidstjeneste"];
+            /** @description Who there is to be asked, or what for. */
+            kontaktperson: string;
+            telefon?: string;
+            /** Format: email */
+            epost?: string;
+        };
+        /**
+         * @description AKTIV as long as it is not ended and the consent holds. UTEN_SAMTYKKE when the consent was withdrawn or has run out, AVSLUTTET when it was ended before.
+         * @enum {string}
+         */
+        Samarbeidspartstatus: "AKTIV" | "UTEN_SAMTYKKE" | "AVSLUTTET";
+        /**
+         * @description What kind of service it is. ACT_TEAM and FACT_TEAM are teams that come to where somebody lives, AMBULERENDE_TEAM others that do; DPS is the district psychiatric centre, LAR drug-assisted rehabilitation, RUSMEDISIN a hospital's department for it.
+         * @enum {string}
+         */
+        Samarbeidstjeneste: "ACT_TEAM" | "FACT_TEAM" | "AMBULERENDE_TEAM" | "DPS" | "LAR" | "RUSMEDISIN" | "ANNEN";
+        /**
+         * @description Of a municipality in the administrative area for Sámi languages (sameloven chapter 3), the one it is there for: SE northern, SMJ Lule, SMA southern Sámi, by ISO 639. Whoever writes to it in that language may ask for an answer in it. Absent outside the area.
+         * @enum {string}
+         */
+        Samiskspraak: "SE" | "SMJ" | "SMA";
         /** @description A consent in a case. */
         Samtykke: {
             /** Format: uuid */
@@ -5423,6 +6746,12 @@ export interface components {
          * @enum {string}
          */
         Signaturmetode: "PAPIR" | "ELEKTRONISK";
+        /** @description The newest inspection of a home, of those that are not put right since. */
+        SisteBefaring: {
+            /** Format: date */
+            dato: string;
+            resultat: components["schemas"]["Befaringsresultat"];
+        };
         /** @description The five lines from the tax settlement, in whole kroner. */
         Skattelinjer: {
             samletGjeld: components["schemas"]["Kroner"];
@@ -5438,6 +6767,8 @@ export interface components {
             /** @enum {string} */
             stadie?: "OPPGJOER" | "UTKAST" | "FASTSATT";
             linjer?: components["schemas"]["Skattelinjer"];
+            /** @description A home, a building with homes or a farm stands in the settlement with a taxable value, also one of 0, in Norway. As it was at the end of `aar`: it may be sold since, and one that was bought since is not in it. Absent where there is no settlement, and in what was fetched before this was told. */
+            eierBolig?: boolean;
             /** Format: date-time */
             hentet: string | null;
         };
@@ -5483,6 +6814,49 @@ export interface components {
             barneskole?: string;
             ungdomsskole?: string;
         };
+        /** @description That nothing of a case is deleted for a time. */
+        Slettesperre: {
+            /** Format: uuid */
+            slettesperreId: string;
+            grunn: components["schemas"]["Slettesperregrunn"];
+            begrunnelse: string;
+            /** Format: date */
+            fra: string;
+            /** Format: date */
+            gjelderTil: string;
+            /** @description It is neither past nor ended. */
+            gjelder: boolean;
+            sattAv: components["schemas"]["AnsattRef"];
+            /**
+             * Format: date-time
+             * @description Ended before its last day.
+             */
+            opphevet?: string;
+            opphevetAv?: components["schemas"]["AnsattRef"];
+            /** @description Why it was ended. */
+            opphevetBegrunnelse?: string;
+        };
+        /** @description A page of what has held the case back, the newest first. */
+        SlettesperreListe: {
+            items: components["schemas"]["Slettesperre"][];
+            neste?: string;
+        };
+        /** @description Why nothing of the case is deleted, and until when. */
+        SlettesperreNy: {
+            grunn: components["schemas"]["Slettesperregrunn"];
+            /** @description What is claimed or looked at, and what is needed for it. */
+            begrunnelse: string;
+            /**
+             * Format: date
+             * @description The last day: today or later, and at most 24 months on. Set another where it takes longer.
+             */
+            gjelderTil: string;
+        };
+        /**
+         * @description Why nothing of the case is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.
+         * @enum {string}
+         */
+        Slettesperregrunn: "DOMSTOL" | "TILSYN" | "KLAGE" | "ANNET";
         /** @description The party and how to reach them. */
         Soeker: {
             /** Format: uuid */
@@ -5813,16 +7187,29 @@ export interface components {
             bolig: components["schemas"]["Boligsammendrag"];
             /** @description The home is reserved by this offer: while it is open, and after its deadline until it is released or offered anew. */
             boligHoldes: boolean;
-            /** Format: date-time */
-            sendt: string;
-            /** Format: date */
-            svarfrist: string;
+            klargjort?: components["schemas"]["Klargjoering"];
+            /**
+             * Format: date-time
+             * @description Absent until it is sent.
+             */
+            sendt?: string;
+            /**
+             * Format: date
+             * @description The last day to answer. Absent until it is sent, unless it was chosen when it was prepared.
+             */
+            svarfrist?: string;
             /** Format: date-time */
             besvart?: string;
+            avslagsgrunntype?: components["schemas"]["Avslagsgrunntype"];
             avslagsgrunn?: string;
+            registrertSvar?: components["schemas"]["RegistrertTilbudssvar"];
             avslagsvurdering?: components["schemas"]["Avslagsvurdering"];
             visning?: components["schemas"]["Visning"];
             match: components["schemas"]["Match"][];
+            /** @description Somebody has confirmed that they apply with the applicant, and signs the contract too. Absent when nobody has. */
+            medsoekerSignerer?: boolean;
+            /** @description The applicant is under 18, or whoever has confirmed that they apply with them, and a parent or guardian signs the contract too (`vergensSignatur`). Absent when not. */
+            vergeSignerer?: boolean;
             /** @description Why the home was offered though it did not meet a requirement. */
             avvikBegrunnelse?: string;
             /** Format: uuid */
@@ -5849,16 +7236,47 @@ export interface components {
             /** @description Why the home is offered though it does not meet a requirement. Needed when one is not met. */
             avvikBegrunnelse?: string;
         };
+        /** @description What is chosen when an offer that is ready is sent. What is absent stands as it was prepared; the last day to answer is the municipality's usual number of days from now where nobody chose one. */
+        TilbudSend: {
+            /**
+             * Format: date
+             * @description Within the days of Tilbudsgrunnlag.
+             */
+            svarfrist?: string;
+            visning?: components["schemas"]["Visning"];
+            /** @description Why the home is offered though it does not meet a requirement: it is held against what is granted and required once more. */
+            avvikBegrunnelse?: string;
+        };
         /**
-         * @description State of the offer. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
+         * @description State of the offer. KLARGJORT: ready to be sent; nobody but the municipality sees it, and the home is not held. SENDT until it is answered: AKSEPTERT, and KONTRAKT_SIGNERT when the contract is registered, or AVSLAATT. TRUKKET by the municipality. FRIST_UTLOEPT when nobody answered within the deadline: it can no longer be answered, and the home is held for the applicant until someone has been in touch with them (`boligHoldes`).
          * @enum {string}
          */
-        TilbudStatus: "SENDT" | "AKSEPTERT" | "AVSLAATT" | "FRIST_UTLOEPT" | "TRUKKET" | "KONTRAKT_SIGNERT";
+        TilbudStatus: "KLARGJORT" | "SENDT" | "AKSEPTERT" | "AVSLAATT" | "FRIST_UTLOEPT" | "TRUKKET" | "KONTRAKT_SIGNERT";
         /** @description Yes or no to the home. A no is asked for a reason, but is valid without one. */
         TilbudSvar: {
             /** @enum {string} */
             svar: "JA" | "NEI";
+            /** @description Of a no only. */
+            avslagsgrunntype?: components["schemas"]["Avslagsgrunntype"];
             grunn?: string;
+        };
+        /** @description Yes or no to the home, as the applicant told it or wrote it on paper. What binds them is the contract they sign. */
+        TilbudSvarRegistrer: {
+            /** @enum {string} */
+            svar: "JA" | "NEI";
+            /** @description Of a no only. */
+            avslagsgrunntype?: components["schemas"]["Avslagsgrunntype"];
+            /** @description Of a no, why, in their own words. */
+            grunn?: string;
+            /** @enum {string} */
+            kanal: "MUNTLIG" | "PAPIR";
+            /**
+             * Format: date-time
+             * @description When they answered: after the offer was sent, and not later than now.
+             */
+            gitt: string;
+            /** @description Who answered, in what way, and what was said. For the municipality. */
+            notat: string;
         };
         /** @description The offers held against how many the municipality makes. A no counts when a person has found that there was no reasonable ground for it. It is a flag: nothing follows from it by itself, and the place on the list stands. */
         Tilbudsgrense: {
@@ -5876,6 +7294,8 @@ export interface components {
             depositumForeslaatt?: components["schemas"]["Kroner"];
             /** Format: uuid */
             boligId: string;
+            /** @description What to weigh of the neighbourhood before the home is offered (`Bolig.bomiljoehensyn`). Nothing is counted by it: a person decides. */
+            bomiljoehensyn?: string;
             match: components["schemas"]["Match"][];
             /**
              * Format: date
@@ -5952,8 +7372,34 @@ export interface components {
             dagerUtenLeie: number;
             aarsaker: components["schemas"]["Tomgangsaarsaksum"][];
         };
+        /** @description A home and what it lacks. */
+        UfullstendigBolig: {
+            /** Format: uuid */
+            boligId: string;
+            adresse: string;
+            status: components["schemas"]["Boligstatus"];
+            mangler: components["schemas"]["Boligmangel"][];
+        };
         /** @description What the form demands and nobody has answered, by the field ids of the form. */
         UkjenteSvar: string[];
+        /** @description That a tenant has written something nobody has read. */
+        UlesteILeieforhold: {
+            /** Format: uuid */
+            leieforholdId: string;
+            /** Format: uuid */
+            boligId: string;
+            uleste: components["schemas"]["UlesteMeldinger"];
+            /**
+             * Format: date-time
+             * @description When the first of them was sent.
+             */
+            eldste: string;
+        };
+        /** @description A page of tenancies, the one who has waited longest first. */
+        UlesteILeieforholdListe: {
+            items: components["schemas"]["UlesteILeieforhold"][];
+            neste?: string;
+        };
         /** @description Messages in the case to whoever asks, the party or the municipality, that are not read. */
         UlesteMeldinger: number;
         /** @description How small numbers are kept from being published. */
@@ -5973,6 +7419,32 @@ export interface components {
             /** @description Why the ground holds for this note. */
             begrunnelse: string;
         };
+        /** @description Why the home is let without assessing any need, as it was registered. The party reads it. */
+        UtenBehovsproeving: {
+            grunn: components["schemas"]["UtleieGrunn"];
+            /** @description In words: the post that is filled, the home that stands empty, or what else. Nothing of needs or health. */
+            begrunnelse: string;
+        };
+        /** @description Who wants to rent, with whom, and why the municipality lets to them. What is not known is left out. */
+        UtenBehovsproevingRegistrering: {
+            /**
+             * Format: date
+             * @description The day they asked, or the municipality chose to let to them, not later than today. Deadlines are counted from it.
+             */
+            mottatt: string;
+            grunn: components["schemas"]["UtleieGrunn"];
+            /** @description In words: the post that is filled, the home that stands empty, or what else. Nothing of needs or health. */
+            begrunnelse: string;
+            /** @description What letters are written in. */
+            spraak: components["schemas"]["Spraak"];
+            /** @description The language an interpreter is needed in. */
+            tolkSpraak?: string;
+            /** @description Where they are told of this case. What they have said themselves in other cases stands there. */
+            telefon?: string;
+            person: components["schemas"]["OppgittPerson"];
+            /** @description The others of the household. */
+            husstand: components["schemas"]["OppgittMedlem"][];
+        };
         /** @description That the tenant has moved out. */
         Utflytting: {
             /**
@@ -5987,6 +7459,11 @@ export interface components {
              */
             boligstatus: "KLAR_FOR_INNFLYTTING" | "VEDLIKEHOLD" | "IKKE_TILGJENGELIG";
         };
+        /**
+         * @description Why a home is let to somebody whose need nobody assesses (Agenda Kaupang 2019, chapter 5). REKRUTTERING: they work for the municipality, or are to, and the home is to get or keep them. LEDIG_BOLIG: a home stands empty and nobody in need waits for it. ANNET: something else.
+         * @enum {string}
+         */
+        UtleieGrunn: "REKRUTTERING" | "LEDIG_BOLIG" | "ANNET";
         /** @description Whose personal data are handed out, and why. */
         Utlevering: {
             /**
@@ -6096,10 +7573,10 @@ export interface components {
             versjon: number;
         };
         /**
-         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). What is sent says of none of them which it is.
+         * @description What the party is told of. DOKUMENT: a letter. TILBUD: an offer of a home. MANGEL: something is missing. BEHOV: the question whether a home is still needed, or a reminder of it. MELDING: a message from the municipality. KLAGESVAR: the answer to a complaint. MEDSOEKER: an invitation to apply with somebody, of an application that is sent. TILSAGN: the last day of a grant comes near; that it has passed is a letter. INNHENTING: registers were asked about an adult of the household who does not apply; they read it among what is known of them (`hentMineOpplysninger`). INNSYNSSVAR: what a co-applicant asked to see of the case is answered. What is sent says of none of them which it is.
          * @enum {string}
          */
-        Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN" | "INNHENTING";
+        Varselanledning: "DOKUMENT" | "TILBUD" | "MANGEL" | "BEHOV" | "MELDING" | "KLAGESVAR" | "MEDSOEKER" | "TILSAGN" | "INNHENTING" | "INNSYNSSVAR";
         /**
          * @description How the party is told that there is a letter. PAPIR is the letter itself, posted.
          * @enum {string}
@@ -6265,6 +7742,9 @@ export interface components {
             barnetsBeste?: components["schemas"]["BarnetsBeste"];
             /** @description What a grant is given on, a sentence each, as they stand in the letter. */
             vilkaar?: string[];
+            /** @description Of DELVIS, what was applied for and is not granted, as it stands in the letter. It may be empty while the proposal is worked on, not when it is decided. */
+            avslaattDel?: string;
+            husstand?: components["schemas"]["InnvilgetHusstand"];
             /** @description Why the decision departs from the assessment; for the one who decides and not in the letter. */
             avvikBegrunnelse?: string;
         };
@@ -6303,10 +7783,10 @@ export interface components {
             hjemmel: string;
         };
         /**
-         * @description Outcome of the decision. AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.
+         * @description Outcome of the decision. DELVIS: part of what was applied for is granted, and the rest refused. It is one decision both ways: the case goes on with what is granted as after TILSAGN, and what is refused is said (`avslaattDel`), reasoned, and complained about without putting the rest off (forvaltningsloven 1967 §§ 24 and 42, 2025 §§ 56 and 76). AVVIST: the municipality does not decide the application, because the party has not sent what they were asked for and warned of (`foelge` KAN_AVVISES). It is a decision with right of complaint as the others, and needs no assessment.
          * @enum {string}
          */
-        Vedtaksresultat: "TILSAGN" | "AVSLAG" | "AVVIST";
+        Vedtaksresultat: "TILSAGN" | "DELVIS" | "AVSLAG" | "AVVIST";
         /**
          * @description FORSLAG and TIL_GODKJENNING decide nothing yet. FATTET: it is made, and the party is not told. MEDDELT: the party is told, and the deadline for complaint runs. ENDELIG: it is out. PAAKLAGET until the complaint is answered: STADFESTET, ENDRET or OPPHEVET by whoever hears it, OMGJORT when another decision took its place. BORTFALT: it holds no more.
          * @enum {string}
@@ -6394,6 +7874,12 @@ export interface components {
         VergemaalNy: {
             gjelder: components["schemas"]["OppgittPerson"];
             brevTil?: components["schemas"]["BrevTil"];
+        };
+        /** @description When and how the parents or guardian signed for a tenant who is under 18 the day the contract is signed: nobody under 18 binds themselves to a home alone (vergemålsloven § 9). Needed of such a tenant, and refused of others. Whoever is registered as parent or guardian of the tenant with the scope FULL signs, and all of them where there are several: the day is that of the last. */
+        Vergesignatur: {
+            /** Format: date */
+            signertDato: string;
+            signaturmetode?: components["schemas"]["Signaturmetode"];
         };
         /** @description Another means than a municipal home, held against the need. `konklusjon` is what came of it, and is written where it was looked at. */
         Virkemiddelvurdering: {

@@ -16,13 +16,22 @@ const ord: readonly (readonly [string, string])[] = [
   ['tilbud', 'An offer of one home to one case.'],
   ['leieforhold', 'The tenancy that follows from a signed contract.'],
   ['mangel', 'Something the municipality asks the party for.'],
+  ['omsorgsbolig', 'Sheltered housing: granted where health and care is decided on, and found here.'],
+  [
+    'utenbehovsproeving',
+    'Somebody rents a home of the municipality’s, and nobody assesses whether they need it.',
+  ],
+  ['bosetting', 'The municipality settles a refugee, and finds them a home without an application.'],
   ['henvendelse', 'Somebody asks for help otherwise than by an application.'],
   ['husleie', 'Rent.'],
   ['tomgang', 'Days in which nobody rents a home.'],
   ['samtykke', 'Consent to that the municipality asks a third party.'],
+  ['samarbeidspart', 'A service the municipality works together with about somebody who consented.'],
+  ['hjelper', 'Somebody who helps the party to a case, and represents nobody.'],
   ['plan', 'A citizen’s own plan, which the municipality reads where they share it.'],
   ['overgang', 'A day when somebody easily loses or lacks a home, and that is prepared for.'],
   ['kontakthensyn', 'How the party to a case is to be met.'],
+  ['slettesperre', 'That nothing of a case is deleted for a time, as while a court has it.'],
   ['oppfoelging', 'Who follows up a household, how often and what for.'],
 ];
 
@@ -113,7 +122,8 @@ else, a doctor, a prison or a landlord, is asked about somebody only when they h
 <p>A consent is about one person, one third party, one purpose and what may be asked, and holds for at most twelve months. The citizen gives it with ${op('giSamtykke')}; one given on paper or
 aloud is written down with ${op('registrerSamtykke')}. The text that is agreed to comes with the list, in both languages, and its version is kept with the consent.</p>
 <p>What rests on it names it: a task (${op('opprettOppgave')}), a case that waits for others (${op('ventPaaAndre')}), the task before a vulnerable transition (${op('registrerOvergang')}).
-None of them can last longer than the consent. When it is withdrawn (${op('trekkMittSamtykke')}), open tasks that rest on it are called off and the case goes on. What was done before
+None of them can last longer than the consent. A service the municipality works together with, an ACT team or a district psychiatric centre say, is written down with
+${op('registrerSamarbeidspart')}; from the day its consent does not hold, whom to ask there is not told any more. When it is withdrawn (${op('trekkMittSamtykke')}), open tasks that rest on it are called off and the case goes on. What was done before
 stands.</p>
 <p>Others hear that a consent was given or withdrawn, and neither of whom nor about what.</p>
 <h2>The citizen’s own plan</h2>
@@ -139,7 +149,8 @@ else away.</li>
 <li>The vendor’s key is called <code>fdvuBoligId</code> in the first version of that API and <code>leverandorBoligId</code> in V1. Either is taken, and both are answered.</li>
 </ul>
 <p>The value lists of Kobo’s types (<code>boligtype</code>, <code>eieform</code>, <code>egenskaper</code> …) and the fields inside its objects are not published in full. Those of this
-API are used; what differs is refused by the name of the field, and never guessed at. Reservations, allocations and the registration of a webhook key
+API are used; what differs is refused by the name of the field, and never guessed at. How that API answers an error is not published either: these answer as
+every operation here. <code>husstand</code>, which it only reads out, is never answered: who lives in a home is not for whoever keeps it. Reservations, allocations and the registration of a webhook key
 have no published paths: here they are ${op('listReservasjoner')}, the ${lenke('/api/concepts/events', 'change feed')} and ${lenke('/api/concepts/webhooks', 'webhooks')}.</p>
 <p>A new integration does better with the API’s own operations (${op('listBoliger')}, ${op('opprettBolig')} …): they have everything the four have, and versions, paging and history.</p>`,
   ),

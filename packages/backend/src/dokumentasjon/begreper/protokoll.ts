@@ -89,11 +89,14 @@ there is no moment in which one is there without the other. It is kept for 72 ho
     'versions',
     'Versions and ETag',
     'How two who change the same thing do not overwrite each other.',
-    () => h`<p class="ingress">A thing that can be changed has a version, answered as <code>ETag: "3"</code> and as <code>versjon</code> in lists.</p>
+    () => h`<p class="ingress">A thing that can be changed has a version, answered as <code>ETag: "3"</code> and as <code>versjon</code>.</p>
 <p>A change says which version it was made from: <code>If-Match: "3"</code>. Without it the answer is ${feil('MANGLER_IF_MATCH')} (428); if somebody was first it is ${feil('UTDATERT')}
 (412), and nothing is changed. Read the thing again, and let the person decide again: what they saw is not what is there.</p>
-<p>A read can say which version it has, <code>If-None-Match: "3"</code>, and is answered 304 without a body while that is the newest. What somebody was shown of a person is never kept
+<p>The <code>ETag</code> of a read says more, <code>"3-5830a1878809fe6c"</code>: the version, and after the hyphen what was shown, which may be more than the thing itself, as who rents a home.
+Sent back as <code>If-None-Match</code> it is answered 304 without a body while all of it is the same, and as <code>If-Match</code> only its version counts. What somebody was shown of a person is never kept
 by browsers and proxies (<code>Cache-Control: no-store</code>).</p>
+<p>What is put together of several things, as a citizen’s case, has no version to change from. Its <code>ETag</code> is of what the answer says, and
+<code>If-None-Match</code> saves the body while that is the same. A read of a person that is answered 304 is logged as any other.</p>
 <p>A PUT replaces: what the body leaves out is removed. Begin with the thing as it was read. Exceptions stand on the operation’s page.</p>`,
   ),
   begrep(
@@ -123,6 +126,7 @@ as they are: what happens meanwhile comes after it.</li>
 <p>Every event comes <em>at least</em> once, and comes back under the same <code>id</code>. An event holds ids and a version and never anything of a person: read the thing to know
 what it is now, and do not count on one event for each change. Events are kept for 90 days; after that the answer is ${feil('MARKOER_UTLOEPT')}, and you read
 the things themselves again.</p>
+<p>The client of <code>@kobo-bolig/sdk</code> has the whole loop, <code>followHendelser</code>, with the marker kept in a file or wherever you like.</p>
 <p>You hear of what you may read, and of nothing else. The feed is behind by as long as the longest transaction under way: that is what keeps an event
 from slipping in before one you have read. All types: ${lenke('/api/events/', 'events')}.</p>`,
   ),
@@ -146,10 +150,11 @@ subscription is made.</p>
 <li>While a secret is being replaced (${op('byttWebhookhemmelighet')}) there are two signatures with a space between for 24 hours: one of them fits.</li>
 </ul>
 ${blokk(sjekkSignatur, 'To check a signature, in Node')}
+<p>In TypeScript <code>verifyWebhook</code> of <code>@kobo-bolig/sdk/webhook</code> does all of this, wherever there is WebCrypto, and <code>signWebhook</code> makes the headers for a test of your receiver.</p>
 <h2>When you do not answer</h2>
 <p>Answer 2xx within ten seconds, and work afterwards. Anything else is tried again: up to twelve times in a little more than a day. Then the event is given up
 and can be read with ${op('listWebhookleveranser')} and sent again with ${op('gjensendWebhook')}. The states are drawn under ${lenke('/api/states/webhookleveranse', 'webhook delivery')}.</p>
-<p>An event may come twice, or after a younger one. Know it by <code>webhook-id</code>. What concerns a shielded case is never pushed.</p>`,
+<p>An event may come twice, or after a younger one. Know it by <code>webhook-id</code>. What concerns a shielded case, or the tenancy of somebody with a protected address, is never pushed, nor what waited when it became so; that their home is let, is.</p>`,
   ),
   begrep(
     'languages',
@@ -171,7 +176,7 @@ official in Norway, and everything a person reads exists in both. Codes, states 
 <li><b>Origins.</b> A browser page may call the API when the installation knows its origin. There are no cookies.</li>
 <li><b>Version 1 only grows.</b> New optional fields, operations, codes and events come without notice: let a client pass over fields and codes it does not know. What is removed, renamed or newly
 required comes as a new version.</li>
-<li><b>Is it up?</b> ${op('hentStatus')}, without a token.</li>
+<li><b>Is it up?</b> ${op('hentStatus')}, without a token, tells whether the database is reached. Whether the process answers at all is asked at <code>/helse/levende</code>.</li>
 </ul>`,
   ),
 ];

@@ -51,5 +51,11 @@ ${tabell(
 <p>A number below the threshold, three unless another is asked for, is shown as <code>:</code>. So are as many more as it takes that it cannot be worked out of the totals, which is decided by
 working it out. None is shown as <code>-</code>. The same is hidden in JSON and in the file, and the same figures hide the same cells each time. With <code>AVRUNDING</code> one and two are told as none or three
 instead, and totals are the sum of what is told.</p>
-<p>Two reports of days close to each other tell of what happened in between: publish one of a year.</p>`,
+<p>Two reports of days close to each other tell of what happened in between: publish one of a year.</p>
+<h2>Others that ask</h2>
+<p>${op('hentPlanrapport')} counts by the same rules what Beregningsutvalget for flyktninger, Husbanken’s behovsmelding and a count of the homeless ask for, and what a municipality measures
+itself by; it answers what can be published, and stores nothing. The need is what is known on the day, and no forecast. How many inhabitants there are is not known here: homes per 1000 of them
+is worked out elsewhere.</p>
+<p>Before the year is counted, a case worker holds the list of those the grant for settling refugees is paid for against the tenants with ${op('avstemFlyktningliste')}, and assesses anew those
+that do not fit.</p>`,
 );

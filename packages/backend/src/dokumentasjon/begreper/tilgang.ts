@@ -52,7 +52,7 @@ ${feil('IKKE_FUNNET')}, as is what never was. A caller without a role in the mun
 ${feil('UKJENT_KOMMUNE')}.</p>
 <p>What a municipality offers citizens is read with ${op('hentKommune')}, without a token: read it before showing a form. The rest of what it has set (whether decisions take
 two persons, who hears complaints, the archive) is read with ${op('hentInnstillinger')}, and set by its administrator with ${op('lagreInnstillinger')},
-from today or a later day; every version is kept.</p>
+from today or a later day; every version is kept. There it sets, too, which unit new cases come to by kind and by where the applicant lives (<code>saksfordeling</code>).</p>
 <p>A municipality takes some parts into use later than the rest. ${op('hentKommune')} names in <code>funksjoner</code> those it uses, and
 ${op('hentKapabiliteter')} the operations each opens. The others answer ${feil('FUNKSJON_IKKE_AAPNET')}: do not offer them.</p>
 <p>A supplier that serves several municipalities is delegated to by each, takes a token for each, and sends the header of the one it works for. Never keep answers of one where
@@ -139,11 +139,13 @@ that person alone, to be read and to write notes in; operations that can be call
     'representation',
     'On behalf of another',
     'The header that lets a citizen act for another by a right the municipality knows of.',
-    () => h`<p class="ingress">A citizen can let another act for them, and a guardian acts for whom they are guardian for. The call is then made with the
+    () => h`<p class="ingress">A citizen can let another act for them, and a guardian or parent acts for whom they are guardian for. The call is then made with the
 representative’s own token and the header <code>Kobo-Paa-Vegne-Av</code>, which holds the <code>representasjonId</code> of the right.</p>
-<p>${op('listMineRepresentasjoner')} lists the rights one has and has given; ${op('giFullmakt')} gives one; ${op('registrerVergemaal')} asks Folkeregisteret for a guardianship. A right reaches
+<p>${op('listMineRepresentasjoner')} lists the rights one has and has given; ${op('giFullmakt')} gives one; ${op('registrerVergemaal')} asks Folkeregisteret for a guardianship, and ${op('registrerForeldreansvar')} for a parent’s responsibility for a child under 18.
+Somebody from 15 to 18 can also apply, write and read for themselves, and receives the letters together with whoever acts for them; the age is a flag to whoever decides, and no refusal. What binds them to a tenancy is done for them: ${feil('KREVER_VERGE')}. A child under 15 does nothing for itself and is sent nothing: ${feil('UNDER_15_AAR')}. A right reaches
 some things and not others (<code>FULL</code>, <code>INNSYN</code>, <code>SOEKNAD</code>, <code>KLAGE</code>): each operation that can be called so lists how far the right must reach.</p>
 <p>The answer is what the other would have got. The lookup log says who acted. Where the header cannot be used the call is refused with
-${feil('KAN_IKKE_PAA_VEGNE_AV')} and not carried out for the caller instead; a right that has ended or does not reach is ${feil('INGEN_REPRESENTASJON')}.</p>`,
+${feil('KAN_IKKE_PAA_VEGNE_AV')} and not carried out for the caller instead; a right that has ended or does not reach, and a representative under 18, is ${feil('INGEN_REPRESENTASJON')}.</p>
+<p>Somebody who only helps the party, comes along to meetings or reads letters aloud, is written down with ${op('registrerHjelper')}. That is no right: it opens nothing, and its id is none to put in the header.</p>`,
   ),
 ];

@@ -1,5 +1,5 @@
-import { importen, mangel, oppgave, oversending, webhookleveranse } from './arbeid.ts';
-import { bolig, leieforhold, reservasjon } from './boligen.ts';
+import { boligoppgave, importen, mangel, oppgave, oversending, webhookleveranse } from './arbeid.ts';
+import { bolig, boligfeil, leieforhold, reservasjon } from './boligen.ts';
 import type { Maskin } from './maskin.ts';
 import { klage, sak } from './saksgang.ts';
 import { soeknad, tilbud, vedtak, ventelisteplass } from './vedtaksgang.ts';
@@ -10,6 +10,7 @@ export const maskiner: readonly Maskin[] = [
   sak,
   mangel,
   oppgave,
+  boligoppgave,
   oversending,
   vedtak,
   klage,
@@ -18,6 +19,7 @@ export const maskiner: readonly Maskin[] = [
   reservasjon,
   bolig,
   leieforhold,
+  boligfeil,
   webhookleveranse,
   importen,
 ];

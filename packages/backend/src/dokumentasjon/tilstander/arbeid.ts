@@ -57,6 +57,36 @@ export const oppgave = maskin<OppgaveStatus>({
   ],
 });
 
+export const boligoppgave = maskin<OppgaveStatus>({
+  navn: 'boligoppgave',
+  tittel: 'Task on a home',
+  om: 'What somebody is to do about a home, in no case.',
+  type: 'OppgaveStatus',
+  betyr: oppgaveBetyr,
+  overganger: [
+    {
+      fra: [],
+      til: 'AAPEN',
+      hva: 'made',
+      ved: ['opprettBoligoppgave', 'registrerBefaring', 'rettBefaring'],
+      selv: KALENDER,
+    },
+    ...utregnet(
+      schemas.OppgaveStatus.options,
+      {
+        ENDRE: { hva: 'changed', ved: ['lagreBoligoppgave'] },
+        FULLFOER: {
+          hva: 'done',
+          ved: ['fullfoerBoligoppgave', 'registrerBefaring', 'registrerLeiepapirsending'],
+        },
+        AVLYS: { hva: 'called off', ved: ['avlysBoligoppgave', 'rettBefaring'] },
+      },
+      (status, handling) =>
+        kan(handling, { status, foelgerSaken: false }) === 'JA' ? oppgaveregler[handling].til : null,
+    ),
+  ],
+});
+
 export const oversending = maskin<OversendingStatus>({
   navn: 'oversending',
   tittel: 'Case sent to another unit',

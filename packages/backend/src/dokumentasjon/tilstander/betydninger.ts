@@ -1,5 +1,6 @@
 // What it means that a thing is in a state: who is to do what now. A state that is missing here does not compile.
 import type {
+  BoligfeilStatus,
   Boligstatus,
   ImportStatus,
   KlageStatus,
@@ -45,7 +46,7 @@ export const sakBetyr: Betydninger<SakStatus> = {
   AVVIST: 'Dismissed without being decided on its merits. The case is yet to be closed.',
   AVSLUTTET: 'Closed. Nobody is expected to do anything.',
   GJENAAPNET:
-    'Open again: a complaint came, a decision is to be changed, or there is more to do. Taken anew where no complaint is open.',
+    'Open again: a complaint came, a decision is to be changed, or there is more to do. Taken anew where no complaint about a decision is open.',
 };
 
 export const mangelBetyr: Betydninger<Mangelstatus> = {
@@ -105,6 +106,7 @@ export const ventelisteBetyr: Betydninger<VentelisteStatus> = {
 };
 
 export const tilbudBetyr: Betydninger<TilbudStatus> = {
+  KLARGJORT: 'Ready to be sent. The applicant does not see it, and the home is not held.',
   SENDT: 'Open. The applicant can answer until the deadline, and the home is held for them.',
   AKSEPTERT: 'The applicant said yes. The contract is yet to be registered.',
   AVSLAATT: 'The applicant said no. The home is let go.',
@@ -142,7 +144,15 @@ export const leieforholdBetyr: Betydninger<LeieforholdStatus> = {
   UTLOEPT_UTEN_AVKLARING: 'The agreed end has passed, nobody has settled it, and somebody still lives there.',
   TIDSUBESTEMT:
     'It is for an indefinite time by law: the tenant stayed three months past the end and nobody called on them to move.',
-  AVSLUTTET: 'The tenant has moved out.',
+  AVSLUTTET: 'The tenant has moved out, or both withdrew before it began.',
+};
+
+export const boligfeilBetyr: Betydninger<BoligfeilStatus> = {
+  MELDT: 'The tenant has reported it, and nobody has said that they have read it.',
+  MOTTATT: 'Somebody has read it.',
+  UTBEDRES: 'It is being seen to. The tenant may be told when somebody comes.',
+  LUKKET:
+    'It is done, or will not be done, and the tenant is told which. What is wrong again is a new report.',
 };
 
 export const leveranseBetyr: Betydninger<Leveransestatus> = {

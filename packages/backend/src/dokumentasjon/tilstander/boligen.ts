@@ -1,10 +1,18 @@
 // Homes and tenancies.
-import type { BoligOpprett, Boligstatus, LeieforholdStatus, ReservasjonStatus } from '@kobo-bolig/contract';
+import type {
+  BoligfeilBehandling,
+  BoligfeilStatus,
+  BoligOpprett,
+  Boligstatus,
+  LeieforholdStatus,
+  ReservasjonStatus,
+} from '@kobo-bolig/contract';
 import { schemas } from '@kobo-bolig/contract/server';
+import { gang, kanBli } from '../../modules/boligfeil/rules.ts';
 import { statusHindring, tilbys } from '../../modules/bolig/rules.ts';
 import { STANDARD } from '../../modules/bolig/sammenlign.ts';
 import { kalendertrinn, kanSiesOpp } from '../../modules/leieforhold/rules.ts';
-import { boligBetyr, leieforholdBetyr, reservasjonBetyr } from './betydninger.ts';
+import { boligBetyr, boligfeilBetyr, leieforholdBetyr, reservasjonBetyr } from './betydninger.ts';
 import { KALENDER, maskin, type Overgang } from './maskin.ts';
 
 const boligtilstander: readonly Boligstatus[] = schemas.Boligstatus.options;
@@ -51,7 +59,13 @@ export const bolig = maskin<Boligstatus>({
       fra: ['RESERVERT' as const],
       til,
       hva: 'let go',
-      ved: ['svarPaaTilbud', 'trekkTilbud', 'opphevReservasjon', 'opphevSakensReservasjon'] as const,
+      ved: [
+        'svarPaaTilbud',
+        'trekkTilbud',
+        'opphevReservasjon',
+        'opphevSakensReservasjon',
+        'registrerAvtaletrekking',
+      ] as const,
       selv: KALENDER,
       naar: 'it was so before',
     })),
@@ -150,6 +164,7 @@ export const leieforhold = maskin<LeieforholdStatus>({
       naar: 'the days say so',
     })),
     { fra: levende, til: 'AVSLUTTET', hva: 'moved out', ved: ['registrerUtflytting'] },
+    { fra: ['AVTALT'], til: 'AVSLUTTET', hva: 'both withdraw', ved: ['registrerAvtaletrekking'] },
   ],
 });
 
@@ -177,8 +192,37 @@ export const reservasjon = maskin<ReservasjonStatus>({
       fra: ['AKTIV'],
       til: 'OPPHEVET',
       hva: 'lifted',
-      ved: ['opphevReservasjon', 'opphevSakensReservasjon', 'svarPaaTilbud', 'trekkTilbud'],
+      ved: [
+        'opphevReservasjon',
+        'opphevSakensReservasjon',
+        'svarPaaTilbud',
+        'trekkTilbud',
+        'registrerAvtaletrekking',
+      ],
     },
     { fra: ['AKTIV'], til: 'UTLOEPT', hva: 'last day is past', selv: KALENDER },
+  ],
+});
+
+const behandlet: Readonly<Record<BoligfeilBehandling['status'], string>> = {
+  MOTTATT: 'read',
+  UTBEDRES: 'seen to',
+  LUKKET: 'done, or not to be done',
+};
+
+export const boligfeil = maskin<BoligfeilStatus>({
+  navn: 'boligfeil',
+  tittel: 'Fault in a home',
+  om: 'What a tenant reports as wrong. It goes onwards only; steps may be left out.',
+  type: 'BoligfeilStatus',
+  betyr: boligfeilBetyr,
+  overganger: [
+    { fra: [], til: 'MELDT', hva: 'reported', ved: ['meldBoligfeil'] },
+    ...(Object.keys(behandlet) as BoligfeilBehandling['status'][]).map((til) => ({
+      fra: gang.filter((fra) => fra !== til && kanBli(fra, til)),
+      til,
+      hva: behandlet[til],
+      ved: ['behandleBoligfeil'] as const,
+    })),
   ],
 });

@@ -32,10 +32,11 @@ const saksteg: Readonly<Partial<Record<Saksovergang, Steg>>> = {
   IVERKSETT: { hva: 'granted', selv: 'the decision itself' },
   TILBUDSSVAR: {
     hva: 'offered, answered',
-    ved: ['opprettTilbud', 'svarPaaTilbud', 'trekkTilbud'],
+    ved: ['opprettTilbud', 'sendTilbud', 'svarPaaTilbud', 'registrerTilbudssvar', 'trekkTilbud'],
     selv: KALENDER,
   },
   REGISTRER_KONTRAKT: { hva: 'contract registered', ved: ['registrerKontrakt'] },
+  OPPHEV_KONTRAKT: { hva: 'contract off before it began', ved: ['registrerAvtaletrekking'] },
   TREKK: { hva: 'withdrawn', ved: ['trekkSoeknad', 'registrerTrekking'] },
   AVVIS: { hva: 'dismissed', ved: ['fattVedtak'] },
   AVSLUTT: { hva: 'closed', ved: ['avsluttSak'] },
@@ -57,9 +58,10 @@ const saksteg: Readonly<Partial<Record<Saksovergang, Steg>>> = {
 };
 
 const rest: Readonly<Record<Gjenstaaende, string>> = {
-  VANSKELIGSTILT_IKKE_BESVART: 'it is answered whether the party is disadvantaged (boligsosialloven § 7)',
+  VANSKELIGSTILT_IKKE_BESVART:
+    'it is answered whether the party is disadvantaged (boligsosialloven § 7), where need is assessed',
   AAPEN_OPPGAVE: 'no task is open',
-  AAPEN_KLAGE: 'no complaint is open',
+  AAPEN_KLAGE: 'no complaint about a decision is open',
 };
 
 export const sak = maskin<SakStatus>({
@@ -69,7 +71,19 @@ export const sak = maskin<SakStatus>({
   type: 'SakStatus',
   betyr: sakBetyr,
   overganger: [
-    { fra: [], til: 'NY', hva: 'received', ved: ['sendSoeknad', 'registrerSoeknad', 'avgjoerHenvendelse'] },
+    {
+      fra: [],
+      til: 'NY',
+      hva: 'received',
+      ved: [
+        'sendSoeknad',
+        'registrerSoeknad',
+        'avgjoerHenvendelse',
+        'registrerBosetting',
+        'registrerOmsorgsboligsak',
+        'registrerSakUtenBehovsproeving',
+      ],
+    },
     ...saksregler.map(({ fra, overgang, til, vakt, uten = [] }) => ({
       fra,
       til,

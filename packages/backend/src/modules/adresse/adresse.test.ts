@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { bytt } from '../../testing/registre.ts';
 import { anne, berit, openSakbenk, trine, type Sakbenk } from '../../testing/sakbenk.ts';
@@ -48,6 +49,18 @@ describe('an address is found while it is typed', () => {
     const foer = benk.registre.kall.length;
     for (const tekst of ['', 'To', '   ', ' a  ', '***', `Torvgata ${identFor(SOEKER)}`])
       assert.equal((await benk.som(trine)('GET', soek(tekst))).status, 400, tekst);
+    assert.equal(benk.registre.kall.length, foer);
+  });
+
+  test('and what somebody with a protected address writes is asked nobody about', async () => {
+    const gradert = 'VARSOM LYNGHEI';
+    await benk.nySak({ voksne: [gradert] });
+    await benk.iKrokvik((tx) =>
+      tx.query(sql`update person set gradering = 'STRENGT_FORTROLIG' where navn = ${gradert}`),
+    );
+    const foer = benk.registre.kall.length;
+    const { status, body } = await benk.som(innbygger(gradert))('GET', `/meg${soek('Torvgata 3')}`);
+    assert.deepEqual([status, body], [200, { items: [] }]);
     assert.equal(benk.registre.kall.length, foer);
   });
 

@@ -1,8 +1,9 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
-import type { Handlers, Kontekst } from '../../http/handler.ts';
+import type { EgneTransaksjoner, Handlers, Kontekst } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
 import { utenSvar } from '../../ports/felles/registerfeil.ts';
+import { erGradert } from '../person/service.ts';
 
 type Soek = OperationTypes['soekAdresser'];
 
@@ -14,7 +15,15 @@ async function soek({ porter, query, signal }: Kontekst<Soek, Porter>) {
   return async () => ({ body: { items: [...items] } });
 }
 
+/** What somebody with a protected address writes leaves the municipality for nobody, and nothing is shown them to choose. */
+async function soekSomInnbygger(ctx: Kontekst<Soek, Porter> & EgneTransaksjoner) {
+  const { porter, kommunenummer, innbygger } = ctx;
+  if (await ctx.les((tx) => erGradert({ tx, vault: porter.vault, kommunenummer }, innbygger.pid)))
+    return async () => ({ body: { items: [] } });
+  return soek(ctx);
+}
+
 export const adresseHandlers = {
   soekAdresser: { utenTransaksjon: soek },
-  soekAdresserSomInnbygger: { utenTransaksjon: soek },
+  soekAdresserSomInnbygger: { utenTransaksjon: soekSomInnbygger },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

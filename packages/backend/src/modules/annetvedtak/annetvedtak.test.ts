@@ -147,7 +147,9 @@ test('a slip of the pen is put right with a reason, and what stood before is kep
   assert.equal((await rett(sakId, {}, ' ')).body.errors[0].pointer, '/begrunnelse');
   const { koboId: boligId } = await nyBolig(somTrine, 1, omsorgsbolig);
   const json = { boligId, avvikBegrunnelse: 'Ett soverom holder.' };
-  await somTrine('POST', `/saker/${sakId}/tilbud`, { json });
+  const klart = (await somTrine('POST', `/saker/${sakId}/tilbud/klargjoering`, { json })).body;
+  assert.equal((await rett(sakId, {})).body.code, 'TILBUD_KLARGJORT');
+  await somTrine('POST', `/tilbud/${klart.tilbudId}/utsending`, { json: {}, versjon: klart.versjon });
   assert.equal((await rett(sakId, {})).body.code, 'TILBUD_UTE');
 });
 
@@ -176,14 +178,17 @@ describe('it is refused', () => {
     const { status, body } = await registrer(sakId, {
       vedtak: { system: ' ', referanse: 'Sak 14918412345', dato: '2026-11-21' },
       gyldigTil: '2026-11-19',
-      tildelingsgrunnlag: { grupper: ['ELDRE'], primaer: null },
+      tildelingsgrunnlag: { grupper: ['UTEN_BEHOVSPROEVING'], primaer: null },
     });
     assert.deepEqual(
       [status, body.code, body.errors.map(({ pointer }: { pointer: string }) => pointer)],
       [
         422,
         'VEDTAK_UFULLSTENDIG',
-        ['/vedtak/system', '/vedtak/referanse', '/vedtak/dato', '/gyldigTil', '/tildelingsgrunnlag/primaer'],
+        [
+          ...['/vedtak/system', '/vedtak/referanse', '/vedtak/dato', '/gyldigTil'],
+          ...['/tildelingsgrunnlag/grupper', '/tildelingsgrunnlag/primaer'],
+        ],
       ],
     );
   });

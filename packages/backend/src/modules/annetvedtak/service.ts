@@ -16,7 +16,14 @@ import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
 import { type Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus } from '../sak/rules.ts';
 import type { Stegvalg } from '../sak/saksgang.ts';
-import { flytt, kjennAnsatt, krevSakForEndring, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
+import {
+  flytt,
+  kjennAnsatt,
+  krevIngenTilbud,
+  krevSakForEndring,
+  krevSaksbehandler,
+  noterPaaSaken,
+} from '../sak/service.ts';
 import { settErstattet } from '../vedtak/queries.sql.ts';
 import { iverksett } from '../vedtak/iverksetting.ts';
 import {
@@ -127,8 +134,8 @@ export async function registrerAnnetvedtak(
 
 /**
  * A slip of the pen put right. Nobody waits from another day for it: the day on the list is when the case came there.
- * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG when it holds no more, TILBUD_UTE,
- * UGYLDIG_FORESPOERSEL without a reason, VEDTAK_UFULLSTENDIG, and what `krevVersjon` throws
+ * @throws KoboFeil IKKE_FUNNET, IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG when it holds no more,
+ * UGYLDIG_FORESPOERSEL without a reason, VEDTAK_UFULLSTENDIG, and what `krevIngenTilbud` and `krevVersjon` throw
  */
 export async function rettAnnetvedtak(
   tx: Tx,
@@ -140,7 +147,7 @@ export async function rettAnnetvedtak(
   krevSaksbehandler(sak, aktoer);
   const rad = await krevAnnetvedtak(tx, sakId);
   if (rad.status !== 'FATTET' || sak.status !== 'VENTELISTE') throw new KoboFeil('UGYLDIG_OVERGANG');
-  if (sak.tilbud !== null) throw new KoboFeil('TILBUD_UTE');
+  krevIngenTilbud(sak.tilbud);
   krevVersjon(rad.versjon);
   krevBegrunnelse({ begrunnelse });
   const dag = idag(naa);

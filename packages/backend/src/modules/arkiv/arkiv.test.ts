@@ -288,7 +288,12 @@ describe('what an archive says', () => {
 });
 
 test('filed by hand: the sheet says what to type, and the document is not handed over any more', async () => {
-  await velg({ maate: 'MANUELT', klassering: { system: 'KODE', klasse: 'F17' } });
+  await velg({
+    maate: 'MANUELT',
+    klassering: { system: 'KODE', klasse: 'F17' },
+    arkivdel: 'BOLIG',
+    sakstyper: [{ sakstype: 'KOMMUNAL_BOLIG_NY', mappetype: 'BOLIGSAK' }],
+  });
   const { sti, sakId } = await nyttBrev();
   assert.equal(await lever(), 'INGEN');
   const { body: fil, hoder } = await benk.som(trine)('GET', `${sti}/arkivskjema`);
@@ -302,6 +307,8 @@ test('filed by hand: the sheet says what to type, and the document is not handed
     'Foreløpig svar i boligsak',
     'UO',
     'KODE F17',
+    'BOLIG',
+    'BOLIGSAK',
     'U (utgående)',
     pdfen.sha256.slice(0, 20),
   ])
@@ -327,6 +334,11 @@ test('filed by hand: the sheet says what to type, and the document is not handed
     ),
     { constraint: 'dokument_er_arkivert' },
   );
+
+  assert.ok(!tekst.includes('færre personer'));
+  await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
+  const skjermet = await lesPdf((await benk.som(siri)('GET', `${sti}/arkivskjema`)).body);
+  assert.equal(skjermet.lest[0]?.tekst, 'Skjermet sak: behandles av færre personer');
 });
 
 test('on its way it is nobody’s to mark', async () => {

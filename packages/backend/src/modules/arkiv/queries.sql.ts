@@ -1,11 +1,14 @@
 import type {
   Arkivdokumenttype,
   Arkivstatus,
+  Barnehoering,
   Dokument,
   Journalnotattype,
+  Sakstype,
   Spraak,
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { erBeskyttet } from '../dokument/queries.sql.ts';
 import type { Arkivkvittering } from '../../ports/arkiv/port.ts';
 import type { Filformat } from '../vedlegg/filtype.ts';
 
@@ -15,6 +18,8 @@ export interface Leveringsrad {
   readonly sakId: string;
   readonly saksnummer: string;
   readonly saksdato: string;
+  readonly sakstype: Sakstype;
+  readonly skjermet: boolean;
   readonly enhet: string;
   readonly saksbehandler: string | null;
   readonly part: string | null;
@@ -63,7 +68,7 @@ const kjentMappe = (sakId: Sql): Sql => sql`(select min(kl.mappe) from arkivleve
 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 const levering = sql`
-  select d.id, d.sak_id, s.saksnummer, (s.mottatt at time zone 'Europe/Oslo')::date as saksdato, e.navn as enhet,
+  select d.id, d.sak_id, s.saksnummer, s.sakstype, s.skjermet, (s.mottatt at time zone 'Europe/Oslo')::date as saksdato, e.navn as enhet,
     b.navn as saksbehandler, p.id as soeker_id, p.navn as part, m.navn as mottaker, d.type, d.tittel, d.offentlig_tittel,
     d.journalposttype, d.tilgangskode, d.tilgangshjemmel, d.sendt, d.sendt::text as posisjonstid, d.arkivstatus,
     l.forsoek, l.forsoek_foer, l.neste_forsoek, l.feil, l.registrering, l.saksnummer as arkivsaksnummer, l.journalnummer,
@@ -84,6 +89,8 @@ const levering = sql`
 /** What a note, a message, a complaint or an answer says, with who wrote it. */
 export interface Innholdsrad {
   readonly spraak: Spraak;
+  /** The party has a protected address, and nobody applies with them who could be given it to read. */
+  readonly merkes: boolean;
   readonly tekst: string;
   readonly skrevet: string;
   readonly avNavn: string | null;
@@ -93,6 +100,10 @@ export interface Innholdsrad {
   readonly unntakBegrunnelse: string | null;
   /** When the note that it puts right was written. */
   readonly retter: string | null;
+  /** Of what a child means: which child, and how it was heard. */
+  readonly hoertNavn: string | null;
+  readonly hoertFoedt: string | null;
+  readonly hoertMaate: Barnehoering['maate'] | null;
   /** Of a message. */
   readonly retning: 'INN' | 'UT' | null;
   /** What the files that were sent with it are called. */
@@ -105,11 +116,16 @@ export const innholdet = (dokumentId: string): Sql => sql`
   select d.spraak, coalesce(n.tekst, m.tekst, u.uttalelse, g.tekst, concat_ws(E'\\n\\n', k.grunn, k.oensket_endring)) as tekst,
     coalesce(n.skrevet, m.sendt, k.opprettet, u.uttalt, g.skrevet) as skrevet, k.mottatt,
     coalesce(a.navn, p.navn) as av_navn, n.type as notattype, n.hendelsestid, n.unntak_begrunnelse, r.skrevet as retter,
-    m.retning, array(select v.filnavn from vedlegg v where v.kommunenummer = m.kommunenummer and v.melding_id = m.id
+    h.navn as hoert_navn, h.foedselsdato as hoert_foedt, n.hoert_maate,
+    ${erBeskyttet(sql`q`)} and not exists (select from medsoeker x where x.kommunenummer = d.kommunenummer
+      and x.sak_id = d.sak_id and x.status <> 'TRUKKET') as merkes, m.retning, array(select v.filnavn from vedlegg v where v.kommunenummer = m.kommunenummer and v.melding_id = m.id
       order by v.opprettet, v.id) as filnavn
   from dokument d
+  join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
+  join person q on q.kommunenummer = s.kommunenummer and q.id = s.soeker_id
   left join journalnotat n on n.kommunenummer = d.kommunenummer and n.id = d.journalnotat_id
   left join journalnotat r on r.kommunenummer = n.kommunenummer and r.id = n.korrigerer
+  left join husstandsmedlem h on h.kommunenummer = n.kommunenummer and h.id = n.hoert_medlem_id
   left join melding m on m.kommunenummer = d.kommunenummer and m.id = d.melding_id
   left join forhaandsvarsel u on u.kommunenummer = d.kommunenummer and u.id = d.uttalelse_til
   left join registerkommentar g on g.kommunenummer = d.kommunenummer and g.id = d.registerkommentar_id

@@ -1,8 +1,10 @@
 import type { Spraak } from '@kobo-bolig/contract';
 import { formaterDag, formaterTid } from '@kobo-bolig/skjema';
 import type { Brev, Opplysning } from '../dokument/brev.ts';
+import { sakensMerke } from '../dokument/merke.ts';
 import type { Arkivoppsett } from '../kommune/config.ts';
 import { dokumenttyper, OFFENTLIG_SAKSTITTEL } from './dokument.ts';
+import { arkivplass } from './plass.ts';
 import type { Leveringsrad } from './queries.sql.ts';
 
 const tekster = {
@@ -22,6 +24,8 @@ const tekster = {
       enhet: 'Enhet',
       saksbehandler: 'Saksansvarlig',
       part: 'Part (skjermes)',
+      arkivdel: 'Arkivdel',
+      mappetype: 'Mappetype',
       klasse: 'Klassering',
       tittel: 'Tittel',
       offentligTittel: 'Offentlig tittel',
@@ -55,6 +59,8 @@ const tekster = {
       enhet: 'Eining',
       saksbehandler: 'Saksansvarleg',
       part: 'Part (skal skjermast)',
+      arkivdel: 'Arkivdel',
+      mappetype: 'Mappetype',
       klasse: 'Klassering',
       tittel: 'Tittel',
       offentligTittel: 'Offentleg tittel',
@@ -90,9 +96,10 @@ export function lagArkivskjema({ rad, fil, oppsett, spraak, avsender, naa }: Skj
     ledetekst: felt[navn],
     svar: svar ?? t.ingen,
   });
-  const klassering = oppsett?.klassering;
+  const { klassering, arkivdel, mappetype } = arkivplass(oppsett, rad.sakstype);
   return {
     spraak,
+    ...(rad.skjermet && { merke: sakensMerke(spraak) }),
     tittel: t.tittel,
     avsender,
     mottaker: [],
@@ -110,6 +117,8 @@ export function lagArkivskjema({ rad, fil, oppsett, spraak, avsender, naa }: Skj
           linje('enhet', rad.enhet),
           linje('saksbehandler', rad.saksbehandler),
           linje('part', rad.part),
+          linje('arkivdel', arkivdel),
+          linje('mappetype', mappetype),
           linje('klasse', klassering ? `${klassering.system} ${klassering.klasse}` : null),
         ],
       },

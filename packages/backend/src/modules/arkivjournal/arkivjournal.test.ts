@@ -173,7 +173,7 @@ test('a document is journaled once, however often it is handed over', async () =
   const igjen = await arkiv.arkiver(
     {
       dokumentId,
-      sak: { ...sak, saksbehandler: null, mappe: null },
+      sak: { ...sak, saksbehandler: null, arkivdel: null, mappetype: null, mappe: null },
       part: '',
       tittel: '',
       offentligTittel: '',

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { krevUtenFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { laas } from '../bolig/service.ts';
+import { oppgaverAvBefaring, oppgaverAvRetting } from '../boligoppgave/befaring.ts';
 import { settOvertatt } from '../leieforhold/queries.sql.ts';
 import type { Skrivevalg } from '../bolignotat/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -26,7 +27,7 @@ export const tilBefaring = (rad: Befaringsrad): Befaring => ({
 
 /**
  * Writes down an inspection for good, as a note on the home is. At one of INNFLYTTING the home is handed over to whoever
- * lives there.
+ * lives there. What it found and has a day to be mended by becomes tasks on the home (`modules/boligoppgave`).
  * @throws KoboFeil UGYLDIG_FORESPOERSEL, IKKE_FUNNET; of a correction BEFARING_ER_RETTET, and IKKE_FUNNET also when what
  * it puts right is no inspection of this home
  */
@@ -48,5 +49,9 @@ export async function skrivBefaring(
     const rettet = await tx.maybeOne<Befaringsrad>(befaringMedId(korrigerer ?? null));
     await tx.query(settOvertatt(boligId, ny.dato, rettet?.dato ?? null));
   }
+  const skrevet = { id, boligId, ansattId: aktoer.ansattId, befaring: ny, nyId };
+  await (korrigerer === undefined
+    ? oppgaverAvBefaring(tx, skrevet)
+    : oppgaverAvRetting(tx, korrigerer, skrevet));
   return tilBefaring(await tx.one<Befaringsrad>(befaringMedId(id)));
 }

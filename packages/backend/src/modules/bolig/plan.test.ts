@@ -40,6 +40,10 @@ interface Node {
   Plans?: Node[];
 }
 
+test('Kartverket is asked about none of the homes of the demo, which are invented', async () => {
+  assert.deepEqual(await db.database.tenantsWith('importadresse'), []);
+});
+
 /** As Trine sees them: the role of the API, behind row security. */
 async function plan(spoerring: Sql): Promise<Node[]> {
   const context = {

@@ -10,6 +10,7 @@ import type {
   Eiendom,
   Eieseksjon,
   LedigInnen,
+  Leiekostnad,
   Leietakerinformasjon,
   Markering,
 } from '@kobo-bolig/contract';
@@ -26,7 +27,13 @@ export interface Boligfilter {
   readonly ledigInnen?: LedigInnen;
   readonly sok?: string;
   readonly soveromMin?: number;
+  readonly egnetBosetting?: boolean;
+  readonly utenBehovsproeving?: boolean;
 }
+
+/** Street, number and letter of a row of `bolig`, as they are said. */
+export const veiadresse = (bolig: Sql): Sql =>
+  sql`concat_ws(' ', ${bolig}.adresse ->> 'adressenavn', ${bolig}.adresse ->> 'nummer', ${bolig}.adresse ->> 'bokstav')`;
 
 /** Order of the overview: ready first, then what becomes ready. */
 export type Boligposisjon = readonly [rang: number, ledig: string, adresse: string, id: string];
@@ -55,14 +62,16 @@ export interface Boligrad {
   kvalifisererMvaKompensasjon: boolean;
   leieTilEiePotensial: boolean;
   egnetBosetting: boolean;
+  utenBehovsproeving: boolean;
   manedsleie: number | null;
-  leiekostnad: Record<string, unknown> | null;
+  leiekostnad: Leiekostnad | null;
   depositum: number | null;
   maaler: Record<string, string> | null;
   skolekrets: Record<string, string> | null;
   informasjon: string | null;
   tilskudd: Boligtilskudd | null;
   salgsstatus: string | null;
+  bomiljoehensyn: string | null;
   informasjonTilLeietaker: Leietakerinformasjon | null;
   status: Boligstatus;
   statusdato: string;
@@ -103,6 +112,8 @@ export type Sammendragsrad = Pick<
 export interface Listerad extends Sammendragsrad {
   egenskaper: Boligegenskap[];
   erTilgjengeligForRullestolbruker: boolean;
+  egnetBosetting: boolean;
+  utenBehovsproeving: boolean;
   skolekrets: Boligrad['skolekrets'];
   rang: number;
   ledigFra: string;
@@ -174,6 +185,10 @@ const soek = (filter: Boligfilter): Sql =>
     [
       ...soekedeler(filter.sok ?? '').map((del) => sql`soeketekst like (select norsk(${like(del)}))`),
       filter.soveromMin === undefined ? alt : sql`antall_soverom >= ${filter.soveromMin}`,
+      filter.egnetBosetting === undefined ? alt : sql`egnet_bosetting = ${filter.egnetBosetting}`,
+      filter.utenBehovsproeving === undefined
+        ? alt
+        : sql`(uten_behovsproeving or boligtype = 'PERSONALBOLIG') = ${filter.utenBehovsproeving}`,
     ],
     sql` and `,
   );
@@ -183,21 +198,24 @@ const noekkel = sql`rang, ledig_fra, adresseorden, id`;
 
 export const posisjon = (rad: Listerad): Boligposisjon => [rad.rang, rad.ledigFra, rad.adresseorden, rad.id];
 
+/** What a filter lets through, as the page shows it. */
+export const boligvilkaar = (filter: Boligfilter, idag: string): Sql =>
+  sql.join([soek(filter), ...Object.values(vilkaar(filter, idag))], sql` and `);
+
 export function boligside(
   filter: Boligfilter,
   idag: string,
   limit: number,
   etter: Boligposisjon | null,
 ): Sql {
-  const alle = sql.join([soek(filter), ...Object.values(vilkaar(filter, idag))], sql` and `);
   const videre = etter
     ? sql`and (${noekkel}) > (${etter[0]}::int, ${etter[1]}::date, ${etter[2]}, ${etter[3]}::uuid)`
     : sql.empty;
   return sql`select id, adresse, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer, boligtype, er_bofellesskap,
       bemanning, disposisjonsform, antall_soverom, bruksareal, leie_til_eie_potensial, manedsleie, status, klar_fra,
-      er_tilgjengelig_for_rullestolbruker, egenskaper, skolekrets, versjon, sagt_opp, antatt_ledig, reservert, rang, ledig_fra, adresseorden,
+      er_tilgjengelig_for_rullestolbruker, egnet_bosetting, uten_behovsproeving, egenskaper, skolekrets, versjon, sagt_opp, antatt_ledig, reservert, rang, ledig_fra, adresseorden,
       ${forside(sql`bolig`)} as forside
-    from bolig where slettet is null and ${alle} ${videre} order by ${noekkel} limit ${limit + 1}`;
+    from bolig where slettet is null and ${boligvilkaar(filter, idag)} ${videre} order by ${noekkel} limit ${limit + 1}`;
 }
 
 /** How many homes there are of each kind, searched for or not, and free by each time: one pass through an index in its order. */
@@ -240,6 +258,7 @@ export interface Boligverdier {
   readonly kvalifisererMvaKompensasjon: boolean;
   readonly leieTilEiePotensial: boolean;
   readonly egnetBosetting: boolean;
+  readonly utenBehovsproeving: boolean;
   readonly leiekostnad?: { readonly manedsleie: number };
   readonly depositum?: number;
   readonly maaler?: object;
@@ -247,6 +266,7 @@ export interface Boligverdier {
   readonly informasjon?: string;
   readonly tilskudd?: Boligtilskudd;
   readonly salgsstatus?: string;
+  readonly bomiljoehensyn?: string;
   readonly informasjonTilLeietaker?: Leietakerinformasjon;
   readonly status: string;
   readonly statusaarsak?: string;
@@ -257,8 +277,8 @@ export interface Boligverdier {
 const kolonner = sql`leverandor_bolig_id, eiendom, eieseksjon, bruksenhetsnummer, ekstra_referanse, bygning, etasjenummer,
   boligtype, underkategori, er_bofellesskap, bemanning, eieform, disposisjonsform, eier, antall_soverom, bruksareal,
   er_tilgjengelig_for_rullestolbruker, egenskaper, kvalifiserer_mva_kompensasjon, leie_til_eie_potensial,
-  egnet_bosetting, leiekostnad, depositum, maaler, skolekrets, informasjon, tilskudd, salgsstatus,
-  informasjon_til_leietaker, status, klar_fra`;
+  egnet_bosetting, uten_behovsproeving, leiekostnad, depositum, maaler, skolekrets, informasjon, tilskudd, salgsstatus,
+  bomiljoehensyn, informasjon_til_leietaker, status, klar_fra`;
 
 /** A row under the table's own names; what is absent is null. */
 const tilRad = (verdier: object): object =>

@@ -63,11 +63,11 @@ export const boligHandlers = {
     await kjennEndrer(ctx);
     return opprettBolig(tx, { id: nyId(), kommunenummer, naa: klokke() }, body);
   },
-  hentBolig: async ({ tx, path, roller, enhet, klokke, innsyn }) => {
+  hentBolig: async ({ tx, path, roller, enheter, klokke, innsyn }) => {
     // Most homes are let, so what only they have is asked for with the home.
     const [bolig, bruk] = await Promise.all([
       hentBolig(tx, path.boligId),
-      hentBruk(tx, path.boligId, { roller, enhet }),
+      hentBruk(tx, path.boligId, { roller, enheter }),
     ]);
     const { vist, linje } = bolig.status === 'UTLEID' ? bruk : INGEN_BRUK;
     innsyn(linje);

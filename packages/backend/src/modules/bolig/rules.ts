@@ -39,6 +39,13 @@ export const tilbys: readonly Boligstatus[] = ['KLAR_FOR_INNFLYTTING', 'VEDLIKEH
 
 export const kanTilbys = (status: Boligstatus): boolean => tilbys.includes(status);
 
+/** Homes for those in need are let to nobody else, unless the municipality has registered that this one may be. */
+export const utleiesUtenProeving = ({
+  boligtype,
+  utenBehovsproeving,
+}: Pick<Bolig, 'boligtype' | 'utenBehovsproeving'>): boolean =>
+  boligtype === 'PERSONALBOLIG' || utenBehovsproeving === true;
+
 export interface Markeringsgrunnlag {
   readonly disposisjonsform: string | null;
   readonly leieTilEiePotensial: boolean;
@@ -114,8 +121,8 @@ export function advarsler(
     tilskudd,
     salgsstatus,
     status,
-    boligtype,
-  }: Pick<Bolig, 'tilskudd' | 'salgsstatus' | 'status' | 'boligtype'>,
+    ...bolig
+  }: Pick<Bolig, 'tilskudd' | 'salgsstatus' | 'status' | 'boligtype' | 'utenBehovsproeving'>,
   idag: string,
 ): Boligadvarsel[] {
   if (!binder(tilskudd, idag)) return [];
@@ -124,7 +131,7 @@ export function advarsler(
     ...(salgsstatus !== undefined || status === 'SOLGT'
       ? [{ kode: 'TILSKUDD_SALG' as const, gjelderTil, tekst: tilbakebetaling }]
       : []),
-    ...(boligtype === 'PERSONALBOLIG' || status === 'IKKE_TILGJENGELIG'
+    ...(utleiesUtenProeving(bolig) || status === 'IKKE_TILGJENGELIG'
       ? [{ kode: 'TILSKUDD_ANNEN_BRUK' as const, gjelderTil, tekst: annenBruk }]
       : []),
   ];
@@ -154,6 +161,7 @@ export function innholdsfeil(bolig: BoligOpprett | BoligEndre): Feltfeil[] {
       .filter(([, dato]) => dato !== undefined && !erRimeligDato(dato))
       .map(([pointer]) => ({ pointer, ...URIMELIG_DATO })),
     ...(tilskudd && tilskudd.bindingTil <= tilskudd.dato ? [BINDER_IKKE] : []),
+    ...blankt('/bomiljoehensyn', bolig.bomiljoehensyn),
     ...blankt('/informasjonTilLeietaker/nb', informasjon?.nb),
     ...blankt('/informasjonTilLeietaker/nn', informasjon?.nn),
   ];

@@ -17,6 +17,7 @@ export const STANDARD = {
   kvalifisererMvaKompensasjon: false,
   leieTilEiePotensial: false,
   egnetBosetting: false,
+  utenBehovsproeving: false,
   status: 'IKKE_TILGJENGELIG',
 } as const satisfies Boligverdier;
 
@@ -46,6 +47,7 @@ function naavaerende(rad: Boligrad): Boligverdier {
     kvalifisererMvaKompensasjon: rad.kvalifisererMvaKompensasjon,
     leieTilEiePotensial: rad.leieTilEiePotensial,
     egnetBosetting: rad.egnetBosetting,
+    utenBehovsproeving: rad.utenBehovsproeving,
     leiekostnad: ellerIngen(rad.leiekostnad) as Boligverdier['leiekostnad'],
     depositum: ellerIngen(rad.depositum),
     maaler: ellerIngen(rad.maaler),
@@ -53,6 +55,7 @@ function naavaerende(rad: Boligrad): Boligverdier {
     informasjon: ellerIngen(rad.informasjon),
     tilskudd: ellerIngen(rad.tilskudd),
     salgsstatus: ellerIngen(rad.salgsstatus),
+    bomiljoehensyn: ellerIngen(rad.bomiljoehensyn),
     informasjonTilLeietaker: ellerIngen(rad.informasjonTilLeietaker),
     status: rad.status,
     klarFra: ellerIngen(rad.klarFra),

@@ -37,7 +37,10 @@ import { flett, radresultat, STANDARD } from './sammenlign.ts';
 /** Takes away what is null: in the API null and absent mean the same. */
 function utenNull(verdi: object): Record<string, unknown> {
   const kjent: Record<string, unknown> = {};
-  for (const [navn, v] of Object.entries(verdi)) if (v !== null && v !== undefined) kjent[navn] = v;
+  for (const navn in verdi) {
+    const v = (verdi as Record<string, unknown>)[navn];
+    if (v !== null && v !== undefined) kjent[navn] = v;
+  }
   return kjent;
 }
 
@@ -102,6 +105,7 @@ export function tilBolig(rad: Boligrad): Bolig {
     kvalifisererMvaKompensasjon: rad.kvalifisererMvaKompensasjon,
     leieTilEiePotensial: rad.leieTilEiePotensial,
     egnetBosetting: rad.egnetBosetting,
+    utenBehovsproeving: rad.utenBehovsproeving || null,
     leiekostnad: rad.leiekostnad,
     depositum: rad.depositum,
     maaler: rad.maaler,
@@ -109,6 +113,7 @@ export function tilBolig(rad: Boligrad): Bolig {
     informasjon: rad.informasjon,
     tilskudd: rad.tilskudd,
     salgsstatus: rad.salgsstatus,
+    bomiljoehensyn: rad.bomiljoehensyn,
     informasjonTilLeietaker: rad.informasjonTilLeietaker,
     status: rad.status,
     statusdato: rad.statusdato,
@@ -119,7 +124,8 @@ export function tilBolig(rad: Boligrad): Bolig {
     opprettet: rad.opprettet,
     endret: rad.endret,
   });
-  return { ...bolig, kompletthet: kompletthet(bolig) } as unknown as Bolig;
+  bolig['kompletthet'] = kompletthet(bolig);
+  return bolig as unknown as Bolig;
 }
 
 /** @throws KoboFeil IKKE_FUNNET */

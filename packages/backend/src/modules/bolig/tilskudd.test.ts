@@ -70,27 +70,44 @@ test('what cannot be right of a grant or of what the tenant is told is refused',
     await feil({ informasjonTilLeietaker: { nb: 'Spør 03851598730.', nn: 'Bu.' } }),
     '/informasjonTilLeietaker/nb',
   );
+  assert.equal(await feil({ bomiljoehensyn: ' ' }), '/bomiljoehensyn');
+  assert.equal(await feil({ bomiljoehensyn: 'Naboen er 03851598730.' }), '/bomiljoehensyn');
+  const dobbelt = { manedsleie: 9_000, inkludert: ['STROEM', 'STROEM'] };
+  assert.equal(await feil({ leiekostnad: dobbelt }), '/leiekostnad/inkludert');
 });
 
-test('whoever is offered the home reads what the tenant is told of it, and not what is for those who manage it', async () => {
+test('whoever is offered the home reads what the rent covers and what the tenant is told, and not what is for those who manage and offer it', async () => {
   const sakId = await sakMedTilsagn(benk);
   const { koboId: boligId } = await nyBolig(somTrine, 1, {
     informasjonTilLeietaker: informasjon,
     informasjon: 'Nøkkel hos vaktmesteren.',
     tilskudd,
     salgsstatus: 'VURDERES',
+    bomiljoehensyn: 'Tynne vegger mot barnehagen.',
+    leiekostnad: { manedsleie: 9_000, inkludert: ['OPPVARMING', 'VARMTVANN'] },
   });
+  const grunnlag = await somTrine('GET', `/saker/${sakId}/tilbudsgrunnlag?boligId=${boligId}`);
+  assert.equal(grunnlag.body.bomiljoehensyn, 'Tynne vegger mot barnehagen.');
   const { status, body } = await somTrine('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
   assert.equal(status, 201, JSON.stringify(body));
   const min = await benk.som(innbygger('ERFAREN HESTEDROSJE'))('GET', `/meg/saker/${sakId}`);
   assert.deepEqual(min.body.tilbud.informasjon, informasjon);
-  assert.ok(!JSON.stringify(min.body).includes('vaktmesteren'));
+  assert.deepEqual(min.body.tilbud.leieInkludert, ['OPPVARMING', 'VARMTVANN']);
+  for (const deres of ['vaktmesteren', 'barnehagen'])
+    assert.ok(!JSON.stringify(min.body).includes(deres), deres);
   assert.ok(!JSON.stringify(min.body).includes('utleieboliger'));
 });
 
 test('a grant binds to its last day, and no longer', () => {
   const bolig = { tilskudd, status: 'KLAR_FOR_INNFLYTTING', boligtype: 'PERSONALBOLIG' } as const;
-  const koder = (dag: string) => advarsler(bolig, dag).map(({ kode }) => kode);
+  const koder = (dag: string, om: Parameters<typeof advarsler>[0] = bolig) =>
+    advarsler(om, dag).map(({ kode }) => kode);
+  assert.deepEqual(
+    [false, true].map((utenBehovsproeving) =>
+      koder('2040-06-01', { ...bolig, boligtype: 'ORDINAER', utenBehovsproeving }),
+    ),
+    [[], ['TILSKUDD_ANNEN_BRUK']],
+  );
   assert.deepEqual([koder('2040-06-01'), koder('2040-06-02')], [['TILSKUDD_ANNEN_BRUK'], []]);
   const selges = (dag: string) =>
     selgesBundet({ status: 'KLAR_FOR_INNFLYTTING', tilskudd }, { status: 'SOLGT' }, dag);

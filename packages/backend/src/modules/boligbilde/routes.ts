@@ -6,6 +6,7 @@ import type { Porter } from '../../porter.ts';
 import { hentBolig } from '../bolig/service.ts';
 import { krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
+import { medFil } from '../vedlegg/heic.ts';
 import { aapentTilbud, boligensBilder, synligeBilder, type Bilderad } from './queries.sql.ts';
 import { endreBilde, fjernBilde, fyllBilde, hentBilde, leggTilBilde, tilBilde } from './service.ts';
 
@@ -36,11 +37,14 @@ export const boligbildeHandlers = {
   slettBoligbilde: async (ctx) => {
     await fjernBilde(ctx.tx, filene(ctx), ctx.path, ctx.ifMatch);
   },
-  lastOppBoligbilde: async (ctx) => {
-    const bilde = await fyllBilde(ctx.tx, filene(ctx), ctx.path, ctx.body.innhold, ctx.ifMatch);
-    ctx.porter.vekkVedleggskontroll();
-    return { body: bilde };
-  },
+  lastOppBoligbilde: medFil(
+    ({ bildeId }) => bildeId,
+    async (ctx) => {
+      const bilde = await fyllBilde(ctx.tx, filene(ctx), ctx.path, ctx.body.innhold, ctx.ifMatch);
+      ctx.porter.vekkVedleggskontroll();
+      return { body: bilde };
+    },
+  ),
   lastNedBoligbilde: async (ctx) => {
     const { koboId } = await hentBolig(ctx.tx, ctx.path.boligId);
     return { body: await hentBilde(ctx.tx, filene(ctx), koboId, ctx.path.bildeId) };

@@ -27,7 +27,7 @@ export const plassfeil = (plass: number, antall: number): Feltfeil[] =>
         },
       ];
 
-/** A paper is no picture, whatever else may be attached; HEIC is told what to do with itself. */
+/** A paper is no picture, whatever else may be attached; HEIC that came to no JPEG is told what to do with itself. */
 export const erBilde = (innhold: Uint8Array): boolean => {
   const format = finnFormat(innhold);
   return format !== null && format !== 'PDF';

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { meldHendelse } from '../../db/hendelser.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil, krevUtenFeil } from '../../http/problem.ts';
-import type { Fillager } from '../../ports/fillager/port.ts';
+import type { Filmiljoe } from '../../ports/fillager/port.ts';
 import { befaringMedId, type Befaringsrad } from '../befaring/queries.sql.ts';
 import { laas } from '../bolig/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -96,11 +96,6 @@ export async function endreBilde(
   await tx.query(settAlt(bildeId, endring.alt));
   if (endring.plass !== rad.plass) await tx.query(flytt(boligId, rad, endring.plass));
   return tilBilde(await krevBilde(tx, boligId, bildeId));
-}
-
-interface Filmiljoe {
-  readonly kommunenummer: string;
-  readonly fillager: Fillager;
 }
 
 /** @throws KoboFeil IKKE_FUNNET, UTDATERT, BILDE_UKJENT_TYPE, and what an attachment's content is refused for */

@@ -33,7 +33,8 @@ async function brevet(sakId: string): Promise<string> {
 
 test('a municipality adds to its letters, and every part a letter must have stays', async () => {
   const { body: foer, etag } = await somAnne('GET', '/brevmaler/VEDTAK');
-  assert.deepEqual([foer.versjon, foer.tillegg, foer.lagretAv, etag], [1, [], undefined, '"1"']);
+  assert.deepEqual([foer.versjon, foer.tillegg, foer.lagretAv], [1, [], undefined]);
+  assert.match(etag!, /^"1-/);
   const { status, body } = await lagre(1);
   assert.deepEqual(
     [status, body.versjon, body.tillegg, body.lagretAv, body.gyldigFra],
@@ -63,7 +64,9 @@ test('a municipality adds to its letters, and every part a letter must have stay
     [
       ['VEDTAK', 3],
       ['VEDTAK_MEDSOEKER', 1],
+      ['BEGRUNNELSE_MEDSOEKER', 1],
       ['FORHAANDSVARSEL', 1],
+      ['INNSYN_NEKTET', 1],
       ['KLAGE_OVERSENDT', 1],
       ['KLAGE_AVVIST', 1],
       ['TILSAGN_BORTFALT', 1],

@@ -28,9 +28,18 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     saksbehandler: likt('Eksempel Saksbehandler'),
     ansvarlig: likt('Eksempel Ansvarlig'),
   },
+  BEGRUNNELSE_MEDSOEKER: {
+    hva: tekst('kommunal bolig', 'kommunal bustad'),
+    vedtaksdato: likt('12. oktober 2026'),
+    begrunnelse: tekst('Her står det hvorfor vi bestemte dette.', 'Her står det kvifor vi bestemte dette.'),
+    taushet: likt('forvaltningsloven §§ 13, 19 og 24'),
+    klageinstans: likt('klageinstansen'),
+    saksbehandler: likt('Eksempel Saksbehandler'),
+  },
   KLAGE_OVERSENDT: {
     mottatt: likt('2. november 2026'),
     vedtaksdato: likt('12. oktober 2026'),
+    klagetPaa: likt('vedtaket av 12. oktober 2026'),
     dag: likt('30. november 2026'),
     uttalelse: tekst('Her står det vi har skrevet om klagen.', 'Her står det vi har skrive om klaga.'),
     klageinstans: likt('klageinstansen'),
@@ -39,6 +48,7 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
   KLAGE_AVVIST: {
     mottatt: likt('2. november 2026'),
     vedtaksdato: likt('12. oktober 2026'),
+    klagetPaa: likt('vedtaket av 12. oktober 2026'),
     grunn: tekst('Her står det hvorfor klagen er avvist.', 'Her står det kvifor klaga er avvist.'),
     hjemmel: tekst('forvaltningsloven av 1967', 'forvaltningslova av 1967'),
     klagefrist: likt('1. februar 2027'),
@@ -53,6 +63,13 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     mottatt: likt('2. november 2026'),
     grunn: tekst('Her står det hvorfor saken tar tid.', 'Her står det kvifor saka tek tid.'),
     forventetSvar: likt('1. februar 2027'),
+  },
+  INNSYN_NEKTET: {
+    mottatt: likt('2. november 2026'),
+    svaret: tekst('Du får ikke se det du ba om.', 'Du får ikkje sjå det du bad om.'),
+    unntatt: tekst('Her står det hva du ikke får se.', 'Her står det kva du ikkje får sjå.'),
+    klageinstans: likt('klageinstansen'),
+    saksbehandler: likt('Eksempel Saksbehandler'),
   },
   FORHAANDSVARSEL: {
     grunn: tekst('Her står det hva som er endret.', 'Her står det kva som er endra.'),

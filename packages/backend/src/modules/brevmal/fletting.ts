@@ -12,6 +12,10 @@ export const flett = (mal: string, verdier: Verdier): string =>
     return verdi;
   });
 
+/** Several as one value, alike in both languages: «a, b og c». */
+export const ramse = (ledd: readonly string[]): string =>
+  ledd.length < 2 ? ledd.join('') : `${ledd.slice(0, -1).join(', ')} og ${ledd.at(-1)}`;
+
 const blokk = (overskrift: string | undefined, innhold: readonly Del[]): Del[] => [
   ...(overskrift === undefined ? [] : [{ type: 'OVERSKRIFT', tekst: overskrift } as const]),
   ...innhold,

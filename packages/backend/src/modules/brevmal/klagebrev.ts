@@ -21,8 +21,8 @@ export const klageAvvist: Standardmal = {
       id: 'AVGJOERELSE',
       overskrift: tekst('Hva vi har bestemt', 'Kva vi har bestemt'),
       tekst: tekst(
-        'Vi har avvist klagen som vi fikk fra deg {mottatt}, på vedtaket av {vedtaksdato}. Det betyr at vi ikke behandler klagen, og at vedtaket du klaget på, fortsatt gjelder.',
-        'Vi har avvist klaga som vi fekk frå deg {mottatt}, på vedtaket av {vedtaksdato}. Det betyr at vi ikkje behandlar klaga, og at vedtaket du klaga på, framleis gjeld.',
+        'Vi har avvist klagen som vi fikk fra deg {mottatt}, på {klagetPaa}. Det betyr at vi ikke behandler klagen, og at det du klaget på, fortsatt gjelder.',
+        'Vi har avvist klaga som vi fekk frå deg {mottatt}, på {klagetPaa}. Det betyr at vi ikkje behandlar klaga, og at det du klaga på, framleis gjeld.',
       ),
     },
     {
@@ -73,8 +73,8 @@ export const klageOversendt: Standardmal = {
       id: 'OVERSENDT',
       overskrift: tekst('Hva som har skjedd med klagen', 'Kva som har skjedd med klaga'),
       tekst: tekst(
-        'Vi fikk klagen din {mottatt}. Vi har sett på saken på nytt og har ikke endret vedtaket av {vedtaksdato}. Derfor sendte vi klagen og dokumentene i saken til {klageinstans} {dag}.',
-        'Vi fekk klaga di {mottatt}. Vi har sett på saka på nytt og har ikkje endra vedtaket av {vedtaksdato}. Difor sende vi klaga og dokumenta i saka til {klageinstans} {dag}.',
+        'Vi fikk klagen din {mottatt}. Vi har sett på saken på nytt og har ikke endret {klagetPaa}. Derfor sendte vi klagen og dokumentene i saken til {klageinstans} {dag}.',
+        'Vi fekk klaga di {mottatt}. Vi har sett på saka på nytt og har ikkje endra {klagetPaa}. Difor sende vi klaga og dokumenta i saka til {klageinstans} {dag}.',
       ),
     },
     {

@@ -1,9 +1,11 @@
 import type { Dokumenttype } from '@kobo-bolig/contract';
 import { tekst } from '../../http/problem.ts';
 import { innsyn, kontakt, underskrift, veiledning, type Standardmal } from './blokker.ts';
+import { innsynNektet } from './innsynsbrev.ts';
 import { klageAvvist, klageOversendt } from './klagebrev.ts';
 import { leieregulering, leieutloep } from './leiebrev.ts';
 import { leiekontrakt } from './leiekontrakt.ts';
+import { medsoekersBegrunnelse } from './medsoekersBegrunnelse.ts';
 import { medsoekersVedtak } from './medsoekersVedtak.ts';
 import { tilsagnBortfalt } from './tilsagnsbrev.ts';
 
@@ -73,6 +75,7 @@ Du kan be om at vedtaket ikkje skal gjelde før klaga er avgjord.`,
     ],
   },
   VEDTAK_MEDSOEKER: medsoekersVedtak,
+  BEGRUNNELSE_MEDSOEKER: medsoekersBegrunnelse,
   FORHAANDSVARSEL: {
     tittel: tekst(
       'Vi vurderer om du fortsatt skal få leie kommunal bolig',
@@ -128,6 +131,7 @@ Svar på Mi sak, send eit brev eller ring oss. Nokon andre kan svare for deg om 
       kontakt,
     ],
   },
+  INNSYN_NEKTET: innsynNektet,
   KLAGE_OVERSENDT: klageOversendt,
   KLAGE_AVVIST: klageAvvist,
   TILSAGN_BORTFALT: tilsagnBortfalt,

@@ -18,6 +18,8 @@ export type Del =
 export interface Brev {
   readonly spraak: Spraak;
   readonly tittel: string;
+  /** That it concerns somebody with a protected address: first of all, and on every page. Absent on others' papers. */
+  readonly merke?: string;
   /** The municipality. */
   readonly avsender: string;
   /** Name and, when it is printed, the address; one line each. */

@@ -24,7 +24,8 @@ const delene: { readonly [T in Del['type']]: (del: Extract<Del, { type: T }>) =>
 /** Reads at any width and zoom, and in the colours the reader has chosen. */
 const STIL = `:root{color-scheme:light dark}
 body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:2rem 1rem;overflow-wrap:break-word}
-.avsender{font-weight:600}
+.avsender,.merke{font-weight:600}
+.merke{border:.125rem solid;padding:.25rem .75rem}
 header p,header dl{margin:0 0 1.5rem}
 h1{font-size:1.75rem;line-height:1.25}
 h2{font-size:1.25rem;margin:2rem 0 .5rem}
@@ -36,6 +37,7 @@ header dd{margin:0}`;
 
 /** The letter as a page of its own: no script, nothing from elsewhere, all that was typed shown as text. */
 export function lagHtml(brev: Brev): Uint8Array<ArrayBuffer> {
+  const merke = brev.merke === undefined ? '' : `<p class="merke">${trygg(brev.merke)}</p>\n`;
   const mottaker = brev.mottaker.length > 0 ? `<p>${brev.mottaker.map(trygg).join('<br>')}</p>\n` : '';
   return new TextEncoder().encode(`<!doctype html>
 <html lang="${brev.spraak}">
@@ -50,7 +52,7 @@ ${STIL}
 </head>
 <body>
 <header>
-<p class="avsender">${trygg(brev.avsender)}</p>
+${merke}<p class="avsender">${trygg(brev.avsender)}</p>
 ${mottaker}${opplysninger(brev.hode)}
 </header>
 <main>

@@ -23,17 +23,27 @@ async function soekt(navn: string, endring = {}) {
   return { kvittering, som, person, pdf: await lesPdf(fil) };
 }
 const alt = ({ lest }: LestPdf): string => lest.map(({ tekst }) => tekst).join(' ');
+const medsoeker = (navn: string) => ({
+  'husstand.alene': 'NEI',
+  venterBarn: 'NEI',
+  medsoeker: 'JA',
+  'medsoeker.fnr': identFor(navn),
+  'medsoeker.navn': 'Modig Sykkel',
+  'medsoeker.relasjon': 'SAMBOER',
+});
+/** The whole case as the shielded unit prints it, for the archive or for its party. */
+const skrevetUt = async (sakId: string, sporring = '') => {
+  const svar = await benk.som(siri)('GET', `/saker/${sakId}/utskrift${sporring}`);
+  assert.doesNotMatch(svar.hoder.get('content-disposition') ?? '', /skjerm|personer/i);
+  return lesPdf(svar.body);
+};
+const SAKENS = { rolle: 'P', tekst: 'Skjermet sak: behandles av færre personer' };
+const PARTENS = { rolle: 'P', tekst: 'Saken din behandles av færre personer' };
 
 test('the receipt is a document with what the applicant saw, and no identity number', async () => {
-  const { kvittering, som, person, pdf } = await soekt('GRØNN SKUFFE', {
-    'husstand.alene': 'NEI',
-    venterBarn: 'NEI',
-    medsoeker: 'JA',
-    'medsoeker.fnr': identFor('MODIG SYKKEL'),
-    'medsoeker.navn': 'Modig Sykkel',
-    'medsoeker.relasjon': 'SAMBOER',
-  });
+  const { kvittering, som, person, pdf } = await soekt('GRØNN SKUFFE', medsoeker('MODIG SYKKEL'));
   const tekst = alt(pdf);
+  assert.ok(!tekst.includes('færre personer'), 'nobody is protected');
   for (const del of [
     `Kvittering for søknad ${kvittering.referanse}`,
     `saken har nummer ${kvittering.saksnummer}`,
@@ -61,7 +71,7 @@ test('the receipt is a document with what the applicant saw, and no identity num
 });
 
 test('the receipt of someone whose address is protected shows no address, and nobody outside the unit finds it', async () => {
-  const { kvittering, person, pdf } = await soekt('VARSOM LYNGHEI');
+  const { kvittering, som, person, pdf } = await soekt('VARSOM LYNGHEI');
   assert.equal(person.adresse, null);
   const { bostedsadresse } = await benk.iKrokvik((tx) =>
     tx.one<{ bostedsadresse: string | null }>(
@@ -74,6 +84,21 @@ test('the receipt of someone whose address is protected shows no address, and no
   const sti = `/saker/${kvittering.sakId}/dokumenter/${kvittering.dokumentId}/pdf`;
   assert.equal((await benk.som(trine)('GET', sti)).status, 404);
   assert.equal((await benk.som(siri)('GET', sti)).status, 200);
+
+  // Papers of theirs are marked, by what is read and not by what they are called.
+  assert.deepEqual(pdf.lest[0], PARTENS);
+  assert.deepEqual((await skrevetUt(kvittering.sakId, '?utgave=PART')).lest[0], PARTENS);
+  assert.deepEqual((await skrevetUt(kvittering.sakId)).lest[0], SAKENS);
+  const { items } = (await som('GET', `/meg/saker/${kvittering.sakId}/dokumenter`)).body;
+  assert.doesNotMatch(JSON.stringify(items), /skjerm|personer/i);
+});
+
+test('that somebody they apply with has a protected address marks nothing the applicant is given', async () => {
+  const { kvittering, pdf } = await soekt('GRØNN SKUFFE', medsoeker('VARSOM LYNGHEI'));
+  assert.equal((await benk.som(trine)('GET', `/saker/${kvittering.sakId}`)).status, 404, 'it is shielded');
+  for (const papir of [pdf, await skrevetUt(kvittering.sakId, '?utgave=PART')])
+    assert.ok(!alt(papir).includes('færre personer') && !papir.utenfor.includes('færre personer'));
+  assert.deepEqual((await skrevetUt(kvittering.sakId)).lest[0], SAKENS);
 });
 
 test('a preliminary answer is a letter as well, when it is sent from here', async () => {

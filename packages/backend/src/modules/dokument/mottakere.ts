@@ -1,7 +1,7 @@
 import type { Brevmottakere } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { idag } from '../../klokke.ts';
-import type { Medsoekerrad } from '../medsoeker/queries.sql.ts';
+import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import { gitt, type Representasjonsrad } from '../representasjon/queries.sql.ts';
 import { brevmottakere } from '../representasjon/rules.ts';
 import { adressatenI, type Adressat } from './queries.sql.ts';
@@ -29,6 +29,18 @@ export const medsoekeradresse = ({
   ved: [],
   medsoekerId: id,
 });
+
+/** Where letters to one party of a case go: of the applicant's to them or whoever acts for them, of a co-applicant's to them alone. */
+export async function finnPartsadresse(
+  tx: Tx,
+  { sakId, soekerId }: { readonly sakId: string; readonly soekerId: string },
+  partId: string,
+  naa: Date,
+): Promise<Brevadresse> {
+  if (partId === soekerId) return finnBrevadresse(tx, sakId, naa);
+  const medsoekere = await tx.query<Medsoekerrad>(bekreftedeMedsoekere(sakId));
+  return medsoekeradresse(medsoekere.find(({ personId }) => personId === partId)!);
+}
 
 /** Who the next letter of the case is to, as the rights to act for its party are today. */
 export async function finnBrevadresse(tx: Tx, sakId: string, naa: Date): Promise<Brevadresse> {

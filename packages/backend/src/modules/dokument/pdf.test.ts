@@ -53,6 +53,27 @@ test('a letter says its language, title and maker, and that it is PDF/A-2a', asy
   assert.match(pdf.xmp, /<dc:title>[\s\S]*Vedtak om kommunal bustad[\s\S]*<\/dc:title>/);
 });
 
+test('a mark is read first and once, and seen on each page', async () => {
+  const merke = 'Saka di blir handsama av færre personar';
+  const deler = Array.from({ length: 60 }, (_, i) => ({ type: 'OVERSKRIFT' as const, tekst: `Del ${i}` }));
+  const pdf = await lesPdf(await lagPdf({ ...brev, merke, deler }));
+  assert.ok(pdf.sider > 2 && pdf.merket);
+  assert.deepEqual(pdf.lest.slice(0, 2), [
+    { rolle: 'P', tekst: merke },
+    { rolle: 'P', tekst: 'Krokvik kommune' },
+  ]);
+  assert.equal(pdf.lest.filter(({ tekst }) => tekst === merke).length, 1);
+  assert.equal(
+    pdf.utenfor.split(merke).length - 1,
+    pdf.sider - 1,
+    'beside the text on the pages after the first',
+  );
+  assert.ok(!(pdf.xmp + JSON.stringify(pdf.info)).includes('færre'));
+  const html = new TextDecoder().decode(lagHtml({ ...brev, merke }));
+  assert.ok(html.indexOf(`>${merke}</p>`) < html.indexOf('>Krokvik kommune</p>'));
+  assert.match(html, /<title>Vedtak om kommunal bustad – Krokvik kommune<\/title>/);
+});
+
 test('every font is in the file, and is cut down to what the letter uses', async () => {
   const fil = await lagPdf(brev);
   const { skrifter, uinnebygde } = await lesPdf(fil);

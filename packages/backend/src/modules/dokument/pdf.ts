@@ -10,6 +10,11 @@ const INNRYKK = 14;
 /** A heading with less than this below it goes to the next page. */
 const TRE_LINJER = 64;
 
+/** A letter whose parts are written as they come. */
+export interface LangtBrev extends Omit<Brev, 'deler'> {
+  readonly deler: AsyncIterable<Del>;
+}
+
 interface Verktoey {
   readonly PDFDocument: PDFKit.PDFDocument;
   /**
@@ -38,7 +43,7 @@ let verktoey: Promise<Verktoey> | undefined;
  * it. No independent validator has certified it. Characters the font lacks (of other scripts than Latin, Greek and
  * Cyrillic) become «?»; the HTML letter has them all.
  */
-export async function lagPdf(brev: Brev): Promise<Uint8Array<ArrayBuffer>> {
+export async function lagPdf(brev: Brev | LangtBrev): Promise<Uint8Array<ArrayBuffer>> {
   return tegn(await (verktoey ??= last()), brev);
 }
 
@@ -49,7 +54,10 @@ const tegnbart = (tekst: string, skrift: Font): string =>
     .map((tegn) => (tegn === '\n' || skrift.hasGlyphForCodePoint(tegn.codePointAt(0)!) ? tegn : '?'))
     .join('');
 
-function tegn({ PDFDocument, aapne }: Verktoey, brev: Brev): Promise<Uint8Array<ArrayBuffer>> {
+async function tegn(
+  { PDFDocument, aapne }: Verktoey,
+  brev: Brev | LangtBrev,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { vanlig, fet } = aapne();
   const doc = new PDFDocument({
     size: 'A4',
@@ -135,29 +143,34 @@ function tegn({ PDFDocument, aapne }: Verktoey, brev: Brev): Promise<Uint8Array<
     OPPLYSNINGER: ({ rader }) => opplysninger(rader),
   };
 
+  if (brev.merke !== undefined) avsnitt('P', brev.merke, { skrift: fet, stoerrelse: 10, luft: 14 });
   avsnitt('P', brev.avsender, { skrift: fet, stoerrelse: 13, luft: 22 });
   if (brev.mottaker.length > 0) avsnitt('P', brev.mottaker.join('\n'), { luft: 18 });
   for (const { ledetekst, svar } of brev.hode)
     avsnitt('P', `${ledetekst}: ${svar}`, { stoerrelse: 10, luft: 0 });
   doc.y += 22;
   avsnitt('H1', brev.tittel, { skrift: fet, stoerrelse: 18, luft: 10 });
-  for (const del of brev.deler) (tegnDel[del.type] as (del: Del) => void)(del);
+  for await (const del of brev.deler) (tegnDel[del.type] as (del: Del) => void)(del);
   rot.end();
-  sidetall(doc, vanlig);
+  imargen(doc, vanlig, brev.merke);
   doc.end();
   return ferdig;
 }
 
-/** Beside the text, for the eye: a reader says the page by itself. */
-function sidetall(doc: PDFKit.PDFDocument, skrift: Font): void {
+/** Beside the text, for the eye: a reader says the page by itself, and has said the mark first of all. */
+function imargen(doc: PDFKit.PDFDocument, skrift: Font, merke: string | undefined): void {
+  const skriv = (hvor: 'Top' | 'Bottom', tekst: string, y: number): void => {
+    doc.markContent('Artifact', { type: 'Pagination', attached: [hvor] });
+    doc.font(skrift as never).fontSize(9);
+    doc.text(tekst, MARG.left, y, { width: BREDDE, align: hvor === 'Top' ? 'left' : 'right' });
+    doc.endMarkedContent();
+  };
   const { count } = doc.bufferedPageRange();
   for (let side = 0; side < count; side++) {
     doc.switchToPage(side);
     doc.page.margins.bottom = 0;
-    doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    doc.font(skrift as never).fontSize(9);
-    doc.text(`${side + 1} / ${count}`, MARG.left, doc.page.height - 48, { width: BREDDE, align: 'right' });
-    doc.endMarkedContent();
+    if (merke !== undefined && side > 0) skriv('Top', merke, 36);
+    skriv('Bottom', `${side + 1} / ${count}`, doc.page.height - 48);
   }
 }
 

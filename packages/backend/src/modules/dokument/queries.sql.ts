@@ -12,7 +12,9 @@ export interface Dokumentrad {
   readonly id: string;
   readonly sakId: string;
   readonly saksnummer: string;
-  /** The party it is about. */
+  /** The party of the case. */
+  readonly soekerId: string;
+  /** Whom it is about. */
   readonly mottakerId: string;
   readonly type: Dokumenttype;
   readonly tittel: string;
@@ -37,7 +39,7 @@ export interface Dokumentrad {
 export type Dokumentposisjon = readonly [sendt: string, id: string];
 
 const dokument = sql`
-  select d.id, d.sak_id, s.saksnummer, d.mottaker_id, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
+  select d.id, d.sak_id, s.saksnummer, s.soeker_id, d.mottaker_id, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
     d.tilgangshjemmel, d.arkivstatus, d.sendt, d.sendt::text as posisjonstid, d.aapnet, d.ansatt, a.navn as ansatt_navn, (
       select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'format', f.format, 'antallByte', f.antall_byte,
         'sha256', f.sha256) order by f.format), '[]')
@@ -72,6 +74,19 @@ export const dokumentISaken = (sakId: string, id: string): Sql =>
   sql`${dokument} where d.sak_id = ${sakId} and d.id = ${id}`;
 export const dokumentTil = (mottakerId: string, id: string): Sql =>
   sql`${dokument} where d.mottaker_id = ${mottakerId} and d.id = ${id} and ${ETT_BREV}`;
+
+/** Of a person: kode 6 or 7, as the register has said. */
+export const erBeskyttet = (person: Sql): Sql =>
+  sql`${person}.gradering in ('FORTROLIG', 'STRENGT_FORTROLIG')`;
+export const beskyttet = (personId: string): Sql =>
+  sql`select from person p where p.id = ${personId} and ${erBeskyttet(sql`p`)}`;
+
+/** Of documents, as `d`, those to and from one party of the case: what another was told, or has told, is theirs. */
+export const partens = (
+  partId: string,
+): Sql => sql`(d.mottaker_id = ${partId} or exists (select from dokumentmottaker m
+  join medsoeker x on x.kommunenummer = m.kommunenummer and x.id = m.medsoeker_id and x.status = 'BEKREFTET'
+  where m.kommunenummer = d.kommunenummer and m.dokument_id = d.id and x.person_id = ${partId}))`;
 
 /** What was sent to the party and to the one who has confirmed that they apply with them. */
 const ogsaaTil = (medsoeker: Sql): Sql => sql`
@@ -141,12 +156,12 @@ export const settInnMottakere = (
 export interface Adressat {
   readonly mottakerId: string;
   readonly navn: string | null;
-  /** Of their newest application; null when they have none here. */
+  /** Of their newest application, or of what else the case was opened by; null when they have none here. */
   readonly spraak: Spraak | null;
 }
 
 export const adressatenI = (sakId: string): Sql => sql`
-  select p.id as mottaker_id, p.navn, (
+  select p.id as mottaker_id, p.navn, coalesce((
     select so.spraak from soeknad so where so.kommunenummer = s.kommunenummer and so.sak_id = s.id
-      and so.soeker_id = s.soeker_id order by so.mottatt desc, so.id desc limit 1) as spraak
+      and so.soeker_id = s.soeker_id order by so.mottatt desc, so.id desc limit 1), s.spraak) as spraak
   from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id where s.id = ${sakId}`;

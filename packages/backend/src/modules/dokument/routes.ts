@@ -49,8 +49,8 @@ const minFil =
     const mitt = await tx.maybeOne<Dokumentrad>(dokumentTil(personId, path.dokumentId));
     const rad = mitt ?? (await tx.maybeOne<Dokumentrad>(dokumentOgsaaTil(personId, path.dokumentId)));
     if (!rad) throw new KoboFeil('IKKE_FUNNET');
-    const somParten = mitt !== null && mitt.type !== 'VEDTAK_MEDSOEKER';
-    const linje = somParten ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: rad.mottakerId };
+    const linje =
+      rad.soekerId === personId ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: rad.mottakerId };
     innsyn({ ...linje, sakId: rad.sakId, entitetId: rad.id });
     const body = await hentDokumentfil(tx, filene(ctx), rad, format);
     // That the co-applicant has read it does not tell that the party has.

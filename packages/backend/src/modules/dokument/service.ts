@@ -8,10 +8,12 @@ import { settInnLevering } from '../arkiv/queries.sql.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import type { Brev } from './brev.ts';
 import { lagHtml } from './html.ts';
+import { partensMerke } from './merke.ts';
 import { lagPdf } from './pdf.ts';
 import { settInnVarsel } from '../varsel/queries.sql.ts';
 import type { Brevadresse } from './mottakere.ts';
 import {
+  beskyttet,
   settInnDokument,
   settInnFil,
   settInnMottakere,
@@ -36,8 +38,10 @@ interface Slag {
 const slag: Readonly<Record<Dokumenttype, Slag>> = {
   VEDTAK: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
   VEDTAK_MEDSOEKER: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
+  BEGRUNNELSE_MEDSOEKER: { offentligTittel: 'Begrunnelse for vedtak i boligsak', journalposttype: 'U' },
   KVITTERING: { offentligTittel: 'Søknad om bolig', journalposttype: 'I' },
   FORHAANDSVARSEL: { offentligTittel: 'Forhåndsvarsel i boligsak', journalposttype: 'U' },
+  INNSYN_NEKTET: { offentligTittel: 'Svar om innsyn i boligsak', journalposttype: 'U' },
   FORELOEPIG_SVAR: { offentligTittel: 'Foreløpig svar i boligsak', journalposttype: 'U' },
   KLAGE_OVERSENDT: { offentligTittel: 'Klage i boligsak sendt videre', journalposttype: 'U' },
   KLAGE_AVVIST: { offentligTittel: 'Vedtak i boligsak', journalposttype: 'U' },
@@ -70,12 +74,22 @@ export interface Utsending {
 }
 
 /**
+ * With its mark, when whom it is to has a protected address. Not when it is to a co-applicant as well, and not because
+ * another of the case has one: the grade of one is told to no other.
+ */
+async function merket(tx: Tx, { brev, til, medsoekerId }: Utsending): Promise<Brev> {
+  if (medsoekerId !== undefined || !(await tx.maybeOne(beskyttet(til.mottakerId)))) return brev;
+  return { ...brev, merke: partensMerke(brev.spraak) };
+}
+
+/**
  * Makes a document out of a letter, in both formats, and keeps it for good. It is sent when the transaction is
  * committed: the party finds it on their own page, and whoever notifies them hears that it is there.
  */
 export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Utsending): Promise<string> {
   const { kommunenummer, fillager, naa, nyId } = miljoe;
-  const { sakId, type, brev, til } = utsending;
+  const { sakId, type, til } = utsending;
+  const brev = await merket(tx, utsending);
   const id = nyId();
   await tx.query(
     settInnDokument({

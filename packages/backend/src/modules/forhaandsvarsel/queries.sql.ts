@@ -1,5 +1,6 @@
 import type { Forhaandsvarsel } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { iKraft } from '../vedtak/queries.sql.ts';
 
 export interface Varselrad {
   readonly id: string;
@@ -29,7 +30,7 @@ const varsel = sql`
     f.uttalelse, f.uttalt, f.kanal, f.registrert_av, r.navn as registrert_av_navn, f.trukket_begrunnelse,
     exists (select from vedtak o where o.kommunenummer = f.kommunenummer and o.forhaandsvarsel_id = f.id
       and o.fattet is not null) as avgjort,
-    v.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET') as gjelder, f.versjon
+    v.status in ${iKraft} as gjelder, f.versjon
   from forhaandsvarsel f
   join vedtak v on v.kommunenummer = f.kommunenummer and v.id = f.vedtak_id
   join ansatt a on a.kommunenummer = f.kommunenummer and a.id = f.varslet_av

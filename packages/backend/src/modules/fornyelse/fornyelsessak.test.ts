@@ -8,7 +8,9 @@ import {
   begrunnelse,
   kartlegg,
   openSakbenk,
+  signe,
   siri,
+  stein,
   tilsagnBolig,
   trine,
   vidar,
@@ -214,4 +216,31 @@ test('is for case workers, hidden with the tenant, in their own municipality', a
   assert.deepEqual((await aapen())!.saker, []);
   const hosSiri = (await benk.som(siri)('GET', `${sti}/fornyelser`)).body as FornyelseListe;
   assert.equal(hosSiri.aapen!.saker.length, 1);
+});
+
+test('whoever is given the shielded case of a renewal, and not the old one, registers what was decided in it', async () => {
+  const nySak = await aapne();
+  const vedtakId = await avgjoer(nySak, ja);
+  await benk.iKrokvik(async (tx) => {
+    for (const id of [sakId, nySak]) await tx.query(sql`select skjerm_sak(${id})`);
+    await tx.query(
+      sql`insert into ansatt (id, navn, enhet, roller) values ('signe', 'Signe Skjermet', 'SKJERMET', '{SAKSBEHANDLER}')`,
+    );
+  });
+  const somSigne = benk.som(signe);
+  assert.equal((await somSigne('GET', sti)).status, 404);
+  const gitt = await benk.som(stein)('POST', `/skjermedesaker/${nySak}/medlemmer`, {
+    json: { ansattId: 'signe', medlem: true },
+  });
+  assert.equal(gitt.status, 200, JSON.stringify(gitt.body));
+  const { status, body: leien } = await somSigne('GET', sti);
+  assert.deepEqual([status, (await somSigne('GET', `/saker/${sakId}`)).status], [200, 404]);
+  const { aapen: apen } = (await somSigne('GET', `${sti}/fornyelser`)).body as FornyelseListe;
+  assert.deepEqual([apen?.utfall, apen?.vedtakId], ['FORLENGET', vedtakId]);
+  const json = { utfall: 'FORLENGET', vedtakId, kontrakt };
+  const forlenget = await somSigne('POST', `${sti}/fornyelser`, { json, versjon: leien.versjon });
+  assert.equal(forlenget.status, 201, JSON.stringify(forlenget.body));
+  assert.equal((await somSigne('GET', sti)).body.sluttdato, '2032-11-30');
+  // Who deals with neither sees nothing of it.
+  assert.equal((await somTrine('GET', sti)).status, 404);
 });

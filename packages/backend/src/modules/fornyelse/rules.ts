@@ -12,6 +12,8 @@ export type Svarstand = 'UAVKLART' | 'INNVILGET' | 'AVSLAATT' | 'LUKKET';
 
 const avgjort: Readonly<Record<Vedtaksresultat, Svarstand>> = {
   TILSAGN: 'INNVILGET',
+  // For a shorter time than applied for, or on other terms: they stay.
+  DELVIS: 'INNVILGET',
   AVSLAG: 'AVSLAATT',
   AVVIST: 'LUKKET',
 };

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { laasLeieforhold } from '../leieforhold/endring.ts';
 import { settTilstand } from '../leieforhold/queries.sql.ts';
+import { INGEN_SVAR } from '../person/graderinger.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { klargjoer, registrer } from '../soeknad/registrering.ts';
 import type { Soeknadsmiljoe } from '../soeknad/service.ts';
@@ -36,7 +37,7 @@ export async function aapneFornyelsessak(
   const hindring = sakshindring(await fornyelsessaker(tx, leie), klart.fakta.sakstype);
   if (hindring) throw new KoboFeil(hindring);
   if (kanBegynne.includes(leie.status)) await tx.query(settTilstand(leie.id, 'FORNYES'));
-  const ingenOppslag = { person: null, graderinger: new Map() };
+  const ingenOppslag = { person: null, graderinger: INGEN_SVAR };
   const valg = { kilde: 'FORNYELSE', soekerId: personId } as const;
   const { registrert } = await registrer(miljoe, aktoer, klart, ingenOppslag, valg);
   return { registrert, personId };

@@ -18,9 +18,11 @@ import { skrivKontrakten } from '../leiekontrakt/service.ts';
 import { krevTekst } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { forlengelseshindring, hjemmelTid } from '../tilbud/kontraktregler.ts';
+import { krevVergensSignatur } from '../tilbud/verge.ts';
 import {
   byttevedtak,
   byttKontrakt,
+  erUtenBehovsproeving,
   forleng,
   forlengelsesvedtak,
   fornyelsenssaker,
@@ -168,10 +170,14 @@ async function skrivKontrakt(
   kontrakt: Forlengelseskontrakt,
   { naa, nyId }: Fornyelsesmiljoe,
 ): Promise<string> {
-  const hindring = forlengelseshindring(kontrakt, { idag: idag(naa), startdato: leie.startdato });
+  const { utenBehovsproeving: utenProeving } = await tx.one<{ utenBehovsproeving: boolean }>(
+    erUtenBehovsproeving(leie.id),
+  );
+  const hindring = forlengelseshindring(kontrakt, { ...leie, idag: idag(naa), utenProeving });
   if (hindring) throw new KoboFeil(hindring.code, { errors: hindring.errors });
   if (kontrakt.leietidBegrunnelse !== undefined)
     krevTekst('/kontrakt/leietidBegrunnelse', kontrakt.leietidBegrunnelse);
+  await krevVergensSignatur(tx, leie.id, kontrakt, { idag: idag(naa) }, '/kontrakt');
   const id = nyId();
   for (const setning of byttKontrakt(id, leie.id, kontrakt)) await tx.query(setning);
   await tx.query(forleng(leie.id, kontrakt, hjemmelTid({ ...kontrakt, startdato: kontrakt.gjelderFra })));

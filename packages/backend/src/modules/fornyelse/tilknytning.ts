@@ -2,7 +2,7 @@
 import type { Sakstype, Vedtaksresultat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { laasLeieforhold, noterISaken } from '../leieforhold/endring.ts';
-import type { Saksaktoer } from '../sak/rules.ts';
+import { innvilger, type Saksaktoer } from '../sak/rules.ts';
 import { fornyelsenTil, fullfoerFornyelser, leieforholdTil, settInnFornyelsessak } from './queries.sql.ts';
 import { gjelderSlutten } from './rules.ts';
 
@@ -27,6 +27,7 @@ export async function knyttTilFornyelse(
 
 const avgjort = {
   TILSAGN: 'FORLENGELSE_INNVILGET',
+  DELVIS: 'FORLENGELSE_INNVILGET',
   AVSLAG: 'FORLENGELSE_AVSLAATT',
   AVVIST: null,
 } as const satisfies Readonly<Record<Vedtaksresultat, string | null>>;
@@ -49,6 +50,6 @@ export async function meldAvgjort(
   const funnet = await tx.maybeOne<{ id: string }>(fornyelsenTil(id));
   if (!funnet) return;
   const leie = await laasLeieforhold(tx, funnet.id, uansettVersjon);
-  if (resultat === 'TILSAGN') await tx.query(fullfoerFornyelser(leie.id, ansatt.ansattId));
+  if (innvilger(resultat)) await tx.query(fullfoerFornyelser(leie.id, ansatt.ansattId));
   await noterISaken(tx, leie, hendelse, ansatt);
 }

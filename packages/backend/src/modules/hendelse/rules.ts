@@ -18,13 +18,22 @@ const paaBoligen = [
   'befaring-registrert',
   'befaring-rettet',
   'bilder-endret',
+  'oppgave-opprettet',
+  'oppgave-endret',
+  'oppgave-utfoert',
+  'oppgave-avlyst',
+  'feil-meldt',
+  'feil-endret',
 ];
 
 /** What events are about. The first three are written by the schema, a case's as its own history is. */
 export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
   BOLIG: { les: 'hentBolig', skjer: [...avTabellen, 'slettet', ...paaBoligen] },
   RESERVASJON: { les: 'listReservasjoner', skjer: avTabellen },
-  LEIEFORHOLD: { les: 'listLeieforhold', skjer: avTabellen },
+  LEIEFORHOLD: {
+    les: 'listLeieforhold',
+    skjer: [...avTabellen, 'melding-sendt', 'melding-mottatt', 'notat-skrevet', 'notat-rettet'],
+  },
   INNSTILLING: { les: 'hentInnstillinger', skjer: ['lagret', 'tatt-i-bruk'] },
   SAK: {
     les: 'hentSak',

@@ -1,4 +1,4 @@
-import type { HusleieprofilNy } from '@kobo-bolig/contract';
+import type { HusleieprofilNy, LeieforholdStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import type { Leiefra, Linje } from './rules.ts';
 
@@ -42,7 +42,7 @@ export const leieforholdIMaaned = (maaned: string, siste: string, idag: string):
   cross join lateral (select coalesce(l.utflyttet, case
       when l.status = 'SAGT_OPP' and l.fratredelse >= ${idag}::date then l.fratredelse
       when l.status in ('AKTIVT', 'UTLOEPER_SNART', 'FORNYES') and not l.tidsubegrenset then l.sluttdato end) as slutt) p
-  where l.startdato <= ${siste}::date and coalesce(p.slutt, ${maaned}::date) >= ${maaned}::date
+  where l.trukket is null and l.startdato <= ${siste}::date and coalesce(p.slutt, ${maaned}::date) >= ${maaned}::date
   order by l.betalingsnummer`;
 
 export interface Kjoeringsrad {
@@ -81,3 +81,13 @@ export const linjene = (kjoeringId: string): Sql => sql`
   join leieforhold l on l.kommunenummer = n.kommunenummer and l.id = n.leieforhold_id
   join bolig b on b.kommunenummer = n.kommunenummer and b.id = n.bolig_id
   where n.kjoering_id = ${kjoeringId} order by n.nummer`;
+
+export interface Leiegrunnlag {
+  readonly betalingsnummer: number;
+  readonly status: LeieforholdStatus;
+  readonly manedsleie: number;
+}
+/** The rent today, or of the first day where it has not come. */
+export const leiegrunnlag = (leieforholdId: string): Sql => sql`
+  select betalingsnummer, status, coalesce(leie_paa(id, greatest(startdato, ${sql.idag})), 0) as manedsleie
+  from leieforhold where id = ${leieforholdId}`;

@@ -1,6 +1,9 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
+import { alleLeieforhold } from '../../db/skjerming.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
+import { krevEgetLeieforhold } from '../leieforhold/egen.ts';
+import { hentBetaling } from './betaling.ts';
 import { kjoeringer, type Kjoeringsposisjon, type Kjoeringsrad } from './queries.sql.ts';
 import { hentFil, kjoerHusleie, lagreProfil, listProfiler, tilKjoering } from './service.ts';
 
@@ -13,10 +16,15 @@ export const husleieHandlers = {
     return { body: await liste(rader, ({ maaned, id }): Kjoeringsposisjon => [maaned, id], tilKjoering) };
   },
   opprettHusleiekjoering: async ({ tx, body, klokke, nyId }) => ({
-    body: await kjoerHusleie(tx, body, { naa: klokke(), nyId }),
+    body: await alleLeieforhold(tx, () => kjoerHusleie(tx, body, { naa: klokke(), nyId })),
   }),
   hentHusleiefil: async ({ tx, path }) => {
-    const { filnavn, tekst } = await hentFil(tx, path.husleiekjoeringId);
+    const { filnavn, tekst } = await alleLeieforhold(tx, () => hentFil(tx, path.husleiekjoeringId));
     return { body: { filnavn, innhold: new TextEncoder().encode(tekst) } };
+  },
+  hentMinBetaling: async (ctx) => {
+    const { tx, path, innsyn } = ctx;
+    innsyn(await krevEgetLeieforhold(tx, path.leieforholdId, ctx));
+    return { body: await hentBetaling(tx, path.leieforholdId) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

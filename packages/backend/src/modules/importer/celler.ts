@@ -1,6 +1,7 @@
 import type { Boligtype, Bygningstype, Disposisjonsform } from '@kobo-bolig/contract';
 import { idnr } from '@navikt/fnrvalidator';
 
+import { erOrganisasjonsnummer } from '../../modulus11.ts';
 import { erRimeligAar } from '../bolig/rules.ts';
 import type { Importstatus } from './koder.ts';
 import { boligstatuser, boligtyper, bygningstyper, disposisjonsformer, kodeoppslag } from './koder.ts';
@@ -77,13 +78,9 @@ function lesGnrbnr(tekst: string): Typeverdi['gnrbnr'] | undefined {
   return treff ? { gardsnummer: Number(treff[1]), bruksnummer: Number(treff[2]) } : undefined;
 }
 
-const ORGNR_VEKTER = [3, 2, 7, 6, 5, 4, 3, 2, 1];
 function lesOrgnr(tekst: string): string | undefined {
   const siffer = tekst.replaceAll(/\s/g, '');
-  if (!/^\d{9}$/.test(siffer)) return undefined;
-  return ORGNR_VEKTER.reduce((sum, vekt, i) => sum + vekt * Number(siffer[i]), 0) % 11 === 0
-    ? siffer
-    : undefined;
+  return erOrganisasjonsnummer(siffer) ? siffer : undefined;
 }
 
 function lesFoedselsnummer(tekst: string): string | undefined {

@@ -84,7 +84,7 @@ async function tryggUtgave(filer: readonly Arkivfil[]): Promise<Uint8Array<Array
   for (const { navn, data } of deler) {
     innhold[navn] = trygg(await data());
   }
-  return zipSync(innhold, { level: 0 }).slice();
+  return zipSync(innhold, { level: 0 }) as Uint8Array<ArrayBuffer>;
 }
 
 /** All rows of the first sheet, as text. */

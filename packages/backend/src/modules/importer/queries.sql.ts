@@ -1,4 +1,4 @@
-import type { Importrad, ImportStatus } from '@kobo-bolig/contract';
+import type { Importadresse, Importrad, ImportStatus } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { boliger, gjenopprett } from '../bolig/queries.sql.ts';
 import { loepende } from '../leieforhold/queries.sql.ts';
@@ -62,8 +62,10 @@ export interface Radverdier {
 }
 
 export const settInnRader = (jobbId: string, rader: readonly Radverdier[]): Sql => sql`
-  insert into importrad (importjobb_id, rad, resultat, noekkel, bolig, leieforhold, hovedsoker_kryptert, behandlet)
-  select ${jobbId}, rad, resultat, noekkel, bolig, leieforhold, decode(hovedsoker, 'hex'), resultat = 'FEIL'
+  insert into importrad (importjobb_id, rad, resultat, noekkel, bolig, leieforhold, hovedsoker_kryptert, behandlet,
+    adressefunn)
+  select ${jobbId}, rad, resultat, noekkel, bolig, leieforhold, decode(hovedsoker, 'hex'), resultat = 'FEIL',
+    case when resultat <> 'FEIL' then 'VENTER' end
   from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb)
     as r (rad int, resultat text, noekkel text, bolig jsonb, leieforhold jsonb, hovedsoker text)`;
 
@@ -166,13 +168,70 @@ export interface Importradrad {
   readonly adresse: Boligimport['adresse'] | null;
   readonly bruksenhetsnummer: string | null;
   readonly boligId: string | null;
+  readonly adressefunn: Importadresse['resultat'] | null;
+  readonly adresseforslag: string[];
 }
 export type Radposisjon = readonly [rad: number];
 
-export const jobbensRader = (jobbId: string, limit: number, etter: Radposisjon | null): Sql => sql`
+export const jobbensRader = (
+  jobbId: string,
+  adresse: readonly Importadresse['resultat'][] | undefined,
+  limit: number,
+  etter: Radposisjon | null,
+): Sql => sql`
   select rad, resultat, valgt, behandlet, angret, hinder, bolig -> 'adresse' as adresse,
-    bolig ->> 'bruksenhetsnummer' as bruksenhetsnummer, bolig_id
-  from importrad where importjobb_id = ${jobbId} and ${sql.etter(sql`rad >`, etter)} order by rad limit ${limit + 1}`;
+    bolig ->> 'bruksenhetsnummer' as bruksenhetsnummer, bolig_id, adressefunn, adresseforslag
+  from importrad where importjobb_id = ${jobbId} and ${sql.etter(sql`rad >`, etter)}
+    and ${adresse?.length ? sql`adressefunn = any(${adresse}::text[])` : sql`true`}
+  order by rad limit ${limit + 1}`;
+
+const medFunn = (funn: Importadresse['resultat']): Sql =>
+  sql`(count(*) filter (where adressefunn = ${funn}))::int`;
+
+/** How many rows of a job Kartverket has said each of. */
+export const adressetelling = (jobbId: string): Sql => sql`
+  select ${medFunn('VENTER')} as venter, ${medFunn('FUNNET')} as funnet, ${medFunn('FLERE')} as flere,
+    ${medFunn('IKKE_FUNNET')} as ikke_funnet, ${medFunn('UKJENT_BRUKSENHET')} as ukjent_bruksenhet,
+    ${medFunn('IKKE_SVAR')} as ikke_svar
+  from importrad where importjobb_id = ${jobbId}`;
+
+export interface Uspurt {
+  readonly importjobbId: string;
+  readonly rad: number;
+  readonly bolig: Boligimport;
+}
+
+/** An import that is being carried out has its rows to itself. */
+const venterPaaKartverket = sql`importjobb j
+  where j.kommunenummer = i.kommunenummer and j.id = i.importjobb_id and j.status <> 'KJOERER' and i.adressefunn = 'VENTER'`;
+
+/** The rows that were uploaded first. */
+export const uspurteAdresser = (antall: number): Sql => sql`
+  select i.importjobb_id, i.rad, i.bolig from importrad i, ${venterPaaKartverket}
+  order by i.importjobb_id, i.rad limit ${antall}`;
+
+/** Those of imports that were uploaded before then are asked about no more. */
+export const giOppAdresser = (foer: string): Sql => sql`
+  update importrad i set adressefunn = 'IKKE_SVAR' from ${venterPaaKartverket} and j.opprettet < ${foer}::timestamptz`;
+export const giOppJobbensAdresser = (jobbId: string): Sql => sql`
+  update importrad set adressefunn = 'IKKE_SVAR' where importjobb_id = ${jobbId} and adressefunn = 'VENTER'`;
+
+export interface Adressesvar extends Pick<Importadresse, 'resultat'> {
+  readonly importjobbId: string;
+  readonly rad: number;
+  readonly forslag: readonly string[];
+}
+
+/** Of those that wait still. One that an import or an undoing holds is asked about again: this waits for neither of them. */
+export const settAdressefunn = (svar: readonly Adressesvar[]): Sql => sql`
+  with svar as (
+    select * from jsonb_to_recordset(${sql.json(svar)}) as r ("importjobbId" uuid, rad int, resultat text, forslag jsonb)),
+  ledige as (
+    select i.importjobb_id, i.rad, r.resultat, r.forslag from importrad i
+    join svar r on i.importjobb_id = r."importjobbId" and i.rad = r.rad
+    where i.adressefunn = 'VENTER' for update of i skip locked)
+  update importrad i set adressefunn = l.resultat, adresseforslag = l.forslag
+  from ledige l where i.importjobb_id = l.importjobb_id and i.rad = l.rad`;
 
 /** Each home as it is, before the batch writes over it. */
 export const huskFoer = (jobbId: string, rader: readonly { rad: number; boligId: string }[]): Sql => sql`
@@ -199,9 +258,14 @@ export const settHinder = (jobbId: string): Sql => sql`
       when b.id is null then 'BOLIG_ENDRET'
       when i.leieforhold_id is not null and not leieforhold_er_uroert(i.leieforhold_id) then 'LEIEFORHOLD_ENDRET'
       when i.resultat = 'NY' and (${sql.join(
-        [sql`bolignotat`, sql`befaring`, sql`boligbilde`, sql`avtale_bolig`, sql`reservasjon`].map(
-          paaBoligen,
-        ),
+        [
+          sql`bolignotat`,
+          sql`befaring`,
+          sql`boligoppgave`,
+          sql`boligbilde`,
+          sql`avtale_bolig`,
+          sql`reservasjon`,
+        ].map(paaBoligen),
         sql` or `,
       )} or exists (select from leieforhold p where p.kommunenummer = b.kommunenummer and p.bolig_id = b.id
           and p.id is distinct from i.leieforhold_id)) then 'BOLIG_I_BRUK' end as hinder

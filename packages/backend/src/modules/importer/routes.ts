@@ -1,13 +1,14 @@
-import type { OperationTypes } from '@kobo-bolig/contract';
+import type { Importadressetelling, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
-import { jobbensRader, type Importradrad, type Radposisjon } from './queries.sql.ts';
+import { adressetelling, jobbensRader, type Importradrad, type Radposisjon } from './queries.sql.ts';
 import { angre, gjennomfoer, hentJobb, opprettImport, tilImportjobb, tilImportrad } from './service.ts';
 
 export const importHandlers = {
   opprettImport: async ({ tx, body, porter, kommunenummer, nyId, klokke, spraak }) => {
     const { vault, miljoe } = porter;
     const jobb = await opprettImport(tx, body.innhold, { vault, miljoe, kommunenummer, nyId, naa: klokke() });
+    porter.vekkAdressesjekk();
     return { body: tilImportjobb(jobb, spraak) };
   },
   hentImport: async ({ tx, path, spraak }) => ({
@@ -18,11 +19,12 @@ export const importHandlers = {
     porter.vekkJobber();
     return { body: tilImportjobb(jobb, spraak) };
   },
-  listImportrader: async ({ tx, path, side }) => {
+  listImportrader: async ({ tx, path, query, side }) => {
     const { id } = await hentJobb(tx, path.importId);
     const { limit, etter, liste } = await side<Radposisjon>();
-    const rader = await tx.query<Importradrad>(jobbensRader(id, limit, etter));
-    return { body: await liste(rader, ({ rad }): Radposisjon => [rad], tilImportrad) };
+    const rader = await tx.query<Importradrad>(jobbensRader(id, query.adressesjekk, limit, etter));
+    const adresser = await tx.one<Importadressetelling>(adressetelling(id));
+    return { body: { ...(await liste(rader, ({ rad }): Radposisjon => [rad], tilImportrad)), adresser } };
   },
   angreImport: async ({ tx, path, roller, ifMatch, klokke, spraak }) => ({
     body: tilImportjobb(await angre(tx, path.importId, roller, ifMatch.krev, klokke()), spraak),

@@ -5,12 +5,14 @@ import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, tekst, type Spraak } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Boligrad } from '../bolig/queries.sql.ts';
+import { hvaNaa } from './adressefunn.ts';
 import { lesImportfil } from './lesImportfil.ts';
 import { poststedFor } from './poststeder.ts';
 import {
   boligerMedNoekkel,
   fjernLeieforhold,
   fjernNye,
+  giOppJobbensAdresser,
   jobbMedId,
   kjenteRader,
   laasImporterte,
@@ -175,7 +177,7 @@ const hindre: Readonly<Record<NonNullable<Importrad['hinder']>['kode'], ReturnTy
     'Nokon har endra bustaden eller teke han bort etter importen.',
   ),
   BOLIG_I_BRUK: tekst(
-    'Boligen har fått notat, befaring, bilde, avtale, reservasjon eller et annet leieforhold etter importen.',
+    'Boligen har fått notat, befaring, oppgave, bilde, avtale, reservasjon eller et annet leieforhold etter importen.',
     'Bustaden har fått notat, synfaring, bilete, avtale, reservasjon eller eit anna leigeforhold etter importen.',
   ),
   LEIEFORHOLD_ENDRET: tekst(
@@ -193,6 +195,13 @@ export const tilImportrad = (rad: Importradrad): Importrad => ({
   ...(rad.bruksenhetsnummer !== null && { bruksenhetsnummer: rad.bruksenhetsnummer }),
   ...(rad.boligId !== null && { boligId: rad.boligId }),
   ...(rad.angret !== null && { angret: rad.angret }),
+  ...(rad.adressefunn !== null && {
+    adressesjekk: {
+      resultat: rad.adressefunn,
+      tekst: hvaNaa[rad.adressefunn],
+      forslag: rad.adresseforslag,
+    },
+  }),
   ...(rad.hinder !== null && { hinder: { kode: rad.hinder, tekst: hindre[rad.hinder] } }),
 });
 
@@ -219,6 +228,7 @@ export async function angre(
   await tx.query(fjernLeieforhold(id));
   await tx.query(fjernNye(id, naa.toISOString()));
   await tx.query(settTilbake(id));
+  await tx.query(giOppJobbensAdresser(id));
   await tx.query(settAngret(id));
   return hentJobb(tx, id);
 }

@@ -46,7 +46,9 @@ const aapne = async (registre: Iterable<Registernavn>, kreves: (r: Registernavn)
 
 async function sakHos(status: SakStatus): Promise<string> {
   const sakId = await benk.nySak();
-  await benk.iKrokvik((tx) => tx.query(sql`update sak set status = ${status} where id = ${sakId}`));
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`update sak set status = ${status}, avsluttet = naa() where id = ${sakId}`),
+  );
   return sakId;
 }
 
@@ -71,7 +73,8 @@ test('no register may be asked without ground, case and everything in place; wit
         const { hjemmel, registre, sak: krav } = grunner[grunn];
         const iKraft = dag === 'etter' || hjemmel !== 'boligsosialloven § 9';
         const holder =
-          krav === 'BLIR_TIL' || krav === 'LOEPER' || (sak !== null && (krav === 'FINNES' || sak === 'NY'));
+          ['BLIR_TIL', 'LOEPER', 'LEIEFORHOLD'].includes(krav) ||
+          (sak !== null && (krav === 'FINNES' || sak === 'NY'));
         const forventet = registre.filter((r) => iKraft && holder && mangler(r, statuser).length === 0);
         const avvik = await benk
           .iKrokvik(async (tx) => {

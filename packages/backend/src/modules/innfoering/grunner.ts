@@ -7,6 +7,9 @@ const hjemler = {
   'boligsosialloven § 9': { fra: '2023-07-01' },
   // Notice of a decision on the net, by what the party has told the register.
   'eForvaltningsforskriften § 8': { fra: '2004-07-01' },
+  // What Folkeregisteret gives a public authority that boligsosialloven gives no ground. The section is not verified, and is
+  // not named.
+  folkeregisterloven: { fra: '2017-10-01' },
 } as const;
 type Hjemmel = keyof typeof hjemler;
 
@@ -19,9 +22,9 @@ interface Oppslagsgrunn {
   /**
    * `AAPEN`: a case that is being worked on. `FINNES`: a case, whatever has become of it. `BLIR_TIL`: what somebody has
    * asked for and is, or will be, a case. `LOEPER`: an open case or a running tenancy of the person's, which whoever finds
-   * them has made sure of.
+   * them has made sure of. `LEIEFORHOLD`: a tenancy of the person's, whatever has become of it, made sure of likewise.
    */
-  readonly sak: 'AAPEN' | 'FINNES' | 'BLIR_TIL' | 'LOEPER';
+  readonly sak: 'AAPEN' | 'FINNES' | 'BLIR_TIL' | 'LOEPER' | 'LEIEFORHOLD';
 }
 
 const BOLIGSOSIAL = { hjemmel: 'boligsosialloven § 9' } as const;
@@ -32,8 +35,17 @@ export const grunner = {
   SOEKER: { ...FREG, formaal: 'Søknad om bolig', sak: 'BLIR_TIL' },
   HUSSTAND: { ...FREG, formaal: 'Adressebeskyttelse i husstanden', sak: 'BLIR_TIL' },
   REGISTRERING: { ...FREG, formaal: 'Registrering av søknad', sak: 'BLIR_TIL' },
+  BOSETTING_FLYKTNING: { ...FREG, formaal: 'Registrering av bosetting', sak: 'BLIR_TIL' },
+  OMSORGSBOLIG: { ...FREG, formaal: 'Registrering av sak om omsorgsbolig', sak: 'BLIR_TIL' },
+  UTEN_BEHOVSPROEVING: {
+    hjemmel: 'folkeregisterloven',
+    registre: ['FOLKEREGISTERET'],
+    formaal: 'Registrering av utleie uten behovsprøving',
+    sak: 'BLIR_TIL',
+  },
   HENVENDELSE: { ...FREG, formaal: 'Registrering av henvendelse', sak: 'BLIR_TIL' },
   VERGEMAAL: { ...FREG, formaal: 'Kontroll av vergemål', sak: 'BLIR_TIL' },
+  FORELDREANSVAR: { ...FREG, formaal: 'Kontroll av foreldreansvar', sak: 'BLIR_TIL' },
   // An address is to be protected for as long as we hold it, also in a case that is over.
   GRADERING: { ...FREG, formaal: 'Adressebeskyttelse i husstanden', sak: 'FINNES' },
   KONTROLL: { ...FREG, formaal: 'Kontroll av adressebeskyttelse', sak: 'LOEPER' },
@@ -44,6 +56,12 @@ export const grunner = {
     registre: ['KONTAKTREGISTERET'],
     formaal: 'Varsel om brev og annet nytt',
     sak: 'FINNES',
+  },
+  LEIEVARSEL: {
+    hjemmel: 'eForvaltningsforskriften § 8',
+    registre: ['KONTAKTREGISTERET'],
+    formaal: 'Varsel om melding eller svar i leieforholdet',
+    sak: 'LEIEFORHOLD',
   },
   OEKONOMI: {
     ...BOLIGSOSIAL,
@@ -64,4 +82,5 @@ export const oppslagslinje = (grunn: Grunn): Pick<Oppslagsgrunn, 'formaal' | 'hj
 export const sakHolder = (krav: Oppslagsgrunn['sak'], status: SakStatus | null): boolean =>
   krav === 'BLIR_TIL' ||
   krav === 'LOEPER' ||
+  krav === 'LEIEFORHOLD' ||
   (status !== null && (krav === 'FINNES' || !lukket.includes(status)));

@@ -97,6 +97,34 @@ test('what cannot be a unit is refused: no name, a code that is taken, another o
   assert.equal((await lagre('NAV', { navn: 'NAV', aktiv: true }, 7)).body.code, 'UTDATERT');
 });
 
+test('a unit is under another, however far up, and never under itself', async () => {
+  const under = async (kode: string, overordnet: string | undefined) => {
+    const { versjon, navn } = (await somAnne('GET', `/innstillinger/enheter/${kode}`)).body;
+    return lagre(kode, { navn, aktiv: true, overordnet }, versjon);
+  };
+  assert.equal((await opprett({ ...NAV, overordnet: 'BOLIGKONTOR' })).body.overordnet, 'BOLIGKONTOR');
+  await opprett({ kode: 'BYDEL', navn: 'NAV Bydel', type: 'NAV', overordnet: 'NAV' });
+  for (const kode of ['BOLIGKONTOR', 'NAV', 'BYDEL'])
+    assert.deepEqual(pekere(await under('BOLIGKONTOR', kode)), ['/overordnet UGYLDIG_VERDI']);
+  assert.deepEqual(pekere(await under('NAV', 'INGEN')), ['/overordnet UKJENT_ENHET']);
+  assert.deepEqual(pekere(await opprett({ ...NAV, kode: 'X', overordnet: 'X' })), [
+    '/overordnet UKJENT_ENHET',
+  ]);
+  // Out from under it, and then over it.
+  assert.equal((await under('NAV', undefined)).body.overordnet, undefined);
+  assert.equal((await under('BOLIGKONTOR', 'BYDEL')).body.overordnet, 'BYDEL');
+  const { items } = (await somAnne('GET', '/innstillinger/enheter')).body;
+  assert.deepEqual(
+    items.map((enhet: { kode: string; overordnet?: string }) => [enhet.kode, enhet.overordnet]).sort(),
+    [
+      ['BOLIGKONTOR', 'BYDEL'],
+      ['BYDEL', 'NAV'],
+      ['NAV', undefined],
+      ['SKJERMET', undefined],
+    ],
+  );
+});
+
 test('only the administrator, and only at home', async () => {
   for (const hvem of [trine, siri, petra, innbygger(SOEKER)]) {
     const klient = benk.som(hvem);

@@ -9,15 +9,18 @@ import {
   alleEnheter,
   endreEnhet,
   enheten,
+  enhetFaarSaker,
   enhetHarSaker,
-  laasEnheten,
+  laasEnhetene,
+  oppover,
   settInnEnhet,
   type Enhetsrad,
 } from './queries.sql.ts';
-import { enhetsfeil, lagrefeil } from './enhetsregler.ts';
+import { enhetsfeil, lagrefeil, overordnetfeil } from './enhetsregler.ts';
 
-const tilEnhet = ({ aktoer, ansattnavn, ...rad }: Enhetsrad): Enhetsinnstilling => ({
+const tilEnhet = ({ aktoer, ansattnavn, overordnet, ...rad }: Enhetsrad): Enhetsinnstilling => ({
   ...rad,
+  ...(overordnet !== null && { overordnet }),
   endretAv: hvem({ aktoer, navn: ansattnavn }),
 });
 
@@ -31,24 +34,43 @@ export async function hentEnhet(tx: Tx, kode: string): Promise<Enhetsinnstilling
   return tilEnhet(rad);
 }
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL with {@link enhetsfeil}, and ENHET_FINNES */
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL with {@link overordnetfeil} */
+async function krevOverordnet(tx: Tx, kode: string, overordnet: string | undefined): Promise<void> {
+  if (overordnet === undefined) return;
+  const over = await tx.query<{ kode: string }>(oppover(overordnet));
+  krevUtenFeil(
+    overordnetfeil(
+      kode,
+      over.map((rad) => rad.kode),
+    ),
+  );
+}
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL with {@link enhetsfeil} and {@link overordnetfeil}, and ENHET_FINNES */
 export async function opprettEnhet(tx: Tx, ny: EnhetOpprett): Promise<Enhetsinnstilling> {
   krevUtenFeil(enhetsfeil(ny));
+  await krevOverordnet(tx, ny.kode, ny.overordnet);
   await tx.query(settInnEnhet(ny));
   return hentEnhet(tx, ny.kode);
 }
 
-/** @throws KoboFeil IKKE_FUNNET, UTDATERT, UGYLDIG_FORESPOERSEL with {@link lagrefeil}, and ENHET_I_BRUK */
+/**
+ * @throws KoboFeil IKKE_FUNNET, UTDATERT, UGYLDIG_FORESPOERSEL with {@link lagrefeil} and {@link overordnetfeil}, and
+ * ENHET_I_BRUK
+ */
 export async function lagreEnhet(
   tx: Tx,
   kode: string,
   innhold: EnhetLagre,
   ifMatch: IfMatch,
 ): Promise<Enhetsinnstilling> {
-  const laast = await tx.maybeOne<{ versjon: number }>(laasEnheten(kode));
+  const laaste = await tx.query<{ kode: string; versjon: number }>(laasEnhetene());
+  const laast = laaste.find((rad) => rad.kode === kode);
   if (!laast) throw new KoboFeil('IKKE_FUNNET');
   ifMatch.krev(laast.versjon);
-  krevUtenFeil(lagrefeil(kode, innhold));
+  const { faar } = await tx.one<{ faar: boolean }>(enhetFaarSaker(kode));
+  krevUtenFeil(lagrefeil(kode, innhold, faar));
+  await krevOverordnet(tx, kode, innhold.overordnet);
   // That there is one is all that is told of what the administrator may not see.
   const { har } = await ogsaaSkjermet(tx, () => tx.one<{ har: boolean }>(enhetHarSaker(kode)));
   if (!innhold.aktiv && har) throw new KoboFeil('ENHET_I_BRUK');

@@ -26,13 +26,29 @@ export function* enhetsfeil(ny: EnhetOpprett): Generator<Feltfeil> {
     };
 }
 
-/** What is wrong with a unit as it is to be. */
-export function* lagrefeil(kode: string, innhold: EnhetLagre): Generator<Feltfeil> {
+/** What is wrong with a unit as it is to be. `faar`: new cases come to it by what the municipality has set. */
+export function* lagrefeil(kode: string, innhold: EnhetLagre, faar: boolean): Generator<Feltfeil> {
   yield* navnefeil(innhold);
-  if (!innhold.aktiv && faarNyeSaker.includes(kode))
+  if (!innhold.aktiv && (faar || faarNyeSaker.includes(kode)))
     yield {
       pointer: '/aktiv',
       code: 'UGYLDIG_VERDI',
       detail: tekst('Nye saker kommer til denne enheten.', 'Nye saker kjem til denne eininga.'),
     };
+}
+
+/** What is wrong with the unit another is to be under. `over`: it and those it is under, none where it is not there. */
+export function* overordnetfeil(kode: string, over: readonly string[]): Generator<Feltfeil> {
+  const pointer = '/overordnet';
+  if (over.includes(kode))
+    yield {
+      pointer,
+      code: 'UGYLDIG_VERDI',
+      detail: tekst(
+        'Kan ikke være enheten selv, eller en som hører under den.',
+        'Kan ikkje vere eininga sjølv, eller ei som høyrer under ho.',
+      ),
+    };
+  else if (over.length === 0)
+    yield { pointer, code: 'UKJENT_ENHET', detail: tekst('Enheten finnes ikke.', 'Eininga finst ikkje.') };
 }

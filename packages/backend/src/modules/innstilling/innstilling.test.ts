@@ -49,7 +49,7 @@ test('what is saved is what citizens and the neighbour’s citizens are told', a
     ...telefon('00 00 00 07')(naa),
     spraak: ['nn'],
     svartid: { nb: 'Tre uker', nn: 'Tre veker' },
-    utkastLevetidDager: 14,
+    utkastLevetidDager: 45,
     personvernombud: 'nytt@krokvik.example',
     ...forSakstype('BOLIGBISTAND', { aktiv: false })(naa),
   }));
@@ -64,7 +64,7 @@ test('what is saved is what citizens and the neighbour’s citizens are told', a
       naa.personvernombud,
       naa.formaal,
     ],
-    ['00 00 00 07', ['nn'], 'Tre uker', 14, 'nytt@krokvik.example', ['NY']],
+    ['00 00 00 07', ['nn'], 'Tre uker', 45, 'nytt@krokvik.example', ['NY']],
   );
   assert.deepEqual(await kommunen('9902'), foer);
 });

@@ -60,6 +60,7 @@ export interface Enhetsrad {
   readonly navn: string;
   readonly type: Enhetstype;
   readonly aktiv: boolean;
+  readonly overordnet: string | null;
   readonly versjon: number;
   readonly endret: string;
   readonly aktoer: string;
@@ -67,23 +68,38 @@ export interface Enhetsrad {
 }
 
 const ENHETER = sql`
-  select e.kode, e.navn, e.type, e.aktiv, e.versjon, e.endret, e.endret_av as aktoer, a.navn as ansattnavn
+  select e.kode, e.navn, e.type, e.aktiv, e.overordnet, e.versjon, e.endret, e.endret_av as aktoer, a.navn as ansattnavn
   from enhet e left join ansatt a on a.kommunenummer = e.kommunenummer and e.endret_av = 'ansatt:' || a.id`;
 
 export const alleEnheter = (): Sql => sql`${ENHETER} order by norsk(e.navn), e.kode limit 200`;
 
 export const enheten = (kode: string): Sql => sql`${ENHETER} where e.kode = ${kode}`;
 
-export const laasEnheten = (kode: string): Sql =>
-  sql`select versjon from enhet where kode = ${kode} for update`;
+/** All of them: what is over what is decided by more than one. */
+export const laasEnhetene = (): Sql => sql`select kode, versjon from enhet order by kode for update`;
 
-export const settInnEnhet = ({ kode, navn, type }: EnhetOpprett): Sql =>
-  sql`insert into enhet (kode, navn, type) values (${kode}, ${navn}, ${type})`;
+/** The unit itself, the one over it, and so on to the top; none where there is no such unit. */
+export const oppover = (kode: string): Sql => sql`
+  with recursive over as (
+    select kode, overordnet from enhet where kode = ${kode}
+    union
+    select e.kode, e.overordnet from enhet e join over o on e.kode = o.overordnet)
+  select kode from over`;
 
-export const endreEnhet = (kode: string, { navn, aktiv }: EnhetLagre): Sql =>
-  sql`update enhet set navn = ${navn}, aktiv = ${aktiv} where kode = ${kode}`;
+export const settInnEnhet = ({ kode, navn, type, overordnet }: EnhetOpprett): Sql =>
+  sql`insert into enhet (kode, navn, type, overordnet) values (${kode}, ${navn}, ${type}, ${overordnet ?? null})`;
+
+export const endreEnhet = (kode: string, { navn, aktiv, overordnet }: EnhetLagre): Sql =>
+  sql`update enhet set navn = ${navn}, aktiv = ${aktiv}, overordnet = ${overordnet ?? null} where kode = ${kode}`;
 
 /** Whether anybody in the unit has something to do, or is about to. */
 export const enhetHarSaker = (kode: string): Sql => sql`
   select exists (select from sak where enhet = ${kode} and status <> all(${lukket}::text[]))
     or exists (select from oversending where status = 'SENDT' and ${kode} in (til_enhet, fra_enhet)) as har`;
+
+/** Whether new cases come to the unit by settings that hold, or by those that are to. */
+export const enhetFaarSaker = (kode: string): Sql => {
+  const regel = sql`jsonb_build_array(jsonb_build_object('enhet', ${kode}::text))`;
+  return sql`select exists (select from kommune where config -> 'saksfordeling' @> ${regel})
+    or exists (select from (${VERSJONER}) v where v.status = 'KOMMER' and v.oppsett -> 'saksfordeling' @> ${regel}) as faar`;
+};

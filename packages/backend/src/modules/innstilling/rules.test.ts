@@ -5,6 +5,7 @@ import { schemas } from '@kobo-bolig/contract/server';
 import fc from 'fast-check';
 import { krokvikKommune } from '../../demo/kommuner.ts';
 import { Kommuneoppsett } from '../kommune/config.ts';
+import { erUtenSoeknad } from '../sak/rules.ts';
 import { innstillingsfeil, sakstyper, tilInnstillinger, tilOppsett } from './rules.ts';
 
 const felles = tilInnstillinger(krokvikKommune.oppsett);
@@ -42,9 +43,10 @@ const vilkaarlige: fc.Arbitrary<Innstillinger> = fc
     {
       rader: fc
         .tuple(...sakstyper.map(vilkaarligRad))
-        .chain((rader) => fc.shuffledSubarray(rader, { minLength: 5 })),
+        .chain((rader) => fc.shuffledSubarray(rader, { minLength: sakstyper.length })),
       spraak: fc.constantFrom<Innstillinger['spraak'][]>(['nb'], ['nn', 'nb']),
       henvendelseLevetidDager: fc.integer({ min: 1, max: 3650 }),
+      registerdataLevetidMaaneder: fc.integer({ min: 1, max: 24 }),
       tilvisningKvoteprosent: fc.integer({ min: 1, max: 100 }),
       varsling: fc.constant({ papirEtterDager: 14, nettsted: 'krokvik.example' }),
       fvl2025Fra: fc.constant('2027-07-01'),
@@ -60,7 +62,13 @@ const vilkaarlige: fc.Arbitrary<Innstillinger> = fc
     },
     {
       noNullPrototype: true,
-      requiredKeys: ['rader', 'spraak', 'henvendelseLevetidDager', 'tilvisningKvoteprosent'],
+      requiredKeys: [
+        'rader',
+        'spraak',
+        'henvendelseLevetidDager',
+        'registerdataLevetidMaaneder',
+        'tilvisningKvoteprosent',
+      ],
     },
   )
   .map(({ rader, ...resten }) => ({ ...felles, ...resten, sakstyper: rader }));
@@ -75,7 +83,9 @@ test('what is saved is read again as it was, with the kinds that can be applied 
       assert.deepEqual(radene(lest), radene(sendt));
       assert.deepEqual({ ...lest, sakstyper: [] }, { ...sendt, sakstyper: [] });
       const aktive = (i: Innstillinger) =>
-        i.sakstyper.filter(({ aktiv }) => aktiv).map(({ sakstype }) => sakstype);
+        i.sakstyper
+          .filter(({ aktiv, sakstype }) => aktiv && !erUtenSoeknad(sakstype))
+          .map(({ sakstype }) => sakstype);
       assert.deepEqual(aktive(lest), aktive(sendt));
       assert.ok(schemas.Innstillinger.safeParse(lest).success);
     }),
@@ -134,6 +144,20 @@ const brudd: readonly (readonly [string, Partial<Innstillinger>, string[]])[] = 
       klageinstans: { ...klageinstans, vedHjemmel: [{ hjemmel: 'boligsosialloven § 6', ...klageinstans }] },
     }),
     [],
+  ],
+  [
+    'where a kind of case belongs, twice or not at all',
+    {
+      arkiv: {
+        maate: 'MANUELT',
+        sakstyper: [
+          { sakstype: 'OMSORGSBOLIG', arkivdel: 'HELSE' },
+          { sakstype: 'OMSORGSBOLIG', mappetype: 'X' },
+          { sakstype: 'BOLIGBISTAND' },
+        ],
+      },
+    },
+    ['/arkiv/sakstyper/1/sakstype UGYLDIG_VERDI', '/arkiv/sakstyper/2 MANGLER'],
   ],
   [
     'years that are not said',

@@ -9,6 +9,7 @@ import { Kommuneoppsett } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { laasKommunen } from '../kriteriesett/queries.sql.ts';
 import { PASSERT } from '../kriteriesett/service.ts';
+import { enheter } from '../oversending/queries.sql.ts';
 import {
   nyesteVersjon,
   settInnFoersteVersjon,
@@ -17,7 +18,7 @@ import {
   taVersjonIBruk,
   type Innstillingsrad,
 } from './queries.sql.ts';
-import { innstillingsfeil, tilInnstillinger, tilOppsett } from './rules.ts';
+import { bortfallsfeil, fordelingsfeil, innstillingsfeil, tilInnstillinger, tilOppsett } from './rules.ts';
 
 export const tilVersjon = (rad: Innstillingsrad): Innstillingsversjon => ({
   innstillingsversjonId: rad.id,
@@ -62,15 +63,17 @@ export async function lagreInnstillinger(
   { ifMatch, naa, nyId }: { readonly ifMatch: IfMatch; readonly naa: Date; readonly nyId: () => string },
 ): Promise<Innstillingene> {
   await tx.query(laasKommunen());
-  const { versjon } = await hentInnstillinger(tx);
+  const { versjon, innstillinger: gjeldende } = await hentInnstillinger(tx);
   ifMatch.krev(versjon);
   const dag = gyldigFra ?? idag(naa);
+  const iBruk = new Set((await tx.query<{ kode: string }>(enheter())).map(({ kode }) => kode));
   const errors = [
     ...(dag < idag(naa) ? [PASSERT] : []),
-    ...[...innstillingsfeil(innstillinger)].map((feil) => ({
-      ...feil,
-      pointer: `/innstillinger${feil.pointer}`,
-    })),
+    ...[
+      ...innstillingsfeil(innstillinger),
+      ...bortfallsfeil(innstillinger, gjeldende),
+      ...fordelingsfeil(innstillinger.saksfordeling ?? [], iBruk),
+    ].map((feil) => ({ ...feil, pointer: `/innstillinger${feil.pointer}` })),
   ];
   krevUtenFeil(errors);
   await tx.query(settInnFoersteVersjon(nyId()));

@@ -140,7 +140,7 @@ suite('the data protection officer asks', () => {
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
     };
     const aapen = await fil();
-    assert.match(aapen, /^\ufefftid;aktoer;rolle;operasjon;/);
+    assert.match(aapen, /^\ufeff"tid";"aktoer";"rolle";"operasjon";/);
     assert.match(aapen, new RegExp(`"Trine Saksbehandler";"SAKSBEHANDLER";"hentSak".*"${saksnummer}"`));
     await grader();
     const skjult = await fil();

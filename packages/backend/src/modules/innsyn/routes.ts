@@ -2,9 +2,10 @@ import type { Innsynsutvalg, OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
+import { regnearkfil } from '../../regneark.ts';
 import { hentRevisjonskjede } from '../revisjon/kontroll.ts';
 import { innsynsside, type Innsynsposisjon, type Innsynsrad } from './queries.sql.ts';
-import { HJEMMEL, krevPeriode, skrivLoggfil, tilInnsyn } from './service.ts';
+import { hentLoggfil, HJEMMEL, krevPeriode, tilInnsyn } from './service.ts';
 
 type Loggrad = Innsynsrad & { posisjonstid: string };
 
@@ -33,10 +34,10 @@ export const innsynHandlers = {
     innsyn(linje(body, Math.min(rader.length, limit)));
     return { body: await liste(rader, posisjon, tilInnsyn) };
   },
-  eksporterInnsyn: async ({ tx, body, innsyn, klokke }) => {
-    const { innhold, antall } = await skrivLoggfil(tx, body);
+  eksporterInnsyn: async ({ tx, query, body, innsyn, klokke }) => {
+    const { linjer, antall } = await hentLoggfil(tx, body);
     innsyn(linje(body, antall));
-    return { body: { filnavn: `innsynslogg-${idag(klokke())}.csv`, innhold } };
+    return { body: await regnearkfil(query.format, `innsynslogg-${idag(klokke())}`, linjer) };
   },
   hentRevisjonskjede: async ({ tx, innsyn }) => {
     innsyn({ formaal: 'Kontroll av revisjonsloggen', hjemmel: HJEMMEL, hva: 'REVISJONSKJEDE' });

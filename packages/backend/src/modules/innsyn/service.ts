@@ -1,5 +1,5 @@
 import type { Innsyn, Rolle } from '@kobo-bolig/contract';
-import { csvlinje } from '../../csv.ts';
+import type { Linjer } from '../../regneark.ts';
 import { hvem } from '../../http/aktoer.ts';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
@@ -60,20 +60,23 @@ const kolonner = [
 ] as const satisfies readonly (keyof Innsyn)[];
 
 /**
- * The lines of the log as CSV: `;`, CRLF, UTF-8 with a byte order mark, times in UTC.
+ * The lines of the log for a file, with times in UTC.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL, INNSYN_FOR_MANGE
  */
-export async function skrivLoggfil(
+export async function hentLoggfil(
   tx: Tx,
   utvalg: Utvalg,
-): Promise<{ readonly innhold: Uint8Array<ArrayBuffer>; readonly antall: number }> {
+): Promise<{ readonly linjer: Linjer; readonly antall: number }> {
   krevPeriode(utvalg);
   const rader = await tx.query<Innsynsrad>(innsynsside(utvalg, LINJER_I_EN_FIL, null));
   if (rader.length > LINJER_I_EN_FIL) throw new KoboFeil('INNSYN_FOR_MANGE');
-  const linjer = rader.map((rad) => {
+  return { linjer: loggfil(rader), antall: rader.length };
+}
+
+function* loggfil(rader: readonly Innsynsrad[]): Linjer {
+  yield kolonner;
+  for (const rad of rader) {
     const innsyn = tilInnsyn(rad);
-    return csvlinje(kolonner.map((kolonne) => innsyn[kolonne] ?? null));
-  });
-  const tekst = `\ufeff${kolonner.join(';')}\r\n${linjer.join('')}`;
-  return { innhold: new TextEncoder().encode(tekst), antall: rader.length };
+    yield kolonner.map((kolonne) => innsyn[kolonne] ?? null);
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
+import { uuidv7 } from '../../db/uuid.ts';
 import {
   berit,
   openSakbenk,
@@ -148,6 +149,47 @@ describe('a note', () => {
     assert.equal((await alle(sakId)).length, 2);
     assert.ok((await partens(sakId)).includes(hendt.tekst));
   });
+});
+
+test('what a child means is written down with which child and how it was heard, and shown to the party by decision', async () => {
+  const sakId = await benk.nySak({ barn: 1 });
+  const { medlemmer } = (await somTrine('GET', `/saker/${sakId}`)).body;
+  const [voksen, barn] = medlemmer.map(({ medlemId }: { medlemId: string }) => medlemId);
+  const syn = (hoering?: object, mer: object = { synligForPart: true }) =>
+    skriv(sakId, {
+      ...samtale,
+      type: 'BARNETS_SYN',
+      tekst: 'Vil bo nær skolen.',
+      ...mer,
+      ...(hoering && { hoering }),
+    });
+  const hoering = { medlemId: barn, maate: 'SAMTALE' };
+  for (const [galt, peker] of [
+    [syn(), '/hoering'],
+    [skriv(sakId, { ...samtale, hoering }), '/hoering'],
+    [syn({ ...hoering, medlemId: voksen }), '/hoering/medlemId'],
+    [syn({ ...hoering, medlemId: uuidv7() }), '/hoering/medlemId'],
+    [syn(hoering, {}), '/unntak'],
+  ] as const) {
+    const { status, body } = await galt;
+    assert.deepEqual([status, body.code, body.errors[0].pointer], [422, 'JOURNALNOTAT_UFULLSTENDIG', peker]);
+  }
+  const { status, body } = await syn(hoering);
+  assert.deepEqual([status, body.hoering], [201, hoering], JSON.stringify(body));
+  const fortrolig = { unntak: { grunn: 'ANDRES_FORHOLD', begrunnelse: 'Fortalt i fortrolighet.' } };
+  assert.equal((await syn({ ...hoering, maate: 'SKRIFTLIG' }, fortrolig)).status, 201);
+  const funnet = (await somTrine('GET', `/saker/${sakId}/journalnotater?type=BARNETS_SYN`)).body.items;
+  assert.deepEqual(
+    funnet.map((notat: { hoering: { maate: string }; synligForPart: boolean }) => [
+      notat.hoering.maate,
+      notat.synligForPart,
+    ]),
+    [
+      ['SKRIFTLIG', false],
+      ['SAMTALE', true],
+    ],
+  );
+  assert.equal((await partens(sakId)).length, 1);
 });
 
 describe('a correction', () => {

@@ -1,14 +1,14 @@
-import type { Journalnotattype, UnntakFraInnsyn } from '@kobo-bolig/contract';
+import type { Barnehoering, Journalnotattype, UnntakFraInnsyn } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
-export interface Journalnotatrad {
+/** A note, of a case or of a tenancy. */
+export interface Notatrad<Type extends string> {
   readonly id: string;
-  readonly type: Journalnotattype;
+  readonly type: Type;
   readonly tekst: string;
   readonly hendelsestid: string;
   /** With microseconds: an ISO string cut to milliseconds would skip rows between pages. */
   readonly posisjonstid: string;
-  readonly synligForPart: boolean;
   readonly unntak: UnntakFraInnsyn['grunn'] | null;
   readonly unntakBegrunnelse: string | null;
   readonly korrigerer: string | null;
@@ -16,6 +16,11 @@ export interface Journalnotatrad {
   readonly skrevet: string;
   readonly skrevetAv: string;
   readonly skrevetAvNavn: string;
+}
+export interface Journalnotatrad extends Notatrad<Journalnotattype> {
+  readonly synligForPart: boolean;
+  readonly hoertMedlemId: string | null;
+  readonly hoertMaate: Barnehoering['maate'] | null;
 }
 
 export type Journalnotatposisjon = readonly [hendelsestid: string, id: string];
@@ -33,6 +38,9 @@ const side = (vilkaar: Sql, limit: number, etter: Journalnotatposisjon | null): 
 
 export const journalnotatMedId = (id: string): Sql => sql`${journalnotat} where n.id = ${id}`;
 
+export const journalnotaterMedId = (ider: readonly string[]): Sql =>
+  sql`${journalnotat} where n.id = any(${ider}::uuid[]) order by n.hendelsestid, n.id`;
+
 export const sakensJournalnotater = (
   sakId: string,
   type: Journalnotattype | undefined,
@@ -40,6 +48,13 @@ export const sakensJournalnotater = (
   etter: Journalnotatposisjon | null,
 ): Sql =>
   side(sql`n.sak_id = ${sakId} and ${type === undefined ? sql`true` : sql`n.type = ${type}`}`, limit, etter);
+
+/** A child of the household the case has, on a day. Whoever nobody knows the age of is one where the household says so. */
+export const barnISaken = (sakId: string, medlemId: string, dag: string): Sql => sql`
+  select m.id from husstandsmedlem m
+  join husstand h on h.kommunenummer = m.kommunenummer and h.id = m.husstand_id
+  where h.sak_id = ${sakId} and m.id = ${medlemId} and case when m.foedselsdato is null then m.rolle = 'BARN'
+    else m.foedselsdato > ${dag}::date - interval '18 years' end`;
 
 /** What the party reads: what holds now, as far as it is not hidden from them. */
 export const partensJournalnotater = (
@@ -56,6 +71,7 @@ export interface NyttNotat {
   readonly hendelsestid: string;
   readonly synligForPart: boolean;
   readonly unntak: UnntakFraInnsyn | undefined;
+  readonly hoering: Barnehoering | undefined;
   readonly korrigerer: string | null;
   readonly skrevet: string;
   readonly skrevetAv: string;
@@ -63,7 +79,8 @@ export interface NyttNotat {
 
 export const settInnJournalnotat = (n: NyttNotat): Sql => sql`
   insert into journalnotat (id, sak_id, type, tekst, hendelsestid, synlig_for_part, unntak, unntak_begrunnelse,
-    korrigerer, skrevet, skrevet_av)
+    hoert_medlem_id, hoert_maate, korrigerer, skrevet, skrevet_av)
   values (${n.id}, ${n.sakId}, ${n.type}, ${n.tekst}, ${n.hendelsestid}::timestamptz, ${n.synligForPart},
-    ${n.unntak?.grunn ?? null}, ${n.unntak?.begrunnelse ?? null}, ${n.korrigerer}, ${n.skrevet}::timestamptz,
+    ${n.unntak?.grunn ?? null}, ${n.unntak?.begrunnelse ?? null}, ${n.hoering?.medlemId ?? null},
+    ${n.hoering?.maate ?? null}, ${n.korrigerer}, ${n.skrevet}::timestamptz,
     ${n.skrevetAv})`;

@@ -8,7 +8,15 @@ const naa = new Date('2026-11-20T08:14:00Z');
 const notat = fc.record(
   {
     type: fc.constantFrom<JournalnotatNytt['type']>(
-      ...(['SAMTALE', 'HJEMMEBESOEK', 'MOETE', 'INTERN_VURDERING', 'TREDJEPART', 'ANNET'] as const),
+      ...([
+        'SAMTALE',
+        'HJEMMEBESOEK',
+        'MOETE',
+        'INTERN_VURDERING',
+        'TREDJEPART',
+        'BARNETS_SYN',
+        'ANNET',
+      ] as const),
     ),
     tekst: fc.constantFrom('', ' \n', 'Ringte.'),
     hendelsestid: fc

@@ -3,7 +3,8 @@ import type { JournalnotatNytt, Journalnotattype } from '@kobo-bolig/contract';
 /**
  * Whether the party reads a note of a type when nothing is said about it. The party reads what the case holds
  * (forvaltningsloven 1967 § 18, 2025 § 46); the municipality's own deliberation may be kept back (1967 § 18 a, 2025
- * § 47). What a third party told may concern the third party (1967 § 19): someone decides before it is shown.
+ * § 47). What a third party told may concern the third party, and what a child told may be told in confidence (1967 § 19):
+ * someone decides before it is shown.
  */
 const synligSomStandard: Readonly<Record<Journalnotattype, boolean>> = {
   SAMTALE: true,
@@ -12,6 +13,7 @@ const synligSomStandard: Readonly<Record<Journalnotattype, boolean>> = {
   BOMILJOE: true,
   INTERN_VURDERING: false,
   TREDJEPART: false,
+  BARNETS_SYN: false,
   ANNET: true,
 };
 
@@ -34,6 +36,7 @@ type Krav = (notat: JournalnotatNytt, naa: Date) => boolean;
 const krav: Readonly<Record<string, Krav>> = {
   '/tekst': ({ tekst }) => tom(tekst),
   '/hendelsestid': ({ hendelsestid }, naa) => Date.parse(hendelsestid) > naa.getTime() + SLARK_MS,
+  '/hoering': ({ type, hoering }) => (type === 'BARNETS_SYN') !== (hoering !== undefined),
   // Hidden without a ground, or with a ground and not hidden.
   '/unntak': (notat) => erSynlig(notat) !== (notat.unntak === undefined),
   '/unntak/begrunnelse': ({ unntak }) => unntak !== undefined && tom(unntak.begrunnelse),

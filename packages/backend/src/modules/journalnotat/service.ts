@@ -1,24 +1,38 @@
 import type { Journalnotat, JournalnotatNytt, MittJournalnotat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { idag } from '../../klokke.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
-import { journalnotatMedId, settInnJournalnotat, type Journalnotatrad } from './queries.sql.ts';
+import {
+  barnISaken,
+  journalnotatMedId,
+  settInnJournalnotat,
+  type Journalnotatrad,
+  type Notatrad,
+} from './queries.sql.ts';
 import { erSynlig, hendtTid, mangler } from './rules.ts';
 
-export const tilJournalnotat = (rad: Journalnotatrad): Journalnotat => ({
-  journalnotatId: rad.id,
+/** What every note says to employees, of a case or of a tenancy. */
+export const tilNotat = <Type extends string>(rad: Notatrad<Type>) => ({
   type: rad.type,
   tekst: rad.tekst,
   hendelsestid: rad.hendelsestid,
   skrevet: rad.skrevet,
   skrevetAv: { ansattId: rad.skrevetAv, navn: rad.skrevetAvNavn },
-  synligForPart: rad.synligForPart,
   ...(rad.unntak !== null && { unntak: { grunn: rad.unntak, begrunnelse: rad.unntakBegrunnelse ?? '' } }),
   ...(rad.korrigerer !== null && { korrigerer: rad.korrigerer }),
   ...(rad.rettetAv !== null && { rettetAv: rad.rettetAv }),
+});
+
+export const tilJournalnotat = (rad: Journalnotatrad): Journalnotat => ({
+  journalnotatId: rad.id,
+  ...tilNotat(rad),
+  synligForPart: rad.synligForPart,
+  ...(rad.hoertMedlemId !== null &&
+    rad.hoertMaate !== null && { hoering: { medlemId: rad.hoertMedlemId, maate: rad.hoertMaate } }),
 });
 
 export const tilMittJournalnotat = (rad: Journalnotatrad): MittJournalnotat => ({
@@ -51,6 +65,9 @@ export async function skrivJournalnotat(
   { naa, nyId, korrigerer }: Skrivevalg,
 ): Promise<Journalnotat> {
   krevUtenMangler('JOURNALNOTAT_UFULLSTENDIG', mangler(notat, naa), '');
+  const { hoering } = notat;
+  if (hoering && !(await tx.maybeOne(barnISaken(sakId, hoering.medlemId, idag(naa)))))
+    krevUtenMangler('JOURNALNOTAT_UFULLSTENDIG', ['/hoering/medlemId'], '');
   await kjennAnsatt(tx, aktoer);
   const id = nyId();
   await tx.query(
@@ -62,6 +79,7 @@ export async function skrivJournalnotat(
       hendelsestid: hendtTid(notat.hendelsestid, naa).toISOString(),
       synligForPart: erSynlig(notat),
       unntak: notat.unntak,
+      hoering,
       korrigerer: korrigerer ?? null,
       skrevet: naa.toISOString(),
       skrevetAv: aktoer.ansattId,

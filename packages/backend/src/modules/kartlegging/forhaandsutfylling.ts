@@ -1,5 +1,5 @@
-import type { KartleggingLagre } from '@kobo-bolig/contract';
-import { sendtKontekst, tilSak, type Svar } from '@kobo-bolig/skjema';
+import type { KartleggingLagre, Kriterier } from '@kobo-bolig/contract';
+import { sendtKontekst, STANDARD_SOVEROMSREGEL, tilSak, type Svar } from '@kobo-bolig/skjema';
 
 /** The contract's bounds. */
 const MAKS_SOVEROM = 10;
@@ -9,8 +9,15 @@ const MAKS_TEKST = 4000;
  * What the application already says, for the case worker to go on from. It concludes nothing: whether the household
  * is vanskeligstilt and which groups it belongs to are a person's answers.
  */
-export function forhaandsutfylt(svar: Svar, mottatt: string): KartleggingLagre {
-  const { bosituasjon, soveromMin } = tilSak(svar, sendtKontekst(svar, { mottatt, spraak: 'nb' }));
+export function forhaandsutfylt(
+  svar: Svar,
+  mottatt: string,
+  { samvaerNetter = STANDARD_SOVEROMSREGEL.samvaerNetter }: Pick<Kriterier, 'samvaerNetter'> = {},
+): KartleggingLagre {
+  const { bosituasjon, soveromMin } = tilSak(svar, sendtKontekst(svar, { mottatt, spraak: 'nb' }), {
+    ...STANDARD_SOVEROMSREGEL,
+    samvaerNetter,
+  });
   const situasjon = svar['situasjon'];
   const maaFlytte = Array.isArray(svar['maaFlytte']) ? svar['maaFlytte'] : [];
   const risiko = {

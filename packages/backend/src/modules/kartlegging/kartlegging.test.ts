@@ -149,7 +149,9 @@ describe('saving', () => {
 
   test('is over when the citizen has withdrawn', async () => {
     const sakId = await tatt();
-    await benk.iKrokvik((tx) => tx.query(sql`update sak set status = 'TRUKKET' where id = ${sakId}`));
+    await benk.iKrokvik((tx) =>
+      tx.query(sql`update sak set status = 'TRUKKET', avsluttet = naa() where id = ${sakId}`),
+    );
     assert.equal((await lagre(sakId, 1)).body.code, 'UGYLDIG_OVERGANG');
   });
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { KartleggingLagre, Maalgruppe } from '@kobo-bolig/contract';
+import { schemas } from '@kobo-bolig/contract/server';
 import fc from 'fast-check';
 import { forhaandsutfylt } from './forhaandsutfylling.ts';
-import { boligbehovskolonner, mangler } from './rules.ts';
+import { boligbehovskolonner, grunnlagsmangler, mangler, utenHjemmel } from './rules.ts';
 
 const grupper: readonly Maalgruppe[] = [
   'PSYKISK_HELSE',
@@ -45,8 +46,7 @@ describe('what an assessment must hold', () => {
         const { primaer, bosattDato } = k.tildelingsgrunnlag;
         assert.ok(primaer !== null && k.tildelingsgrunnlag.grupper.includes(primaer));
         if (k.tildelingsgrunnlag.grupper.includes('FLYKTNING')) assert.ok(bosattDato);
-        if (k.tildelingsgrunnlag.grupper.includes('UTEN_BEHOVSPROEVING'))
-          assert.equal(k.tildelingsgrunnlag.grupper.length, 1);
+        assert.ok(!k.tildelingsgrunnlag.grupper.includes('UTEN_BEHOVSPROEVING'));
       }),
       { numRuns: 2000 },
     );
@@ -59,6 +59,34 @@ describe('what an assessment must hold', () => {
           (peker) => peker !== '/boligbehov/soveromMin',
         );
         assert.deepEqual(mangler(k, 'BOLIGBISTAND'), utenSoverom);
+      }),
+    );
+  });
+
+  test('a case that assesses the need is never counted as one that does not, in any kind of case', () => {
+    const provende = schemas.Sakstype.options.filter((sakstype) => sakstype !== 'UTEN_BEHOVSPROEVING');
+    fc.assert(
+      fc.property(kartlegging, fc.constantFrom(...provende), (k, sakstype) => {
+        const peker = '/tildelingsgrunnlag/grupper';
+        const uten = k.tildelingsgrunnlag.grupper.includes('UTEN_BEHOVSPROEVING');
+        assert.ok(!uten || mangler(k, sakstype).includes(peker));
+        assert.ok(!uten || grunnlagsmangler(k, sakstype).includes(peker));
+      }),
+    );
+  });
+
+  test('without assessment of need there is one group, and nobody answers boligsosialloven § 7', () => {
+    fc.assert(
+      fc.property(kartlegging, (k) => {
+        const { grupper } = k.tildelingsgrunnlag;
+        const alene = grupper.length === 1 && grupper[0] === 'UTEN_BEHOVSPROEVING';
+        const funnet = mangler(k, 'UTEN_BEHOVSPROEVING');
+        assert.equal(!funnet.includes('/tildelingsgrunnlag/grupper'), alene);
+        assert.ok(!funnet.some((peker) => peker.startsWith('/vanskeligstilt')));
+        const svart = ['/bosituasjon', ...(k.vanskeligstilt === 'IKKE_VURDERT' ? [] : ['/vanskeligstilt'])];
+        if (k.vanskeligstiltBegrunnelse.trim() !== '') svart.push('/vanskeligstiltBegrunnelse');
+        assert.deepEqual(utenHjemmel(k, 'UTEN_BEHOVSPROEVING'), svart);
+        assert.deepEqual(utenHjemmel(k, 'KOMMUNAL_BOLIG_NY'), []);
       }),
     );
   });

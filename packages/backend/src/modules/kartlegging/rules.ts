@@ -1,5 +1,11 @@
-import type { KartleggingLagre, LokalMaalgruppe, Sakstype, Tildelingsgrunnlag } from '@kobo-bolig/contract';
-import { girBolig } from '../sak/rules.ts';
+import type {
+  KartleggingLagre,
+  LokalMaalgruppe,
+  Maalgruppe,
+  Sakstype,
+  Tildelingsgrunnlag,
+} from '@kobo-bolig/contract';
+import { behovProeves, girBolig } from '../sak/rules.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
 
@@ -15,10 +21,21 @@ const boligkrav: Krav<Grunnlag> = {
   '/boligbehov/soveromMaks': ({ boligbehov: { soveromMin, soveromMaks } }) =>
     typeof soveromMaks === 'number' && soveromMaks < (soveromMin ?? 0),
 };
+/** Whom a kind of case is for, whatever else they are. */
+const sakstypensGruppe: Readonly<Partial<Record<Sakstype, Maalgruppe>>> = {
+  BOSETTING_FLYKTNING: 'FLYKTNING',
+  UTEN_BEHOVSPROEVING: 'UTEN_BEHOVSPROEVING',
+};
 const gruppekrav: Krav<Grunnlag> = {
-  // «Without need assessment» excludes the others (Agenda Kaupang 2019, chapter 5).
-  '/tildelingsgrunnlag/grupper': ({ tildelingsgrunnlag: { grupper } }) =>
-    grupper.length === 0 || (grupper.includes('UTEN_BEHOVSPROEVING') && grupper.length > 1),
+  // «Without need assessment» excludes the others (Agenda Kaupang 2019, chapter 5), and a case that assesses the need.
+  '/tildelingsgrunnlag/grupper': ({ tildelingsgrunnlag: { grupper } }, sakstype) => {
+    const egen = sakstypensGruppe[sakstype];
+    return (
+      grupper.length === 0 ||
+      (grupper.includes('UTEN_BEHOVSPROEVING') && (grupper.length > 1 || behovProeves(sakstype))) ||
+      (egen !== undefined && !grupper.includes(egen))
+    );
+  },
   '/tildelingsgrunnlag/primaer': ({ tildelingsgrunnlag: { primaer, grupper } }) =>
     primaer === null || !grupper.includes(primaer),
   '/tildelingsgrunnlag/grader': ({ tildelingsgrunnlag: { grupper, grader = [] } }) =>
@@ -55,6 +72,36 @@ const virkemiddelkrav: Krav<KartleggingLagre> = {
     virkemidler.some(({ vurdert, konklusjon = '' }) => vurdert && tom(konklusjon)),
 };
 
+/** JSON Pointer → when needs are written there. What home is wanted, and by whom, is no need. */
+const behovsopplysninger: Readonly<Record<string, (innhold: KartleggingLagre) => boolean>> = {
+  '/bosituasjon': ({ bosituasjon: { bosit, bostedsloes, uegnet, maaUtDato, risiko, beskrivelse = '' } }) =>
+    bosit !== null ||
+    bostedsloes ||
+    uegnet.length > 0 ||
+    Boolean(maaUtDato) ||
+    Boolean(risiko?.oppsigelse || risiko?.tvangsfravikelse || risiko?.dato) ||
+    !tom(beskrivelse),
+  '/boligbehov/bemanning': ({ boligbehov: { bemanning } }) => bemanning !== 'INGEN',
+  '/vanskeligstilt': ({ vanskeligstilt }) => vanskeligstilt !== 'IKKE_VURDERT',
+  '/vanskeligstiltBegrunnelse': ({ vanskeligstiltBegrunnelse }) => !tom(vanskeligstiltBegrunnelse),
+  '/andreVirkemidler': ({ andreVirkemidler = '' }) => !tom(andreVirkemidler),
+  '/virkemidler': ({ virkemidler = [] }) =>
+    virkemidler.some(({ vurdert, konklusjon = '' }) => vurdert || !tom(konklusjon)),
+  '/oppfoelgingsbehov': ({ oppfoelgingsbehov: behov }) =>
+    behov !== undefined && (behov.nivaa !== 'INGEN' || !tom(behov.beskrivelse ?? '')),
+  '/kriterievurderinger': ({ kriterievurderinger = [] }) => kriterievurderinger.length > 0,
+  '/kriterieopplysninger': ({ kriterieopplysninger = {} }) => Object.keys(kriterieopplysninger).length > 0,
+  '/familie': ({ familie = '' }) => !tom(familie),
+  '/behovForTilrettelegging': ({ behovForTilrettelegging: behov }) =>
+    behov !== undefined && (behov.ja || (behov.egenskaper ?? []).length > 0 || !tom(behov.begrunnelse ?? '')),
+};
+
+/** What of it the municipality has no ground to write down in a case of this kind, as JSON Pointers. */
+export const utenHjemmel = (innhold: KartleggingLagre, sakstype: Sakstype): string[] =>
+  behovProeves(sakstype)
+    ? []
+    : Object.keys(behovsopplysninger).filter((peker) => behovsopplysninger[peker]!(innhold));
+
 const brutt = <T>(krav: Krav<T>, innhold: T, sakstype: Sakstype): string[] =>
   Object.keys(krav).filter((peker) => krav[peker]!(innhold, sakstype));
 
@@ -64,7 +111,11 @@ export const grunnlagsmangler = (grunnlag: Grunnlag, sakstype: Sakstype): string
 
 /** What must be answered before the assessment can be completed, as JSON Pointers into it. */
 export const mangler = (innhold: KartleggingLagre, sakstype: Sakstype): string[] =>
-  brutt({ ...boligkrav, ...svarkrav, ...virkemiddelkrav, ...gruppekrav }, innhold, sakstype);
+  brutt(
+    { ...boligkrav, ...(behovProeves(sakstype) && { ...svarkrav, ...virkemiddelkrav }), ...gruppekrav },
+    innhold,
+    sakstype,
+  );
 
 /** The columns a home is matched against; a span that ends before it begins has no end yet. */
 export function boligbehovskolonner({ boligbehov: b }: KartleggingLagre) {

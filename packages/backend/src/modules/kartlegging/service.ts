@@ -11,7 +11,9 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { uvurdert } from '../kriteriesett/rules.ts';
 import { maalSaken } from '../kriteriesett/service.ts';
+import { krevUtenBehov } from '../sak/hjemmel.ts';
 import { krevBegrunnelse, krevUtenMangler } from '../sak/mangler.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { sakensSoeknad, type Sakrad, type Soeknadrad } from '../sak/queries.sql.ts';
 import { nesteStatus, venter, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, krevSaksbehandler } from '../sak/service.ts';
@@ -25,7 +27,7 @@ import {
   type Kartleggingsrad,
 } from './queries.sql.ts';
 import { krevKjentKode, lokaleKoder } from './lokalkode.ts';
-import { kodenErMed, MALVERSJON, mangler } from './rules.ts';
+import { kodenErMed, MALVERSJON, mangler, utenHjemmel } from './rules.ts';
 import { gjenaapne } from './versjoner.ts';
 
 /**
@@ -68,7 +70,8 @@ const manglene = (
 
 async function utkast(tx: Tx, sak: Sakrad): Promise<KartleggingLagre> {
   const soeknad = await tx.maybeOne<Soeknadrad>(sakensSoeknad(sak.id));
-  return forhaandsutfylt((soeknad?.svar ?? {}) as Svar, idag(new Date(sak.mottatt)));
+  const { kriterier } = (await hentKommuneinfo(tx)).kriteriesett;
+  return forhaandsutfylt((soeknad?.svar ?? {}) as Svar, idag(new Date(sak.mottatt)), kriterier);
 }
 
 /** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, KARTLEGGING_LAAST, UGYLDIG_OVERGANG */
@@ -86,7 +89,7 @@ export interface Lagringsvalg {
 
 /**
  * Saves the assessment, complete or not. The first time, the case goes to KARTLEGGING. `sak` is locked.
- * @throws KoboFeil as `krevAapen`, UTDATERT, and UGYLDIG_FORESPOERSEL for a code the municipality does not have
+ * @throws KoboFeil as `krevAapen`, UTDATERT, BEHOVET_PROEVES_IKKE, and UGYLDIG_FORESPOERSEL for a code the municipality does not have
  */
 export async function lagreKartlegging(
   tx: Tx,
@@ -99,6 +102,7 @@ export async function lagreKartlegging(
   krevAapen(sak, aktoer, overgang);
   const rad = await tx.maybeOne<Kartleggingsrad>(sakensKartlegging(sak.id));
   krevVersjon(rad?.versjon ?? USKREVET);
+  krevUtenBehov(utenHjemmel(innhold, sak.sakstype));
   krevKjentKode(innhold.tildelingsgrunnlag, await lokaleKoder(tx));
   if (rad) await tx.query(oppdaterKartlegging(rad.id, innhold));
   else await tx.query(settInnKartlegging(nyId(), sak.id, USKREVET + 1, innhold));

@@ -3,16 +3,17 @@ import type { Vedtaksmeddelelse } from '@kobo-bolig/contract';
 import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { idag, plussDager } from '../../klokke.ts';
+import { ramse } from '../brevmal/fletting.ts';
+import { finnPartsadresse } from '../dokument/mottakere.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { giSakensOppgave } from '../oppgave/queries.sql.ts';
 import { krevSakensOppgave } from '../oppgave/virkninger.ts';
 import { noterPaaSaken } from '../sak/service.ts';
-import { ramse } from '../vedtak/brev.ts';
 import { paaSpraaket } from '../vedtak/lovnavn.ts';
 import { meddeltFrist, regelsettFor, type Regelsett } from '../vedtak/regelsett.ts';
 import { klagefrist } from '../vedtak/rules.ts';
-import { klagerensAdresse } from './brev.ts';
+import { klagetPaa } from './brev.ts';
 import { kanBliPaaklaget } from './mottak.ts';
 import {
   avvisningMedId,
@@ -52,9 +53,10 @@ export async function avgjoerAvvisning(
     { id: klage.sakId, saksnummer: klage.saksnummer },
     {
       type: 'KLAGE_AVVIST',
-      til: await klagerensAdresse(tx, klage, naa),
+      til: await finnPartsadresse(tx, klage, klage.klagerId, naa),
       verdier: (spraak) => ({
         grunn,
+        klagetPaa: klagetPaa(klage)[spraak],
         mottatt: formaterDag(klage.mottatt),
         vedtaksdato: formaterDag(klage.vedtaksdato),
         hjemmel: paaSpraaket(ramse(hjemmel), spraak),

@@ -1,23 +1,20 @@
 /** What whoever complained is written to about their complaint. */
 import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
+import { tekst } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
-import { finnBrevadresse, medsoekeradresse, type Brevadresse } from '../dokument/mottakere.ts';
+import { finnPartsadresse } from '../dokument/mottakere.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
-import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import type { Klagerad } from './queries.sql.ts';
 
-/** Where letters about a complaint go: of the party's to the party or whoever acts for them, of a co-applicant's to them alone. */
-export async function klagerensAdresse(
-  tx: Tx,
-  { sakId, soekerId, klagerId }: Klagerad,
-  naa: Date,
-): Promise<Brevadresse> {
-  if (klagerId === soekerId) return finnBrevadresse(tx, sakId, naa);
-  const medsoekere = await tx.query<Medsoekerrad>(bekreftedeMedsoekere(sakId));
-  return medsoekeradresse(medsoekere.find(({ personId }) => personId === klagerId)!);
+/** What the complaint is about, as it is read inside a sentence. */
+export function klagetPaa({ innsynskravId, avvisningId, vedtaksdato }: Klagerad): ReturnType<typeof tekst> {
+  const dag = formaterDag(vedtaksdato);
+  return innsynskravId === null || avvisningId !== null
+    ? tekst(`vedtaket av ${dag}`, `vedtaket av ${dag}`)
+    : tekst(`svaret av ${dag} på at du ba om innsyn`, `svaret av ${dag} på at du bad om innsyn`);
 }
 
 /** The copy of what the municipality wrote when it sent the complaint on. */
@@ -34,9 +31,10 @@ export async function sendOversendelsesbrev(
     { id: klage.sakId, saksnummer: klage.saksnummer },
     {
       type: 'KLAGE_OVERSENDT',
-      til: await klagerensAdresse(tx, klage, naa),
-      verdier: () => ({
+      til: await finnPartsadresse(tx, klage, klage.klagerId, naa),
+      verdier: (spraak) => ({
         uttalelse,
+        klagetPaa: klagetPaa(klage)[spraak],
         mottatt: formaterDag(klage.mottatt),
         vedtaksdato: formaterDag(klage.vedtaksdato),
         dag: formaterDag(idag(naa)),

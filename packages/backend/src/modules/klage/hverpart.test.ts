@@ -202,6 +202,20 @@ test('a case that was closed is open until the last complaint is answered', asyn
   assert.equal((await sak()).status, 'AVSLUTTET');
 });
 
+test('a case that was closed is not closed with the last complaint when another had the decision changed', async () => {
+  const sakId = await avslag();
+  const sak = async () => (await somTrine('GET', `/saker/${sakId}`)).body;
+  await somTrine('POST', `/saker/${sakId}/avslutning`, { versjon: (await sak()).versjon });
+  const ider = await begge(sakId);
+  await k.tilBehandling(ider.partens);
+  const json = { resultat: 'OMGJORT_FULLT', uttalelse: 'Vi tok feil.' };
+  assert.equal((await k.steg(ider.partens, 'behandling', json)).body.status, 'OMGJORT');
+  await k.som(MEDSOEKER)('POST', `/meg/klager/${ider.medsoekers}/trekking`, { versjon: 1 });
+  const { status: etter, versjon } = await sak();
+  assert.equal(etter, 'GJENAAPNET');
+  assert.equal((await somTrine('POST', `/saker/${sakId}/tildeling`, { versjon })).status, 200);
+});
+
 test('of a shielded case each complains as before, and only the shielded unit sees it', async () => {
   const sakId = await avslag();
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));

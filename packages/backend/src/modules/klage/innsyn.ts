@@ -6,12 +6,14 @@ import { sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
 import { tilDokument } from '../dokument/service.ts';
 import { sakensJournalnotater, type Journalnotatrad } from '../journalnotat/queries.sql.ts';
 import { tilJournalnotat } from '../journalnotat/service.ts';
+import { hentInnsynskrav } from '../innsynskrav/service.ts';
 import { hentKartlegging } from '../kartlegging/service.ts';
-import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
+import { sakstraad, type Meldingsrad } from '../melding/queries.sql.ts';
 import { visMeldinger } from '../melding/service.ts';
 import { hentOekonomi } from '../oekonomi/service.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { krevSak } from '../sak/service.ts';
+import { erUtenSoeknad } from '../sak/rules.ts';
 import { visSak, visSoeknad } from '../sak/visning.ts';
 import { sakensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { tilVedlegg } from '../vedlegg/service.ts';
@@ -30,7 +32,7 @@ export const klageinnsyn = (rad: Klagerad): Innsynslinje => ({
 /** Of each, the newest. The queries fetch one more than they are asked for. */
 const MAKS = 100;
 
-/** The case, what was applied for, the decision that is complained about, what it rested on and what was written. */
+/** The case, what was applied for, the decision or answer that is complained about, what it rested on and what was written. */
 export async function hentKlagesak(
   tx: Tx,
   klage: Klagerad,
@@ -41,10 +43,13 @@ export async function hentKlagesak(
   const vedlegg = await tx.query<Vedleggsrad>(sakensVedlegg(sak.id, MAKS, null));
   return {
     sak: await visSak(tx, sak, aktoer),
-    soeknad: await visSoeknad(tx, sak.id),
+    ...(!erUtenSoeknad(sak.sakstype) && { soeknad: await visSoeknad(tx, sak.id) }),
     kartlegging: await hentKartlegging(tx, sak, naa),
     oekonomi: await hentOekonomi(tx, sak.id),
-    vedtak: await hentEttVedtak(tx, sak, klage.vedtakId),
+    ...(klage.vedtakId !== null && { vedtak: await hentEttVedtak(tx, sak, klage.vedtakId) }),
+    ...(klage.innsynskravId !== null && {
+      innsynskrav: await hentInnsynskrav(tx, sak.id, klage.innsynskravId),
+    }),
     vedlegg: vedlegg.slice(0, MAKS).map(tilVedlegg),
     dokumenter: (await tx.query<Dokumentrad>(sakensDokumenter(sak.id, null, MAKS - 1, null))).map(
       tilDokument,
@@ -52,6 +57,6 @@ export async function hentKlagesak(
     journalnotater: (
       await tx.query<Journalnotatrad>(sakensJournalnotater(sak.id, undefined, MAKS - 1, null))
     ).map(tilJournalnotat),
-    meldinger: await visMeldinger(tx, await tx.query<Meldingsrad>(sakensMeldinger(sak.id, MAKS - 1, null))),
+    meldinger: await visMeldinger(tx, await tx.query<Meldingsrad>(sakstraad.side(sak.id, MAKS - 1, null))),
   };
 }

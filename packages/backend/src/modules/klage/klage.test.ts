@@ -604,15 +604,46 @@ describe('the municipality changes its decision', () => {
     assert.equal(tilbud.status, 201, JSON.stringify(tilbud.body));
   });
 
-  test('not while a home is offered by it', async () => {
+  test('not while a home is offered by it, or an offer is prepared', async () => {
     const sakId = await sakMedTilsagn(benk);
     const { koboId } = await nyBolig(somTrine, 1);
-    const tilbud = await somTrine('POST', `/saker/${sakId}/tilbud`, { json: { boligId: koboId } });
+    const json = { boligId: koboId };
+    const klart = (await somTrine('POST', `/saker/${sakId}/tilbud/klargjoering`, { json })).body;
     const klageId = await tilBehandling(sakId);
+    assert.equal((await steg(klageId, 'behandling', omgjort)).body.code, 'TILBUD_KLARGJORT');
+    const tilbud = await somTrine('POST', `/tilbud/${klart.tilbudId}/utsending`, {
+      json: {},
+      versjon: klart.versjon,
+    });
     const { status, body } = await steg(klageId, 'behandling', omgjort);
     assert.deepEqual([status, body.code], [409, 'TILBUD_UTE']);
     assert.equal((await hent(klageId)).status, 'UNDER_BEHANDLING');
     await somTrine('POST', `/tilbud/${tilbud.body.tilbudId}/trekking`, { versjon: tilbud.body.versjon });
+    assert.equal((await steg(klageId, 'behandling', omgjort)).body.status, 'OMGJORT');
+  });
+
+  test('nor while a home is held after an offer by it, and the end of the grant is proposed', async () => {
+    const sakId = await sakMedTilsagn(benk);
+    const { koboId } = await nyBolig(somTrine, 1);
+    const tilbud = await somTrine('POST', `/saker/${sakId}/tilbud`, { json: { boligId: koboId } });
+    const klageId = await tilBehandling(sakId);
+    const varslet = await somTrine('POST', `/saker/${sakId}/forhaandsvarsler`, {
+      json: { grunn: 'Du eier nå en bolig.', frist: '2026-12-11' },
+      versjon: (await sak(sakId)).versjon,
+    });
+    assert.equal(varslet.status, 201, JSON.stringify(varslet.body));
+    benk.klokke = new Date('2026-12-12T08:14:00Z');
+    await benk.kalender();
+    const opphoer = { resultat: 'AVSLAG', ...begrunnelse, bistand: [] };
+    const foreslaatt = await somTrine('POST', `/saker/${sakId}/vedtak/forslag`, { json: opphoer });
+    assert.equal(foreslaatt.status, 201, JSON.stringify(foreslaatt.body));
+    const { status, body } = await steg(klageId, 'behandling', omgjort);
+    assert.deepEqual([status, body.code], [409, 'TILBUD_UTE']);
+    const { status: tilstand, handlinger } = await sak(sakId);
+    assert.deepEqual([tilstand, handlinger.includes('TREKK_TILBUD')], ['VEDTAKSFORSLAG', true]);
+    const { versjon } = (await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items[0];
+    const frigitt = await somTrine('POST', `/tilbud/${tilbud.body.tilbudId}/trekking`, { versjon });
+    assert.deepEqual([frigitt.status, frigitt.body.boligHoldes], [200, false], JSON.stringify(frigitt.body));
     assert.equal((await steg(klageId, 'behandling', omgjort)).body.status, 'OMGJORT');
   });
 

@@ -1,9 +1,8 @@
 /** A complaint that comes in, from the party themselves or written down by an employee. */
 import type { Klage } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil, krevUtenFeil, tekst, type Feltfeil } from '../../http/problem.ts';
+import { KoboFeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
-import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import { oppgaverEtter } from '../oppgave/virkninger.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
@@ -11,6 +10,7 @@ import { settGjenaapnet, type Sakrad } from '../sak/queries.sql.ts';
 import { flytt, noterPaaSaken } from '../sak/service.ts';
 import {
   aapenKlage,
+  aapnetForAnnen,
   avgjortKlage,
   avvisningTil,
   egenFrist,
@@ -20,8 +20,11 @@ import {
   settVedtaksstatus,
   vedleggISaken,
   ventendeKlage,
+  innsynssvarTil,
   type Avvisningsrad,
-  type NyKlagerad,
+  type EgenFrist,
+  type Innsynssvarrad,
+  type Klagegjenstand,
   type Paaklagbart,
 } from './queries.sql.ts';
 import { erForSen } from './rules.ts';
@@ -55,6 +58,16 @@ const etterAndres = ['PAAKLAGET', 'STADFESTET'];
 
 export const kanBliPaaklaget = [...staar, 'STADFESTET'];
 
+/** @throws KoboFeil KLAGE_FINNES */
+async function krevIngenAapen(
+  tx: Tx,
+  sak: Sakrad,
+  klagerId: string,
+  innsynskravId: string | null,
+): Promise<void> {
+  if (await tx.maybeOne(aapenKlage(sak.id, klagerId, innsynskravId))) throw new KoboFeil('KLAGE_FINNES');
+}
+
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL when there is no such decision, KLAGE_FINNES, VEDTAK_I_ANNET_SYSTEM, VEDTAK_KAN_IKKE_PAAKLAGES */
 async function krevPaaklagbart(
   tx: Tx,
@@ -64,8 +77,8 @@ async function krevPaaklagbart(
 ): Promise<Paaklagbart> {
   const vedtak = await tx.maybeOne<Paaklagbart>(sakensFattede(sak.id));
   if (vedtak?.annet) throw new KoboFeil('VEDTAK_I_ANNET_SYSTEM');
-  krevUtenMangler('UGYLDIG_FORESPOERSEL', vedtak?.id === vedtakId ? [] : ['/vedtakId'], '');
-  if (await tx.maybeOne(aapenKlage(sak.id, klagerId))) throw new KoboFeil('KLAGE_FINNES');
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', vedtak?.vedtakId === vedtakId ? [] : ['/vedtakId'], '');
+  await krevIngenAapen(tx, sak, klagerId, null);
   const { status } = vedtak!;
   const kan =
     staar.includes(status) ||
@@ -75,62 +88,51 @@ async function krevPaaklagbart(
 }
 
 /** What is complained about, and how long this party has. */
-interface Klagegjenstand {
-  readonly vedtak: NyKlagerad['vedtak'];
+interface Paaklaget {
+  readonly gjelder: Klagegjenstand;
   readonly avvisning: Avvisningsrad | null;
   readonly frist: Parameters<typeof erForSen>[0];
 }
 
-/** The decision, or that an own complaint about it is not heard. @throws KoboFeil as `krevPaaklagbart` */
-async function finnGjenstand(
-  tx: Tx,
-  sak: Sakrad,
-  vedtakId: string,
-  klagerId: string,
-): Promise<Klagegjenstand> {
+/** The decision, what they were not shown, or that an own complaint is not heard. @throws KoboFeil as `krevPaaklagbart` */
+async function finnGjenstand(tx: Tx, sak: Sakrad, vedtakId: string, klagerId: string): Promise<Paaklaget> {
   const avvisning = await tx.maybeOne<Avvisningsrad>(avvisningTil(sak.id, vedtakId, klagerId));
   if (avvisning) {
-    if (await tx.maybeOne(aapenKlage(sak.id, klagerId))) throw new KoboFeil('KLAGE_FINNES');
+    await krevIngenAapen(tx, sak, klagerId, avvisning.innsynskravId);
     if (avvisning.paaklaget) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
-    const frist = { klagefrist: avvisning.klagefrist, meddelt: avvisning.meldt };
-    return { vedtak: { ...avvisning, id: avvisning.vedtakId }, avvisning, frist };
+    return {
+      gjelder: avvisning,
+      avvisning,
+      frist: { klagefrist: avvisning.klagefrist, meddelt: avvisning.meldt },
+    };
+  }
+  const svar = await tx.maybeOne<Innsynssvarrad>(innsynssvarTil(sak.id, vedtakId, klagerId));
+  if (svar) {
+    await krevIngenAapen(tx, sak, klagerId, svar.innsynskravId);
+    if (svar.hoert) throw new KoboFeil('VEDTAK_KAN_IKKE_PAAKLAGES');
+    // It runs from when they were told, and there is none before.
+    return { gjelder: svar, avvisning: null, frist: { ...svar, meddelt: svar.klagefrist } };
   }
   const vedtak = await krevPaaklagbart(tx, sak, vedtakId, klagerId);
-  return { vedtak, avvisning: null, frist: await egenTid(tx, sak, vedtak, klagerId) };
+  return { gjelder: vedtak, avvisning: null, frist: await egenTid(tx, sak, vedtak, klagerId) };
 }
 
-/** Of a co-applicant the time runs from when they were notified themselves, and not before. */
+/** Of a co-applicant the time runs from when they were notified themselves, and not while they wait for the reasons. */
 async function egenTid(
   tx: Tx,
   sak: Sakrad,
   vedtak: Paaklagbart,
   klagerId: string,
-): Promise<Klagegjenstand['frist']> {
+): Promise<Paaklaget['frist']> {
   if (klagerId === sak.soekerId) return vedtak;
-  const { klagefrist } = await tx.one<{ klagefrist: string | null }>(egenFrist(vedtak.id, klagerId));
+  const { klagefrist } = await tx.one<EgenFrist>(egenFrist(vedtak.vedtakId, klagerId));
   return { klagefrist, meddelt: klagefrist };
-}
-
-const IKKE_PART: Feltfeil = {
-  pointer: '/klagerId',
-  code: 'IKKE_PART',
-  detail: tekst(
-    'Er verken søkeren eller en som har bekreftet at de søker sammen med søkeren.',
-    'Er korkje søkjaren eller nokon som har stadfesta at dei søkjer saman med søkjaren.',
-  ),
-};
-
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL when it is neither the party nor anybody who has confirmed that they apply with them */
-export async function krevKlager(tx: Tx, sak: Sakrad, klagerId: string): Promise<void> {
-  if (klagerId === sak.soekerId) return;
-  const medsoekere = await tx.query<Medsoekerrad>(bekreftedeMedsoekere(sak.id));
-  krevUtenFeil(medsoekere.some(({ personId }) => personId === klagerId) ? [] : [IKKE_PART]);
 }
 
 /**
  * Takes a complaint in. The decision is complained about from now on, unless the complaint came too late: then it stands
- * until somebody has found that it is heard all the same. One about that another is not heard does nothing to it. A closed
- * case is opened for either. `sak` is locked.
+ * until somebody has found that it is heard all the same. One about that another is not heard does nothing to it, and one
+ * about what they were not shown nothing to the case either: that stays closed. For any other it is opened. `sak` is locked.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL, KLAGE_FINNES, VEDTAK_I_ANNET_SYSTEM, VEDTAK_KAN_IKKE_PAAKLAGES
  */
 export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Mottak): Promise<string> {
@@ -145,34 +147,38 @@ export async function mottaKlage(tx: Tx, sak: Sakrad, ny: NyKlage, mottak: Motta
     '',
   );
   const { klagerId } = mottak;
-  const { vedtak, avvisning, frist } = await finnGjenstand(tx, sak, ny.vedtakId, klagerId);
+  const { gjelder, avvisning, frist } = await finnGjenstand(tx, sak, ny.vedtakId, klagerId);
+  const utsettes = ny.utsattIverksetting === true;
+  const omInnsyn = gjelder.innsynskravId !== null;
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', utsettes && omInnsyn ? ['/utsattIverksetting'] : [], '');
   const id = mottak.nyId();
   const forSent = erForSen(frist, mottak.sendt ?? mottak.mottatt);
   const dag = idag(mottak.naa);
   const forventetSvar = plussDager(dag, mottak.svartidDager);
-  const lukket = sak.status === 'AVSLUTTET';
-  const annen = await tx.maybeOne<{ aapnetSaken: boolean }>(ventendeKlage(sak.id, id));
+  const lukket = sak.status === 'AVSLUTTET' && !omInnsyn;
+  const annen = await tx.maybeOne(ventendeKlage(sak.id, id));
   // A case that is open for another's complaint is closed again with the last of them.
-  const aapnetSaken = lukket || (sak.status === 'GJENAAPNET' && annen?.aapnetSaken === true);
+  const aapnetSaken = lukket || (!omInnsyn && (await tx.maybeOne(aapnetForAnnen(sak.id, id))) !== null);
   await tx.query(
     settInnKlage({
       ...mottak,
       id,
       sakId: sak.id,
-      vedtak,
+      gjelder,
       grunn: ny.grunn,
       oensketEndring: oensketEndring ?? null,
       forSent,
       forventetSvar,
       aapnetSaken,
-      utsettelse: ny.utsattIverksetting === true ? 'BEDT_OM' : null,
+      utsettelse: utsettes ? 'BEDT_OM' : null,
       avvisningId: avvisning?.id ?? null,
       avvistAv: avvisning?.avvistAv ?? null,
     }),
   );
   await tx.query(settInnKlagevedlegg(id, sak.id, vedlegg));
   await arkiver(tx, 'KLAGE', id, mottak.nyId());
-  if (!forSent && !avvisning) await tx.query(settVedtaksstatus(vedtak.id, kanBliPaaklaget, 'PAAKLAGET'));
+  if (!forSent && !avvisning)
+    await tx.query(settVedtaksstatus(gjelder.vedtakId, kanBliPaaklaget, 'PAAKLAGET'));
   const ansattId = mottak.registrertAv;
   if (lukket) {
     await tx.query(settGjenaapnet(sak.id, dag, forventetSvar));

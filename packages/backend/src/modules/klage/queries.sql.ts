@@ -23,17 +23,19 @@ export interface Klagerad extends Klagebilde {
   readonly sakstype: Sakstype;
   readonly soekerId: string;
   readonly soekerNavn: string | null;
-  readonly vedtakId: string;
-  readonly vedtaksstatus: string;
+  /** Null when it is about what a party was not shown. */
+  readonly vedtakId: string | null;
+  readonly innsynskravId: string | null;
   readonly regelsett: Regelsett;
-  /** The last day of whoever complained. */
-  readonly klagefrist: string;
-  /** The last day any of those it is for can complain. */
-  readonly vedtaksfrist: string;
+  /** The last day of whoever complained; null until they are notified of an answer about access. */
+  readonly klagefrist: string | null;
+  /** The last day any of those a decision is for can complain. */
+  readonly vedtaksfrist: string | null;
   readonly meddelt: string | null;
-  readonly vedtakForeslaattAvNavn: string;
-  readonly vedtakFattetAvNavn: string;
+  readonly vedtakForeslaattAvNavn: string | null;
+  readonly vedtakFattetAvNavn: string | null;
   readonly avvistAvNavn: string | null;
+  readonly nektetAvNavn: string | null;
   readonly kanal: Klage['kanal'];
   readonly sendt: string | null;
   readonly klagerId: string;
@@ -73,25 +75,44 @@ export interface Klagerad extends Klagebilde {
 const erPaaklaget = (e: Sql): Sql => sql`exists (select from klage m
   where m.kommunenummer = ${e}.kommunenummer and m.avvisning_id = ${e}.id and m.status <> 'TRUKKET')`;
 
-/** The last day a co-applicant can complain: by the notice of their own letter; null until they are notified. */
+/** They have asked for the reasons in time, and have not been notified of them: their time does not run meanwhile. */
+const venterPaaBegrunnelsen = (
+  kommunenummer: Sql,
+  vedtakId: Sql,
+  personId: Sql,
+): Sql => sql`exists (select from medsoeker m
+  where m.kommunenummer = ${kommunenummer} and m.begrunnelse_vedtak_id = ${vedtakId} and m.person_id = ${personId}
+    and not exists (select from varsel b where b.kommunenummer = m.kommunenummer
+      and b.dokument_id = m.begrunnelse_dokument_id and b.klagefrist is not null))`;
+
+/**
+ * The last day a co-applicant can complain: by the notice of their own letter, or of the reasons they asked for. Null until
+ * they are notified.
+ */
 const medsoekersFrist = (kommunenummer: Sql, vedtakId: Sql, personId: Sql): Sql => sql`
   select max(w.klagefrist) from varsel w join dokument d on d.kommunenummer = w.kommunenummer and d.id = w.dokument_id
   where w.kommunenummer = ${kommunenummer} and d.vedtak_id = ${vedtakId} and d.mottaker_id = ${personId}
-    and d.type = 'VEDTAK_MEDSOEKER'`;
+    and d.type in ('VEDTAK_MEDSOEKER', 'BEGRUNNELSE_MEDSOEKER')
+    and not ${venterPaaBegrunnelsen(kommunenummer, vedtakId, personId)}`;
+
+/** The last day to complain about what a party was not shown: kept with the notice of the letter about it. */
+const innsynsfrist = (ik: Sql): Sql => sql`
+  select max(w.klagefrist) from varsel w where w.kommunenummer = ${ik}.kommunenummer and w.dokument_id = ${ik}.dokument_id`;
 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 const klage = sql`
   select k.*, s.saksnummer, s.sakstype, s.soeker_id, s.skjermet, p.navn as soeker_navn, kp.navn as klager_navn,
-    v.status as vedtaksstatus, coalesce(av.regelsett, v.regelsett) as regelsett, v.klagefrist as vedtaksfrist, v.meddelt,
-    coalesce(av.dato, v.vedtaksdato) as vedtaksdato, av.klage_id as gjelder_avvisning_av,
-    coalesce(av.klagefrist, (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}), v.klagefrist) as klagefrist,
+    coalesce(av.regelsett, v.regelsett, ik.regelsett) as regelsett, v.klagefrist as vedtaksfrist, v.meddelt,
+    coalesce(av.dato, v.vedtaksdato, (ik.besvart at time zone 'Europe/Oslo')::date) as vedtaksdato, av.klage_id as gjelder_avvisning_av,
+    coalesce(av.klagefrist, (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}), v.klagefrist,
+      (${innsynsfrist(sql`ik`)})) as klagefrist,
     array(select n.id::text from klage n where n.kommunenummer = k.kommunenummer and n.vedtak_id = k.vedtak_id
       and n.id <> k.id and n.status = any(${aapne}::text[]) order by n.id limit 20) as andre_aapne,
     (select jsonb_build_object('id', e.id, 'dato', e.dato, 'hjemmel', e.hjemmel, 'klagefrist', e.klagefrist,
         'klageinstans', e.klageinstans, 'paaklaget', ${erPaaklaget(sql`e`)})
       from klageavvisning e where e.kommunenummer = k.kommunenummer and e.klage_id = k.id) as avvisning,
-    f.navn as vedtak_foreslaatt_av_navn, b.navn as vedtak_fattet_av_navn, c.navn as avvist_av_navn, r.navn as registrert_av_navn,
-    a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
+    f.navn as vedtak_foreslaatt_av_navn, b.navn as vedtak_fattet_av_navn, c.navn as avvist_av_navn, n.navn as nektet_av_navn, r.navn as registrert_av_navn,
+    a.navn as saksbehandler_navn, enhetene(a) as saksbehandlers_enheter,
     array(select i.ansatt from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id) as inhabile,
     exists (select from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id
       and 'ansatt:' || i.ansatt = aktoer()) as egen_inhabil,
@@ -100,12 +121,14 @@ const klage = sql`
   from klage k
   join sak s on s.kommunenummer = k.kommunenummer and s.id = k.sak_id
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
-  join vedtak v on v.kommunenummer = k.kommunenummer and v.id = k.vedtak_id
+  left join vedtak v on v.kommunenummer = k.kommunenummer and v.id = k.vedtak_id
+  left join innsynskrav ik on ik.kommunenummer = k.kommunenummer and ik.id = k.innsynskrav_id
   left join klageavvisning av on av.kommunenummer = k.kommunenummer and av.id = k.avvisning_id
   left join person kp on kp.kommunenummer = k.kommunenummer and kp.id = k.klager_id
   left join ansatt f on f.kommunenummer = k.kommunenummer and f.id = k.vedtak_foreslaatt_av
   left join ansatt b on b.kommunenummer = k.kommunenummer and b.id = k.vedtak_fattet_av
   left join ansatt c on c.kommunenummer = k.kommunenummer and c.id = k.avvist_av
+  left join ansatt n on n.kommunenummer = k.kommunenummer and n.id = k.nektet_av
   left join ansatt r on r.kommunenummer = k.kommunenummer and r.id = k.registrert_av
   left join ansatt a on a.kommunenummer = k.kommunenummer and a.id = k.saksbehandler`;
 
@@ -145,42 +168,61 @@ export const klageside = (
   ${klage} where ${visninger[visning](ansattId)} and ${sql.etter(sql`(k.forventet_svar, k.id) >`, etter)}
   order by k.forventet_svar, k.id limit ${limit + 1}`;
 
-export interface Paaklagbart {
-  readonly id: string;
+/** What a complaint is about, a decision or an answer about access: who stands for it, and who hears the complaint. */
+export interface Klagegjenstand {
+  readonly vedtakId: string | null;
+  readonly foreslaattAv: string | null;
+  readonly fattetAv: string | null;
+  readonly innsynskravId: string | null;
+  readonly nektetAv: string | null;
+  readonly klageinstans: string;
+  readonly klageinstansType: string | null;
+}
+
+export interface Paaklagbart extends Klagegjenstand {
+  readonly vedtakId: string;
   readonly status: string;
   readonly klagefrist: string | null;
   readonly meddelt: string | null;
-  readonly foreslaattAv: string;
-  readonly fattetAv: string;
-  readonly klageinstans: string;
-  readonly klageinstansType: string | null;
   /** Made in another system: nobody here can hear a complaint about it. */
   readonly annet: boolean;
 }
 
 /** The newest decision of the case: the one that can be complained about. */
 export const sakensFattede = (sakId: string): Sql => sql`
-  select id, status, klagefrist, meddelt, foreslaatt_av, fattet_av, klageinstans, klageinstans_type,
-    annet_utgave is not null as annet from vedtak
+  select id as vedtak_id, status, klagefrist, meddelt, foreslaatt_av, fattet_av, null as innsynskrav_id, null as nektet_av,
+    klageinstans, klageinstans_type, annet_utgave is not null as annet from vedtak
   where sak_id = ${sakId} and fattet is not null order by fattet desc, id desc limit 1`;
 
-export interface Avvisningsrad extends Pick<Paaklagbart, 'klagefrist' | 'klageinstans' | 'klageinstansType'> {
+/** It is about what the complaint that is not heard was about. */
+export interface Avvisningsrad extends Klagegjenstand {
   readonly id: string;
-  /** The decision the complaint that is not heard was about. */
-  readonly vedtakId: string;
-  readonly foreslaattAv: string;
-  readonly fattetAv: string;
   readonly avvistAv: string;
+  readonly klagefrist: string;
   readonly meldt: string | null;
   readonly paaklaget: boolean;
 }
 
 /** That a complaint of this party is not heard. */
 export const avvisningTil = (sakId: string, id: string, klagerId: string): Sql => sql`
-  select e.id, k.vedtak_id, k.vedtak_foreslaatt_av as foreslaatt_av, k.vedtak_fattet_av as fattet_av, e.avvist_av, e.klagefrist,
-    e.meldt, e.klageinstans, e.klageinstans_type, ${erPaaklaget(sql`e`)} as paaklaget
+  select e.id, k.vedtak_id, k.vedtak_foreslaatt_av as foreslaatt_av, k.vedtak_fattet_av as fattet_av, k.innsynskrav_id,
+    k.nektet_av, e.avvist_av, e.klagefrist, e.meldt, e.klageinstans, e.klageinstans_type, ${erPaaklaget(sql`e`)} as paaklaget
   from klageavvisning e join klage k on k.kommunenummer = e.kommunenummer and k.id = e.klage_id
   where e.sak_id = ${sakId} and e.id = ${id} and k.klager_id = ${klagerId}`;
+
+export interface Innsynssvarrad extends Klagegjenstand {
+  readonly klagefrist: string | null;
+  /** Somebody has heard a complaint about it: the party is heard once. */
+  readonly hoert: boolean;
+}
+/** An answer that keeps something back from this party. */
+export const innsynssvarTil = (sakId: string, id: string, klagerId: string): Sql => sql`
+  select null as vedtak_id, null as foreslaatt_av, null as fattet_av, ik.id as innsynskrav_id, ik.besvart_av as nektet_av,
+    ik.klageinstans, ik.klageinstans_type, (${innsynsfrist(sql`ik`)}) as klagefrist,
+    exists (select from klage k where k.kommunenummer = ik.kommunenummer and k.innsynskrav_id = ik.id
+      and k.status in ('OMGJORT', 'AVGJORT')) as hoert
+  from innsynskrav ik
+  where ik.sak_id = ${sakId} and ik.id = ${id} and ik.part_id = ${klagerId} and ik.resultat in ('DELVIS', 'AVSLAATT')`;
 
 export interface NyAvvisning {
   readonly id: string;
@@ -216,10 +258,10 @@ export interface Gjenopptatt {
 /** The complaint that was not heard, once more, as it came: found to be heard, and with whoever found so. */
 export const gjenoppta = (klageId: string, g: Gjenopptatt): Sql => sql`
   with ny as (
-    insert into klage (id, sak_id, vedtak_id, status, kanal, mottatt, sendt, klager_id, registrert_av, grunn, oensket_endring,
+    insert into klage (id, sak_id, vedtak_id, innsynskrav_id, nektet_av, status, kanal, mottatt, sendt, klager_id, registrert_av, grunn, oensket_endring,
       for_sent, forventet_svar, aapnet_saken, vedtak_foreslaatt_av, vedtak_fattet_av, utsettelse, klageinstans,
       klageinstans_type, saksbehandler, formkontroll, tatt_til_behandling, oversitting_begrunnelse, gjenopptar)
-    select ${g.id}, sak_id, vedtak_id, 'UNDER_BEHANDLING', kanal, mottatt, sendt, klager_id, registrert_av, grunn,
+    select ${g.id}, sak_id, vedtak_id, innsynskrav_id, nektet_av, 'UNDER_BEHANDLING', kanal, mottatt, sendt, klager_id, registrert_av, grunn,
       oensket_endring, for_sent, ${g.forventetSvar}::date, ${g.aapnetSaken}, vedtak_foreslaatt_av, vedtak_fattet_av,
       case when utsettelse is not null then 'BEDT_OM' end, klageinstans, klageinstans_type, ${g.saksbehandler},
       ${g.begrunnelse}, case when for_sent then true end, case when for_sent then ${g.begrunnelse} end, id
@@ -227,34 +269,44 @@ export const gjenoppta = (klageId: string, g: Gjenopptatt): Sql => sql`
   insert into klagevedlegg (klage_id, sak_id, vedlegg_id)
   select ny.id, v.sak_id, v.vedlegg_id from klagevedlegg v, ny where v.klage_id = ${klageId}`;
 
-export const aapenKlage = (sakId: string, klagerId: string): Sql =>
-  sql`select k.id from klage k where k.sak_id = ${sakId} and k.klager_id = ${klagerId} and ${erAapen}`;
+/** One of theirs nobody has answered: about the decision, or about the same answer about access. */
+export const aapenKlage = (sakId: string, klagerId: string, innsynskravId: string | null): Sql => sql`
+  select k.id from klage k where k.sak_id = ${sakId} and k.klager_id = ${klagerId}
+    and k.innsynskrav_id is not distinct from ${innsynskravId}::uuid and ${erAapen}`;
 
 /** One of this party whoever hears complaints has answered: they are heard once about a decision. */
 export const avgjortKlage = (vedtakId: string, klagerId: string): Sql => sql`
   select k.id from klage k where k.vedtak_id = ${vedtakId} and k.klager_id = ${klagerId} and k.status = 'AVGJORT'`;
 
-/** What a co-applicant's time to complain is; null until they are notified of their letter. */
+export interface EgenFrist {
+  readonly klagefrist: string | null;
+  /** It does not run: they wait for the reasons. */
+  readonly avbrutt: boolean;
+}
+/** What a co-applicant's time to complain is; null until they are notified of their letter, and while it does not run. */
 export const egenFrist = (vedtakId: string, personId: string): Sql => sql`
-  select (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`${personId}`)}) as klagefrist from vedtak v where v.id = ${vedtakId}`;
+  select (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`${personId}`)}) as klagefrist,
+    ${venterPaaBegrunnelsen(sql`v.kommunenummer`, sql`v.id`, sql`${personId}`)} as avbrutt
+  from vedtak v where v.id = ${vedtakId}`;
 
 /** One that waits for the municipality besides this, the one that was promised an answer first. */
 export const ventendeKlage = (sakId: string, utenom: string): Sql => sql`
-  select k.forventet_svar, k.aapnet_saken from klage k where k.sak_id = ${sakId} and k.id <> ${utenom} and ${hosKommunen}
+  select k.forventet_svar from klage k where k.sak_id = ${sakId} and k.id <> ${utenom} and ${hosKommunen}
   order by k.forventet_svar, k.id limit 1`;
 
-/** The others about the same decision. */
-export const andreOmVedtaket = (vedtakId: string, utenom: string): Sql => sql`
+/** A closed case is open for another complaint than this. */
+export const aapnetForAnnen = (sakId: string, utenom: string): Sql => sql`
+  select k.id from klage k where k.sak_id = ${sakId} and k.id <> ${utenom} and k.aapnet_saken and ${erAapen} limit 1`;
+
+/** The others about the same decision; none about what is no decision of the case. */
+export const andreOmVedtaket = (vedtakId: string | null, utenom: string): Sql => sql`
   select k.status, k.for_sent, k.tatt_til_behandling, k.utfall from klage k
   where k.vedtak_id = ${vedtakId} and k.id <> ${utenom}`;
 
 export interface NyKlagerad {
   readonly id: string;
   readonly sakId: string;
-  readonly vedtak: Pick<
-    Paaklagbart,
-    'id' | 'foreslaattAv' | 'fattetAv' | 'klageinstans' | 'klageinstansType'
-  >;
+  readonly gjelder: Klagegjenstand;
   readonly kanal: Klage['kanal'];
   readonly mottatt: string;
   readonly sendt: string | null;
@@ -271,14 +323,14 @@ export interface NyKlagerad {
   readonly avvistAv: string | null;
 }
 
-export const settInnKlage = ({ vedtak, ...k }: NyKlagerad): Sql => sql`
+export const settInnKlage = ({ gjelder, ...k }: NyKlagerad): Sql => sql`
   insert into klage (id, sak_id, vedtak_id, kanal, mottatt, sendt, klager_id, registrert_av, grunn, oensket_endring,
     for_sent, forventet_svar, aapnet_saken, vedtak_foreslaatt_av, vedtak_fattet_av, utsettelse, klageinstans,
-    klageinstans_type, avvisning_id, avvist_av)
-  values (${k.id}, ${k.sakId}, ${vedtak.id}, ${k.kanal}, ${k.mottatt}::date, ${k.sendt}::date, ${k.klagerId},
+    klageinstans_type, avvisning_id, avvist_av, innsynskrav_id, nektet_av)
+  values (${k.id}, ${k.sakId}, ${gjelder.vedtakId}, ${k.kanal}, ${k.mottatt}::date, ${k.sendt}::date, ${k.klagerId},
     ${k.registrertAv}, ${k.grunn}, ${k.oensketEndring}, ${k.forSent}, ${k.forventetSvar}::date, ${k.aapnetSaken},
-    ${vedtak.foreslaattAv}, ${vedtak.fattetAv}, ${k.utsettelse}, ${vedtak.klageinstans}, ${vedtak.klageinstansType},
-    ${k.avvisningId}, ${k.avvistAv})`;
+    ${gjelder.foreslaattAv}, ${gjelder.fattetAv}, ${k.utsettelse}, ${gjelder.klageinstans}, ${gjelder.klageinstansType},
+    ${k.avvisningId}, ${k.avvistAv}, ${gjelder.innsynskravId}, ${gjelder.nektetAv})`;
 
 export const settInnKlagevedlegg = (klageId: string, sakId: string, vedlegg: readonly string[]): Sql => sql`
   insert into klagevedlegg (klage_id, sak_id, vedlegg_id)
@@ -324,6 +376,9 @@ export const settKlageutfall = (
 export const settUtsettelse = (id: string, svar: string, begrunnelse: string): Sql =>
   sql`update klage set utsettelse = ${svar}, utsettelse_begrunnelse = ${begrunnelse} where id = ${id}`;
 
-/** Where a decision stood, it is complained about; one that has been replaced meanwhile stays as it is. */
-export const settVedtaksstatus = (id: string, fra: readonly string[], til: string): Sql =>
+/**
+ * Where a decision stood, it is complained about; one that has been replaced meanwhile stays as it is. Without an id it is about
+ * no decision, and none changes.
+ */
+export const settVedtaksstatus = (id: string | null, fra: readonly string[], til: string): Sql =>
   sql`update vedtak set status = ${til} where id = ${id} and status = any(${fra}::text[]) returning id`;

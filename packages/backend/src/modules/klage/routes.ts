@@ -14,7 +14,9 @@ import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { hentSakensFil } from '../dokument/sakensfil.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
-import { krevMin, MEDSOEKER } from '../medsoeker/service.ts';
+import { krevEgenDel } from '../medsoeker/egendel.ts';
+import { krevPart } from '../medsoeker/part.ts';
+import { MEDSOEKER } from '../medsoeker/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
@@ -23,7 +25,7 @@ import { kjennAnsatt, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { hentFil } from '../vedlegg/service.ts';
 import { vedleggISaken, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { hentKlagesak, klageinnsyn } from './innsyn.ts';
-import { krevKlager, mottaKlage, type NyKlage } from './mottak.ts';
+import { mottaKlage, type NyKlage } from './mottak.ts';
 import {
   egenKlage,
   klagerensKlager,
@@ -53,7 +55,7 @@ export interface Ctx {
   readonly tx: Tx;
   readonly ansatt: Ansatt;
   readonly roller: readonly string[];
-  readonly enhet: string | null;
+  readonly enheter: readonly string[];
   readonly path: { readonly klageId: string };
   readonly klokke: () => Date;
   readonly nyId: () => string;
@@ -104,21 +106,6 @@ const klagedokument =
 
 type Innbyggerctx = Pick<Kontekst<OperationShape, Porter>, 'porter' | 'kommunenummer' | 'innbygger'> &
   Pick<Ctx, 'tx' | 'klokke' | 'nyId'>;
-
-/** The case the citizen has confirmed that they apply in. @throws KoboFeil IKKE_FUNNET */
-async function krevEgenDel({
-  tx,
-  path,
-  porter: { vault },
-  kommunenummer,
-  innbygger,
-}: Innbyggerctx & { readonly path: { readonly medsoekerId: string } }) {
-  const personId = await finnPersonId({ tx, vault, kommunenummer }, innbygger.pid);
-  if (personId === null) throw new KoboFeil('IKKE_FUNNET');
-  const { status, sakId, soekerId } = await krevMin(tx, path.medsoekerId, personId);
-  if (status !== 'BEKREFTET' || sakId === null) throw new KoboFeil('IKKE_FUNNET');
-  return { sakId, personId, soekerId };
-}
 
 /** Sent by whoever complains, or on their behalf. */
 async function mottaDigital(
@@ -204,7 +191,7 @@ export const klageHandlers = {
       ...(sendt !== null && sendt > mottatt ? ['/sendt'] : []),
     ];
     krevUtenMangler('UGYLDIG_FORESPOERSEL', feil, '');
-    await krevKlager(tx, sak, klagerId);
+    await krevPart(tx, sak, klagerId, '/klagerId');
     const { svartidDager } = (await hentKommuneinfo(tx)).kriteriesett.kriterier;
     const klageId = await mottaKlage(tx, sak, ny, {
       kanal,

@@ -158,12 +158,15 @@ export const hjemmel: Readonly<Record<Regelsett, string>> = {
 export interface Klagebilde extends Klagefakta {
   readonly status: KlageStatus;
   readonly saksbehandler: string | null;
-  readonly saksbehandlersEnhet: string | null;
+  readonly saksbehandlersEnheter: readonly string[];
   readonly skjermet: boolean;
   /** Employees who neither prepare nor decide the case (forvaltningsloven 1967 § 6). */
   readonly inhabile: readonly string[];
-  readonly vedtakForeslaattAv: string;
-  readonly vedtakFattetAv: string;
+  /** Null when it is about what a party was not shown. */
+  readonly vedtakForeslaattAv: string | null;
+  readonly vedtakFattetAv: string | null;
+  /** Who did not show it; null when it is about a decision. */
+  readonly nektetAv: string | null;
   /** Who dismissed the complaint this is about; null when it is about the decision. */
   readonly avvistAv: string | null;
   readonly utsettelse: 'BEDT_OM' | 'INNVILGET' | 'AVSLAATT' | null;
@@ -172,20 +175,20 @@ export interface Klagebilde extends Klagefakta {
 export interface Klageaktoer {
   readonly ansattId: string;
   readonly roller: readonly string[];
-  readonly enhet: string | null;
+  readonly enheter: readonly string[];
 }
 
-/** Whoever proposed or made the decision, or dismissed the complaint about it, does not judge their own work. */
+/** Whoever proposed or made the decision, gave the answer, or dismissed the complaint about it, does not judge their own work. */
 export const harDeltatt = (klage: Klagebilde, { ansattId }: Pick<Klageaktoer, 'ansattId'>): boolean =>
-  [klage.vedtakForeslaattAv, klage.vedtakFattetAv, klage.avvistAv].includes(ansattId);
+  [klage.vedtakForeslaattAv, klage.vedtakFattetAv, klage.nektetAv, klage.avvistAv].includes(ansattId);
 
 /**
  * One that turns out to be shielded disappears for whoever had it: the shielded unit takes it over. So does a colleague
  * from whoever is inhabil.
  */
-const overtas = (klage: Klagebilde, { enhet }: Klageaktoer): boolean =>
+const overtas = (klage: Klagebilde, { enheter }: Klageaktoer): boolean =>
   (klage.saksbehandler !== null && klage.inhabile.includes(klage.saksbehandler)) ||
-  (klage.skjermet && enhet === 'SKJERMET' && klage.saksbehandlersEnhet !== 'SKJERMET');
+  (klage.skjermet && enheter.includes('SKJERMET') && !klage.saksbehandlersEnheter.includes('SKJERMET'));
 
 export function kanTas(
   klage: Klagebilde,

@@ -16,16 +16,19 @@ import { krevSakensOppgave, oppgaverEtter } from '../oppgave/virkninger.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { foerVedtak, type Saksaktoer } from '../sak/rules.ts';
+import { svarPaaNytt } from '../innsynskrav/service.ts';
 import { aapneForNyBehandling } from '../sak/saksgang.ts';
-import { flytt, kjennAnsatt, krevSak, noterPaaSaken } from '../sak/service.ts';
+import { flytt, kjennAnsatt, krevIngenTilbud, krevSak, noterPaaSaken } from '../sak/service.ts';
 import { varsleOm } from '../varsel/anledning.ts';
 import { avgjoerAvvisning, hoerLikevel } from './avvisning.ts';
 import { sendOversendelsesbrev } from './brev.ts';
 import { kanBliPaaklaget } from './mottak.ts';
 import {
+  aapnetForAnnen,
   andreOmVedtaket,
   klageMedId,
   laasKlagensSak,
+  sakensFattede,
   settFormkontroll,
   settKlagebehandler,
   settKlagestatus,
@@ -36,6 +39,7 @@ import {
   settVedtaksstatus,
   ventendeKlage,
   type Klagerad,
+  type Paaklagbart,
 } from './queries.sql.ts';
 import {
   aapne,
@@ -160,7 +164,7 @@ export async function svarUtsettelse(
 /**
  * The municipality's own answer: it changes its decision, keeps it and sends the complaint on, or finds that it cannot be
  * heard. The party reads the statement from the same moment; sent on, it is in a letter of its own.
- * @throws KoboFeil as `kontrollerKlage`, TILBUD_UTE
+ * @throws KoboFeil as `kontrollerKlage` and `krevIngenTilbud`
  */
 export async function behandleKlage(
   tx: Tx,
@@ -179,7 +183,8 @@ export async function behandleKlage(
     return noterPaaSaken(tx, klage.sakId, { type: 'KLAGE_OVERSENDT', ansattId: valg.aktoer.ansattId });
   }
   await varsleKlageren(tx, klage, valg);
-  await virk(tx, klage, 'OMGJORT', 'VEDTAK_OMGJORT', uttalelse, valg);
+  const hendelse = klage.innsynskravId === null ? 'VEDTAK_OMGJORT' : 'INNSYN_OMGJORT';
+  await virk(tx, klage, 'OMGJORT', hendelse, uttalelse, valg);
 }
 
 const hendelseEtterUtfall: Readonly<Record<Klageutfall, Sakshendelse['type']>> = {
@@ -189,7 +194,7 @@ const hendelseEtterUtfall: Readonly<Record<Klageutfall, Sakshendelse['type']>> =
   AVVIST: 'KLAGE_AVVIST',
 };
 
-/** What whoever hears it has answered. @throws KoboFeil as `kontrollerKlage`, TILBUD_UTE */
+/** What whoever hears it has answered. @throws KoboFeil as `kontrollerKlage` and `krevIngenTilbud` */
 export async function registrerKlageutfall(
   tx: Tx,
   id: string,
@@ -260,13 +265,18 @@ async function virk(
   if (!krevesNyttVedtak(virkning))
     return staa(tx, klage, virkning, hendelse, { naa, ansattId: aktoer.ansattId });
   if (klage.avvisningId !== null) return hoerLikevel(tx, klage, begrunnelse, valg);
+  if (klage.innsynskravId !== null) {
+    await svarPaaNytt(tx, klage.sakId, klage.innsynskravId, klage.id, valg);
+    return staa(tx, klage, null, hendelse, { naa, ansattId: aktoer.ansattId });
+  }
   const gjaldt = await tx.maybeOne(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], virkning));
   const sak = await krevSak(tx, klage.sakId);
+  // What is offered or held rests on it, also while its end is proposed.
+  if (gjaldt !== null) krevIngenTilbud(sak.tilbud);
   // A new decision has taken its place already, or the case is being assessed anew.
   const vurderes = foerVedtak.includes(sak.status) && !(klage.aapnetSaken && sak.status === 'GJENAAPNET');
   if (gjaldt === null || vurderes)
     return noterPaaSaken(tx, klage.sakId, { type: hendelse, ansattId: aktoer.ansattId });
-  if (sak.tilbud !== null) throw new KoboFeil('TILBUD_UTE');
   await aapneForNyBehandling(
     tx,
     sak,
@@ -276,7 +286,7 @@ async function virk(
   );
 }
 
-/** The decision stands, and a case that was opened for the complaint is closed again unless another complaint is open. */
+/** The decision stands, and a case that was opened for the complaint is closed again with the last it is open for. */
 async function staa(
   tx: Tx,
   klage: Klagerad,
@@ -285,15 +295,18 @@ async function staa(
   { naa, ansattId }: { readonly naa: Date; readonly ansattId: string | null },
 ): Promise<void> {
   const andre = await tx.query<AnnenKlage>(andreOmVedtaket(klage.vedtakId, klage.id));
-  const vedtak = { meddelt: klage.meddelt, klagefrist: klage.vedtaksfrist };
+  const vedtak = { meddelt: klage.meddelt, klagefrist: klage.vedtaksfrist! };
   const status = vedtaketStaar(vedtak, virkning, andre, idag(naa));
   // That another is not heard stands, and nothing is said of the decision.
   if (status !== 'PAAKLAGET' && klage.avvisningId === null)
     await tx.query(settVedtaksstatus(klage.vedtakId, ['PAAKLAGET'], status));
   await noterPaaSaken(tx, klage.sakId, { type: hendelse, ansattId });
   const sak = await krevSak(tx, klage.sakId);
-  const enTil = andre.some((annen) => aapne.includes(annen.status));
+  const enTil = await tx.maybeOne(aapnetForAnnen(klage.sakId, klage.id));
   if (!klage.aapnetSaken || sak.status !== 'GJENAAPNET' || enTil) return;
+  const gjeldende = await tx.one<Paaklagbart>(sakensFattede(klage.sakId));
+  // Another complaint had it changed: the case waits for a new one.
+  if (krevesNyttVedtak(gjeldende.status as Vedtaksvirkning)) return;
   const fakta = { aapenKlage: true };
   await flytt(tx, sak, { overgang: 'KLAGE_FERDIG', hendelse: 'AVSLUTTET', ansattId, fakta });
 }

@@ -17,7 +17,7 @@ const tilAvvisning = ({
 const felles = (rad: Klagerad): Omit<MinKlage, 'kanTrekkes'> => ({
   klageId: rad.id,
   sakId: rad.sakId,
-  vedtakId: rad.avvisningId ?? rad.vedtakId,
+  vedtakId: (rad.avvisningId ?? rad.innsynskravId ?? rad.vedtakId)!,
   status: rad.status,
   versjon: rad.versjon,
   hos: hos[rad.status],
@@ -49,6 +49,7 @@ const felles = (rad: Klagerad): Omit<MinKlage, 'kanTrekkes'> => ({
   }),
   ...(rad.avvisning !== null && { avvisning: tilAvvisning(rad.avvisning) }),
   ...(rad.gjelderAvvisningAv !== null && { gjelderAvvisningAv: rad.gjelderAvvisningAv }),
+  ...(rad.innsynskravId !== null && { gjelderInnsynskrav: rad.innsynskravId }),
   ...(rad.gjenopptar !== null && { gjenopptar: rad.gjenopptar }),
 });
 
@@ -62,6 +63,18 @@ const ansatt = (ansattId: string, navn: string | null): { ansattId: string; navn
   ansattId,
   navn: navn ?? ansattId,
 });
+
+/** Each once: who stands for what is complained about. */
+function deltakere(rad: Klagerad): Klage['vedtaketsPersoner'] {
+  const alle: readonly (readonly [ansattId: string | null, navn: string | null])[] = [
+    [rad.vedtakForeslaattAv, rad.vedtakForeslaattAvNavn],
+    [rad.vedtakFattetAv, rad.vedtakFattetAvNavn],
+    [rad.nektetAv, rad.nektetAvNavn],
+    [rad.avvistAv, rad.avvistAvNavn],
+  ];
+  const hver = alle.flatMap(([id, navn]) => (id === null ? [] : [[id, ansatt(id, navn)] as const]));
+  return [...new Map(hver).values()];
+}
 
 const saken = (rad: Klagerad) => ({
   saksnummer: rad.saksnummer,
@@ -78,16 +91,8 @@ export const tilKlage = (rad: Klagerad, aktoer: Klageaktoer): Klage => ({
   ...(rad.registrertAv !== null && { registrertAv: ansatt(rad.registrertAv, rad.registrertAvNavn) }),
   regelsett: rad.regelsett,
   vedtaksdato: rad.vedtaksdato,
-  klagefrist: rad.klagefrist,
-  vedtaketsPersoner: [
-    ...new Map(
-      [
-        ansatt(rad.vedtakForeslaattAv, rad.vedtakForeslaattAvNavn),
-        ansatt(rad.vedtakFattetAv, rad.vedtakFattetAvNavn),
-        ...(rad.avvistAv === null ? [] : [ansatt(rad.avvistAv, rad.avvistAvNavn)]),
-      ].map((en) => [en.ansattId, en]),
-    ).values(),
-  ],
+  ...(rad.klagefrist !== null && { klagefrist: rad.klagefrist }),
+  vedtaketsPersoner: deltakere(rad),
   ...(rad.saksbehandler !== null && { saksbehandler: ansatt(rad.saksbehandler, rad.saksbehandlerNavn) }),
   ...(rad.formkontroll !== null && { formkontroll: rad.formkontroll }),
   ...(rad.andreAapne.length > 0 && { andreAapne: [...rad.andreAapne] }),

@@ -1,6 +1,7 @@
 import type { Kommune } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
 import { gjeldendeKriteriesett, type Kriteriesettrad } from '../kriteriesett/queries.sql.ts';
 import { Kommuneoppsett } from './config.ts';
 import { iBruk } from './funksjoner.ts';
@@ -28,13 +29,18 @@ export async function hentKommuneinfo(tx: Tx): Promise<Kommuneinfo> {
   };
 }
 
+/** @throws KoboFeil KOMMUNE_IKKE_AKTIV before the first day citizens can apply */
+export function krevAktiv({ oppsett: { aktivFra } }: Kommuneinfo, naa: Date): void {
+  if (aktivFra !== undefined && idag(naa) < aktivFra) throw new KoboFeil('KOMMUNE_IKKE_AKTIV');
+}
+
 /** What everyone may know of the municipality. */
 export function tilKommune(
   { kommunenummer, navn, oppsett, kriteriesett }: Kommuneinfo,
   miljoe: Kommune['miljoe'],
 ): Kommune {
-  const { kontakt, navKontakt, krisekontakt, formaal, spraak, svartid } = oppsett;
-  const { utkastLevetidDager, personvernombud } = oppsett;
+  const { kontakt, navKontakt, krisekontakt, boligvakt, formaal, spraak, svartid } = oppsett;
+  const { utkastLevetidDager, personvernombud, maalform, forvaltningsomraadeSamisk, aktivFra } = oppsett;
   const { tilbudsfristDager } = kriteriesett.kriterier;
   return {
     kommunenummer,
@@ -42,8 +48,12 @@ export function tilKommune(
     kontakt,
     navKontakt,
     krisekontakt,
+    ...(boligvakt && { boligvakt }),
     formaal,
     spraak,
+    ...(aktivFra !== undefined && { aktivFra }),
+    ...(maalform && { maalform }),
+    ...(forvaltningsomraadeSamisk && { forvaltningsomraadeSamisk }),
     svartid,
     funksjoner: iBruk(oppsett),
     utkastLevetidDager,

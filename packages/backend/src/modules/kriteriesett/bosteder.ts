@@ -10,12 +10,14 @@ import { hentKommuneinfo } from '../kommune/service.ts';
 import { hentIdenter } from '../person/service.ts';
 import { skjermSak, type Sakrad } from '../sak/queries.sql.ts';
 import { kanHenteOekonomi, type Saksaktoer } from '../sak/rules.ts';
+import { krevBehovProeves } from '../sak/hjemmel.ts';
 import { krevSak, krevSakForEndring, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
 import { settInnBosteder, settInnBostedsinnhenting } from './queries.sql.ts';
 
-/** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG when the case is not being worked on */
+/** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, BEHOVET_PROEVES_IKKE, UGYLDIG_OVERGANG when the case is not being worked on */
 function krevAapen(sak: Sakrad, aktoer: Saksaktoer): void {
   krevSaksbehandler(sak, aktoer);
+  krevBehovProeves(sak);
   if (!kanHenteOekonomi(sak)) throw new KoboFeil('UGYLDIG_OVERGANG');
 }
 

@@ -7,6 +7,7 @@ import type {
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import type { Bosted } from '../../ports/folkeregister/port.ts';
+import type { Barnelinje } from './rules.ts';
 
 export interface Kriteriesettrad {
   readonly id: string;
@@ -44,6 +45,7 @@ export const kriteriesettMedId = (id: string): Sql => sql`
 export interface Grunnlagsrad {
   readonly foedselsdato: string | null;
   readonly antallPersoner: number;
+  readonly barn: readonly Barnelinje[];
   readonly personer: PersonOekonomi[] | null;
   readonly husstand: HusstandOekonomi | null;
   /** Person id → day of birth. */
@@ -58,12 +60,15 @@ export const sakensGrunnlag = (sakId: string): Sql => sql`
   select p.foedselsdato, s.antall_voksne + s.antall_barn as antall_personer, o.personer, o.husstand, b.bosteder,
     b.hentet as bosteder_hentet, k.kriteriesett_id, k.kriterieresultat,
     coalesce((select jsonb_object_agg(m.person_id, m.foedselsdato) from husstandsmedlem m
-      where m.kommunenummer = s.kommunenummer and m.person_id is not null and m.husstand_id = (
-        select h.id from husstand h where h.kommunenummer = s.kommunenummer and h.sak_id = s.id
-        order by h.nummer desc limit 1)), '{}') as foedselsdatoer
+      where m.kommunenummer = s.kommunenummer and m.person_id is not null and m.husstand_id = h.id), '{}') as foedselsdatoer,
+    coalesce((select jsonb_agg(jsonb_build_object('rolle', m.rolle, 'bosted', m.bosted, 'netter', m.netter,
+        'termin', m.termin) order by m.id) from husstandsmedlem m
+      where m.kommunenummer = s.kommunenummer and m.rolle in ('BARN', 'VENTET_BARN') and m.husstand_id = h.id), '[]') as barn
   from sak s
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join kartlegging k on k.kommunenummer = s.kommunenummer and k.sak_id = s.id
+  left join lateral (select id from husstand where kommunenummer = s.kommunenummer and sak_id = s.id
+    order by nummer desc limit 1) h on true
   left join lateral (select personer, husstand from oekonomi o where o.kommunenummer = s.kommunenummer
     and o.sak_id = s.id order by hentet desc, id desc limit 1) o on true
   left join lateral (select bosteder, hentet from bosteder b where b.kommunenummer = s.kommunenummer

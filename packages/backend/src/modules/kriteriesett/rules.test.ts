@@ -6,7 +6,7 @@ import { plussDager } from '../../klokke.ts';
 import type { Bosted } from '../../ports/folkeregister/port.ts';
 import { kriterier as ingen } from '../../testing/database.ts';
 import { botid, maanederMellom } from './botid.ts';
-import { maal, uvurdert, type Kriteriegrunnlag } from './rules.ts';
+import { maal, uvurdert, type Barnelinje, type Kriteriegrunnlag } from './rules.ts';
 
 const DAG = '2026-11-20';
 const kriterier: Kriterier = {
@@ -34,6 +34,7 @@ const grunnlag: Kriteriegrunnlag = {
   foedselsdato: '1984-11-14',
   bosteder: [{ kommunenummer: '9901', fra: '2019-08-01' }],
   antallPersoner: 3,
+  barn: [],
   inntekter: [
     { perMaaned: 20_000, foedselsdato: '1984-11-14' },
     { perMaaned: 8_000, foedselsdato: '2007-01-01' },
@@ -153,6 +154,46 @@ describe('the income', () => {
     ]);
     assert.deepEqual(kort(ett('INNTEKT', { antallPersoner: 1 })), ['OK', '240000', '300000']);
     assert.deepEqual(kort(ett('INNTEKT', { antallPersoner: 9 })), ['OK', '240000', '540000']);
+  });
+
+  test('counts a child by its nights, half of the time and before it is born, and shows each', () => {
+    const barn = (bosted: Barnelinje['bosted'], netter: number | null = null): Barnelinje => ({
+      rolle: 'BARN',
+      bosted,
+      netter,
+      termin: null,
+    });
+    const barna = [
+      barn('FAST'),
+      barn('DELT'),
+      barn('SAMVAER', 4),
+      barn('SAMVAER', 3),
+      barn('SAMVAER'),
+      { ...barn('FAST'), rolle: 'VENTET_BARN', termin: '2027-02' } as const,
+    ];
+    const vist = (k: Partial<Kriterier> = {}) =>
+      ett('INNTEKT', { antallPersoner: 7, barn: barna }, k)
+        .beregning.filter(({ steg }) => steg.startsWith('BARN') || steg === 'PERSONER')
+        .map(({ steg, verdi }) => (verdi === undefined ? steg : `${steg} ${verdi}`));
+    const [delt, ventet] = ['BARN_DELT', 'BARN_VENTET 2027-02'];
+    assert.deepEqual(vist(), [
+      delt,
+      'BARN_SAMVAER 4',
+      'BARN_UTEN 3',
+      'BARN_UTEN UKJENT',
+      ventet,
+      'PERSONER 5',
+    ]);
+    assert.deepEqual(vist({ samvaerNetter: 3 }).at(-1), 'PERSONER 6');
+    const netter = fc.option(fc.integer({ min: 1, max: 30 }));
+    fc.assert(
+      fc.property(fc.array(netter, { maxLength: 5 }), fc.integer({ min: 1, max: 30 }), (alle, grense) => {
+        const rest = { antallPersoner: 1 + alle.length, barn: alle.map((n) => barn('SAMVAER', n)) };
+        const { beregning } = ett('INNTEKT', rest, { samvaerNetter: grense });
+        const teller = alle.filter((n) => n !== null && n >= grense).length;
+        assert.equal(beregning.find(({ steg }) => steg === 'PERSONER')!.verdi, `${1 + teller}`);
+      }),
+    );
   });
 
   test('on the limit is within it', () => {

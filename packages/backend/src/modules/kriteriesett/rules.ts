@@ -6,6 +6,8 @@ import type {
   Kriterieresultat,
   Kriterium,
 } from '@kobo-bolig/contract';
+import { STANDARD_SOVEROMSREGEL } from '@kobo-bolig/skjema';
+import { alder } from '../../klokke.ts';
 import type { Bosted } from '../../ports/folkeregister/port.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 import { botid } from './botid.ts';
@@ -16,13 +18,23 @@ export interface Inntektslinje {
   readonly foedselsdato: string | null;
 }
 
+/** A child of the household, as the application says it. */
+export interface Barnelinje {
+  readonly rolle: 'BARN' | 'VENTET_BARN';
+  readonly bosted: 'FAST' | 'DELT' | 'SAMVAER' | 'SENERE';
+  readonly netter: number | null;
+  readonly termin: string | null;
+}
+
 /** What is known of a household. Dates are `YYYY-MM-DD`; null is what nobody has answered. */
 export interface Kriteriegrunnlag {
   readonly dag: string;
   readonly kommunenummer: string;
   readonly foedselsdato: string | null;
   readonly bosteder: readonly Bosted[] | null;
+  /** All of it, children who are there now and then as well. */
   readonly antallPersoner: number;
+  readonly barn: readonly Barnelinje[];
   readonly inntekter: readonly Inntektslinje[] | null;
   readonly formue: number | null;
   readonly opplysninger: Kriterieopplysninger;
@@ -47,14 +59,19 @@ const holdt = (
   beregning: [...beregning],
 });
 
-/** Whole years on a day. */
-export function alder(foedselsdato: string, dag: string): number {
-  const aar = Number(dag.slice(0, 4)) - Number(foedselsdato.slice(0, 4));
-  return dag.slice(5) < foedselsdato.slice(5) ? aar - 1 : aar;
-}
-
 /** G is set anew each 1 May, some weeks late: one that is older than this is not the one that holds. */
 const GRUNNBELOEP_GJELDER_MND = 13;
+
+/** Whether a child counts as one of the household, and how that is shown. Nothing is shown of one who lives there. */
+function regnBarn(barn: Barnelinje, samvaerNetter: number): { teller: boolean; steg: Beregningssteg | null } {
+  if (barn.rolle === 'VENTET_BARN')
+    return { teller: true, steg: { steg: 'BARN_VENTET', verdi: barn.termin ?? 'UKJENT' } };
+  if (barn.bosted === 'DELT') return { teller: true, steg: { steg: 'BARN_DELT' } };
+  if (barn.bosted !== 'SAMVAER') return { teller: true, steg: null };
+  const teller = (barn.netter ?? 0) >= samvaerNetter;
+  const verdi = `${barn.netter ?? 'UKJENT'}`;
+  return { teller, steg: { steg: teller ? 'BARN_SAMVAER' : 'BARN_UTEN', verdi } };
+}
 
 function inntekt(k: Kriterier, g: Kriteriegrunnlag): Maalt {
   if (g.inntekter === null) return mangler('OEKONOMI');
@@ -69,11 +86,16 @@ function inntekt(k: Kriterier, g: Kriteriegrunnlag): Maalt {
   }));
   if (teller.some(({ perMaaned }) => perMaaned === null)) return mangler('OEKONOMI', beregning);
   const perAar = 12 * teller.reduce((sum, { perMaaned }) => sum + perMaaned!, 0);
+  const regnet = g.barn.map((barn) =>
+    regnBarn(barn, k.samvaerNetter ?? STANDARD_SOVEROMSREGEL.samvaerNetter),
+  );
+  const personer = g.antallPersoner - regnet.filter(({ teller }) => !teller).length;
   const [minste, ...stoerre] = k.inntektsgrenser.toSorted((a, b) => a.personer - b.personer);
-  const grense = [minste!, ...stoerre.filter(({ personer }) => personer <= g.antallPersoner)].at(-1)!;
+  const grense = [minste!, ...stoerre.filter((ett) => ett.personer <= personer)].at(-1)!;
   beregning.push(
     { steg: 'INNTEKT_PER_AAR', verdi: `${perAar}` },
-    { steg: 'PERSONER', verdi: `${g.antallPersoner}` },
+    ...regnet.flatMap(({ steg }) => steg ?? []),
+    { steg: 'PERSONER', verdi: `${personer}` },
     { steg: 'G', verdi: `${grense.g}` },
   );
   const beloep = k.grunnbeloep

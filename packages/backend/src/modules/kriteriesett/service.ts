@@ -10,7 +10,7 @@ import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
-import { girBolig } from '../sak/rules.ts';
+import { behovProeves, girBolig } from '../sak/rules.ts';
 import {
   kriteriesettMedId,
   laasKommunen,
@@ -60,6 +60,7 @@ function tilGrunnlag(
     foedselsdato: rad.foedselsdato,
     bosteder: rad.bosteder,
     antallPersoner: rad.antallPersoner,
+    barn: rad.barn,
     inntekter:
       personer &&
       personer.map(({ personId, inntekt: { status, perMaaned } }) => ({
@@ -82,7 +83,7 @@ const medVurdering = (
 
 /**
  * The case held against what the municipality has decided: as it is now, or as it was when the assessment was completed.
- * Help alone is not measured: the criteria are of homes.
+ * Help alone is not measured: the criteria are of homes, to whoever is assessed.
  */
 export async function maalSaken(
   tx: Tx,
@@ -97,7 +98,7 @@ export async function maalSaken(
     ? await tx.one<Kriteriesettrad>(kriteriesettMedId(rad.kriteriesettId!))
     : kriteriesett;
   const resultater = (): Kriterieresultat[] =>
-    sak.sakstype === 'BOLIGBISTAND'
+    sak.sakstype === 'BOLIGBISTAND' || !behovProeves(sak.sakstype)
       ? []
       : medVurdering(maal(kriterier, tilGrunnlag(rad, innhold, kommunenummer, idag(naa))), innhold);
   return {

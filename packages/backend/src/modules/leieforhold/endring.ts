@@ -28,6 +28,7 @@ export interface Leiemiljoe {
 type KrevVersjon = (versjon: number) => void;
 
 export interface Laast extends Laastrad {
+  readonly sakId: string | null;
   /** The case, where whoever acts may see it: nothing is written in the history of one that is hidden from them. */
   readonly sak: { readonly id: string; readonly versjon: number } | null;
 }
@@ -40,12 +41,13 @@ export async function laasLeieforhold(tx: Tx, id: string, krevVersjon: KrevVersj
   await laas(tx, noekler.boligId);
   const rad = await tx.one<Laastrad>(laasLeieforholdet(id));
   krevVersjon(rad.versjon);
-  return { ...rad, sak };
+  return { ...rad, sakId: noekler.sakId, sak };
 }
 
 type Leiehendelse = Extract<
   Sakshendelse['type'],
   | 'LEIEFORHOLD_SAGT_OPP'
+  | 'LEIETAKER_SAGT_OPP'
   | 'OPPSIGELSE_BESTRIDT'
   | 'OPPSIGELSE_BORTFALT'
   | 'LEIEFORHOLD_TIDSUBESTEMT'

@@ -1,14 +1,14 @@
 /** Who lives in a home that is let, as decisions about who may move in change it. */
 import type { Sakstype, Vedtaksresultat } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import type { Saksaktoer } from '../sak/rules.ts';
+import { innvilger, type Saksaktoer } from '../sak/rules.ts';
 import { laasLeieforhold, noterISaken } from './endring.ts';
 import { loependeTil, medHusstandFra, settHusstand, settHusstandTilbake } from './queries.sql.ts';
 
 const uansettVersjon = (): void => undefined;
 
 /**
- * Granted, whoever was applied for belongs to the household of the tenancy; when a later decision in the case takes it back, they
+ * Granted, whoever was applied for belongs to the household of the tenancy, and of some only where the decision is in part; when a later decision in the case takes it back, they
  * do not. Nobody becomes a tenant by it: that is agreed in a contract. The case that was decided is locked.
  */
 export async function endreHusstanden(
@@ -22,7 +22,7 @@ export async function endreHusstanden(
   ansatt: Saksaktoer,
 ): Promise<void> {
   if (sak.sakstype !== 'HUSSTANDSENDRING') return;
-  const innvilget = sak.resultat === 'TILSAGN';
+  const innvilget = innvilger(sak.resultat);
   const funnet = await tx.maybeOne<{ id: string }>(
     innvilget ? loependeTil(sak.soekerId) : medHusstandFra(sak.id),
   );

@@ -1,9 +1,13 @@
-import type { FravaerNy, FravaerType, LeieforholdRegistrer, LeieforholdStatus } from '@kobo-bolig/contract';
+import type {
+  FravaerNy,
+  FravaerType,
+  LeieforholdRegistrer,
+  LeieforholdStatus,
+  Leierrolle,
+} from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
-import { plussDager } from '../../klokke.ts';
-import { plussMaaneder } from '../sak/frister.ts';
-import { forlengelseInnvilget } from '../fornyelse/queries.sql.ts';
-import { kalendertrinn, stige } from './rules.ts';
+import { iKraft, innvilgelse } from '../vedtak/queries.sql.ts';
+import { erIgjen } from '../oppsigelse/queries.sql.ts';
 
 export interface Leieforholdrad {
   id: string;
@@ -18,17 +22,22 @@ export interface Leieforholdrad {
   tidsubestemtFra: string | null;
   innflyttet: string | null;
   utflyttet: string | null;
+  trukket: string | null;
   manedsleie: number;
   depositum: number;
   enkeltrom: boolean;
   kontraktdokumentId: string | null;
   personId: string | null;
   navn: string | null;
+  medleietakerId: string | null;
+  medleietakerNavn: string | null;
   versjon: number;
 }
 
 /** States of a tenancy somebody lives by, whatever date its contract had. */
 export const loepende = sql`('AKTIVT', 'SAGT_OPP', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING', 'TIDSUBESTEMT')`;
+
+const igjen = erIgjen(sql`t`);
 
 export interface Bruksrad {
   id: string;
@@ -44,16 +53,21 @@ export interface Bruksrad {
 /** The running tenancy of a home, with the household it has now where the reader may see the case and its applicant. */
 export const brukAvBolig = (boligId: string): Sql => sql`
   select l.id, l.startdato, case when not l.tidsubegrenset then l.sluttdato end as sluttdato, l.tidsubegrenset,
-    s.id as sak_id, s.soeker_id, s.antall_voksne, s.antall_barn
+    s.id as sak_id, s.soeker_id, coalesce((v.husstand ->> 'antallVoksne')::integer, s.antall_voksne) as antall_voksne,
+    coalesce((v.husstand ->> 'antallBarn')::integer, s.antall_barn) as antall_barn
   from leieforhold l
   left join (sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id)
     on s.kommunenummer = l.kommunenummer and s.id = coalesce(l.husstand_sak_id, l.sak_id)
+  left join lateral (select v.husstand from vedtak v where v.kommunenummer = l.kommunenummer
+    and v.sak_id = l.husstand_sak_id and v.status in ${iKraft}
+    order by v.fattet desc, v.id desc limit 1) v on true
   where l.bolig_id = ${boligId} and l.status in ${loepende}`;
 
 /** The home somebody rents and lives in. */
 export const loependeTil = (personId: string): Sql => sql`
   select l.id from leieforhold l
   join leietaker t on t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id and t.person_id = ${personId}
+    and ${igjen}
   where l.status in ${loepende} order by l.startdato desc, l.id desc limit 1`;
 
 /** That somebody may move in was granted in this case. */
@@ -68,25 +82,30 @@ export const settHusstandTilbake = (id: string, sakId: string): Sql => sql`
     select v.sak_id from vedtak v
     join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id and s.sakstype = 'HUSSTANDSENDRING'
     join leietaker t on t.kommunenummer = s.kommunenummer and t.leieforhold_id = l.id and t.person_id = s.soeker_id
-    where v.kommunenummer = l.kommunenummer and v.sak_id <> ${sakId} and v.resultat = 'TILSAGN'
-      and v.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET') and v.fattet >= l.opprettet
+    where v.kommunenummer = l.kommunenummer and v.sak_id <> ${sakId} and v.resultat in ${innvilgelse}
+      and v.status in ${iKraft} and v.fattet >= l.opprettet
     order by v.fattet desc, v.id desc limit 1)
   where l.id = ${id}`;
 
 export type Leieforholdposisjon = readonly [startdato: string, id: string];
 
-/** With the contract in force and the main tenant, where the reader may see the tenant's person at all. */
-const leieforhold = sql`
+/** With the contract in force, the main tenant while they are there and whoever rents with them, where the reader may see the tenant's person at all. */
+export const leieforhold = sql`
   select l.id, l.bolig_id, l.sak_id, l.status, l.startdato, l.sluttdato, l.tidsubegrenset, l.versjon, l.fratredelse,
-    l.oppfordring_om_flytting, l.tidsubestemt_fra, l.innflyttet, l.utflyttet,
+    l.oppfordring_om_flytting, l.tidsubestemt_fra, l.innflyttet, l.utflyttet, l.trukket,
     coalesce(leie_paa(l.id, ${sql.idag}), b.manedsleie, 0) as manedsleie, coalesce(k.depositum, b.depositum, 0) as depositum,
     coalesce(k.enkeltrom, false) as enkeltrom, k.dokument_id as kontraktdokument_id,
-    p.id as person_id, p.navn
+    coalesce(p.id, mp.id) as person_id, case when p.id is null then mp.navn else p.navn end as navn,
+    case when p.id is not null then mp.id end as medleietaker_id, mp.navn as medleietaker_navn
   from leieforhold l
   join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
   left join leiekontrakt k on k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.status = 'SIGNERT'
   left join leietaker t on t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id and t.hovedleietaker
-  left join person p on p.kommunenummer = t.kommunenummer and p.id = t.person_id`;
+    and ${igjen}
+  left join person p on p.kommunenummer = t.kommunenummer and p.id = t.person_id
+  left join leietaker mt on mt.kommunenummer = l.kommunenummer and mt.leieforhold_id = l.id and not mt.hovedleietaker
+    and ${erIgjen(sql`mt`)}
+  left join person mp on mp.kommunenummer = mt.kommunenummer and mp.id = mt.person_id`;
 
 export const leieforholdMedId = (id: string): Sql => sql`${leieforhold} where l.id = ${id}`;
 
@@ -109,60 +128,6 @@ export function leieforholdside(
   return sql`${leieforhold} where ${sql.join(vilkaar, sql` and `)} order by l.startdato desc, l.id desc limit ${limit + 1}`;
 }
 
-/** The step of a tenancy on a day, out of the table the rule has. */
-const trinnPaa = (dag: string): Sql =>
-  sql`case ${sql.join(
-    stige
-      .toReversed()
-      .map(
-        ([trinn, maaneder]) =>
-          sql`when (l.sluttdato + make_interval(months => ${maaneder}::int))::date <= ${dag}::date then ${trinn}::text`,
-      ),
-    sql` `,
-  )} end`;
-
-/**
- * For a fixed time, lived in, and nobody has given notice. The first step is reached from at most nine months and three
- * days off, where months are short: that is what the index is asked for.
- */
-const paaStigen = (dag: string): Sql => sql`
-  l.status in ('AKTIVT', 'UTLOEPER_SNART', 'FORNYES', 'UTLOEPT_UTEN_AVKLARING')
-  and l.sluttdato <= ${plussDager(plussMaaneder(dag, -stige[0][1]), 3)}::date and ${trinnPaa(dag)} is not null`;
-
-export type Utloepsposisjon = readonly [sluttdato: string, id: string];
-
-export const utloepsside = (dag: string, limit: number, etter: Utloepsposisjon | null): Sql => sql`
-  ${leieforhold} where ${paaStigen(dag)}
-    and ${sql.etter(sql`(l.sluttdato, l.id) >`, etter)}
-  order by l.sluttdato, l.id limit ${limit + 1}`;
-
-export interface Utloepsrad {
-  readonly id: string;
-  readonly sakId: string;
-  readonly saksnummer: string;
-  readonly sluttdato: string;
-}
-
-/** The task there is for the step a tenancy is on. */
-const oppgaven = (dag: string): Sql => sql`
-  select o.id from oppgave o where o.kommunenummer = l.kommunenummer and o.leieforhold_id = l.id
-    and o.utloep_dato = l.sluttdato and o.utloep_trinn = ${trinnPaa(dag)}`;
-
-/**
- * Takes one tenancy whose step has no task yet for this transaction, by its case. Another process gets the next. Of one
- * whose tenant may stay nothing is to be found out before the end; past it, that there is no new contract counts.
- */
-export const taUtenOppgave = (dag: string): Sql => sql`
-  select l.id, l.sak_id, s.saksnummer, l.sluttdato
-  from leieforhold l join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
-  where ${paaStigen(dag)} and not exists (${oppgaven(dag)})
-    and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})
-  order by l.sluttdato, l.id limit 1 for update of s skip locked`;
-
-/** Asked once the case is ours: another process may have been there between. */
-export const oppgaveForTrinnet = (leieforholdId: string, dag: string): Sql =>
-  sql`select from leieforhold l where l.id = ${leieforholdId} and exists (${oppgaven(dag)})`;
-
 export interface Leieforholdsnoekler {
   readonly boligId: string;
   readonly sakId: string | null;
@@ -184,12 +149,16 @@ export interface Laastrad {
   readonly oppfordringOmFlytting: string | null;
   readonly innflyttet: string | null;
   readonly enkeltrom: boolean;
+  /** Two rent the home together. */
+  readonly medleietaker: boolean;
   readonly versjon: number;
 }
 export const laasLeieforholdet = (id: string): Sql => sql`
   select id, bolig_id, status, startdato, sluttdato, tidsubegrenset, tidsubestemt_fra, oppfordring_om_flytting, innflyttet,
     exists (select from leiekontrakt k where k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id
-      and k.status = 'SIGNERT' and k.enkeltrom) as enkeltrom, versjon
+      and k.status = 'SIGNERT' and k.enkeltrom) as enkeltrom,
+    (select count(*) > 1 from leietaker t where t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id
+      and ${igjen}) as medleietaker, versjon
   from leieforhold l where id = ${id} for update`;
 
 export const settTilstand = (id: string, status: LeieforholdStatus, fratredelse: string | null = null): Sql =>
@@ -218,68 +187,29 @@ export const settAvsluttet = (id: string, utflyttet: string, avslutning: string)
   update leieforhold set status = 'AVSLUTTET', utflyttet = ${utflyttet}::date, avslutning = ${avslutning}
   where id = ${id}`;
 
+/** Both have withdrawn from what had not begun. */
+export const settTrukket = (id: string, dag: string): Sql => sql`
+  update leieforhold set status = 'AVSLUTTET', trukket = ${dag}::date, avslutning = 'TRUKKET' where id = ${id}`;
+
+/** The offer it came of, with the place on the waiting list. */
+export const avtaltTilbud = (id: string): Sql => sql`
+  select t.venteliste_id from leieforhold l
+  join tilbud t on t.kommunenummer = l.kommunenummer and t.id = l.tilbud_id where l.id = ${id}`;
+
 /** What was to be done about the end of the tenancy is not to be done after all. */
 export const avlysFornyelser = (leieforholdId: string): Sql => sql`
+  with paa_boligen as (update boligoppgave set status = 'AVLYST', avsluttet = naa()
+    where leieforhold_id = ${leieforholdId} and status = 'AAPEN')
   update oppgave set status = 'AVLYST', avsluttet = naa()
   where leieforhold_id = ${leieforholdId} and status = 'AAPEN'`;
 /** And is so again. What a person called off stays so. */
 export const gjenaapneFornyelser = (leieforholdId: string): Sql => sql`
+  with paa_boligen as (update boligoppgave o set status = 'AAPEN', avsluttet = null from leieforhold l
+    where l.kommunenummer = o.kommunenummer and l.id = o.leieforhold_id and l.id = ${leieforholdId}
+      and o.utloep_dato = l.sluttdato and o.status = 'AVLYST' and o.avsluttet_av is null)
   update oppgave o set status = 'AAPEN', avsluttet = null from leieforhold l
   where l.kommunenummer = o.kommunenummer and l.id = o.leieforhold_id and l.id = ${leieforholdId}
     and o.utloep_dato = l.sluttdato and o.status = 'AVLYST' and o.avsluttet_av is null`;
-
-/** What holds the home for a tenancy that was signed before it begins. */
-const holdt = sql`select r.id from tilbud t
-  join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'
-  where t.kommunenummer = l.kommunenummer and t.id = l.tilbud_id`;
-export const holdtReservasjon = (leieforholdId: string): Sql =>
-  sql`select r.id from leieforhold l cross join lateral (${holdt}) r where l.id = ${leieforholdId}`;
-
-/**
- * Where the day takes a tenancy next, out of the table the rule has; one that is agreed begins when the home is free, or
- * held for it.
- */
-const nestePaa = (dag: string): Sql => sql`case
-  when l.status = 'AVTALT' then case when l.startdato <= ${dag}::date
-      and (b.status in ('KLAR_FOR_INNFLYTTING', 'VEDLIKEHOLD', 'IKKE_TILGJENGELIG') or exists (${holdt}))
-      and not exists (select from leieforhold n where n.kommunenummer = l.kommunenummer and n.bolig_id = l.bolig_id
-        and n.status in ${loepende}) then 'AKTIVT' end
-  when l.tidsubegrenset then null
-  ${sql.join(
-    kalendertrinn.map(
-      ({ fra, til, maaneder, etter, utenOppfordring }) => sql`
-        when l.status = any(${fra}::text[])
-          and (l.sluttdato + make_interval(months => ${maaneder}::int))::date ${etter ? sql`<` : sql`<=`} ${dag}::date
-          ${
-            // What had become of it before it was registered here is for a person to say.
-            utenOppfordring
-              ? sql`and l.oppfordring_om_flytting is null and (l.opprettet at time zone 'Europe/Oslo')::date <=
-                (l.sluttdato + make_interval(months => ${maaneder}::int))::date`
-              : sql.empty
-          } then ${til}::text`,
-    ),
-    sql` `,
-  )} end`;
-
-const forfalte = (dag: string): Sql => sql`
-  select l.id, l.sak_id, l.sluttdato, ${nestePaa(dag)} as til
-  from leieforhold l join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.slettet is null
-  where (l.status = 'AVTALT' and l.startdato <= ${dag}::date
-      or l.status in ${loepende} and l.sluttdato <= ${plussDager(plussMaaneder(dag, -stige[0][1]), 3)}::date)
-    and ${nestePaa(dag)} is not null`;
-
-export interface Forfaltrad {
-  readonly id: string;
-  readonly sakId: string | null;
-  readonly sluttdato: string | null;
-  readonly til: LeieforholdStatus;
-}
-
-/** Takes one tenancy that a day has caught up with for this transaction, by its home. Another process gets the next. */
-export const taForfalt = (dag: string): Sql =>
-  sql`${forfalte(dag)} order by l.startdato, l.id limit 1 for update of b skip locked`;
-/** Asked once the home is ours: another process may have been there between. */
-export const erForfalt = (id: string, dag: string): Sql => sql`${forfalte(dag)} and l.id = ${id}`;
 
 export interface Statusrad {
   readonly id: number;
@@ -298,11 +228,68 @@ export const statushistorikk = (
 
 /** The citizen's own, with the contract in force. */
 export const mineLeieforhold = (personId: string): Sql => sql`
-  ${leieforhold} where l.id in (select leieforhold_id from leietaker where person_id = ${personId})
+  ${leieforhold} where l.id in (select t.leieforhold_id from leietaker t where t.person_id = ${personId} and ${igjen})
   order by l.startdato desc, l.id desc limit 100`;
 
-export const erHovedleietaker = (leieforholdId: string, personId: string): Sql => sql`
-  select from leietaker where leieforhold_id = ${leieforholdId} and person_id = ${personId} and hovedleietaker`;
+export const erLeietaker = (leieforholdId: string, personId: string): Sql =>
+  sql`select from leietaker t where t.leieforhold_id = ${leieforholdId} and t.person_id = ${personId} and ${igjen}`;
+
+export interface Forlattrad {
+  readonly id: string;
+  readonly boligId: string;
+  readonly startdato: string;
+  readonly sisteDag: string;
+  readonly rolle: Leierrolle;
+  readonly manedsleie: number;
+  readonly depositum: number;
+  readonly kontraktdokumentId: string | null;
+}
+/** Those somebody has left while the other of two rents on, as they were on their last day. */
+export const forlatte = (personId: string): Sql => sql`
+  select l.id, l.bolig_id, l.startdato, o.fratredelse as siste_dag, o.bare_for as rolle,
+    coalesce(leie_paa(l.id, o.fratredelse), 0) as manedsleie, coalesce(k.depositum, 0) as depositum,
+    k.dokument_id as kontraktdokument_id
+  from leietaker t
+  join leieforhold l on l.kommunenummer = t.kommunenummer and l.id = t.leieforhold_id
+  join oppsigelse o on o.kommunenummer = t.kommunenummer and o.leieforhold_id = t.leieforhold_id and o.status = 'GJELDER'
+    and o.bare_for = case when t.hovedleietaker then 'HOVEDLEIETAKER' else 'MEDLEIETAKER' end
+  left join lateral (select k.depositum, k.dokument_id from leiekontrakt k
+    where k.kommunenummer = l.kommunenummer and k.leieforhold_id = l.id and k.gjelder_fra <= o.fratredelse
+    order by k.gjelder_fra desc, k.nummer desc limit 1) k on true
+  where t.person_id = ${personId} and not ${igjen}
+  order by l.startdato desc, l.id desc limit 100`;
+/** The case letters of a tenancy lie with, and whether its main tenant is there still. */
+export const brevsaken = (leieforholdId: string): Sql => sql`
+  select l.sak_id, exists (select from leietaker t where t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id
+    and t.hovedleietaker and ${igjen}) as parten
+  from leieforhold l where l.id = ${leieforholdId} and l.sak_id is not null`;
+
+/** Who rents with the party of the tenancy's case, as they confirmed that they applied together. */
+export const medleietakeren = (leieforholdId: string): Sql => sql`
+  select m.id, m.person_id, m.spraak, p.navn from leieforhold l
+  join leietaker t on t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id and not t.hovedleietaker
+    and ${igjen}
+  join medsoeker m on m.kommunenummer = l.kommunenummer and m.sak_id = l.sak_id and m.person_id = t.person_id
+    and m.status = 'BEKREFTET'
+  join person p on p.kommunenummer = m.kommunenummer and p.id = m.person_id
+  where l.id = ${leieforholdId} order by m.besvart desc, m.id desc limit 1`;
+
+export interface Leierrad {
+  readonly personId: string;
+  readonly rolle: Leierrolle;
+  /** Null where nobody knows. */
+  readonly foedt: string | null;
+  /** The day they leave by a notice of their own. */
+  readonly fratredelse: string | null;
+}
+/** Those who rent by it and have not left, the main tenant first. */
+export const leierne = (leieforholdId: string): Sql => sql`
+  select t.person_id, r.rolle, (select p.foedselsdato from person p where p.kommunenummer = t.kommunenummer
+      and p.id = t.person_id) as foedt, (select o.fratredelse from oppsigelse o where o.kommunenummer = t.kommunenummer
+      and o.leieforhold_id = t.leieforhold_id and o.status = 'GJELDER' and o.bare_for = r.rolle) as fratredelse
+  from leietaker t
+  cross join lateral (select case when t.hovedleietaker then 'HOVEDLEIETAKER' else 'MEDLEIETAKER' end as rolle) r
+  where t.leieforhold_id = ${leieforholdId} and ${igjen} order by t.hovedleietaker desc`;
 
 export interface Eksisterende {
   readonly id: string;
@@ -345,41 +332,3 @@ export const settFravaerAvsluttet = (id: string, dag: string): Sql =>
 /** Gives the tenancy a new version, for what hangs on it changed. */
 export const roerLeieforholdet = (id: string): Sql =>
   sql`update leieforhold set status = status where id = ${id}`;
-
-export interface Vurderingsrad {
-  readonly leieforholdId: string;
-  readonly kandidat: boolean;
-  readonly grunn: string;
-  readonly dato: string;
-  readonly vurdertAv: string;
-  readonly navn: string;
-}
-
-const vurdering = sql`select v.leieforhold_id, v.kandidat, v.grunn, v.dato, v.vurdert_av, a.navn
-  from leietileievurdering v join ansatt a on a.kommunenummer = v.kommunenummer and a.id = v.vurdert_av`;
-export const leieforholdetsVurderinger = (leieforholdId: string): Sql =>
-  sql`${vurdering} where v.leieforhold_id = ${leieforholdId} order by v.opprettet desc, v.id desc limit 100`;
-/** The newest of each. */
-export const sisteVurderinger = (leieforhold: readonly string[]): Sql => sql`
-  select v.*, i_enheten(f.sak_id) from unnest(${leieforhold}::uuid[]) as l (id) cross join lateral (
-    ${vurdering} where v.leieforhold_id = l.id order by v.opprettet desc, v.id desc limit 1) v
-  join leieforhold f on f.id = v.leieforhold_id`;
-export const settInnVurdering = (
-  id: string,
-  leieforholdId: string,
-  v: Omit<Vurderingsrad, 'leieforholdId' | 'navn'>,
-): Sql => sql`
-  insert into leietileievurdering (id, leieforhold_id, kandidat, grunn, dato, vurdert_av)
-  values (${id}, ${leieforholdId}, ${v.kandidat}, ${v.grunn}, ${v.dato}::date, ${v.vurdertAv})`;
-
-/** Homes with the potential, lived in for so long, the longest first. */
-export const leieTilEie = (
-  dag: string,
-  maaneder: number,
-  limit: number,
-  etter: Utloepsposisjon | null,
-): Sql => sql`
-  ${leieforhold} where l.status in ${loepende} and l.status <> 'SAGT_OPP' and b.leie_til_eie_potensial
-    and (l.startdato + make_interval(months => ${maaneder}::int))::date <= ${dag}::date
-    and ${sql.etter(sql`(l.startdato, l.id) >`, etter)}
-  order by l.startdato, l.id limit ${limit + 1}`;

@@ -8,13 +8,14 @@ import { idag } from '../../klokke.ts';
 import { settBoligstatus } from '../bolig/queries.sql.ts';
 import { laas } from '../bolig/service.ts';
 import type { Graderinger } from '../person/graderinger.ts';
-import { settGraderinger } from '../person/queries.sql.ts';
+import { navngiLeietakere } from '../person/queries.sql.ts';
 import type { UtenSvar } from '../person/rules.ts';
-import { personerMedIdent } from '../person/service.ts';
+import { lagreGraderte } from '../person/service.ts';
 import { avtalehindring } from '../tilbud/kontraktregler.ts';
 import { settInnLeietaker } from '../tilbud/queries.sql.ts';
-import { settInnEksisterende } from './queries.sql.ts';
+import { leieforholdMedId, settInnEksisterende, type Leieforholdrad } from './queries.sql.ts';
 import { tilstandVedAvtale } from './rules.ts';
+import { hentLeieforholdrad } from './service.ts';
 
 export interface Registreringsmiljoe {
   readonly vault: Vault;
@@ -22,7 +23,7 @@ export interface Registreringsmiljoe {
   readonly nyId: () => string;
   readonly naa: Date;
   /** What the register answered about the tenant. */
-  readonly graderinger: Graderinger;
+  readonly svar: Graderinger;
   /** What somebody is whom the register did not answer about. */
   readonly ukjent: UtenSvar;
 }
@@ -56,25 +57,26 @@ const lagreLeietaker = (
   tx: Tx,
   leieforholdId: string,
   ident: string,
-  { vault, kommunenummer, nyId, graderinger, ukjent }: Registreringsmiljoe,
+  { vault, kommunenummer, nyId, svar, ukjent }: Registreringsmiljoe,
 ): Promise<string> =>
   ogsaaSkjermet(tx, async () => {
-    const id = (await personerMedIdent({ tx, vault, kommunenummer, nyId }, [ident], ukjent)).get(ident)!;
-    const gradering = graderinger.get(ident);
-    if (gradering !== undefined) await tx.query(settGraderinger([{ id, gradering }]));
+    const { personer } = await lagreGraderte({ tx, vault, kommunenummer, nyId }, [ident], svar, ukjent);
+    const id = personer.get(ident)!;
     await tx.query(settInnLeietaker(leieforholdId, id));
+    const hennes = svar.navn.get(ident);
+    if (hennes !== undefined) await tx.query(navngiLeietakere([{ id, navn: hennes }]));
     return id;
   });
 
 /**
  * @throws KoboFeil IKKE_FUNNET, UGYLDIG_PERIODE, DEPOSITUM_FOR_HOEYT, BOLIG_I_BRUK, BOLIG_IKKE_LEDIG
- * @returns the id of the tenancy, and of its tenant
+ * @returns the tenancy as whoever writes it down may see it, and the id of its tenant
  */
 export async function registrerEksisterende(
   tx: Tx,
   ny: LeieforholdRegistrer,
   miljoe: Registreringsmiljoe,
-): Promise<{ leieforholdId: string; personId: string | null }> {
+): Promise<{ rad: Leieforholdrad; personId: string | null }> {
   const { nyId, naa } = miljoe;
   const { status } = await laas(tx, ny.boligId);
   const hindring = avtalehindring(ny);
@@ -87,7 +89,10 @@ export async function registrerEksisterende(
   const rad = { id: leieforholdId, kontraktId, status: tilstand };
   for (const setning of settInnEksisterende(rad, ny)) await tx.query(setning);
   if (begynt) await tx.query(settBoligstatus(ny.boligId, 'UTLEID', ny.startdato));
-  if (ny.leietaker === undefined) return { leieforholdId, personId: null };
+  const utenLeietaker = await hentLeieforholdrad(tx, leieforholdId);
+  if (ny.leietaker === undefined) return { rad: utenLeietaker, personId: null };
   const personId = await lagreLeietaker(tx, leieforholdId, ny.leietaker, miljoe);
-  return { leieforholdId, personId };
+  // Of somebody protected it is hidden from now on: what is told is what was written.
+  const synlig = await tx.maybeOne<Leieforholdrad>(leieforholdMedId(leieforholdId));
+  return { rad: synlig ?? utenLeietaker, personId };
 }

@@ -1,17 +1,15 @@
-import type { LeieTilEieKandidat, OperationTypes } from '@kobo-bolig/contract';
+import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import {
   leieforholdside,
-  leieTilEie,
   statushistorikk,
-  utloepsside,
   type Leieforholdposisjon,
   type Leieforholdrad,
   type Statusrad,
-  type Utloepsposisjon,
 } from './queries.sql.ts';
+import { utloepsside, type Utloepsposisjon } from './kalender/queries.sql.ts';
 import { registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { slaaOppGraderinger } from '../person/graderinger.ts';
@@ -19,10 +17,9 @@ import { utenSvarEr } from '../person/rules.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { flyttInn, flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
-import { listVurderinger, utfallene, vurderLeieTilEie } from './leietileie.ts';
 import { krevLeietaker, registrerEksisterende } from './registrering.ts';
-import { maanederSiden, talerForEie } from './rules.ts';
 import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
+import { trekkAvtalen } from './trekking.ts';
 import { tilUtloepende } from './utloep.ts';
 
 export const leieforholdHandlers = {
@@ -38,8 +35,10 @@ export const leieforholdHandlers = {
       ...FORVALTNING,
       antall: body.items.length,
       ...(query.sakId !== undefined && { sakId: query.sakId }),
-      vist: body.items.flatMap(({ sakId, leietaker }) =>
-        sakId !== undefined && leietaker ? [{ sakId, personId: leietaker.personId }] : [],
+      vist: body.items.flatMap(({ sakId, leietaker, medleietaker }) =>
+        [leietaker, medleietaker].flatMap((en) =>
+          sakId !== undefined && en ? [{ sakId, personId: en.personId }] : [],
+        ),
       ),
     });
     return { body };
@@ -93,6 +92,12 @@ export const leieforholdHandlers = {
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
+  registrerAvtaletrekking: async (ctx) => {
+    const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
+    await trekkAvtalen(tx, path.leieforholdId, body, ifMatch.krev, { naa: klokke(), ansatt: aktoerAv(ctx) });
+    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
+  },
   registrerLeieforhold: {
     utenTransaksjon: async (ctx) => {
       const { body, porter, kommunenummer, roller, klokke, nyId, signal, innsyn } = ctx;
@@ -101,21 +106,22 @@ export const leieforholdHandlers = {
       const naa = klokke();
       const adgang = await ctx.les((tx) => registeradgang(tx, 'LEIETAKER', { naa }));
       const identer = body.leietaker === undefined ? [] : [body.leietaker];
-      const graderinger = await slaaOppGraderinger(folkeregister, { adgang, signal }, identer);
+      const svar = await slaaOppGraderinger(folkeregister, { adgang, signal }, identer);
       return async (tx) => {
         const ny = {
           vault,
           kommunenummer,
           nyId,
           naa,
-          graderinger,
+          svar,
           ukjent: utenSvarEr(adgang.erAapen('FOLKEREGISTERET')),
         };
-        const { leieforholdId, personId } = await registrerEksisterende(tx, body, ny);
+        const { rad, personId } = await registrerEksisterende(tx, body, ny);
+        const leieforholdId = rad.id;
         innsyn({ ...FORVALTNING, entitetId: leieforholdId });
         if (personId !== null) innsyn({ ...oppslagslinje('LEIETAKER'), entitetId: leieforholdId, personId });
-        if (graderinger.size < identer.length) porter.vekkJobber();
-        return { body: tilLeieforhold(await hentLeieforholdrad(tx, leieforholdId), roller) };
+        if (svar.graderinger.size < identer.length) porter.vekkJobber();
+        return { body: tilLeieforhold(rad, roller) };
       };
     },
   },
@@ -135,41 +141,5 @@ export const leieforholdHandlers = {
     const fravaer = await avsluttFravaer(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
     innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
     return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
-  },
-  listLeieTilEieVurderinger: async ({ tx, path, innsyn }) => {
-    await hentLeieforholdrad(tx, path.leieforholdId);
-    const items = await listVurderinger(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
-    return { body: { items } };
-  },
-  vurderLeieTilEie: async (ctx) => {
-    const { tx, path, body, ifMatch, klokke, nyId, innsyn } = ctx;
-    const miljoe = { id: nyId(), naa: klokke(), ansatt: aktoerAv(ctx) };
-    const vurdering = await vurderLeieTilEie(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
-    return { body: vurdering, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
-  },
-  listLeieTilEieKandidater: async ({ tx, query, klokke, side, roller, innsyn }) => {
-    const dag = idag(klokke());
-    const { limit, etter, liste } = await side<Utloepsposisjon>();
-    const rader = await tx.query<Leieforholdrad>(leieTilEie(dag, query.minstMaaneder ?? 24, limit, etter));
-    const vurdert = await utfallene(
-      tx,
-      rader.map(({ id }) => id),
-      roller,
-    );
-    const body = await liste(
-      rader,
-      ({ startdato, id }): Utloepsposisjon => [startdato, id],
-      (rad): LeieTilEieKandidat => ({
-        leieforhold: tilUtleid(rad),
-        maaneder: maanederSiden(rad.startdato, dag),
-        taler: talerForEie(rad, dag),
-        ikkeVurdert: ['INNTEKT', 'LAANEEVNE'],
-        ...(vurdert.has(rad.id) && { vurdering: vurdert.get(rad.id)! }),
-      }),
-    );
-    innsyn({ ...FORVALTNING, antall: body.items.length });
-    return { body };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -43,16 +43,21 @@ export const tilUtleid = (rad: Leieforholdrad): Leieforhold => ({
   ...(rad.tidsubestemtFra !== null && { tidsubestemtFra: rad.tidsubestemtFra }),
   ...(rad.innflyttet !== null && { innflyttet: rad.innflyttet }),
   ...(rad.utflyttet !== null && { utflyttet: rad.utflyttet }),
+  ...(rad.trukket !== null && { trukket: rad.trukket }),
   versjon: rad.versjon,
 });
 
 /** A tenancy with its case, and who lives there. */
 export function tilLeieforhold(rad: Leieforholdrad, roller: readonly string[]): Leieforhold {
-  const viser = rad.personId !== null && harEn(roller, serLeietaker);
+  const viser = harEn(roller, serLeietaker);
   return {
     ...tilUtleid(rad),
     ...(rad.sakId !== null && { sakId: rad.sakId }),
-    ...(viser && { leietaker: { personId: rad.personId!, navn: rad.navn } }),
+    ...(viser && rad.personId !== null && { leietaker: { personId: rad.personId, navn: rad.navn } }),
+    ...(viser &&
+      rad.medleietakerId !== null && {
+        medleietaker: { personId: rad.medleietakerId, navn: rad.medleietakerNavn },
+      }),
   };
 }
 
@@ -88,21 +93,20 @@ export async function hentLeietid(tx: Tx, boligId: string): Promise<Boligbruk> {
 }
 
 /**
- * The tenancy of a home and the size of its household, for the page of that one home. The tenancy of someone with a
- * protected address is told like every other, and no household to who must not see theirs: the home that lacked what
- * all others have would point them out.
+ * The tenancy of a home and the size of its household, for the page of that one home. Of someone with a protected
+ * address it is told that the home is let, and no more. No household is told to who must not see theirs.
  */
 export async function hentBruk(
   tx: Tx,
   boligId: string,
-  { roller, enhet }: { readonly roller: readonly string[]; readonly enhet: string | null },
+  { roller, enheter }: { readonly roller: readonly string[]; readonly enheter: readonly string[] },
 ): Promise<Boligbruk> {
   const rad = harEn(roller, serLeieforhold) ? await tx.maybeOne<Bruksrad>(brukAvBolig(boligId)) : null;
   if (!rad) return INGEN_BRUK;
   const { sakId, soekerId } = rad;
   const leieforhold = tilBoligLeieforhold(rad);
   const linje = { ...FORVALTNING, entitetId: rad.id };
-  if (sakId === null || enhet !== SKJERMET || !harEn(roller, serLeietaker))
+  if (sakId === null || !enheter.includes(SKJERMET) || !harEn(roller, serLeietaker))
     return { vist: { leieforhold }, linje };
   return {
     vist: { leieforhold, husstand: { voksne: rad.antallVoksne!, barn: rad.antallBarn! } },

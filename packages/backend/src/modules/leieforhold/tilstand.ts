@@ -4,15 +4,8 @@ import { idag } from '../../klokke.ts';
 import { settStatus } from '../bolig/service.ts';
 import { settReservasjon } from '../tilbud/queries.sql.ts';
 import { laasLeieforhold, noterISaken, type Laast } from './endring.ts';
-import {
-  avlysFornyelser,
-  erForfalt,
-  holdtReservasjon,
-  settTidsubestemt,
-  settTilstand,
-  taForfalt,
-  type Forfaltrad,
-} from './queries.sql.ts';
+import { avlysFornyelser, settTidsubestemt, settTilstand } from './queries.sql.ts';
+import { erForfalt, holdtReservasjon, taForfalt, type Forfaltrad } from './kalender/queries.sql.ts';
 import { tidsubestemtFra } from './rules.ts';
 
 /** What held the home for it is used, and the home is let. */

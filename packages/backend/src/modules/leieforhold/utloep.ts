@@ -9,7 +9,9 @@ import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { settInnOppgave } from '../oppgave/queries.sql.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
-import { oppgaveForTrinnet, taUtenOppgave, type Leieforholdrad, type Utloepsrad } from './queries.sql.ts';
+import { leietakeradresser } from './mottakere.ts';
+import { type Leieforholdrad } from './queries.sql.ts';
+import { oppgaveForTrinnet, taUtenOppgave, type Utloepsrad } from './kalender/queries.sql.ts';
 import { brevtrinn, flytteoppfordringSenest, trinnfrist, utloepstrinn } from './rules.ts';
 import { tilUtleid } from './service.ts';
 
@@ -26,8 +28,8 @@ export function tilUtloepende(rad: Leieforholdrad, dag: string): UtloependeLeief
 }
 
 /**
- * Makes the task of one tenancy that has come to a new step, and writes to the tenant while there is time to apply. Steps it passed while nobody looked are not made up for:
- * what is to be done is what is due now.
+ * Makes the task of one tenancy that has come to a new step, and writes to the tenants while there is time to apply.
+ * Steps it passed while nobody looked are not made up for: what is to be done is what is due now.
  */
 export async function varsleEttUtloep(tx: Tx, miljoe: Dokumentmiljoe): Promise<'INGEN' | 'MER'> {
   const dag = idag(miljoe.naa);
@@ -47,12 +49,10 @@ export async function varsleEttUtloep(tx: Tx, miljoe: Dokumentmiljoe): Promise<'
     }),
   );
   await meldVedSidenAv(tx, sakId, 'oppgave-opprettet');
-  if (brevtrinn.includes(trinn))
-    await sendSaksbrev(
-      tx,
-      { ...miljoe, kommune: await hentKommuneinfo(tx) },
-      { id: sakId, saksnummer },
-      { type: 'LEIEUTLOEP', verdier: () => ({ slutt: formaterDag(sluttdato) }) },
-    );
+  if (!brevtrinn.includes(trinn)) return 'MER';
+  const brevmiljoe = { ...miljoe, kommune: await hentKommuneinfo(tx) };
+  const verdier = () => ({ slutt: formaterDag(sluttdato) });
+  for (const til of await leietakeradresser(tx, leieforholdId, miljoe.naa))
+    await sendSaksbrev(tx, brevmiljoe, { id: sakId, saksnummer }, { type: 'LEIEUTLOEP', til, verdier });
   return 'MER';
 }

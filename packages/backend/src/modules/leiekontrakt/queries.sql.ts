@@ -1,5 +1,6 @@
 import type { Adresse, Leiekontrakt } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { erIgjen } from '../oppsigelse/queries.sql.ts';
 
 export interface Kontraktrad extends Pick<Leiekontrakt, 'garantitype' | 'status'> {
   readonly id: string;
@@ -7,12 +8,17 @@ export interface Kontraktrad extends Pick<Leiekontrakt, 'garantitype' | 'status'
   readonly gjelderFra: string;
   readonly signertDato: string | null;
   readonly signaturmetode: Leiekontrakt['signaturmetode'] | null;
+  readonly medleietakerSignert: string | null;
+  readonly medleietakerSignaturmetode: Leiekontrakt['signaturmetode'] | null;
+  readonly vergeSignert: string | null;
+  readonly vergeSignaturmetode: Leiekontrakt['signaturmetode'] | null;
   readonly manedsleie: number;
   readonly depositum: number;
   readonly enkeltrom: boolean;
 }
 
-const felt = sql`k.id, k.nummer, k.status, k.gjelder_fra, k.signert_dato, k.signaturmetode, k.manedsleie, k.depositum,
+const felt = sql`k.id, k.nummer, k.status, k.gjelder_fra, k.signert_dato, k.signaturmetode, k.medleietaker_signert,
+  k.medleietaker_signaturmetode, k.verge_signert, k.verge_signaturmetode, k.manedsleie, k.depositum,
   k.garantitype, k.enkeltrom`;
 
 /** The newest first. */
@@ -21,13 +27,15 @@ export const leieforholdetsKontrakter = (leieforholdId: string): Sql => sql`
 
 /** All a contract says, as it is when it is written. */
 export interface Kontraktgrunnlagsrad extends Kontraktrad {
+  readonly leieforholdId: string;
   readonly sakId: string;
   readonly saksnummer: string;
   readonly dokumentVenter: boolean;
   readonly sluttdato: string | null;
   readonly hjemmelTid: string | null;
   readonly leietidBegrunnelse: string | null;
-  readonly leietakere: string | null;
+  /** Their names, the main tenant's first; null of one that is not fetched yet. */
+  readonly leietakere: readonly (string | null)[];
   readonly adresse: Adresse;
   readonly bruksenhetsnummer: string | null;
   readonly ekstraReferanse: string | null;
@@ -36,11 +44,12 @@ export interface Kontraktgrunnlagsrad extends Kontraktrad {
 }
 
 export const kontraktMedId = (id: string): Sql => sql`
-  select ${felt}, k.dokument_venter, k.leietid_begrunnelse, l.sak_id, s.saksnummer,
+  select ${felt}, k.leieforhold_id, k.dokument_venter, k.leietid_begrunnelse, l.sak_id, s.saksnummer,
     case when not l.tidsubegrenset then l.sluttdato end as sluttdato, l.hjemmel_tid, (
-      select string_agg(p.navn, ' og ' order by t.hovedleietaker desc, p.id) from leietaker t
+      select coalesce(jsonb_agg(p.navn order by t.hovedleietaker desc, p.id), '[]') from leietaker t
       join person p on p.kommunenummer = t.kommunenummer and p.id = t.person_id
-      where t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id) as leietakere,
+      where t.kommunenummer = l.kommunenummer and t.leieforhold_id = l.id
+        and ${erIgjen(sql`t`)}) as leietakere,
     b.adresse, b.bruksenhetsnummer, b.ekstra_referanse, b.antall_soverom, b.bruksareal
   from leiekontrakt k
   join leieforhold l on l.kommunenummer = k.kommunenummer and l.id = k.leieforhold_id

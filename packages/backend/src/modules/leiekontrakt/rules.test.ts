@@ -23,7 +23,12 @@ const kontrakt = fc.record({
     fc.constantFrom('STANDARD_3AAR', 'HUSLEIELOVEN_11_1', 'SAKLIG_GRUNN', 'KORTERE_SOKKEL', 'FORSKRIFT'),
   ),
   leietidBegrunnelse: eller(fc.constant('bygget skal rives')),
-  leietakere: eller(fc.constant('ERFAREN HESTEDROSJE og MODIG SYKKEL')),
+  medleietakerSignert: eller(dag),
+  medleietakerSignaturmetode: eller(fc.constantFrom('PAPIR' as const, 'ELEKTRONISK' as const)),
+  vergeSignert: eller(dag),
+  vergeSignaturmetode: eller(fc.constantFrom('PAPIR' as const, 'ELEKTRONISK' as const)),
+  verger: fc.constantFrom([], ['KLOK HAGESAKS'], ['KLOK HAGESAKS', 'MODIG SYKKEL']),
+  leietakere: fc.constantFrom([], [null], ['ERFAREN HESTEDROSJE'], ['ERFAREN HESTEDROSJE', 'MODIG SYKKEL']),
   adresse: fc.constant({
     adressenavn: 'Lyngveien',
     nummer: 1,
@@ -55,9 +60,15 @@ test('a contract says all it must, as it was agreed, in either standard', () => 
         'Lyngveien 1',
         formaterDag(k.gjelderFra),
         `${formaterTall(k.manedsleie)} kroner`,
-        ...(k.leietakere === null ? [] : [k.leietakere]),
+        ...k.leietakere.slice(0, k.medleietakerSignert === null ? 1 : 2).filter((navn) => navn !== null),
         ...(k.sluttdato === null ? [] : [formaterDag(k.sluttdato)]),
         ...(k.signertDato === null ? [] : [formaterDag(k.signertDato)]),
+        ...(k.signertDato === null || k.medleietakerSignert === null
+          ? []
+          : [formaterDag(k.medleietakerSignert)]),
+        ...(k.signertDato === null || k.vergeSignert === null
+          ? []
+          : [formaterDag(k.vergeSignert), ...k.verger]),
         ...(k.depositum > 0 && k.garantitype !== 'INGEN' ? [`${formaterTall(k.depositum)} kroner`] : []),
       ])
         assert.ok(alt.includes(del), `${del} – ${alt}`);

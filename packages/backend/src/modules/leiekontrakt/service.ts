@@ -1,9 +1,12 @@
 import type { Leiekontrakt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
+import { idag } from '../../klokke.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
+import { leietakeradresser } from '../leieforhold/mottakere.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { leierneMedVerger } from '../tilbud/verge.ts';
 import {
   kontraktMedId,
   settDokument,
@@ -23,10 +26,22 @@ export const tilLeiekontrakt = (rad: Kontraktrad): Leiekontrakt => ({
   enkeltrom: rad.enkeltrom,
   ...(rad.signertDato !== null && { signertDato: rad.signertDato }),
   ...(rad.signaturmetode && { signaturmetode: rad.signaturmetode }),
+  ...(rad.vergeSignert !== null && {
+    vergensSignatur: {
+      signertDato: rad.vergeSignert,
+      ...(rad.vergeSignaturmetode && { signaturmetode: rad.vergeSignaturmetode }),
+    },
+  }),
+  ...(rad.medleietakerSignert !== null && {
+    medleietakersSignatur: {
+      signertDato: rad.medleietakerSignert,
+      ...(rad.medleietakerSignaturmetode && { signaturmetode: rad.medleietakerSignaturmetode }),
+    },
+  }),
 });
 
 /**
- * Writes a signed contract as a document of its case, for the tenant to read and the archive to keep. Once: what was
+ * Writes a signed contract as a document of its case, for the tenants to read and the archive to keep. Once: what was
  * agreed is written as it was, and a new version is a new contract.
  */
 export async function skrivKontrakten(
@@ -39,13 +54,21 @@ export async function skrivKontrakten(
   if (!kontrakt?.dokumentVenter) return;
   const kommune = await hentKommuneinfo(tx);
   const { navn, orgnr } = kommune;
+  const [til, medleietaker] = await leietakeradresser(tx, kontrakt.leieforholdId, miljoe.naa);
+  const leiere =
+    kontrakt.vergeSignert === null
+      ? []
+      : await leierneMedVerger(tx, kontrakt.leieforholdId, [kontrakt.vergeSignert, idag(miljoe.naa)]);
+  const verger = leiere.flatMap((leier) => leier.verger.flatMap(({ oppgittNavn }) => oppgittNavn ?? []));
   const dokumentId = await sendSaksbrev(
     tx,
     { ...miljoe, kommune },
     { id: kontrakt.sakId, saksnummer: kontrakt.saksnummer },
     {
       type: 'LEIEKONTRAKT',
-      verdier: (spraak) => kontraktsverdier(kontrakt, { navn: navn[spraak], orgnr }, spraak),
+      til: til!,
+      ...(medleietaker && { medsoeker: { id: medleietaker.medsoekerId!, navn: medleietaker.navn } }),
+      verdier: (spraak) => kontraktsverdier({ ...kontrakt, verger }, { navn: navn[spraak], orgnr }, spraak),
       ...(ansatt !== undefined && { ansatt }),
     },
   );

@@ -9,7 +9,6 @@ import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { FREMTID } from '../feltfeil.ts';
 import {
-  kjoeringMedId,
   laasLeiene,
   leiehistorikk,
   leiene,
@@ -110,12 +109,13 @@ export async function forhaandsvis(
  * Changes rents. Told today, each tenant with a case is written to from here, by the calendar since some cases are hidden
  * from whoever does this; told before, it is taken that they were.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL, VARSEL_FOR_KORT, LEIEGRUNNLAG_MANGLER
+ * @returns the id of the run
  */
 export async function regulerLeier(
   tx: Tx,
   { indekser, leier, ...ny }: LeiereguleringNy,
   { nyId, naa }: { readonly nyId: () => string; readonly naa: Date },
-): Promise<Leieregulering> {
+): Promise<string> {
   const regulering = krevRegulering({ ...ny, ...(indekser && { indekser }), ...(leier && { leier }) });
   await tx.query(laasLeiene());
   const rader = await tx.query<Leierad>(leiene(ny.gjelderFra, gjelder(regulering), null, null));
@@ -140,7 +140,7 @@ export async function regulerLeier(
   await tx.query(settInnKjoering(kjoering, indekser ?? leier ?? []));
   await tx.query(settInnReguleringer(kjoering, endres));
   await tx.query(roerLeieforhold(kjoering.id));
-  return tilLeieregulering(await tx.one<Kjoeringsrad>(kjoeringMedId(kjoering.id)));
+  return kjoering.id;
 }
 
 export const listLeiehistorikk = async (tx: Tx, leieforholdId: string): Promise<Leiehistorikk[]> =>

@@ -7,6 +7,7 @@ import { idag } from '../../klokke.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
+import { leietakeradresser } from '../leieforhold/mottakere.ts';
 import { kroner } from '../leiekontrakt/rules.ts';
 import { settForSent, settVarslet, taUvarslet, ventendeRegulering, type Uvarsletrad } from './queries.sql.ts';
 import { erVarsletITide } from './rules.ts';
@@ -23,8 +24,8 @@ const grunner: Readonly<Record<LeiereguleringType, Tekst>> = {
 };
 
 /**
- * Writes to one tenant that their rent is to be changed, in time or not at all: a change nobody was told of in time never
- * counts (husleieloven §§ 4-2 and 4-3).
+ * Writes to the tenants of one home that their rent is to be changed, in time or not at all: a change nobody was told of
+ * in time never counts (husleieloven §§ 4-2 and 4-3).
  */
 export async function varsleEnLeieregulering(tx: Tx, miljoe: Dokumentmiljoe): Promise<'INGEN' | 'MER'> {
   const funnet = await taNeste<Pick<Uvarsletrad, 'kjoeringId' | 'id'>>(tx, taUvarslet());
@@ -35,20 +36,26 @@ export async function varsleEnLeieregulering(tx: Tx, miljoe: Dokumentmiljoe): Pr
     await tx.query(settForSent(rad));
     return 'MER';
   }
-  const dokumentId = await sendSaksbrev(
-    tx,
-    { ...miljoe, kommune: await hentKommuneinfo(tx) },
-    { id: rad.sakId, saksnummer: rad.saksnummer },
-    {
-      type: 'LEIEREGULERING',
-      verdier: (spraak) => ({
-        fra: kroner(rad.fra),
-        til: kroner(rad.til),
-        gjelderFra: formaterDag(rad.gjelderFra),
-        grunn: grunner[rad.type][spraak],
-      }),
-    },
-  );
-  await tx.query(settVarslet(rad, dokumentId));
+  const brevmiljoe = { ...miljoe, kommune: await hentKommuneinfo(tx) };
+  const brev: string[] = [];
+  for (const til of await leietakeradresser(tx, rad.id, miljoe.naa))
+    brev.push(
+      await sendSaksbrev(
+        tx,
+        brevmiljoe,
+        { id: rad.sakId, saksnummer: rad.saksnummer },
+        {
+          type: 'LEIEREGULERING',
+          til,
+          verdier: (spraak) => ({
+            fra: kroner(rad.fra),
+            til: kroner(rad.til),
+            gjelderFra: formaterDag(rad.gjelderFra),
+            grunn: grunner[rad.type][spraak],
+          }),
+        },
+      ),
+    );
+  await tx.query(settVarslet(rad, brev[0]!));
   return 'MER';
 }

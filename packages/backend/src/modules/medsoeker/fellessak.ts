@@ -5,25 +5,25 @@ import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { dokumenterTilMedsoeker, type Dokumentrad } from '../dokument/queries.sql.ts';
 import { tilMittDokument } from '../dokument/service.ts';
-import { egenFrist } from '../klage/queries.sql.ts';
+import { egenFrist, type EgenFrist } from '../klage/queries.sql.ts';
 import { hentMinSak } from '../meg/service.ts';
 import type { Soeknadsmiljoe } from '../soeknad/service.ts';
 import type { Medsoekerrad } from './queries.sql.ts';
-import { visMin } from './service.ts';
+import { tilBegrunnelse, visMin } from './service.ts';
 
 /**
  * What was decided, and none of the reasons: they are of what each of the two has told, and registers have. The last day to
- * complain is the co-applicant's own, once they are notified.
+ * complain is the co-applicant's own, once they are notified; there is none while they wait for the reasons they asked for.
  */
 async function utfallet(
   tx: Tx,
   { vedtak, annetvedtak }: MinSak,
-  personId: string,
+  rad: Medsoekerrad,
 ): Promise<Pick<FellesSak, 'vedtak'>> {
   if (vedtak) {
     const { vedtakId, resultat, vedtaksdato, gyldigTil, boliginnhold, klageinstans } = vedtak;
-    const egen = await tx.one<{ klagefrist: string | null }>(egenFrist(vedtakId, personId));
-    const klagefrist = egen.klagefrist ?? vedtak.klagefrist;
+    const egen = await tx.one<EgenFrist>(egenFrist(vedtakId, rad.personId));
+    const bedt = rad.begrunnelseVedtakId === vedtakId;
     return {
       vedtak: {
         vedtakId,
@@ -31,7 +31,8 @@ async function utfallet(
         vedtaksdato,
         ...(gyldigTil !== undefined && { gyldigTil }),
         ...(boliginnhold && { boliginnhold }),
-        klagefrist,
+        ...(!egen.avbrutt && { klagefrist: egen.klagefrist ?? vedtak.klagefrist }),
+        ...(bedt && { begrunnelse: tilBegrunnelse(rad) }),
         klageinstans,
       },
     };
@@ -73,7 +74,7 @@ export async function visFellesSak(miljoe: Soeknadsmiljoe, rad: Medsoekerrad): P
     sendt: sak.sendt,
     forventetSvar: sak.forventetSvar,
     tidslinje: sak.tidslinje,
-    ...(await utfallet(tx, sak, rad.personId)),
+    ...(await utfallet(tx, sak, rad)),
     felles,
     dokumenter: dokumenter.map(tilFellesdokument),
   };

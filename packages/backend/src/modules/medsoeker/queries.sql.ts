@@ -1,6 +1,7 @@
 import type { MedsoekerStatus, Spraak } from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import { sql, type Sql } from '../../db/sql.ts';
+import type { Regelsett } from '../vedtak/regelsett.ts';
 
 export interface Medsoekerrad {
   readonly id: string;
@@ -19,6 +20,11 @@ export interface Medsoekerrad {
   readonly svar: Svar | { readonly forseglet: string };
   readonly invitert: string;
   readonly besvart: string | null;
+  /** The decision they have asked for the reasons of, and when. */
+  readonly begrunnelseVedtakId: string | null;
+  readonly begrunnelseBedt: string | null;
+  readonly begrunnelseRegistrertAv: string | null;
+  readonly begrunnelseDokumentId: string | null;
 }
 
 const medsoeker = sql`
@@ -70,6 +76,27 @@ export const settBesvart = (
   naa: string,
 ): Sql => sql`
   update medsoeker set status = ${status}, svar = ${sql.json(svar)}, besvart = ${naa}::timestamptz where id = ${id}`;
+
+export interface Begrunnelseskrav {
+  readonly vedtakId: string;
+  readonly bedt: string;
+  readonly registrertAv: string | null;
+}
+export const settBegrunnelseBedtOm = (id: string, k: Begrunnelseskrav): Sql => sql`
+  update medsoeker set begrunnelse_vedtak_id = ${k.vedtakId}, begrunnelse_bedt = ${k.bedt}::date,
+    begrunnelse_registrert_av = ${k.registrertAv}, begrunnelse_dokument_id = null
+  where id = ${id}`;
+export const settBegrunnelseSendt = (id: string, dokumentId: string): Sql =>
+  sql`update medsoeker set begrunnelse_dokument_id = ${dokumentId} where id = ${id}`;
+
+/** What the letter with the reasons says of the decision, and who stands for it. */
+export interface Begrunnelsesgrunnlag {
+  readonly vedtaksdato: string;
+  readonly klageinstans: string;
+  readonly regelsett: Regelsett;
+}
+export const begrunnelsesgrunnlag = (vedtakId: string): Sql =>
+  sql`select vedtaksdato, klageinstans, regelsett from vedtak where id = ${vedtakId}`;
 
 export const settSak = (id: string, sakId: string): Sql =>
   sql`update medsoeker set sak_id = ${sakId} where id = ${id}`;

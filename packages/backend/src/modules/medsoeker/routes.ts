@@ -3,10 +3,12 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
-import { saksinnsyn } from '../sak/kontekst.ts';
-import { krevSak } from '../sak/service.ts';
+import { idag } from '../../klokke.ts';
+import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
+import { krevSak, krevSakForEndring } from '../sak/service.ts';
 import { soekersMiljoe, type Ctx } from '../soeknad/routes.ts';
 import type { Soeknadsmiljoe } from '../soeknad/service.ts';
+import { beOmBegrunnelse, krevSakensBekreftede, sendBegrunnelse } from './begrunnelse.ts';
 import { visFellesSak } from './fellessak.ts';
 import { sakensMedsoeker, type Medsoekerrad } from './queries.sql.ts';
 import {
@@ -80,6 +82,37 @@ export const medsoekerHandlers = {
     const body = await visFellesSak(miljoe, rad);
     ctx.innsyn({ ...sett(rad), ...(rad.sakId !== null && { sakId: rad.sakId }) });
     return { body };
+  },
+  beOmBegrunnelse: async (ctx) => {
+    const { tx, klokke, nyId } = ctx;
+    const miljoe = await soekersMiljoe(ctx, tx);
+    const foer = await krevMin(tx, ctx.path.medsoekerId, miljoe.soekerId);
+    if (foer.status !== 'BEKREFTET' || foer.sakId === null) throw new KoboFeil('IKKE_FUNNET');
+    const sak = await krevSakForEndring(tx, foer.sakId);
+    const rad = await krevMin(tx, foer.id, miljoe.soekerId);
+    const naa = klokke();
+    await beOmBegrunnelse(tx, sak, rad, { dag: idag(naa), aktoer: null, naa, nyId });
+    const etter = await krevMin(tx, foer.id, miljoe.soekerId);
+    ctx.innsyn({ ...sett(etter), sakId: sak.id });
+    return { body: await visFellesSak(miljoe, etter) };
+  },
+  registrerBegrunnelseskrav: async (ctx) => {
+    const { tx, path, body, klokke, nyId } = ctx;
+    const sak = await krevSakForEndring(tx, path.sakId);
+    const rad = await krevSakensBekreftede(tx, sak.id);
+    const aktoer = aktoerAv(ctx);
+    await beOmBegrunnelse(tx, sak, rad, { dag: body.bedt, aktoer, naa: klokke(), nyId });
+    ctx.innsyn({ ...saksinnsyn(sak), entitetId: rad.id, personId: rad.personId });
+    return { body: tilSakensMedsoeker(await krevSakensBekreftede(tx, sak.id)) };
+  },
+  sendBegrunnelse: async (ctx) => {
+    const { tx, path, body, klokke, nyId, kommunenummer, porter } = ctx;
+    const miljoe = { naa: klokke(), nyId, kommunenummer, fillager: porter.fillager };
+    await sendBegrunnelse(tx, path.sakId, body.begrunnelse, miljoe, aktoerAv(ctx));
+    const sak = await krevSak(tx, path.sakId);
+    const rad = await krevSakensBekreftede(tx, sak.id);
+    ctx.innsyn({ ...saksinnsyn(sak), entitetId: rad.id, personId: rad.personId });
+    return { body: tilSakensMedsoeker(rad) };
   },
   hentSakensMedsoeker: async ({ tx, path, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);

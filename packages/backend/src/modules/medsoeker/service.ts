@@ -1,6 +1,7 @@
 /** The co-applicant's own part: filled in, confirmed or declined by themselves. */
 import type {
   Invitasjon,
+  Medsoekersbegrunnelse,
   MedsoekersvarLagre,
   MinInvitasjon,
   MinInvitasjonSammendrag,
@@ -57,6 +58,12 @@ export const tilInvitasjon = ({ id, status, invitert, besvart }: Medsoekerrad): 
   ...(besvart !== null && { besvart }),
 });
 
+/** What they have asked for, and have got. Of one who has asked. */
+export const tilBegrunnelse = (rad: Medsoekerrad): Medsoekersbegrunnelse => ({
+  bedt: rad.begrunnelseBedt!,
+  ...(rad.begrunnelseDokumentId !== null && { dokumentId: rad.begrunnelseDokumentId }),
+});
+
 export const tilSammendrag = (rad: Medsoekerrad): MinInvitasjonSammendrag => ({
   ...tilInvitasjon(rad),
   fra: rad.soekerNavn,
@@ -68,6 +75,9 @@ export const tilSakensMedsoeker = (rad: Medsoekerrad): SakensMedsoeker => ({
   ...tilInvitasjon(rad),
   person: { personId: rad.personId, navn: rad.navn },
   ...(rad.status === 'BEKREFTET' && { svar: rad.svar as SakensMedsoeker['svar'] & object }),
+  ...(rad.begrunnelseBedt !== null && {
+    begrunnelse: { ...tilBegrunnelse(rad), vedtakId: rad.begrunnelseVedtakId! },
+  }),
 });
 
 /** Of an own application. @throws KoboFeil IKKE_FUNNET when it is another's, or nobody is invited */

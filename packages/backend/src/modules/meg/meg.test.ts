@@ -58,6 +58,7 @@ test('whoever sets the service up sees who they are here, as every employee', as
     ansattId: 'anne',
     navn: 'Anne Administrator',
     enhet: 'LEDELSE',
+    enheter: ['LEDELSE'],
     roller: ['ADMINISTRATOR'],
   });
 });

@@ -25,11 +25,12 @@ export const megHandlers = {
       };
     },
   },
-  hentAnsatt: async ({ ansatt, roller, enhet }) => ({
+  hentAnsatt: async ({ ansatt, roller, enheter }) => ({
     body: {
       ansattId: ansatt.ansattId,
       navn: ansatt.navn,
-      enhet: enhet ?? 'UKJENT',
+      enhet: enheter[0] ?? 'UKJENT',
+      enheter: [...enheter],
       roller: [...roller] as Rolle[],
     },
   }),

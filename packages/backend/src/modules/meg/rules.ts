@@ -7,7 +7,7 @@ import type {
   Vedtaksresultat,
   VentelisteStatus,
 } from '@kobo-bolig/contract';
-import { girBolig } from '../sak/rules.ts';
+import { erUtenSoeknad, girBolig, innvilger } from '../sak/rules.ts';
 import { erUtloept } from '../tilbud/rules.ts';
 
 /** What the citizen's view of a case is worked out from. Dates are `YYYY-MM-DD`, or null while it has not happened. */
@@ -61,7 +61,7 @@ export function minSakStatus({ status, vedtak, tilbud, plass }: MinSakGrunnlag):
   if (status === 'VENTELISTE' && ute) return 'TILBUD';
   if (status === 'VENTELISTE' && tilbud?.status === 'AKSEPTERT') return 'KONTRAKT';
   if (status === 'VENTELISTE' && plass !== null && avListen.includes(plass.status)) return 'AVSLUTTET';
-  if (status === 'VEDTATT') return vedtak?.resultat === 'TILSAGN' ? 'INNVILGET' : 'AVSLAATT';
+  if (status === 'VEDTATT') return innvilger(vedtak?.resultat ?? null) ? 'INNVILGET' : 'AVSLAATT';
   return avStatus[status];
 }
 
@@ -91,7 +91,7 @@ const svartJa: readonly TilbudStatus[] = ['AKSEPTERT', 'KONTRAKT_SIGNERT'];
 /** The road with dates: what is done, where the case is now, and what is left. A refusal ends it at the decision. */
 export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
   const { sakstype, mottatt, vedtak, tilbud, kontraktDato, status } = sak;
-  const steg = girBolig(sakstype) && (vedtak === null || vedtak.resultat === 'TILSAGN') ? tilBolig : felles;
+  const steg = girBolig(sakstype) && (vedtak === null || innvilger(vedtak.resultat)) ? tilBolig : felles;
   const iTilbud = tilbud !== null && (minSakStatus(sak) === 'TILBUD' || svartJa.includes(tilbud.status));
   const akseptert = tilbud !== null && svartJa.includes(tilbud.status);
   const dag = (tid: string | null | undefined): string | null => tid?.slice(0, 10) ?? null;
@@ -107,9 +107,11 @@ export function tidslinje(sak: MinSakGrunnlag): MinSakSteg[] {
     ['TRUKKET', 'AVVIST', 'AVSLUTTET'].includes(status) ||
     (status === 'VENTELISTE' && sak.plass !== null && avListen.includes(sak.plass.status)) ||
     sak.plass?.status === 'BORTFALT';
-  return steg.map((navn) => {
-    const [fra, til] = perioder[navn];
-    const tilstand = til !== null ? 'FERDIG' : fra !== null && !slutt ? 'NAA' : 'SENERE';
-    return { steg: navn, tilstand, fra, til };
-  });
+  return steg
+    .filter((navn) => navn !== 'SOEKNAD_MOTTATT' || !erUtenSoeknad(sakstype))
+    .map((navn) => {
+      const [fra, til] = perioder[navn];
+      const tilstand = til !== null ? 'FERDIG' : fra !== null && !slutt ? 'NAA' : 'SENERE';
+      return { steg: navn, tilstand, fra, til };
+    });
 }

@@ -1,10 +1,4 @@
-import type {
-  Innbygger,
-  Leietakerinformasjon,
-  MinSak,
-  MinSakSammendrag,
-  MittTilbud,
-} from '@kobo-bolig/contract';
+import type { Innbygger, MinSak, MinSakSammendrag, MittTilbud } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import {
@@ -16,6 +10,7 @@ import {
 import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import { svarInnen } from '../../ports/felles/svarInnen.ts';
 import { visMittAnnetvedtak } from '../annetvedtak/service.ts';
+import type { Boligrad } from '../bolig/queries.sql.ts';
 import { hentBoligrad, tilSammendrag as tilBoligsammendrag } from '../bolig/service.ts';
 import { settRegisterbarn } from '../person/queries.sql.ts';
 import {
@@ -25,7 +20,7 @@ import {
   tilVerdier,
   type Personregister,
 } from '../person/service.ts';
-import { foerVedtak } from '../sak/rules.ts';
+import { foerVedtak, ingenAvgjoerelse } from '../sak/rules.ts';
 import { visMinPlass } from '../ventelisteplass/visning.ts';
 import { soekeren, type Soekerrad } from '../soeknad/queries.sql.ts';
 import { kanTrekkes, masker } from '../soeknad/rules.ts';
@@ -173,8 +168,14 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
   return {
     ...kort,
     akutt: trengerHjelpNaa(rad.akutt, kort.status),
-    soeknadId: rad.soeknadId,
-    kanTrekkes: kanTrekkes(rad.soeknadStatus) && foerVedtak.includes(rad.status) && !rad.opphoer,
+    ...(rad.soeknadId !== null && { soeknadId: rad.soeknadId }),
+    ...(rad.bosetting !== null && { bosetting: rad.bosetting }),
+    ...(rad.utenBehovsproeving !== null && { utenBehovsproeving: rad.utenBehovsproeving }),
+    kanTrekkes:
+      rad.soeknadStatus !== null &&
+      kanTrekkes(rad.soeknadStatus) &&
+      foerVedtak.includes(rad.status) &&
+      ingenAvgjoerelse(rad),
     forventetSvar: rad.forventetSvar,
     saksbehandler: rad.saksbehandler,
     ...(rad.enhet !== null && { enhet: rad.enhet }),
@@ -182,7 +183,7 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
     ...vedtaket(rad),
     ...(rad.annetVedtak && { annetvedtak: await visMittAnnetvedtak(tx, rad.vedtakId!) }),
     ...(venteliste && { venteliste }),
-    ...(bolig && { tilbud: mittTilbud(rad, bolig, boligrad!.informasjonTilLeietaker) }),
+    ...(bolig && { tilbud: mittTilbud(rad, bolig, boligrad!) }),
     ...(bolig &&
       rad.leieforholdId !== null && {
         leieforhold: {
@@ -200,7 +201,10 @@ export async function hentMinSak(tx: Tx, soekerId: string, sakId: string, idag: 
 const mittTilbud = (
   rad: MinSakRad,
   bolig: MittTilbud['bolig'],
-  informasjon: Leietakerinformasjon | null,
+  {
+    informasjonTilLeietaker: informasjon,
+    leiekostnad,
+  }: Pick<Boligrad, 'informasjonTilLeietaker' | 'leiekostnad'>,
 ): MittTilbud => ({
   tilbudId: rad.tilbudId!,
   status: rad.tilbudStatus!,
@@ -211,6 +215,7 @@ const mittTilbud = (
   ...(rad.besvart !== null && { besvart: rad.besvart }),
   ...(rad.visning !== null && { visning: rad.visning }),
   ...(informasjon !== null && { informasjon }),
+  ...(leiekostnad?.inkludert && { leieInkludert: leiekostnad.inkludert }),
 });
 
 function vedtaket(rad: MinSakRad): Pick<MinSak, 'vedtak'> {
@@ -230,6 +235,7 @@ function vedtaket(rad: MinSakRad): Pick<MinSak, 'vedtak'> {
       utdypBistand: rad.utdypBistand,
       ...(rad.barnetsBeste?.vurdert && { barnetsBeste: rad.barnetsBeste.tekst }),
       ...(rad.vilkaar.length > 0 && { vilkaar: rad.vilkaar }),
+      ...(rad.avslaattDel !== null && { avslaattDel: rad.avslaattDel }),
       klagefrist: rad.klagefrist,
       klageinstans: rad.klageinstans,
       saksbehandler: rad.foreslaattNavn,

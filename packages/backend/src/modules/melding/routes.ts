@@ -5,7 +5,7 @@ import type { Porter } from '../../porter.ts';
 import { krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { kjennAnsatt, krevSak } from '../sak/service.ts';
-import { sakensMeldinger, type Meldingsposisjon, type Meldingsrad } from './queries.sql.ts';
+import { sakstraad, type Meldingsposisjon, type Meldingsrad } from './queries.sql.ts';
 import { antallTilLeser, merkLest, sendMelding, visMeldinger, type Leser } from './service.ts';
 
 async function visSide(
@@ -14,7 +14,7 @@ async function visSide(
   leser: Leser,
   { limit, etter, liste }: Side<Meldingsposisjon>,
 ): Promise<MeldingListe> {
-  const rader = await tx.query<Meldingsrad>(sakensMeldinger(sakId, limit, etter));
+  const rader = await tx.query<Meldingsrad>(sakstraad.side(sakId, limit, etter));
   const siden = await liste(
     rader,
     (rad): Meldingsposisjon => [rad.posisjonstid, rad.id],

@@ -8,10 +8,8 @@ import { varsleOm } from '../varsel/anledning.ts';
 import { vedleggTilMeldinger, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { tilVedlegg } from '../vedlegg/service.ts';
 import {
-  meldingISaken,
+  sakstraad,
   sendMed,
-  settInnMelding,
-  settLest,
   ulesteISaken,
   type Avsender,
   type Meldingsrad,
@@ -22,7 +20,7 @@ import {
 export const tilLeser = { KOMMUNEN: 'INN', PARTEN: 'UT' } as const satisfies Record<string, Retning>;
 export type Leser = keyof typeof tilLeser;
 
-const tilMelding = (rad: Meldingsrad, vedlegg: readonly Vedleggsrad[]): Melding => ({
+export const tilMelding = (rad: Meldingsrad, vedlegg: readonly Vedleggsrad[] = []): Melding => ({
   meldingId: rad.id,
   retning: rad.retning,
   tekst: rad.tekst,
@@ -64,7 +62,7 @@ export async function sendMelding(
 ): Promise<Melding> {
   krevTekst('/tekst', tekst);
   const id = nyId();
-  await tx.query(settInnMelding(id, sakId, avsender, tekst, naa.toISOString()));
+  await tx.query(sakstraad.settInn(id, sakId, avsender, tekst, naa.toISOString()));
   const sendt =
     vedlegg.length === 0 ? [] : await tx.query<{ id: string }>(sendMed(id, sakId, avsender, vedlegg));
   const feil = vedlegg.flatMap((ett, i) => (sendt.some(({ id }) => id === ett) ? [] : [`/vedlegg/${i}`]));
@@ -72,7 +70,7 @@ export async function sendMelding(
   await arkiver(tx, 'MELDING', id, nyId());
   await meldVedSidenAv(tx, sakId, 'ansatt' in avsender ? 'melding-sendt' : 'melding-mottatt');
   if ('ansatt' in avsender && !ogsaaBrev) await varsleOm(tx, 'MELDING', { sakId, ressursId: id }, naa);
-  const [melding] = await visMeldinger(tx, await tx.query<Meldingsrad>(meldingISaken(sakId, id)));
+  const [melding] = await visMeldinger(tx, await tx.query<Meldingsrad>(sakstraad.en(sakId, id)));
   return melding!;
 }
 
@@ -84,7 +82,7 @@ export async function merkLest(
   { til }: MeldingerLest,
   naa: Date,
 ): Promise<Lesestatus> {
-  if (!(await tx.maybeOne(meldingISaken(sakId, til)))) throw new KoboFeil('IKKE_FUNNET');
-  await tx.query(settLest(sakId, tilLeser[leser], til, naa.toISOString()));
+  if (!(await tx.maybeOne(sakstraad.en(sakId, til)))) throw new KoboFeil('IKKE_FUNNET');
+  await tx.query(sakstraad.settLest(sakId, tilLeser[leser], til, naa.toISOString()));
   return { uleste: await antallTilLeser(tx, sakId, leser) };
 }

@@ -165,10 +165,10 @@ test('page by page, and the whole of it as a file', async () => {
   const [overskrift, ...linjer] = new TextDecoder().decode(fil).split('\r\n').filter(Boolean);
   assert.equal(
     overskrift,
-    'boligId;leieforholdId;fra;til;kvalifiserer;behovDokumentert;vedtakFinnes;resultat;grunn',
+    '"boligId";"leieforholdId";"fra";"til";"kvalifiserer";"behovDokumentert";"vedtakFinnes";"resultat";"grunn"',
   );
   assert.deepEqual(
-    linjer.map((linje) => linje.split(';').slice(-2).join(' ')),
+    linjer.map((linje) => linje.slice(1, -1).split('";"').slice(-2).join(' ')),
     utfall(alle),
   );
 });

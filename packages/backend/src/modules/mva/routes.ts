@@ -1,14 +1,18 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
+import { alleLeieforhold } from '../../db/skjerming.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
+import { regnearkfil } from '../../regneark.ts';
 import { mvarader, type Mvaposisjon, type Mvarad } from './queries.sql.ts';
-import { krevPeriode, mvainnsyn, skrivMvafil, tilMvavurdering } from './service.ts';
+import { hentMvafil, krevPeriode, mvainnsyn, tilMvavurdering } from './service.ts';
 
 export const mvaHandlers = {
   listMvavurderinger: async ({ tx, query, side, innsyn }) => {
     krevPeriode(query);
     const { limit, etter, liste } = await side<Mvaposisjon>();
-    const rader = await tx.query<Mvarad>(mvarader(query.fra, query.til, limit, etter));
+    const rader = await alleLeieforhold(tx, () =>
+      tx.query<Mvarad>(mvarader(query.fra, query.til, limit, etter)),
+    );
     innsyn(mvainnsyn(rader.slice(0, limit)));
     return {
       body: await liste(
@@ -20,9 +24,8 @@ export const mvaHandlers = {
   },
   hentMvafil: async ({ tx, query, innsyn }) => {
     krevPeriode(query);
-    const { tekst, rader } = await skrivMvafil(tx, query);
+    const { linjer, rader } = await alleLeieforhold(tx, () => hentMvafil(tx, query));
     innsyn(mvainnsyn(rader));
-    const innhold = new TextEncoder().encode(tekst);
-    return { body: { filnavn: `mva-${query.fra}-${query.til}.csv`, innhold } };
+    return { body: await regnearkfil(query.format, `mva-${query.fra}-${query.til}`, linjer) };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -2,6 +2,7 @@ import type { Mvavurdering } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Innsynslinje } from '../../http/handler.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
+import type { Linjer } from '../../regneark.ts';
 import { mvarader, type Mvarad } from './queries.sql.ts';
 import { vurder } from './rules.ts';
 
@@ -61,12 +62,12 @@ const kolonner = [
   'grunn',
 ] as const;
 
-/** Ids, dates and codes alone: nothing that a spreadsheet could take for a formula. */
-export async function skrivMvafil(tx: Tx, periode: Periode): Promise<{ tekst: string; rader: Mvarad[] }> {
+/** The whole list for a file, and what it was made of. */
+export async function hentMvafil(tx: Tx, periode: Periode): Promise<{ linjer: Linjer; rader: Mvarad[] }> {
   const rader = await tx.query<Mvarad>(mvarader(periode.fra, periode.til, null, null));
   const linjer = rader.map((rad) => {
     const vurdering = tilMvavurdering(rad, periode);
-    return kolonner.map((kolonne) => String(vurdering[kolonne] ?? '')).join(';');
+    return kolonner.map((kolonne) => vurdering[kolonne] ?? null);
   });
-  return { tekst: [kolonner.join(';'), ...linjer, ''].join('\r\n'), rader };
+  return { linjer: [kolonner, ...linjer], rader };
 }

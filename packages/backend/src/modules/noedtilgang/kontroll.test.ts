@@ -48,7 +48,7 @@ describe('the trace', () => {
       json: { formaal: 'Kontroll', sakId },
     });
     const tekst = new TextDecoder().decode(fil.body);
-    assert.match(tekst, /;noedtilgang;/);
+    assert.match(tekst, /;"noedtilgang";/);
     assert.match(tekst, /"aapneNoedtilgang".*"true"/);
     assert.ok(!tekst.includes('Kastet ut'));
   });

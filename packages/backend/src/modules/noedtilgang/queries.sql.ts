@@ -67,7 +67,8 @@ export const laasNoedtilgang = (id: string): Sql =>
   sql`select id from noedtilgang where id = ${id} for update`;
 
 /** Opens what the caller has opened, from here to the end of the transaction. */
-export const slippInnINoeden = (): Sql => sql`select sett_enhetsgrense(true)`;
+export const slippInnINoeden = (): Sql => sql`
+  select set_config('app.enhetsgrense', 'NOEDTILGANG', true), set_config('app.saker_utenfor', '', true)`;
 
 export const egenAapne = (sakId: string, ansattId: string, naa: string): Sql => sql`
   select id from noedtilgang where sak_id = ${sakId} and ansatt = ${ansattId} and avsluttet is null

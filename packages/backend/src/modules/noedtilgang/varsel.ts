@@ -1,6 +1,7 @@
 import type { Database, TenantContext, Tx } from '../../db/database.ts';
 import { erBorte, RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Varslingskanal } from '../../ports/varsling/port.ts';
+import { hovedspraak } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { settVarslet, taUvarslet } from './queries.sql.ts';
 
@@ -41,8 +42,8 @@ export async function varsleOmEnNoedtilgang(
   });
   if (neste === null) return 'INGEN';
   const { id, kommune } = neste;
-  const { personvernombud, spraak } = kommune.oppsett;
-  const valgt = spraak[0] ?? 'nb';
+  const { personvernombud } = kommune.oppsett;
+  const valgt = hovedspraak(kommune.oppsett);
   try {
     await varsling.send(
       { kommuneOrgnr: kommune.orgnr },

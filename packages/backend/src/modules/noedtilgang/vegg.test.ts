@@ -34,6 +34,37 @@ describe('the wall around a unit', () => {
     assert.deepEqual(koden(tatt), IKKE_FUNNET);
   });
 
+  test('whoever works in two units reads the cases of both, receives what is sent to either, and nothing of a third', async () => {
+    const [boligkontorets, tredje] = [await n.benk.nySak(), await n.benk.nySak()];
+    await n.benk.iKrokvik(async (tx) => {
+      await tx.query(sql`insert into enhet (kode, navn, type) values ('NAV', 'NAV Krokvik', 'NAV'),
+        ('FLYKTNING', 'Flyktningkontoret', 'FLYKTNING') on conflict do nothing`);
+      await tx.query(sql`update sak set enhet = 'FLYKTNING' where id = ${tredje}`);
+    });
+    const lars = vakt('lars', 'Lars Begge');
+    const iBegge = { ...lars, roller: [{ ...lars.roller[0]!, andreEnheter: ['BOLIGKONTOR'] }] };
+    const somLars = n.benk.som(iBegge);
+    assert.deepEqual((await somLars('GET', '/meg/ansatt')).body.enheter, ['NAV', 'BOLIGKONTOR']);
+    assert.deepEqual(await funnet(somLars), [boligkontorets]);
+    assert.deepEqual(koden(await les(tredje, somLars)), IKKE_FUNNET);
+    assert.equal((await somTrine('POST', `/saker/${boligkontorets}/tildeling`, { versjon: 1 })).status, 200);
+    const { versjon } = (await les(boligkontorets, somTrine)).body;
+    const json = { tilEnhet: 'NAV', grunn: 'ANSVAR_FLYTTET' };
+    const sendt = await somTrine('POST', `/saker/${boligkontorets}/oversendinger`, { json, versjon });
+    assert.equal(sendt.status, 201, JSON.stringify(sendt.body));
+    const { oversendingId } = sendt.body;
+    assert.equal((await somLars('GET', '/oversendinger')).body.items.length, 1);
+    const kvittert = await somLars('POST', `/oversendinger/${oversendingId}/kvittering`, { versjon: 1 });
+    assert.equal(kvittert.status, 200, JSON.stringify(kvittert.body));
+    assert.equal((await les(boligkontorets, somLars)).body.enhet, 'NAV');
+    assert.deepEqual(koden(await les(boligkontorets, somTrine)), IKKE_FUNNET);
+    // What he is known as goes with him: a colleague may send to him by name in either.
+    const rad = await n.benk.iKrokvik((tx) =>
+      tx.one(sql`select enhet, andre_enheter from ansatt where id = 'lars'`),
+    );
+    assert.deepEqual(rad, { enhet: 'NAV', andreEnheter: ['BOLIGKONTOR'] });
+  });
+
   test('everybody reads all where the municipality says so, and nobody where it says nothing', async () => {
     const sakId = await n.benk.nySak();
     await innstill(n.benk, () => ({ saksinnsyn: 'KOMMUNEN' }));

@@ -66,11 +66,10 @@ export interface Innhentingsrad {
   readonly korrelasjonsid: string;
   readonly hentet: string;
   readonly raadata: Uint8Array | null;
-  readonly slettesDato: string | null;
 }
 
 export const settInnInnhenting = (r: Innhentingsrad): Sql => sql`
   insert into registerinnhenting (id, sak_id, person_id, register, deler, hjemmel, status, feilkode, korrelasjonsid, hentet,
-    raadata_kryptert, slettes_dato)
+    raadata_kryptert)
   values (${r.id}, ${r.sakId}, ${r.personId}, ${r.register}, ${r.deler}::text[], ${HJEMMEL}, ${r.status}, ${r.feilkode},
-    ${r.korrelasjonsid}, ${r.hentet}::timestamptz, ${r.raadata}, ${r.slettesDato}::date)`;
+    ${r.korrelasjonsid}, ${r.hentet}::timestamptz, ${r.raadata})`;

@@ -44,9 +44,11 @@ export const oekonomiHandlers = {
       for (const { personId } of grunnlag.medlemmer)
         innsyn({ ...oppslagslinje('OEKONOMI'), sakId: path.sakId, personId });
       const valg = { naa, nyId, vault, kommunenummer, navnFor, maaneder };
-      const lagre = async (tx: Tx) => ({
-        body: await medPartene(tx, await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg)),
-      });
+      const lagre = async (tx: Tx) => {
+        // Of a household where the registers know nobody, nobody is shown.
+        innsyn(null);
+        return { body: await medPartene(tx, await lagreOekonomi(tx, grunnlag, aktoer, hentet, valg)) };
+      };
       if (!noenErSkjermet(hentet)) return lagre;
       // Kept before the answer, because a refusal undoes its transaction: whoever may not see the case now is told
       // what they will be told from now on, that there is none.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Inntektspost } from '../../ports/inntekt/port.ts';
-import type { Grunnlagspost } from '../../ports/skattegrunnlag/port.ts';
+import type { Grunnlagspost, Skattesvar } from '../../ports/skattegrunnlag/port.ts';
 import {
   husstandsoekonomi,
   LINJER,
@@ -12,6 +12,7 @@ import {
   skattelinjer,
   tellerSomInntekt,
 } from './rules.ts';
+import { personsituasjon } from './situasjon.ts';
 
 const NAVN = new Map([
   ['310000018', 'Nav arbeid og ytelser'],
@@ -287,16 +288,16 @@ test('answers that are no figures: nothing registered is 0, withheld and failed 
   assert.ok(husstandsoekonomi([ingen, skjermet]).skjermet);
   const tomt = personoekonomi({ inntekt: null, skatt: { status: 'OK', skatt } }, MAANEDER, navnFor);
   assert.equal(tomt.skatt?.samletGjeld, 0);
-  const eier = personoekonomi(
-    {
-      inntekt: null,
-      skatt: {
-        status: 'OK',
-        skatt: { ...skatt, grunnlag: [linje('formuesverdiForPrimaerbolig', 0, 'FORMUE')] },
-      },
-    },
-    MAANEDER,
-    navnFor,
-  );
-  assert.ok(eier.skatt?.eierBolig);
+  const grunnlag = [linje('formuesverdiForPrimaerbolig', 0, 'FORMUE')];
+  const eier = { status: 'OK', skatt: { ...skatt, grunnlag } } as const;
+  assert.ok(personoekonomi({ inntekt: null, skatt: eier }, MAANEDER, navnFor).skatt?.eierBolig);
+  const sier = (svar: Skattesvar) =>
+    personsituasjon(
+      { personId: 'a', navn: 'Kari', rolle: 'SOEKER' },
+      { inntekt: { svar: { status: 'INGEN' }, korrelasjonsid: 'a' }, skatt: { svar, korrelasjonsid: 'b' } },
+      undefined,
+      { maaneder: MAANEDER, tid: '2026-11-20T08:14:00Z', navnFor },
+    ).skatteoppgjoer.eierBolig;
+  const leier = { status: 'OK', skatt } as const;
+  assert.deepEqual([sier(eier), sier(leier), sier({ status: 'INGEN' })], [true, false, undefined]);
 });

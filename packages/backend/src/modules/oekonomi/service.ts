@@ -2,12 +2,11 @@ import type { OekonomikorreksjonNy, OekonomiskSituasjon, PersonOekonomi } from '
 import type { Tx } from '../../db/database.ts';
 import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, tekst, type Feltfeil } from '../../http/problem.ts';
-import { idag } from '../../klokke.ts';
 import { krevRegisteradgang } from '../innfoering/adgang.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import type { Registeradgang } from '../../ports/felles/adgang.ts';
 import { hentIdenter } from '../person/service.ts';
-import { plussMaaneder } from '../sak/frister.ts';
+import { krevBehovProeves } from '../sak/hjemmel.ts';
 import { krevTekst } from '../sak/mangler.ts';
 import { skjermSak, type Sakrad } from '../sak/queries.sql.ts';
 import { kanHenteOekonomi, type Saksaktoer } from '../sak/rules.ts';
@@ -39,9 +38,6 @@ import {
   type Medlem,
 } from './situasjon.ts';
 
-/** Raw answers are kept so long that a complaint can be heard; what was derived from them stays with the case. */
-const RAADATA_MAANEDER = 6;
-
 async function medlemmene(tx: Tx, sakId: string): Promise<Medlem[]> {
   const rader = await tx.query<Medlemsrad>(sakensVoksne(sakId));
   return rader.flatMap(({ personId, navn, rolle }) =>
@@ -71,9 +67,10 @@ export interface Innhentingsgrunnlag {
   readonly adgang: Registeradgang;
 }
 
-/** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, UGYLDIG_OVERGANG when the case is not being worked on */
+/** @throws KoboFeil IKKE_SAKENS_SAKSBEHANDLER, BEHOVET_PROEVES_IKKE, UGYLDIG_OVERGANG when the case is not being worked on */
 function krevAapen(sak: Sakrad, aktoer: Saksaktoer): void {
   krevSaksbehandler(sak, aktoer);
+  krevBehovProeves(sak);
   if (!kanHenteOekonomi(sak)) throw new KoboFeil('UGYLDIG_OVERGANG');
 }
 
@@ -219,7 +216,6 @@ async function loggfoer(
       korrelasjonsid: svarte ? utfall.korrelasjonsid : utfall.feil.korrelasjonsid,
       hentet: naa.toISOString(),
       raadata: svarte ? await vault.seal(JSON.stringify(utfall.svar), { kommunenummer, id }) : null,
-      slettesDato: svarte ? plussMaaneder(idag(naa), RAADATA_MAANEDER) : null,
     }),
   );
 }

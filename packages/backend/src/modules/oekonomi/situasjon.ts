@@ -103,11 +103,14 @@ export function personsituasjon(
   };
 }
 
-const skattedel = (skatt: Personoekonomi['skatt']): Pick<Skatteoppgjoer, 'stadie' | 'linjer'> =>
+const skattedel = (
+  skatt: Personoekonomi['skatt'],
+): Pick<Skatteoppgjoer, 'stadie' | 'linjer' | 'eierBolig'> =>
   skatt === null
     ? {}
     : {
         stadie: skatt.stadie,
+        eierBolig: skatt.eierBolig,
         linjer: {
           samletGjeld: skatt.samletGjeld,
           bruttoformue: skatt.bruttoformue,
@@ -123,7 +126,7 @@ const ufullstendig = ({ status }: { status: Registerstatus }): boolean =>
 /** What a person is shown with, as the rules add it up. */
 const tilPersonoekonomi = ({
   inntekt,
-  skatteoppgjoer: { aar, stadie, linjer },
+  skatteoppgjoer: { aar, stadie, linjer, eierBolig = false },
 }: PersonOekonomi): Personoekonomi => ({
   inntekt:
     inntekt.perMaaned === null
@@ -134,9 +137,7 @@ const tilPersonoekonomi = ({
           kilder: [],
         },
   skatt:
-    aar === null || !linjer
-      ? null
-      : { skatteaar: aar, stadie: stadie ?? 'OPPGJOER', ...linjer, eierBolig: false },
+    aar === null || !linjer ? null : { skatteaar: aar, stadie: stadie ?? 'OPPGJOER', ...linjer, eierBolig },
   skjermet: inntekt.status === 'SKJERMET',
 });
 

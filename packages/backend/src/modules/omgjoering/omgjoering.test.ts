@@ -94,8 +94,10 @@ test('a refusal becomes a grant: the case is opened, decided in two steps, and t
   const sak = await hent(sakId);
   assert.deepEqual([sak.status, sak.saksbehandler], ['GJENAAPNET', undefined]);
   assert.equal(sak.hendelser.at(-1).type, 'OMGJOERING_BEGYNT');
-  // The old one holds until there is a new one.
+  // The old one holds until there is a new one, and nothing is withdrawn over it.
   assert.equal(await statusen(gammelt.vedtakId), 'FATTET');
+  const { body: min } = await benk.som(innbygger(SOEKER))('GET', `/meg/saker/${sakId}`);
+  assert.equal(min.kanTrekkes, false);
   await foreslaa(sakId, tilsagnBolig);
   const nytt = await fatt(sakId);
   assert.deepEqual(
@@ -119,9 +121,13 @@ test('a grant is taken back only after the party was heard; then what is held fo
   assert.equal((await begynn(sakId, ugyldig)).body.code, 'PART_ER_IKKE_HOERT');
   await hoert(sakId);
   await begynt(sakId, ugyldig);
+  // The grant holds still, so an offer can be prepared on it: it goes with the grant.
+  const klart = await somTrine('POST', `/saker/${sakId}/tilbud/klargjoering`, { json: { boligId } });
+  assert.equal(klart.status, 201, JSON.stringify(klart.body));
   await foreslaa(sakId, nei);
   const nytt = await fatt(sakId);
   assert.deepEqual([await statusen(gammelt.vedtakId), (await hent(sakId)).status], ['OMGJORT', 'VEDTATT']);
+  assert.equal((await hent(sakId, '/tilbud')).items[0].status, 'TRUKKET');
   const [plass] = await benk.iKrokvik((tx) =>
     tx.query<{ status: string }>(sql`select status from venteliste where sak_id = ${sakId}`),
   );

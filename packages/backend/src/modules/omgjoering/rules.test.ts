@@ -10,11 +10,15 @@ const pekere = (om: Partial<OmgjoeringNy>, status: 'FATTET' | 'MEDDELT' = 'MEDDE
 test('a grant that is taken back is to the party’s detriment; anything else is what was said of it', () => {
   assert.ok(erTilSkade('TILSAGN', 'AVSLAG'));
   assert.ok(erTilSkade('TILSAGN', 'AVVIST'));
+  assert.ok(erTilSkade('TILSAGN', 'DELVIS'));
+  assert.ok(erTilSkade('DELVIS', 'AVSLAG'));
   for (const [foer, etter] of [
     ['TILSAGN', 'TILSAGN'],
     ['AVSLAG', 'TILSAGN'],
     ['AVSLAG', 'AVSLAG'],
     ['TILSAGN', null],
+    ['DELVIS', 'TILSAGN'],
+    ['DELVIS', 'DELVIS'],
   ] as const)
     assert.ok(!erTilSkade(foer, etter));
 });

@@ -10,9 +10,12 @@ export const omgjoeringshjemmel: Readonly<Record<Vedtak['regelsett'], string>> =
   FVL2025: 'forvaltningsloven §§ 70–73',
 };
 
-/** A grant that is taken back is to the party's detriment, whatever was thought when the change began. */
+/** How much of what was applied for is granted. */
+const innvilget: Readonly<Record<Vedtaksresultat, number>> = { TILSAGN: 2, DELVIS: 1, AVSLAG: 0, AVVIST: 0 };
+
+/** A grant that is taken back, or cut down, is to the party's detriment, whatever was thought when the change began. */
 export const erTilSkade = (foer: Vedtaksresultat, etter: Vedtaksresultat | null): boolean =>
-  foer === 'TILSAGN' && etter !== null && etter !== 'TILSAGN';
+  etter !== null && innvilget[etter] < innvilget[foer];
 
 export interface Omgjoeringsbilde {
   readonly grunnlag: Omgjoeringsgrunnlag;

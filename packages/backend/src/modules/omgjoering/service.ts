@@ -5,7 +5,7 @@ import { KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import { nesteStatus } from '../sak/rules.ts';
 import { aapneForNyBehandling, type Gjenaapning, type Stegvalg } from '../sak/saksgang.ts';
-import { kjennAnsatt, krevSakForEndring } from '../sak/service.ts';
+import { kjennAnsatt, krevIngenTilbud, krevSakForEndring } from '../sak/service.ts';
 import {
   aapenOmgjoering,
   loependeLeie,
@@ -48,8 +48,8 @@ export interface Omgjoeringsvalg extends Stegvalg {
 
 /**
  * Opens the case to be assessed and decided anew. The decision holds until then, and so does a place on the waiting list.
- * @throws KoboFeil IKKE_FUNNET, VEDTAK_I_ANNET_SYSTEM, UGYLDIG_OVERGANG, TILBUD_UTE, UGYLDIG_FORESPOERSEL,
- * PART_ER_IKKE_HOERT, and what `krevVersjon` throws
+ * @throws KoboFeil IKKE_FUNNET, VEDTAK_I_ANNET_SYSTEM, UGYLDIG_OVERGANG, UGYLDIG_FORESPOERSEL, PART_ER_IKKE_HOERT,
+ * and what `krevIngenTilbud` and `krevVersjon` throw
  */
 export async function begynnOmgjoering(
   tx: Tx,
@@ -61,7 +61,7 @@ export async function begynnOmgjoering(
   if (sak.annetVedtak) throw new KoboFeil('VEDTAK_I_ANNET_SYSTEM');
   const gjeldende = await omgjoerlig(tx, sak);
   if (!gjeldende) throw new KoboFeil('UGYLDIG_OVERGANG');
-  if (sak.tilbud !== null) throw new KoboFeil('TILBUD_UTE');
+  krevIngenTilbud(sak.tilbud);
   krevVersjon(sak.versjon);
   krevUtenFeil(omgjoeringsfeil(ny, gjeldende));
   const hindring = omgjoeringshindring({

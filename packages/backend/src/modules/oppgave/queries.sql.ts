@@ -70,7 +70,7 @@ const andresVedtak = (ansattId: string): Sql => sql`
     and v.sak_id = o.sak_id and v.status = 'TIL_GODKJENNING' and v.to_trinn and v.foreslaatt_av = ${ansattId})
   and not exists (select from klage l where o.type = 'KLAGE' and l.kommunenummer = o.kommunenummer
     and l.sak_id = o.sak_id and l.status = 'MOTTATT'
-    and ${ansattId} in (l.vedtak_foreslaatt_av, l.vedtak_fattet_av))`;
+    and ${ansattId} in (l.vedtak_foreslaatt_av, l.vedtak_fattet_av, l.nektet_av))`;
 
 export const ansattesOppgaver = (
   ansattId: string,
@@ -139,7 +139,11 @@ export const lukkOppgave = (
     avlyst_begrunnelse = ${begrunnelse}
   where id = ${id}`;
 
-/** Of some types those that follow the case; of no types in particular everything that is open. */
+/** Not what a party is owed whatever becomes of the case: the answer to a complaint, and to what they asked to see. */
+const utenPartens = sql`type <> 'KLAGE' and not exists (select from innsynskrav i
+  where i.kommunenummer = oppgave.kommunenummer and i.oppgave_id = oppgave.id)`;
+
+/** Of some types those that follow the case; of no types in particular everything that is open, but what a party is owed. */
 export const lukkSakensOppgaver = (
   sakId: string,
   status: Lukket,
@@ -148,7 +152,7 @@ export const lukkSakensOppgaver = (
 ): Sql => sql`
   update oppgave set status = ${status}, avsluttet = naa(), avsluttet_av = ${ansattId}
   where sak_id = ${sakId} and status = 'AAPEN'
-    and ${typer === null ? sql`true` : sql`foelger_saken and type = any(${typer}::text[])`}`;
+    and ${typer === null ? utenPartens : sql`foelger_saken and type = any(${typer}::text[])`}`;
 
 /** One that follows the case and is open, due another day. */
 export const flyttSakensOppgave = (sakId: string, type: Oppgavetype, frist: string): Sql => sql`

@@ -9,7 +9,7 @@ export interface Virkning {
   readonly lager?: { readonly type: Oppgavetype; readonly frist: Frist['type'] };
   readonly fullfoerer?: readonly Oppgavetype[];
   readonly avlyser?: readonly Oppgavetype[];
-  /** Whatever is open is not to be done after all. */
+  /** Whatever is open is not to be done after all, but to answer a complaint, and what a party asked to see. */
   readonly avlyserAlt?: true;
 }
 

@@ -18,13 +18,18 @@ const iSaken =
 
 /** Where in the copy it is. A field that is gone from the contract does not compile. */
 const iKopien: Readonly<Record<string, Sted>> = {
+  boligfeil: ({ boligfeil }) => boligfeil,
+  bosetting: iSaken('bosetting'),
+  utleiegrunn: iSaken('utenBehovsproeving'),
   bosteder: ({ bosteder }) => bosteder,
   dokument: saken('dokumenter'),
   dokumentmottaker: saken('dokumenter'),
   henvendelse: ({ henvendelser }) => henvendelser,
+  hjelper: saken('hjelpere'),
   journalnotat: saken('journalnotater'),
   klage: saken('klager'),
   leieforhold: ({ leieforhold }) => leieforhold,
+  leiemelding: ({ leiemeldinger }) => leiemeldinger,
   leietaker: ({ leieforhold }) => leieforhold,
   medsoeker: ({ medsoeknader }) => medsoeknader,
   melding: saken('meldinger'),
@@ -36,6 +41,7 @@ const iKopien: Readonly<Record<string, Sted>> = {
   registerkommentar: ({ registerkommentarer }) => registerkommentarer,
   representasjon: ({ representasjoner }) => representasjoner,
   sak: saken('sak'),
+  samarbeidspart: saken('samarbeidsparter'),
   samtykke: saken('samtykker'),
   soeknad: ({ soeknader }) => soeknader,
   tilbud: iSaken('tilbud'),
@@ -54,9 +60,11 @@ const INTERNT =
   'is how the municipality works, and says nothing of the person that is not elsewhere in the copy';
 const ikke: Readonly<Record<string, string>> = {
   forhaandsvarsel: 'the warning and the answer to it are letters and documents of the case',
+  innsynskrav: 'what they asked for and what they were given is on their own page, and what not in a letter',
   fornyelse: INTERNT,
   fornyelsessak: INTERNT,
   gradering_avventes: 'tells that somebody else in the household is not answered about',
+  hendelse: 'tells other systems, by ids alone and for 90 days, of what is elsewhere in the copy',
   husstand: 'is in the application as they wrote it; of others nothing more',
   husstandsmedlem: 'is in the application as they wrote it; of others nothing more',
   inhabilitet: 'is about employees',
@@ -67,6 +75,8 @@ const ikke: Readonly<Record<string, string>> = {
   kontakthensyn:
     'protects those who meet them; a person decides what of it is told (personopplysningsloven § 16)',
   noedtilgang: 'is told of among the lookups',
+  slettesperre:
+    'prepares the municipality’s own case in a dispute; its effect is in the day the raw answers go',
   omgjoering: 'is told of in the new decision',
   oppgave: INTERNT,
   overgang: INNSYN,

@@ -1,10 +1,15 @@
 /** What is known of somebody beside their cases: who acts for them, what they have asked for, when they were away. */
-import type { MineOpplysninger, MinSakSamlet } from '@kobo-bolig/contract';
+import type { Fravaer, MineOpplysninger, MinSakSamlet } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { personensBoligfeil } from '../boligfeil/service.ts';
 import { personensHenvendelser, type Henvendelsesrad } from '../henvendelse/queries.sql.ts';
+import { alleHjelpere } from '../hjelper/service.ts';
 import { listFravaer } from '../leieforhold/fravaer.ts';
+import { alleMeldinger } from '../leiemelding/service.ts';
+import { leierensEgne } from '../leienotat/service.ts';
 import { hentOppfoelging } from '../oppfoelging/service.ts';
 import { faatteRader, gitteRader, tilRepresentasjon } from '../representasjon/service.ts';
+import { egneSamarbeidsparter } from '../samarbeidspart/service.ts';
 import { hentValg } from '../varsel/service.ts';
 
 type Henvendelsen = NonNullable<MineOpplysninger['henvendelser']>[number];
@@ -24,17 +29,46 @@ const tilMinHenvendelse = (rad: Henvendelsesrad): Henvendelsen => ({
 /** Their own are shown whole, as to those who work with the case. */
 const SOM_SAKEN = ['SAKSBEHANDLER'];
 
+interface Leid {
+  readonly leieforholdId: string;
+  /** Of one they have left to the other of two; null of others. */
+  readonly sisteDag: string | null;
+}
+
+/** What was known of it by then: an end that came later is not theirs. */
+const fravaerTil = (ganger: readonly Fravaer[], sisteDag: string | null): Fravaer[] =>
+  sisteDag === null
+    ? [...ganger]
+    : ganger
+        .filter(({ fra }) => fra <= sisteDag)
+        .map(({ avsluttet, ...gang }) => ({
+          ...gang,
+          ...(avsluttet !== undefined && avsluttet <= sisteDag && { avsluttet }),
+        }));
+
 export async function mer(
   tx: Tx,
   personId: string,
-  leieforhold: readonly { readonly leieforholdId: string }[],
+  leieforhold: readonly Leid[],
   dag: string,
-): Promise<Pick<MineOpplysninger, 'representasjoner' | 'henvendelser' | 'fravaer'>> {
+): Promise<
+  Pick<
+    MineOpplysninger,
+    'representasjoner' | 'henvendelser' | 'fravaer' | 'boligfeil' | 'leiemeldinger' | 'leienotater'
+  >
+> {
   const [gitt, faatt] = [await gitteRader(tx, personId), await faatteRader(tx, personId)];
   const henvendelser = await tx.query<Henvendelsesrad>(personensHenvendelser(personId));
+  const boligfeil = await personensBoligfeil(tx, personId);
   const fravaer: NonNullable<MineOpplysninger['fravaer']> = [];
-  for (const { leieforholdId } of leieforhold) {
-    const ganger = await listFravaer(tx, leieforholdId, SOM_SAKEN);
+  const leiemeldinger: NonNullable<MineOpplysninger['leiemeldinger']> = [];
+  const leienotater: NonNullable<MineOpplysninger['leienotater']> = [];
+  for (const { leieforholdId, sisteDag } of leieforhold) {
+    const meldinger = await alleMeldinger(tx, leieforholdId, personId, sisteDag);
+    if (meldinger.length > 0) leiemeldinger.push({ leieforholdId, meldinger });
+    const notater = await leierensEgne(tx, leieforholdId, sisteDag);
+    if (notater.length > 0) leienotater.push({ leieforholdId, notater });
+    const ganger = fravaerTil(await listFravaer(tx, leieforholdId, SOM_SAKEN), sisteDag);
     if (ganger.length > 0) fravaer.push({ leieforholdId, fravaer: ganger });
   }
   return {
@@ -46,18 +80,26 @@ export async function mer(
     }),
     ...(henvendelser.length > 0 && { henvendelser: henvendelser.map(tilMinHenvendelse) }),
     ...(fravaer.length > 0 && { fravaer }),
+    ...(boligfeil.length > 0 && { boligfeil }),
+    ...(leiemeldinger.length > 0 && { leiemeldinger }),
+    ...(leienotater.length > 0 && { leienotater }),
   };
 }
 
-/** How they are notified in a case of theirs, and followed up. */
+/** How they are notified in a case of theirs, who helps them in it, and how they are followed up and by whom. */
 export async function merISaken(
   tx: Tx,
   sakId: string,
   personId: string,
-): Promise<Pick<MinSakSamlet, 'varsling' | 'oppfoelging'>> {
+  dag: string,
+): Promise<Pick<MinSakSamlet, 'varsling' | 'oppfoelging' | 'hjelpere' | 'samarbeidsparter'>> {
   const oppfoelging = await hentOppfoelging(tx, sakId, SOM_SAKEN);
+  const hjelpere = await alleHjelpere(tx, sakId, dag);
+  const samarbeidsparter = await egneSamarbeidsparter(tx, sakId, personId, dag);
   return {
     varsling: await hentValg(tx, sakId, personId),
+    ...(hjelpere.length > 0 && { hjelpere }),
+    ...(samarbeidsparter.length > 0 && { samarbeidsparter }),
     ...(oppfoelging.endret !== undefined && { oppfoelging }),
   };
 }

@@ -47,7 +47,7 @@ test('the applicant gets the case, what was written to them, and own income only
   );
   assert.equal(mitt.soeknader.length, 1);
   assert.ok(
-    mitt.innhentinger.some(({ register, raadataSlettes }) => register === 'INNTEKT' && raadataSlettes),
+    mitt.innhentinger.some(({ register, raadataSlettes }) => register === 'INNTEKT' && !raadataSlettes),
   );
   assert.deepEqual(
     mitt.oekonomi.map(({ oekonomi }) => oekonomi.personId),

@@ -1,5 +1,6 @@
 import type { MinInnhenting, PersonOekonomi } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { registerdataSlettes } from '../oppbevaring/queries.sql.ts';
 
 export interface Innhentet {
   readonly innhentingId: string;
@@ -13,9 +14,14 @@ export interface Innhentet {
 
 /** Everywhere a register was asked about the person, also in the case of somebody else. */
 export const innhentingerOm = (personId: string): Sql => sql`
-  select id as innhenting_id, register, status, hjemmel, hentet, vist_for_part,
-    case when raadata_kryptert is not null then slettes_dato end as raadata_slettes
-  from registerinnhenting where person_id = ${personId} order by hentet desc, id desc limit 10000`;
+  select i.id as innhenting_id, i.register, i.status, i.hjemmel, i.hentet, i.vist_for_part,
+    case when i.raadata_kryptert is not null then ${registerdataSlettes(sql`i.sak_id`)} end as raadata_slettes
+  from registerinnhenting i
+  where i.person_id = ${personId} order by i.hentet desc, i.id desc limit 10000`;
+
+/** Where letters go to somebody whose address is protected; null of everybody else. */
+export const postadressen = (personId: string): Sql =>
+  sql`select postadresse from person where id = ${personId}`;
 
 export interface Oekonomien {
   readonly hentet: string;

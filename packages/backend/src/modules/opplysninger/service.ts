@@ -19,9 +19,9 @@ import { tilMinKlage } from '../klage/visning.ts';
 import { visFellesSak } from '../medsoeker/fellessak.ts';
 import { listMine as listMineInvitasjoner, visMin } from '../medsoeker/service.ts';
 import { hentMinSak, kjentInnbygger, listMineSaker } from '../meg/service.ts';
-import { sakensMeldinger, type Meldingsrad } from '../melding/queries.sql.ts';
+import { sakstraad, type Meldingsrad } from '../melding/queries.sql.ts';
 import { visMeldinger } from '../melding/service.ts';
-import { listMine } from '../oppsigelse/mine.ts';
+import { listForlatte, listMine } from '../oppsigelse/mine.ts';
 import { egneSamtykker, type Samtykkerad } from '../samtykke/queries.sql.ts';
 import { tilSamtykke } from '../samtykke/service.ts';
 import {
@@ -40,6 +40,7 @@ import {
   innhentingerOm,
   oekonomienTil,
   oppslagPaa,
+  postadressen,
   type Innhentet,
   type Oekonomien,
   type Oppslaget,
@@ -84,7 +85,7 @@ async function medsoeknader(miljoe: Opplysningsmiljoe): Promise<MinMedsoeknadSam
 }
 
 async function saken(tx: Tx, personId: string, sakId: string, dag: string): Promise<MinSakSamlet> {
-  const meldinger = await tx.query<Meldingsrad>(sakensMeldinger(sakId, SAA_MANGE, null));
+  const meldinger = await tx.query<Meldingsrad>(sakstraad.side(sakId, SAA_MANGE, null));
   const dokumenter = await tx.query<Dokumentrad>(sakensDokumenter(sakId, personId, SAA_MANGE, null));
   const notater = await tx.query<Journalnotatrad>(partensJournalnotater(sakId, SAA_MANGE, null));
   const klager = await klagene(tx, sakId, personId);
@@ -95,7 +96,7 @@ async function saken(tx: Tx, personId: string, sakId: string, dag: string): Prom
     dokumenter: dokumenter.map(tilMittDokument),
     journalnotater: notater.map(tilMittJournalnotat),
     samtykker: samtykker.map(tilSamtykke(dag)),
-    ...(await merISaken(tx, sakId, personId)),
+    ...(await merISaken(tx, sakId, personId, dag)),
     ...klager,
   };
 }
@@ -136,17 +137,28 @@ export async function samleOpplysninger(miljoe: Opplysningsmiljoe): Promise<Mine
   const plan = medUtkast ? await hentMinPlan(miljoe, soekerId) : null;
   const innhentinger = await tx.query<Innhentet>(innhentingerOm(soekerId));
   const leieforhold = await listMine(tx, soekerId, naa);
+  const forlatte = await listForlatte(tx, soekerId);
   const bosteder = await tx.query<Bostederrad>(personensBosteder(soekerId));
   const kommentarer = await tx.query<Kommentarrad>(personensKommentarer(soekerId));
+  const post = await tx.maybeOne<{ postadresse: string[] | null }>(postadressen(soekerId));
   return {
     laget: naa.toISOString(),
     ...(ident !== null && { innbygger: await kjentInnbygger(miljoe, ident) }),
+    ...(post?.postadresse && { postadresse: post.postadresse }),
     ...(plan?.lagret !== undefined && { plan }),
     ...(felles.length > 0 && { medsoeknader: felles }),
     soeknader,
     saker,
-    leieforhold,
-    ...(await mer(tx, soekerId, leieforhold, dag)),
+    leieforhold: [...leieforhold, ...forlatte.map((ett) => ett.leieforhold)],
+    ...(await mer(
+      tx,
+      soekerId,
+      [
+        ...leieforhold.map(({ leieforholdId }) => ({ leieforholdId, sisteDag: null })),
+        ...forlatte.map(({ leieforhold: { leieforholdId }, sisteDag }) => ({ leieforholdId, sisteDag })),
+      ],
+      dag,
+    )),
     innhentinger: innhentinger.map(tilInnhenting),
     ...(bosteder.length > 0 && { bosteder }),
     ...(kommentarer.length > 0 && { registerkommentarer: kommentarer.map(tilKommentar) }),

@@ -1,11 +1,19 @@
-import type { OppsigelseNy, OppsigelseStatus, Oppsigelsespart } from '@kobo-bolig/contract';
+import type { Leierrolle, OppsigelseNy, OppsigelseStatus, Oppsigelsespart } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { SOEKSMAAL_MND } from './rules.ts';
+
+/** Who rents, and has not left by a notice of their own. @param t a row of leietaker */
+export const erIgjen = (t: Sql): Sql => sql`not exists (select from oppsigelse o
+  where o.kommunenummer = ${t}.kommunenummer and o.leieforhold_id = ${t}.leieforhold_id and o.status = 'GJELDER'
+    and o.bare_for = case when ${t}.hovedleietaker then 'HOVEDLEIETAKER' else 'MEDLEIETAKER' end
+    and o.fratredelse < ${sql.idag})`;
 
 export interface Oppsigelserad {
   readonly id: string;
   readonly leieforholdId: string;
   readonly av: Oppsigelsespart;
+  /** Of two who rent together, whom alone it is about. */
+  readonly bareFor: Leierrolle | null;
   readonly mottatt: string;
   readonly fratredelse: string;
   readonly skriftlig: boolean;
@@ -30,23 +38,28 @@ const oppsigelse = sql`
 export const oppsigelseMedId = (id: string): Sql => sql`${oppsigelse} where o.id = ${id}`;
 export const leieforholdets = (leieforholdId: string): Sql =>
   sql`${oppsigelse} where o.leieforhold_id = ${leieforholdId} order by o.opprettet desc, o.id desc limit 100`;
-export const gjeldende = (leieforholdId: string): Sql =>
-  sql`${oppsigelse} where o.leieforhold_id = ${leieforholdId} and o.status = 'GJELDER'`;
+/** @param bareFor whom alone it is about; null of the whole tenancy */
+export const gjeldende = (leieforholdId: string, bareFor: Leierrolle | null = null): Sql => sql`
+  ${oppsigelse} where o.leieforhold_id = ${leieforholdId} and o.status = 'GJELDER'
+    and o.bare_for is not distinct from ${bareFor}::text`;
 
 /** The one the landlord can go to court about: in force, or lapsed before anybody told that they had. */
 export const bestridte = (leieforholdId: string): Sql => sql`
   ${oppsigelse} where o.leieforhold_id = ${leieforholdId} and o.protest is not null and o.status in ('GJELDER', 'BORTFALT')
   order by o.opprettet desc, o.id desc limit 1`;
 
-export interface NyOppsigelse extends Pick<OppsigelseNy, 'av' | 'mottatt' | 'fratredelse' | 'skriftlig'> {
+export interface NyOppsigelse extends Pick<
+  OppsigelseNy,
+  'av' | 'bareFor' | 'mottatt' | 'fratredelse' | 'skriftlig'
+> {
   readonly id: string;
   readonly leieforholdId: string;
   readonly protestfrist: string | null;
 }
 export const settInn = (o: NyOppsigelse): Sql => sql`
-  insert into oppsigelse (id, leieforhold_id, av, mottatt, fratredelse, skriftlig, protestfrist)
-  values (${o.id}, ${o.leieforholdId}, ${o.av}, ${o.mottatt}::date, ${o.fratredelse}::date, ${o.skriftlig},
-    ${o.protestfrist}::date)`;
+  insert into oppsigelse (id, leieforhold_id, av, bare_for, mottatt, fratredelse, skriftlig, protestfrist)
+  values (${o.id}, ${o.leieforholdId}, ${o.av}, ${o.bareFor ?? null}, ${o.mottatt}::date, ${o.fratredelse}::date,
+    ${o.skriftlig}, ${o.protestfrist}::date)`;
 
 export const settInnTekst = (
   o: Pick<Oppsigelserad, 'id' | 'leieforholdId'>,

@@ -2,7 +2,9 @@ import type { OperationTypes, Oppsigelse } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
+import { EGET_LEIEFORHOLD } from '../leieforhold/egen.ts';
 import { hentLeieforholdrad, FORVALTNING } from '../leieforhold/service.ts';
+import { settUtloepsvarselLest } from '../leievarsel/queries.sql.ts';
 import { finnPersonId } from '../person/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { listMine, protesterMotMin, siOppMitt } from './mine.ts';
@@ -14,11 +16,6 @@ import {
   trekkOppsigelse,
   type Oppsigelsesmiljoe,
 } from './service.ts';
-
-const egetLeieforhold = {
-  formaal: 'Innsyn i eget leieforhold',
-  hjemmel: 'personvernforordningen artikkel 15',
-};
 
 type Ansattkall = Parameters<typeof aktoerAv>[0] & {
   readonly nyId: () => string;
@@ -65,7 +62,8 @@ export const oppsigelseHandlers = {
   listMineLeieforhold: async ({ tx, porter, kommunenummer, innbygger, innsyn, klokke }) => {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     const items = personId === null ? [] : await listMine(tx, personId, klokke());
-    innsyn({ ...egetLeieforhold, antall: items.length, ...(personId !== null && { personId }) });
+    if (personId !== null) await tx.query(settUtloepsvarselLest(personId, klokke().toISOString()));
+    innsyn({ ...EGET_LEIEFORHOLD, antall: items.length, ...(personId !== null && { personId }) });
     return { body: { items } };
   },
   siOppMittLeieforhold: async ({
@@ -83,7 +81,7 @@ export const oppsigelseHandlers = {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     const miljoe = { nyId, naa: klokke(), ansatt: null };
     const mitt = await siOppMitt(tx, path.leieforholdId, personId, body, ifMatch.krev, miljoe);
-    innsyn({ ...egetLeieforhold, entitetId: path.leieforholdId, personId: personId! });
+    innsyn({ ...EGET_LEIEFORHOLD, entitetId: path.leieforholdId, personId: personId! });
     return { body: mitt };
   },
   protesterMotOppsigelse: async ({
@@ -101,7 +99,7 @@ export const oppsigelseHandlers = {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     const miljoe = { nyId, naa: klokke(), ansatt: null };
     const mitt = await protesterMotMin(tx, path.leieforholdId, personId, body, ifMatch.krev, miljoe);
-    innsyn({ ...egetLeieforhold, entitetId: path.leieforholdId, personId: personId! });
+    innsyn({ ...EGET_LEIEFORHOLD, entitetId: path.leieforholdId, personId: personId! });
     return { body: mitt };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -60,7 +60,10 @@ const utleier: OppsigelseNy = {
   begrunnelse: 'Bygget skal rives.',
   opplystOmProtest: true,
 };
-const grunnlag = { idag: '2027-02-03', startdato: '2026-12-01', sluttdato: null, enkeltrom: false };
+const grunnlag = {
+  ...{ idag: '2027-02-03', startdato: '2026-12-01', sluttdato: null, enkeltrom: false },
+  leiere: [{ rolle: 'HOVEDLEIETAKER', fratredelse: null }],
+} as const;
 const feil = (oppsigelse: OppsigelseNy, om: object = {}) =>
   oppsigelsesfeil(oppsigelse, { ...grunnlag, ...om }).map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -109,4 +112,24 @@ test('a tenancy that ends by itself before then needs no notice; one that is pas
   assert.deepEqual(feil(leier, { sluttdato: '2027-05-30' }), ['/fratredelse ETTER_SLUTT']);
   assert.deepEqual(feil(leier, { sluttdato: '2027-05-31' }), []);
   assert.deepEqual(feil(leier, { sluttdato: '2027-02-02' }), []);
+});
+
+test('of two who rent together one gives notice for themselves, and the last of them for the tenancy', () => {
+  const to = (hoved: string | null, med: string | null) => ({
+    leiere: [
+      { rolle: 'HOVEDLEIETAKER', fratredelse: hoved },
+      { rolle: 'MEDLEIETAKER', fratredelse: med },
+    ],
+  });
+  const en: OppsigelseNy = { ...leier, bareFor: 'MEDLEIETAKER' };
+  assert.deepEqual(feil(en), ['/bareFor INGEN_MEDLEIETAKER']);
+  assert.deepEqual(feil(en, to(null, null)), []);
+  assert.deepEqual(feil(en, to(null, '2027-06-30')), ['/bareFor ALT_SAGT_OPP']);
+  assert.deepEqual(feil(en, to('2027-06-30', null)), ['/bareFor INGEN_IGJEN']);
+  assert.deepEqual(feil({ ...utleier, bareFor: 'MEDLEIETAKER' }, to(null, null)), [
+    '/bareFor BARE_FRA_LEIER',
+  ]);
+  assert.deepEqual(feil(leier, to('2027-06-30', null)), ['/fratredelse FOER_MEDLEIETAKER']);
+  assert.deepEqual(feil({ ...leier, fratredelse: '2027-06-30' }, to('2027-06-30', null)), []);
+  assert.deepEqual(feil(utleier, to('2027-06-30', null)), []);
 });

@@ -1,4 +1,4 @@
-import type { OppsigelseNy } from '@kobo-bolig/contract';
+import type { Leierrolle, OppsigelseNy } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 
@@ -42,6 +42,8 @@ export interface Oppsigelsesgrunnlag {
   /** The agreed end, where there is one. */
   readonly sluttdato: string | null;
   readonly enkeltrom: boolean;
+  /** Those who rent and have not left, with the day they leave where they have given notice for themselves. */
+  readonly leiere: readonly { readonly rolle: Leierrolle; readonly fratredelse: string | null }[];
 }
 
 interface Regel {
@@ -53,6 +55,16 @@ const fraUtleier =
   (mangler: (oppsigelse: OppsigelseNy) => boolean): Regel['brutt'] =>
   (oppsigelse) =>
     oppsigelse.av === 'UTLEIER' && mangler(oppsigelse);
+
+/** Of a notice for one of two. */
+const forEn = (
+  code: string,
+  detail: Feltfeil['detail'],
+  brutt: (bareFor: Leierrolle, leiere: Oppsigelsesgrunnlag['leiere']) => boolean,
+): Regel => ({
+  feil: { pointer: '/bareFor', code, detail },
+  brutt: ({ av, bareFor }, { leiere }) => av === 'LEIER' && bareFor !== undefined && brutt(bareFor, leiere),
+});
 
 /** @param rom whether it is about single rooms, or about all else */
 const forTidlig = (rom: boolean, nb: string, nn: string): Regel => ({
@@ -103,6 +115,52 @@ const regler: readonly Regel[] = [
     },
     brutt: ({ fratredelse, mottatt }, { sluttdato }) =>
       sluttdato !== null && mottatt <= sluttdato && fratredelse > sluttdato,
+  },
+  {
+    feil: {
+      pointer: '/bareFor',
+      code: 'BARE_FRA_LEIER',
+      detail: tekst(
+        'Utleier sier opp hele leieforholdet, ikke bare for én av leierne.',
+        'Utleigar seier opp heile leigeforholdet, ikkje berre for éin av leigarane.',
+      ),
+    },
+    brutt: ({ av, bareFor }) => av === 'UTLEIER' && bareFor !== undefined,
+  },
+  forEn(
+    'INGEN_MEDLEIETAKER',
+    tekst(
+      'Bare én leier boligen. Registrer oppsigelsen for hele leieforholdet.',
+      'Berre éin leiger bustaden. Registrer oppseiinga for heile leigeforholdet.',
+    ),
+    (_, leiere) => leiere.length < 2,
+  ),
+  forEn(
+    'ALT_SAGT_OPP',
+    tekst('Leieren har alt sagt opp for seg selv.', 'Leigaren har alt sagt opp for seg sjølv.'),
+    (bareFor, leiere) => leiere.some(({ rolle, fratredelse }) => rolle === bareFor && fratredelse !== null),
+  ),
+  forEn(
+    'INGEN_IGJEN',
+    tekst(
+      'Den andre leieren har alt sagt opp. Registrer oppsigelsen for hele leieforholdet.',
+      'Den andre leigaren har alt sagt opp. Registrer oppseiinga for heile leigeforholdet.',
+    ),
+    (bareFor, leiere) => leiere.some(({ rolle, fratredelse }) => rolle !== bareFor && fratredelse !== null),
+  ),
+  {
+    feil: {
+      pointer: '/fratredelse',
+      code: 'FOER_MEDLEIETAKER',
+      detail: tekst(
+        'Den andre leieren har sagt opp til en senere dag. Boligen kan ikke forlates før da.',
+        'Den andre leigaren har sagt opp til ein seinare dag. Bustaden kan ikkje forlatast før då.',
+      ),
+    },
+    brutt: ({ av, bareFor, fratredelse: dag }, { leiere }) =>
+      av === 'LEIER' &&
+      bareFor === undefined &&
+      leiere.some(({ fratredelse }) => fratredelse !== null && fratredelse > dag),
   },
   {
     feil: {

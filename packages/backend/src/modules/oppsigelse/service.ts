@@ -1,4 +1,5 @@
 import type {
+  Leierrolle,
   Oppsigelse,
   OppsigelseNy,
   OppsigelseTrekking,
@@ -16,7 +17,14 @@ import {
   type Laast,
   type Leiemiljoe,
 } from '../leieforhold/endring.ts';
-import { avlysFornyelser, gjenaapneFornyelser, settTilstand } from '../leieforhold/queries.sql.ts';
+import {
+  avlysFornyelser,
+  gjenaapneFornyelser,
+  leierne,
+  roerLeieforholdet,
+  settTilstand,
+  type Leierrad,
+} from '../leieforhold/queries.sql.ts';
 import { kanSiesOpp, utenOppsigelse } from '../leieforhold/rules.ts';
 import { krevTekst } from '../sak/mangler.ts';
 import {
@@ -45,6 +53,7 @@ export function tilOppsigelse(rad: Oppsigelserad): Oppsigelse {
   return {
     oppsigelseId: rad.id,
     av: rad.av,
+    ...(rad.bareFor !== null && { bareFor: rad.bareFor }),
     mottatt: rad.mottatt,
     fratredelse: rad.fratredelse,
     skriftlig: rad.skriftlig,
@@ -62,13 +71,20 @@ export function tilOppsigelse(rad: Oppsigelserad): Oppsigelse {
 export const listOppsigelser = async (tx: Tx, leieforholdId: string): Promise<Oppsigelse[]> =>
   (await tx.query<Oppsigelserad>(leieforholdets(leieforholdId))).map(tilOppsigelse);
 
-export const gjeldendeOppsigelse = (tx: Tx, leieforholdId: string): Promise<Oppsigelserad | null> =>
-  tx.maybeOne<Oppsigelserad>(gjeldende(leieforholdId));
+/** @param bareFor whom of two alone it is about */
+export const gjeldendeOppsigelse = (
+  tx: Tx,
+  leieforholdId: string,
+  bareFor: Leierrolle | null = null,
+): Promise<Oppsigelserad | null> => tx.maybeOne<Oppsigelserad>(gjeldende(leieforholdId, bareFor));
 
 const lest = async (tx: Tx, id: string): Promise<Oppsigelse> =>
   tilOppsigelse(await tx.one<Oppsigelserad>(oppsigelseMedId(id)));
 
-/** @throws KoboFeil IKKE_FUNNET, LEIEFORHOLD_UGYLDIG_OVERGANG, OPPSIGELSE_UGYLDIG, BOLIG_I_BRUK when the home is promised to the next before then */
+/**
+ * Given by one of two for themselves, the tenancy goes on with the other.
+ * @throws KoboFeil IKKE_FUNNET, LEIEFORHOLD_UGYLDIG_OVERGANG, OPPSIGELSE_UGYLDIG, BOLIG_I_BRUK when the home is promised to the next before then
+ */
 export async function siOpp(
   tx: Tx,
   leieforholdId: string,
@@ -83,6 +99,7 @@ export async function siOpp(
     startdato: leie.startdato,
     sluttdato: leie.tidsubegrenset ? null : leie.sluttdato,
     enkeltrom: leie.enkeltrom,
+    leiere: await tx.query<Leierrad>(leierne(leieforholdId)),
   });
   krevUtenFeil(errors, 'OPPSIGELSE_UGYLDIG');
   const id = nyId();
@@ -90,6 +107,11 @@ export async function siOpp(
   await tx.query(settInn({ ...ny, id, leieforholdId, protestfrist: frist }));
   if (ny.begrunnelse !== undefined)
     await tx.query(settInnTekst({ id, leieforholdId }, 'BEGRUNNELSE', ny.begrunnelse));
+  if (ny.bareFor) {
+    await tx.query(roerLeieforholdet(leieforholdId));
+    await noterISaken(tx, leie, 'LEIETAKER_SAGT_OPP', ansatt);
+    return lest(tx, id);
+  }
   await tx.query(settTilstand(leieforholdId, 'SAGT_OPP', ny.fratredelse));
   await tx.query(avlysFornyelser(leieforholdId));
   await noterISaken(tx, leie, 'LEIEFORHOLD_SAGT_OPP', ansatt);
@@ -104,8 +126,12 @@ async function fortsett(tx: Tx, leie: Laast, { naa, ansatt }: Leiemiljoe): Promi
 }
 
 /** @throws KoboFeil INGEN_OPPSIGELSE */
-async function krevGjeldende(tx: Tx, leieforholdId: string): Promise<Oppsigelserad> {
-  const rad = await gjeldendeOppsigelse(tx, leieforholdId);
+async function krevGjeldende(
+  tx: Tx,
+  leieforholdId: string,
+  bareFor: Leierrolle | null = null,
+): Promise<Oppsigelserad> {
+  const rad = await gjeldendeOppsigelse(tx, leieforholdId, bareFor);
   if (!rad) throw new KoboFeil('INGEN_OPPSIGELSE');
   return rad;
 }
@@ -117,16 +143,21 @@ async function krevGjeldende(tx: Tx, leieforholdId: string): Promise<Oppsigelser
 export async function trekkOppsigelse(
   tx: Tx,
   leieforholdId: string,
-  { begrunnelse }: OppsigelseTrekking,
+  { begrunnelse, bareFor }: OppsigelseTrekking,
   krevVersjon: KrevVersjon,
   miljoe: Leiemiljoe,
 ): Promise<Oppsigelse> {
   const leie = await laasLeieforhold(tx, leieforholdId, krevVersjon);
-  const rad = await krevGjeldende(tx, leieforholdId);
+  const rad = await krevGjeldende(tx, leieforholdId, bareFor ?? null);
   krevTekst('/begrunnelse', begrunnelse);
   await tx.query(settStatus(rad.id, 'TRUKKET'));
   await tx.query(settInnTekst(rad, 'TREKKING', begrunnelse));
-  await fortsett(tx, leie, miljoe);
+  if (bareFor) {
+    await tx.query(roerLeieforholdet(leie.id));
+    await noterISaken(tx, leie, 'OPPSIGELSE_BORTFALT', miljoe.ansatt);
+  } else {
+    await fortsett(tx, leie, miljoe);
+  }
   return lest(tx, rad.id);
 }
 

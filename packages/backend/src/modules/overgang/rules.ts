@@ -1,13 +1,10 @@
 import type { OvergangNy } from '@kobo-bolig/contract';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
+import { FOER_I_DAG } from '../feltfeil.ts';
 
 const IKKE_KOMMENDE = {
   code: 'FOER_DATOEN',
   detail: tekst('Må være senere enn i dag.', 'Må vere seinare enn i dag.'),
-};
-const FOER_I_DAG = {
-  code: 'FOER_DATOEN',
-  detail: tekst('Kan ikke være før i dag.', 'Kan ikkje vere før i dag.'),
 };
 const FOR_SENT = {
   code: 'ETTER_DATOEN',

@@ -61,8 +61,12 @@ export const aapenISaken = (sakId: string): Sql =>
 
 export type Mottaksposisjon = readonly [sendt: string, id: string];
 
-export const tilMottak = (enhet: string, limit: number, etter: Mottaksposisjon | null): Sql => sql`
-  ${oversending} where o.til_enhet = ${enhet} and o.status = 'SENDT' and ${sql.etter(sql`(o.sendt, o.id) >`, etter)}
+export const tilMottak = (
+  enheter: readonly string[],
+  limit: number,
+  etter: Mottaksposisjon | null,
+): Sql => sql`
+  ${oversending} where o.til_enhet = any(${enheter}::text[]) and o.status = 'SENDT' and ${sql.etter(sql`(o.sendt, o.id) >`, etter)}
   order by o.sendt, o.id limit ${limit + 1}`;
 
 /** At most as many as one answer holds. */
@@ -72,7 +76,7 @@ export const enhetMedKode = (kode: string): Sql =>
   sql`select kode, navn, type from enhet where kode = ${kode} and aktiv`;
 
 export const ansattIEnhet = (id: string, enhet: string): Sql =>
-  sql`select id from ansatt where id = ${id} and enhet = ${enhet} and aktiv`;
+  sql`select id from ansatt a where id = ${id} and ${enhet} = any(enhetene(a)) and aktiv`;
 
 export interface NyOversendingsrad {
   readonly id: string;

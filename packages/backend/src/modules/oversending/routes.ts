@@ -44,9 +44,9 @@ export const oversendingHandlers = {
   },
   sendSakTilEnhet: async (ctx) =>
     vis(ctx, await sendSak(miljoe(ctx), ctx.path.sakId, ctx.body, stegvalg(ctx))),
-  listTilMottak: async ({ tx, enhet, side, innsyn }) => {
+  listTilMottak: async ({ tx, enheter, side, innsyn }) => {
     const { limit, etter, liste } = await side<Mottaksposisjon>();
-    const rader = enhet === null ? [] : await tx.query<Mottaksrad>(tilMottak(enhet, limit, etter));
+    const rader = await tx.query<Mottaksrad>(tilMottak(enheter, limit, etter));
     const body = await liste(
       rader,
       (rad): Mottaksposisjon => [rad.sendt, rad.id],

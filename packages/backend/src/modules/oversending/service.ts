@@ -174,7 +174,7 @@ async function forAvklaring(
 const krevMottaker =
   ({ aktoer }: Stegvalg) =>
   (rad: Oversendingsrad): void => {
-    if (rad.tilEnhet !== aktoer.enhet) throw new KoboFeil('OVERSENDING_TIL_ANDRE');
+    if (!aktoer.enheter.includes(rad.tilEnhet)) throw new KoboFeil('OVERSENDING_TIL_ANDRE');
   };
 
 async function avklar(

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/database.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { tekst, type Tekst } from '../../http/problem.ts';
+import { hovedspraak } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { giOppgaveIDag } from '../oppgave/virkninger.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
@@ -29,7 +30,7 @@ export async function foelgDoedsfall(tx: Tx, personId: string, naa: Date): Promi
   const saker = await tx.query<{ sakId: string; rolle: Doedsrolle }>(doedesSaker(personId));
   if (saker.length === 0) return;
   const { oppsett } = await hentKommuneinfo(tx);
-  const spraak = oppsett.spraak[0] ?? 'nb';
+  const spraak = hovedspraak(oppsett);
   for (const { sakId, rolle } of saker) {
     await giOppgaveIDag(tx, { id: uuidv7(), sakId, tekst: hva[rolle][spraak] }, naa);
     await meldVedSidenAv(tx, sakId, 'oppgave-opprettet');

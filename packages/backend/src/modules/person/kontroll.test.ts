@@ -177,6 +177,55 @@ describe('somebody in an open case', () => {
   });
 });
 
+test('where letters go to somebody with a protected address stays known, however they are named next', async () => {
+  gradert(MEDSOEKER, 'strengtFortrolig');
+  const POST = ['Postboks 0', '0000 SYNUTOPIA'];
+  const adressen = async () =>
+    (await benk.som(innbygger(MEDSOEKER))('GET', '/meg/opplysninger')).body.postadresse;
+  const iEnHusstand = async () => {
+    const json = {
+      vedtaksdato: '2026-11-16',
+      referanse: '2026/881',
+      bosattDato: '2026-12-14',
+      introduksjonsprogram: true,
+      spraak: 'nb',
+      person: { navn: 'Amal Eksempel', dufNummer: '201512345609', foedselsdato: '1990-05-01' },
+      husstand: [{ person: { ident: identFor(MEDSOEKER), navn: 'Sykkel' }, rolle: 'ANNEN_VOKSEN' }],
+    };
+    const svar = await somTrine('POST', '/bosettinger', { json });
+    assert.equal(svar.status, 201, JSON.stringify(svar.body));
+  };
+  await iEnHusstand();
+  assert.deepEqual(await adressen(), POST, 'known from the first moment');
+  await iEnHusstand();
+  assert.deepEqual(await adressen(), POST, 'named again');
+  nede = true;
+  await iEnHusstand();
+  assert.deepEqual(await adressen(), POST, 'the register is away');
+  nede = false;
+  await dag('2026-11-20T12:00:00Z');
+  assert.deepEqual(await adressen(), POST, 'and is back');
+  const json = {
+    boligId: (await nyBolig(somTrine, 1)).koboId,
+    startdato: '2024-06-01',
+    sluttdato: null,
+    tidsubegrenset: true,
+    manedsleie: 9_000,
+    depositum: 0,
+    garantitype: 'INGEN',
+    leietaker: identFor(MEDSOEKER),
+  };
+  assert.equal((await somTrine('POST', '/leieforhold', { json })).status, 201);
+  assert.deepEqual(await adressen(), POST, 'a tenant');
+  rart = { ident: identFor(MEDSOEKER), svar: 'UKJENT' };
+  await dag('2026-11-21T06:00:00Z');
+  assert.deepEqual(await adressen(), POST, 'a number the register no longer knows');
+  rart = undefined;
+  gradert(MEDSOEKER, 'ugradert');
+  await dag('2026-11-22T06:00:00Z');
+  assert.equal(await adressen(), undefined, 'no longer protected');
+});
+
 describe('a tenant without a case', () => {
   const avtale = {
     startdato: '2024-06-01',
@@ -192,6 +241,13 @@ describe('a tenant without a case', () => {
     assert.equal(svar.status, 201, JSON.stringify(svar.body));
     return svar.body as { leieforholdId: string; leietaker?: object };
   };
+  /** Whether a search by name finds the tenant. */
+  const funnet = async (klient: Klient): Promise<boolean> => {
+    const json = { navn: SOEKER, formaal: 'Ringte om leieforholdet' };
+    const { status, body } = await klient('POST', '/personer/soek', { json });
+    assert.equal(status, 200, JSON.stringify(body));
+    return body.items.some(({ navn }: { navn: string }) => navn === SOEKER);
+  };
   /** Whether somebody outside the shielded unit sees who lives there. */
   const synlig = async (leieforholdId: string): Promise<boolean> => {
     const { kommunenummer, aktoer } = krokvik;
@@ -206,6 +262,7 @@ describe('a tenant without a case', () => {
     const leie = await registrer(identFor(SOEKER));
     assert.equal(leie.leietaker, undefined);
     assert.equal(await synlig(leie.leieforholdId), false);
+    assert.deepEqual([await funnet(somTrine), await funnet(benk.som(siri))], [false, true]);
     const rader = await benk.iKrokvik((tx) =>
       tx.query<{ gradering: string }>(sql`select gradering from person`),
     );
@@ -219,6 +276,7 @@ describe('a tenant without a case', () => {
     nede = false;
     await dag('2026-11-20T09:00:00Z');
     assert.equal(await synlig(leieforholdId), true);
+    assert.equal(await funnet(somTrine), true);
   });
 
   test('is asked about for as long as they live there', async () => {

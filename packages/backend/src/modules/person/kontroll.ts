@@ -7,10 +7,9 @@ import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { kanSpoerre, registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { meldDoede } from './doedsfall.ts';
-import { hentGraderingerHverForSeg } from './graderinger.ts';
-import { glemSpurtOm, settGraderinger, taTilKontroll } from './queries.sql.ts';
-import { graderingEtter, type KjentGradering } from './rules.ts';
-import { hentIdenter } from './service.ts';
+import { graderingFor, hentGraderingerHverForSeg } from './graderinger.ts';
+import { glemSpurtOm, navngiLeietakere, settGraderinger, taTilKontroll } from './queries.sql.ts';
+import { foelgNumre, hentIdenter } from './service.ts';
 import { loggSystemoppslag } from './systemoppslag.ts';
 
 export interface Kontrolloppsett {
@@ -25,7 +24,7 @@ const BOLK = 1_000;
 /**
  * Asks Folkeregisteret again about up to a thousand of those in open cases and running tenancies who have not been
  * asked about today. Whoever has become graded is shielded by the schema in the same transaction, with every case they
- * are part of. A register that does not answer, about all or about one, leaves what stands.
+ * are part of, and tenants without a name get theirs. A register that does not answer, about all or about one, leaves what stands.
  * @param hvem `UKJENTE`: only those nobody has answered about yet, such as tenants of an import
  */
 export async function kontrollerGraderinger(
@@ -38,14 +37,14 @@ export async function kontrollerGraderinger(
     // Nobody is taken for a question that cannot be asked.
     if (!(await kanSpoerre(tx, 'FOLKEREGISTERET'))) return null;
     const valg = { naa: naa.toISOString(), antall: BOLK, hvem };
-    const tatt = await tx.query<{ id: string; gradering: KjentGradering }>(taTilKontroll(valg));
+    const tatt = await tx.query<{ id: string }>(taTilKontroll(valg));
     if (tatt.length === 0) return null;
     const adgang = await registeradgang(tx, 'KONTROLL', { naa });
     const ider = tatt.map(({ id }) => id);
-    return { tatt, ider, adgang, identer: await hentIdenter({ tx, vault, kommunenummer }, ider) };
+    return { ider, adgang, identer: await hentIdenter({ tx, vault, kommunenummer }, ider) };
   });
   if (!grunnlag) return 'INGEN';
-  const { tatt, ider, adgang, identer } = grunnlag;
+  const { ider, adgang, identer } = grunnlag;
   const svar = await hentGraderingerHverForSeg(folkeregister, { adgang }, [...identer.values()]).catch(
     utenSvar,
   );
@@ -53,14 +52,15 @@ export async function kontrollerGraderinger(
     await db.withTenant(context, 'skriv', (tx) => tx.query(glemSpurtOm(ider)));
     return 'VENTER';
   }
-  const { graderinger, ukjente, doede, korrelasjonsid } = svar;
-  const svart = tatt.filter(({ id }) => graderinger.has(identer.get(id)!));
+  const { navn, doede, korrelasjonsid } = svar;
   await db.withTenant(context, 'skriv', async (tx) => {
+    await tx.query(settGraderinger([...identer].flatMap(([id, ident]) => graderingFor(svar, ident, id))));
+    await foelgNumre({ tx, vault, kommunenummer }, svar.erstattet);
     await tx.query(
-      settGraderinger(
-        svart.map(({ id, gradering }) => {
-          const ident = identer.get(id)!;
-          return { id, gradering: graderingEtter(gradering, graderinger.get(ident)!, ukjente.has(ident)) };
+      navngiLeietakere(
+        ider.flatMap((id) => {
+          const hennes = navn.get(identer.get(id) ?? '');
+          return hennes === undefined ? [] : [{ id, navn: hennes }];
         }),
       ),
     );

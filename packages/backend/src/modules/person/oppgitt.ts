@@ -8,7 +8,7 @@ import { svarInnen } from '../../ports/felles/svarInnen.ts';
 import type { Folkeregister, Registerperson } from '../../ports/folkeregister/port.ts';
 import { MANGLER } from '../feltfeil.ts';
 import { settInnUtenFoedselsnummer } from './queries.sql.ts';
-import { finnPersonId, lagrePerson, personerMedIdent, tilVerdier, type Personregister } from './service.ts';
+import { finnPerson, lagrePerson, personerMedIdent, tilVerdier, type Personregister } from './service.ts';
 
 type Feil = Omit<Feltfeil, 'pointer'>;
 const UGYLDIG: Feil = {
@@ -81,9 +81,13 @@ export async function slaaOppOppgitt(
   return svar;
 }
 
+/** Whether two names, each as somebody wrote it, end in the same. */
+const sammeEtternavn = (ett: string, annet: string): boolean => ordene(ett).at(-1) === ordene(annet).at(-1);
+
 /**
  * The person's id. While the register has not answered about a number, it is not known whether the address is protected.
  * Whoever has no number is who they say, and no register knows more.
+ * @throws KoboFeil PERSON_STEMMER_IKKE when somebody of another surname is known by the DUF number
  */
 export async function lagreOppgitt(
   register: Personregister,
@@ -95,8 +99,10 @@ export async function lagreOppgitt(
       ? (await personerMedIdent(register, [ident], 'UKJENT')).get(ident)!
       : lagrePerson(register, ident, tilVerdier(svar.verdi, svar.hentet));
   const { tx, vault, kommunenummer, nyId } = register;
-  const kjent = dufNummer === undefined ? null : await finnPersonId(register, dufNummer);
-  if (kjent !== null) return kjent;
+  const kjent = dufNummer === undefined ? null : await finnPerson(register, dufNummer);
+  if (kjent !== null && kjent.navn !== null && !sammeEtternavn(navn, kjent.navn))
+    throw new KoboFeil('PERSON_STEMMER_IKKE');
+  if (kjent !== null) return kjent.id;
   const id = nyId();
   const nummer = dufNummer && {
     kryptert: await vault.seal(dufNummer, { kommunenummer, id }),

@@ -4,7 +4,10 @@ import type { Gradering, Personstatus } from '../../ports/folkeregister/port.ts'
 import type { UtenSvar } from './rules.ts';
 
 export const personMedIndeks = (indeks: Uint8Array): Sql =>
-  sql`select id from person where ident_indeks = ${indeks}`;
+  sql`select id, navn from person where ident_indeks = ${indeks}`;
+
+export const gradertMedIndeks = (indeks: Uint8Array): Sql =>
+  sql`select from person where ident_indeks = ${indeks} and gradering not in ('UKJENT', 'UGRADERT')`;
 
 /** Of these, the persons there are. Bytes travel as the text PostgreSQL writes them. */
 export const personerMedIndeks = (indekser: readonly string[]): Sql =>
@@ -20,6 +23,8 @@ export interface Personverdier {
   readonly gradering: Gradering;
   readonly status: Personstatus;
   readonly bostedsadresse: string | null;
+  /** Of someone with a protected address: where letters go. */
+  readonly postadresse: readonly string[] | null;
   readonly hentet: string;
 }
 
@@ -31,9 +36,9 @@ export const settInnPerson = (
   p: Personverdier,
 ): Sql => sql`
   insert into person (id, ident_type, ident_kryptert, ident_indeks, navn, foedselsdato, gradering, status, bostedsadresse,
-    freg_hentet)
+    postadresse, freg_hentet)
   values (${id}, ${type}, ${kryptert}, ${indeks}, ${p.navn}, ${p.foedselsdato}::date, ${p.gradering},
-    ${p.status}, ${sql.json(p.bostedsadresse)}, ${p.hentet}::timestamptz)`;
+    ${p.status}, ${sql.json(p.bostedsadresse)}, ${p.postadresse}::text[], ${p.hentet}::timestamptz)`;
 
 export interface UtenFoedselsnummer {
   readonly navn: string;
@@ -53,16 +58,46 @@ export const settInnUkjente = (personer: readonly object[], gradering: UtenSvar)
   select id, type, kryptert, indeks, ${gradering} from jsonb_to_recordset(${sql.json(personer)})
     as r (id uuid, type text, kryptert bytea, indeks bytea)`;
 
+export const byttNummer = (
+  id: string,
+  type: 'FNR' | 'DNR',
+  kryptert: Uint8Array,
+  indeks: Uint8Array,
+): Sql => sql`
+  update person set ident_type = ${type}, ident_kryptert = ${kryptert}, ident_indeks = ${indeks}
+  where id = ${id} and not exists (select from person where ident_indeks = ${indeks})`;
+
+/** What the register has answered of somebody. Where letters go is as it was when that is not told. */
+export interface Gradert {
+  readonly id: string;
+  readonly gradering: Gradering;
+  /** It says that nobody has the number. */
+  readonly ukjent: boolean;
+  readonly postadresse?: readonly string[] | null | undefined;
+}
+
 /**
- * Whoever waits to be looked up as an applicant is only known when they are: a grade found on the way protects, and
+ * Only a register that knows the person takes protection away: a number it no longer knows is one that has been replaced
+ * as soon as one that was mistyped. Whoever waits to be looked up as an applicant is only known when they are: a grade found on the way protects, and
  * lifts nothing. Who has no case is looked up by nobody, and would stay unknown in every household they are of.
  */
-export const settGraderinger = (graderinger: readonly { id: string; gradering: Gradering }[]): Sql => sql`
-  update person set gradering = g.gradering
-  from jsonb_to_recordset(${sql.json(graderinger)}) as g (id uuid, gradering text)
-  where person.id = g.id and person.gradering <> g.gradering
+export const settGraderinger = (graderinger: readonly Gradert[]): Sql => sql`
+  update person set gradering = g.gradering,
+    postadresse = case when g.svart then g.postadresse else person.postadresse end
+  from jsonb_to_recordset(${sql.json(
+    graderinger.map((en) => ({ ...en, svart: en.postadresse !== undefined })),
+  )}) as g (id uuid, gradering text, ukjent boolean, postadresse text[], svart boolean)
+  where person.id = g.id and not (g.ukjent and person.gradering <> 'UKJENT')
+    and (person.gradering <> g.gradering or g.svart and person.postadresse is distinct from g.postadresse)
     and not (person.gradering = 'UKJENT' and g.gradering = 'UGRADERT' and exists (
       select from sak s where s.kommunenummer = person.kommunenummer and s.soeker_id = person.id))`;
+
+/** Who lives somewhere is called what the register calls them. Of others a number was given of, no name is needed. */
+export const navngiLeietakere = (navn: readonly { id: string; navn: string }[]): Sql => sql`
+  update person set navn = n.navn
+  from jsonb_to_recordset(${sql.json(navn)}) as n (id uuid, navn text)
+  where person.id = n.id and person.navn is null and exists (
+    select from leietaker t where t.kommunenummer = person.kommunenummer and t.person_id = person.id)`;
 
 export interface Kontrollvalg {
   readonly naa: string;
@@ -102,7 +137,7 @@ export const taTilKontroll = ({ naa, antall, hvem }: Kontrollvalg): Sql => sql`
       and not (p.gradering = 'UKJENT' and exists (
         select from sak s where s.kommunenummer = p.kommunenummer and s.soeker_id = p.id))
     order by p.gradering_spurt nulls first, p.id limit ${antall} for update of p skip locked)
-  returning id, gradering`;
+  returning id`;
 
 /** The register was away: they are asked about again when somebody tries the next time. */
 export const glemSpurtOm = (ider: readonly string[]): Sql =>
@@ -111,7 +146,8 @@ export const glemSpurtOm = (ider: readonly string[]): Sql =>
 /** Gives whether it is only now known that nothing about the person is protected, and that they are dead. */
 export const oppdaterPerson = (id: string, p: Personverdier): Sql => sql`
   update person set navn = coalesce(${p.navn}, person.navn), foedselsdato = ${p.foedselsdato}::date,
-    gradering = ${p.gradering}, status = coalesce(nullif(${p.status}, 'UKJENT'), person.status), bostedsadresse = ${sql.json(p.bostedsadresse)}, freg_hentet = ${p.hentet}::timestamptz
+    gradering = ${p.gradering}, status = coalesce(nullif(${p.status}, 'UKJENT'), person.status), bostedsadresse = ${sql.json(p.bostedsadresse)},
+    postadresse = ${p.postadresse}::text[], freg_hentet = ${p.hentet}::timestamptz
   from (select kommunenummer, id, gradering, status from person where id = ${id} for update) foer
   where person.kommunenummer = foer.kommunenummer and person.id = foer.id
   returning foer.gradering = 'UKJENT' and person.gradering = 'UGRADERT' as avklart,

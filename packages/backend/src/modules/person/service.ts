@@ -5,12 +5,16 @@ import { toText } from '../../db/types.ts';
 import type { UtenSvar } from './rules.ts';
 import { erSkjermet, type Registeradresse, type Registerperson } from '../../ports/folkeregister/port.ts';
 import { foelgDoedsfall } from './doedsfall.ts';
+import { graderingFor, type Graderinger } from './graderinger.ts';
 import {
+  byttNummer,
+  gradertMedIndeks,
   identer,
   navngiMedlemmer,
   oppdaterPerson,
   personerMedIndeks,
   personMedIndeks,
+  settGraderinger,
   settInnPerson,
   settInnUkjente,
   soekersAapneSaker,
@@ -25,15 +29,23 @@ export interface Personregister {
   readonly nyId: () => string;
 }
 
-export async function finnPersonId(
+export const finnPerson = async (
   { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
   ident: string,
-): Promise<string | null> {
-  const rad = await tx.maybeOne<{ id: string }>(
-    personMedIndeks(await vault.blindIndex(kommunenummer, ident)),
-  );
-  return rad?.id ?? null;
-}
+): Promise<{ readonly id: string; readonly navn: string | null } | null> =>
+  tx.maybeOne(personMedIndeks(await vault.blindIndex(kommunenummer, ident)));
+
+export const finnPersonId = async (
+  register: Omit<Personregister, 'nyId'>,
+  ident: string,
+): Promise<string | null> => (await finnPerson(register, ident))?.id ?? null;
+
+/** Whether the municipality knows somebody as one whose address is protected. */
+export const erGradert = async (
+  { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
+  ident: string,
+): Promise<boolean> =>
+  (await tx.maybeOne(gradertMedIndeks(await vault.blindIndex(kommunenummer, ident)))) !== null;
 
 /** D-numbers add 4 to the first digit (Skatteetaten, «Fødselsnummer og d-nummer»). */
 const identtype = (ident: string): 'FNR' | 'DNR' => (Number(ident[0]) >= 4 ? 'DNR' : 'FNR');
@@ -107,6 +119,39 @@ export async function personerMedIdent(
   return new Map(indekser.map(([ident, indeks]) => [ident, ider.get(indeks)!]));
 }
 
+/** Whoever the municipality knows by a number that has been replaced is known by the new one, unless somebody is already. */
+export async function foelgNumre(
+  { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
+  erstattet: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [gammelt, nytt] of erstattet) {
+    const id = await finnPersonId({ tx, vault, kommunenummer }, gammelt);
+    if (id === null) continue;
+    const kryptert = await vault.seal(nytt, { kommunenummer, id });
+    await tx.query(byttNummer(id, identtype(nytt), kryptert, await vault.blindIndex(kommunenummer, nytt)));
+  }
+}
+
+/**
+ * Others than the one who asks, by the numbers somebody has given, with the grades the register answered with. A case
+ * waits for whom it did not answer about, and they with it.
+ * @returns the persons by the number that was given, also where the register has another for them now
+ */
+export async function lagreGraderte(
+  register: Personregister,
+  numre: readonly string[],
+  graderinger: Graderinger,
+  ukjent: UtenSvar = 'UGRADERT',
+): Promise<{ personer: ReadonlyMap<string, string>; alleKjent: boolean }> {
+  await foelgNumre(register, graderinger.erstattet);
+  const naavaerende = (fnr: string) => graderinger.erstattet.get(fnr) ?? fnr;
+  const medNummer = await personerMedIdent(register, numre.map(naavaerende), ukjent);
+  const personer = new Map(numre.map((fnr) => [fnr, medNummer.get(naavaerende(fnr))!]));
+  const kjente = numre.flatMap((fnr) => graderingFor(graderinger, fnr, personer.get(fnr)!));
+  await register.tx.query(settGraderinger(kjente));
+  return { personer, alleKjent: kjente.length === numre.length };
+}
+
 /** Identity numbers by person id, for a register lookup. Persons without one are left out. */
 export async function hentIdenter(
   { tx, vault, kommunenummer }: Omit<Personregister, 'nyId'>,
@@ -134,12 +179,13 @@ export function adresselinje(adresse: Registeradresse | undefined): string | nul
   return [vei, sted].filter(Boolean).join(', ') || null;
 }
 
-/** What is kept of a register person. The address of someone with a protected one is never stored. */
+/** What is kept of a register person. Where someone with a protected address lives is never stored. */
 export const tilVerdier = (person: Registerperson, hentet: string): Personverdier => ({
   navn: fulltNavn(person),
   foedselsdato: person.foedselsdato ?? null,
   gradering: person.gradering,
   status: person.status,
   bostedsadresse: erSkjermet(person) ? null : adresselinje(person.bostedsadresse),
+  postadresse: person.postadresse ?? null,
   hentet,
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
-import { removeExpired } from '../../db/retention.ts';
 import {
   fride,
   openSakbenk,
@@ -14,6 +13,7 @@ import {
   type Svaret,
 } from '../../testing/sakbenk.ts';
 import { innbygger, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+import { tellIAlle } from '../oppbevaring/service.ts';
 
 let benk: Sakbenk;
 let sakId: string;
@@ -137,8 +137,9 @@ describe('a plan', () => {
     await lagre(1);
     benk.klokke = new Date('2027-05-20T08:00:00Z');
     await lagre(2);
-    const borte = async (dag: string) => (await removeExpired(benk.db.database, new Date(dag))).planer;
-    assert.deepEqual([await borte('2029-05-20T10:00:00Z'), await borte('2029-05-21T10:00:00Z')], [0, 1]);
+    const borte = async (dag: string) => (await tellIAlle(benk.db.database, new Date(dag))).PLAN;
+    assert.deepEqual([await borte('2029-05-19T10:00:00Z'), await borte('2029-05-20T10:00:00Z')], [0, 1]);
+    await benk.kalender(new Date('2029-05-21T10:00:00Z'));
     assert.equal((await min()).versjon, 1);
   });
 

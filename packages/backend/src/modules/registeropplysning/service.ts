@@ -7,6 +7,7 @@ import type {
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil, tekst } from '../../http/problem.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
+import { hovedspraak } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { giOppgaveIDag } from '../oppgave/virkninger.ts';
 import {
@@ -83,7 +84,7 @@ export async function kommenter(
   await tx.query(settInnKommentar(rad));
   await arkiver(tx, 'REGISTERKOMMENTAR', rad.id, nyId());
   const { oppsett } = await hentKommuneinfo(tx);
-  await giOppgaveIDag(tx, { id: nyId(), sakId, tekst: OPPGAVE[oppsett.spraak[0] ?? 'nb'] }, naa);
+  await giOppgaveIDag(tx, { id: nyId(), sakId, tekst: OPPGAVE[hovedspraak(oppsett)] }, naa);
   await noterPaaSaken(tx, sakId, { type: 'REGISTEROPPLYSNING_KOMMENTERT', ansattId: null });
   return { sakId, kommentar: tilKommentar(await tx.one<Kommentarrad>(kommentarMedId(rad.id))) };
 }

@@ -1,21 +1,18 @@
 import type { BrevTil, Representasjonstype } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
-import type { Rett } from './rules.ts';
+import type { Brevrett, Rett } from './rules.ts';
 
-export interface Representasjonsrad extends Rett {
-  readonly id: string;
+export interface Representasjonsrad extends Brevrett {
   readonly versjon: number;
   readonly personId: string;
   readonly personNavn: string | null;
   readonly representantId: string;
   readonly oppgittNavn: string | null;
-  readonly type: Representasjonstype;
-  readonly brevTil: BrevTil;
   readonly dokument: string | null;
 }
 
 const representasjon = sql`
-  select r.*, p.navn as person_navn, (r.bekreftet at time zone 'Europe/Oslo')::date as bekreftet_dag
+  select r.*, p.navn as person_navn, p.foedselsdato, (r.bekreftet at time zone 'Europe/Oslo')::date as bekreftet_dag
   from representasjon r join person p on p.kommunenummer = r.kommunenummer and p.id = r.person_id`;
 
 export const representasjonMedId = (id: string): Sql => sql`${representasjon} where r.id = ${id}`;
@@ -66,6 +63,14 @@ export const settTrukket = (id: string, naa: string, grunn: string | null): Sql 
 
 export const settBekreftet = (id: string, naa: string): Sql =>
   sql`update representasjon set bekreftet = ${naa}::timestamptz where id = ${id}`;
+
+/** What somebody is called, unless their address is protected or nobody knows whether it is. */
+export const aapentNavn = (id: string): Sql =>
+  sql`select navn from person where id = ${id} and gradering = 'UGRADERT'`;
+
+/** When somebody was born, by their blind index. */
+export const foedtMedIndeks = (indeks: Uint8Array): Sql =>
+  sql`select foedselsdato from person where ident_indeks = ${indeks}`;
 
 /** The cases whose letters and talks it concerns. */
 export const partensSaker = (personId: string): Sql =>

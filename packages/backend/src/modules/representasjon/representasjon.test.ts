@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import { uuidv7 } from '../../db/uuid.ts';
+import { lagSyntetiskFnr } from '../../ports/simulering/fnr.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { bytt } from '../../testing/registre.ts';
 import {
@@ -21,13 +22,20 @@ import { innbygger, oda } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
 let nede = false;
+/** Nobody has parental responsibility any more. */
+let uten = false;
 before(async () => {
   benk = await openSakbenk({
-    mellomledd: bytt((request, neste) => (nede ? new Response(null, { status: 400 }) : neste(request))),
+    mellomledd: bytt(async (request, neste) => {
+      if (nede) return new Response(null, { status: 400 });
+      const svar = await neste(request);
+      return uten ? Response.json({ ...((await svar.json()) as object), foreldreansvar: [] }) : svar;
+    }),
   });
 });
 beforeEach(async () => {
   nede = false;
+  uten = false;
   benk.klokke = new Date('2026-11-20T08:14:00Z');
   await benk.fyll();
 });
@@ -51,6 +59,12 @@ const for_ =
   (id: string, navn = ANNEN) =>
   (metode: string, sti: string, valg: Kallvalg = {}) =>
     som(navn)(metode, sti, { ...valg, paaVegneAv: id });
+/** The municipality closes the registers again. */
+const steng = async (): Promise<void> => {
+  const { versjon } = (await benk.som(anne)('GET', '/innfoeringspunkter/ROS')).body;
+  const json = { status: 'PAABEGYNT', ansvarlig: 'Anne Administrator' };
+  await benk.som(anne)('PUT', '/innfoeringspunkter/ROS', { json, versjon });
+};
 const koden = async (svar: Promise<{ body: { code?: string } | null }>) => (await svar).body?.code;
 
 describe('a power of attorney', () => {
@@ -158,7 +172,7 @@ describe('a power of attorney', () => {
     const { gitt } = (await som(PART)('GET', '/meg/representasjoner')).body;
     const { faatt } = (await som(ANNEN)('GET', '/meg/representasjoner')).body;
     assert.deepEqual([gitt[0].navn, faatt[0].navn], ['SYKKEL', PART]);
-    const ingen = { ident: '03851598730', navn: 'Ingen' };
+    const ingen = { ident: lagSyntetiskFnr('1976-05-03', 9), navn: 'Ingen' };
     const ukjent = await som(PART)('POST', '/meg/representasjoner', {
       json: { representant: ingen, omfang: 'INNSYN' },
     });
@@ -178,6 +192,41 @@ describe('a power of attorney', () => {
     assert.deepEqual(await peker({ representant: { navn: 'Sykkel' }, omfang: 'FULL' }), [
       '/representant/ident',
     ]);
+  });
+
+  test('is held by somebody of age: the day before they are 18 they are not named, and do not act', async () => {
+    const MINDREAARIG = 'MILD KOSTESKAFT';
+    const sakId = await benk.nySak();
+    const vist = { type: 'FULLMAKT', gyldigFra: '2026-01-01', dokument: 'Fullmakt av 1.1.2026' };
+    const navngi = async () => {
+      const selv = await som(PART)('POST', '/meg/representasjoner', { json: fullmakt(MINDREAARIG) });
+      const hos = await benk.som(trine)('POST', `/saker/${sakId}/representasjoner`, {
+        json: fullmakt(MINDREAARIG, vist),
+      });
+      return [selv, hos];
+    };
+    benk.klokke = new Date('2029-11-22T22:59:00Z');
+    for (const { status, body } of await navngi())
+      assert.deepEqual(
+        [status, body.errors?.map(({ pointer }: { pointer: string }) => pointer)],
+        [400, ['/representant/ident']],
+      );
+    benk.klokke = new Date('2029-11-22T23:01:00Z');
+    const { status, body } = await benk.som(trine)('POST', `/saker/${sakId}/representasjoner`, {
+      json: fullmakt(MINDREAARIG, vist),
+    });
+    assert.equal(status, 201, JSON.stringify(body));
+    const paaVegne = for_(body.representasjonId, MINDREAARIG);
+    assert.equal((await paaVegne('GET', `/meg/saker/${sakId}`)).status, 200);
+    // As if it had been given to them before.
+    benk.klokke = new Date('2029-11-22T22:59:00Z');
+    for (const [metode, sti] of [
+      ['GET', `/meg/saker/${sakId}`],
+      ['POST', '/soeknader'],
+    ] as const) {
+      const nei = paaVegne(metode, sti, metode === 'POST' ? { json: { spraak: 'nb' } } : {});
+      assert.equal(await koden(nei), 'INGEN_REPRESENTASJON', sti);
+    }
   });
 
   test('does not answer one with what was answered for another under the same key', async () => {
@@ -246,9 +295,7 @@ describe('a guardian', () => {
     assert.equal(await koden(si()), 'REGISTER_UTILGJENGELIG');
     assert.equal(await koden(bekreft()), 'REGISTER_UTILGJENGELIG');
     nede = false;
-    const ros = await benk.som(anne)('GET', '/innfoeringspunkter/ROS');
-    const steng = { status: 'PAABEGYNT', ansvarlig: 'Anne Administrator' };
-    await benk.som(anne)('PUT', '/innfoeringspunkter/ROS', { json: steng, versjon: ros.body.versjon });
+    await steng();
     assert.equal(await koden(bekreft()), 'REGISTER_IKKE_AAPNET');
   });
 
@@ -265,6 +312,80 @@ describe('a guardian', () => {
     const { versjon } = body;
     assert.equal(await koden(som(MYNDLING)('POST', sti, { versjon })), 'VERGEMAAL_KAN_IKKE_TREKKES');
     assert.equal((await som(VERGE)('POST', sti, { versjon })).body.status, 'TRUKKET');
+  });
+});
+
+describe('a parent', () => {
+  const MOR = 'KLOK HAGESAKS';
+  const UTEN_ANSVAR = 'ÆRLIG KLESKLYPE';
+  const BARN = 'FRISK GULROT'; // 17
+  const si = (navn = BARN, forelder = MOR, etternavn = navn.split(' ').at(-1)!) =>
+    som(forelder)('POST', '/meg/representasjoner/foreldreansvar', {
+      json: { gjelder: { ident: identFor(navn), navn: etternavn }, brevTil: 'REPRESENTANTEN' },
+    });
+
+  test('with responsibility applies for a child until the day it is 18, and is asked about again meanwhile', async () => {
+    await kjenn(MOR);
+    const { status, body } = await si();
+    assert.equal(status, 201, JSON.stringify(body));
+    assert.deepEqual(
+      [body.type, body.omfang, body.kilde, body.navn, body.gyldigTil, body.bekreftetTil],
+      ['FORELDER', 'FULL', 'FREG', BARN, '2027-07-06', '2026-11-27'],
+    );
+    const paaVegne = for_(body.representasjonId, MOR);
+    assert.equal((await paaVegne('GET', '/meg/innbygger')).body.navn, BARN);
+    assert.equal((await paaVegne('POST', '/soeknader', { json: { spraak: 'nn' } })).status, 201);
+    const barnets = await som(BARN)('GET', '/meg/representasjoner');
+    assert.deepEqual(
+      barnets.body.gitt.map(({ navn, type }: { navn: string; type: string }) => [navn, type]),
+      [[MOR, 'FORELDER']],
+    );
+    const trekk = `/meg/representasjoner/${body.representasjonId}/tilbaketrekking`;
+    assert.equal(
+      await koden(som(BARN)('POST', trekk, { versjon: body.versjon })),
+      'VERGEMAAL_KAN_IKKE_TREKKES',
+    );
+    assert.equal((await si(BARN, UTEN_ANSVAR)).status, 201, 'each of two who share it');
+    benk.klokke = new Date('2027-07-06T08:00:00Z');
+    assert.equal(await koden(paaVegne('GET', '/soeknader')), 'VERGEMAAL_MAA_BEKREFTES');
+    const sti = `/meg/representasjoner/${body.representasjonId}/bekreftelse`;
+    assert.equal((await som(MOR)('POST', sti)).body.status, 'AKTIV');
+    assert.equal((await paaVegne('GET', '/soeknader')).status, 200);
+    benk.klokke = new Date('2027-07-07T08:00:00Z');
+    assert.equal(await koden(paaVegne('GET', '/soeknader')), 'INGEN_REPRESENTASJON');
+    assert.equal(await koden(si()), 'FORELDREANSVAR_IKKE_FUNNET');
+    assert.equal((await som(BARN)('POST', '/soeknader', { json: { spraak: 'nb' } })).status, 201);
+  });
+
+  test('is not told why there is none: not theirs, no responsibility, protected, another name, nobody’s number', async () => {
+    const nei = [
+      await si(BARN, 'GRØNN SKUFFE'),
+      await si('RUND ERT', UTEN_ANSVAR),
+      await si('STILLFERDIG KNAPP', 'TRYGG GRYTEKLUT'),
+      await si(BARN, MOR, 'Annet'),
+      await si(UTEN_ANSVAR),
+    ];
+    for (const { status, body } of nei)
+      assert.deepEqual(
+        [status, body.code, body.detail],
+        [422, 'FORELDREANSVAR_IKKE_FUNNET', nei[0]!.body.detail],
+      );
+    assert.deepEqual(await benk.iKrokvik((tx) => tx.query(sql`select from person`)), []);
+    assert.equal((await si('RUND ERT')).status, 201);
+  });
+
+  test('whose responsibility is gone when it is asked about again acts no more', async () => {
+    const { body } = await si();
+    assert.equal(await koden(si()), 'REPRESENTASJON_FINNES');
+    nede = true;
+    assert.equal(await koden(si('RUND ERT')), 'REGISTER_UTILGJENGELIG');
+    nede = false;
+    uten = true;
+    const sti = `/meg/representasjoner/${body.representasjonId}/bekreftelse`;
+    assert.equal((await som(MOR)('POST', sti)).body.status, 'TRUKKET');
+    assert.equal(await koden(for_(body.representasjonId, MOR)('GET', '/soeknader')), 'INGEN_REPRESENTASJON');
+    await steng();
+    assert.equal(await koden(si('RUND ERT')), 'REGISTER_IKKE_AAPNET');
   });
 });
 

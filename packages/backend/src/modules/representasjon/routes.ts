@@ -1,6 +1,6 @@
-import type { OperationTypes } from '@kobo-bolig/contract';
+import type { ForeldreansvarNy, OperationTypes, Representasjon, VergemaalNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import type { Handlers, Kontekst, OperationShape } from '../../http/handler.ts';
+import type { EgneTransaksjoner, Handlers, Kontekst, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
@@ -18,20 +18,21 @@ import {
   avslutt,
   bekreft,
   faatteRader,
-  finnVergemaal,
+  finnIRegisteret,
   giFullmakt,
   gitteRader,
   krevGjeldende,
   krevGyldig,
-  registrerVergemaal,
+  registerrett,
+  registrerFraRegisteret,
   registrerVist,
   tilRepresentasjon,
+  type Registerrett,
 } from './service.ts';
 
 type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
 
 const REPRESENTASJON = { formaal: 'Representasjon', hjemmel: 'forvaltningsloven § 12' } as const;
-const VERGEMAAL = oppslagslinje('VERGEMAAL');
 
 const registeret = ({ porter, kommunenummer, nyId }: Ctx, tx: Tx): Personregister => ({
   tx,
@@ -52,6 +53,31 @@ const mellom =
   (id: string) =>
   ({ personId, representantId }: Representasjonsrad): boolean =>
     personId === id || representantId === id;
+
+/** Somebody says that Folkeregisteret knows a right of theirs. Why there is none is not told. */
+const registrer =
+  (rett: Registerrett, finnesIkke: 'VERGEMAAL_IKKE_FUNNET' | 'FORELDREANSVAR_IKKE_FUNNET') =>
+  async (
+    ctx: Ctx & Pick<EgneTransaksjoner, 'les'> & { readonly body: VergemaalNy | ForeldreansvarNy },
+  ): Promise<(tx: Tx) => Promise<{ body: Representasjon }>> => {
+    const { body, porter, innbygger, signal } = ctx;
+    const naa = ctx.klokke();
+    const { ident, navn } = body.gjelder;
+    const errors = [
+      ...(ident === undefined ? [{ pointer: '/gjelder/ident', ...MANGLER }] : []),
+      ...oppgittfeil(body.gjelder, '/gjelder', idag(naa)),
+    ];
+    if (ident === undefined || errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
+    const adgang = await ctx.les((tx) => krevRegisteradgang(tx, rett, { naa }));
+    const sak = { ident, navn, representant: innbygger.pid, dag: idag(naa) };
+    const funnet = await finnIRegisteret(porter.folkeregister, { adgang, signal }, rett, sak);
+    if (!funnet) throw new KoboFeil(finnesIkke);
+    return async (tx) => {
+      const rad = await registrerFraRegisteret(registeret(ctx, tx), innbygger.pid, body, funnet, naa);
+      ctx.innsyn({ ...oppslagslinje(rett), personId: rad.personId, entitetId: rad.id });
+      return { body: tilRepresentasjon(rad, idag(naa), 'FAATT') };
+    };
+  };
 
 export const representasjonHandlers = {
   listMineRepresentasjoner: async (ctx) => {
@@ -80,44 +106,27 @@ export const representasjonHandlers = {
     ctx.innsyn({ ...REPRESENTASJON, personId, entitetId: rad.id });
     return { body: tilRepresentasjon(rad, idag(naa)) };
   },
-  registrerVergemaal: {
-    utenTransaksjon: async (ctx) => {
-      const { body, porter, innbygger, signal } = ctx;
-      const naa = ctx.klokke();
-      const { ident, navn } = body.gjelder;
-      const errors = [
-        ...(ident === undefined ? [{ pointer: '/gjelder/ident', ...MANGLER }] : []),
-        ...oppgittfeil(body.gjelder, '/gjelder', idag(naa)),
-      ];
-      if (ident === undefined || errors.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors });
-      const adgang = await ctx.les((tx) => krevRegisteradgang(tx, 'VERGEMAAL', { naa }));
-      const verge = innbygger.pid;
-      const sak = { ident, navn, verge };
-      const funnet = await finnVergemaal(porter.folkeregister, { adgang, signal }, sak);
-      if (!funnet) throw new KoboFeil('VERGEMAAL_IKKE_FUNNET');
-      return async (tx) => {
-        const rad = await registrerVergemaal(registeret(ctx, tx), verge, body, funnet, naa);
-        ctx.innsyn({ ...VERGEMAAL, personId: rad.personId, entitetId: rad.id });
-        return { body: tilRepresentasjon(rad, idag(naa), 'FAATT') };
-      };
-    },
+  registrerVergemaal: { utenTransaksjon: registrer('VERGEMAAL', 'VERGEMAAL_IKKE_FUNNET') },
+  registrerForeldreansvar: {
+    utenTransaksjon: registrer('FORELDREANSVAR', 'FORELDREANSVAR_IKKE_FUNNET'),
   },
   bekreftVergemaal: {
     utenTransaksjon: async (ctx) => {
       const { path, porter, innbygger, signal } = ctx;
       const naa = ctx.klokke();
-      const { adgang, ident } = await ctx.les(async (tx) => {
+      const { adgang, ident, rett } = await ctx.les(async (tx) => {
         const rad = await tx.maybeOne<Representasjonsrad>(representasjonMedId(path.representasjonId));
         if (!rad || rad.representantId !== (await meg(ctx, tx)) || rad.kilde !== 'FREG')
           throw new KoboFeil('IKKE_FUNNET');
         const ident = (await hentIdenter(registeret(ctx, tx), [rad.personId])).get(rad.personId)!;
-        return { ident, adgang: await krevRegisteradgang(tx, 'VERGEMAAL', { naa }) };
+        const rett = registerrett(rad);
+        return { ident, rett, adgang: await krevRegisteradgang(tx, rett, { naa }) };
       });
-      const sak = { ident, verge: innbygger.pid };
-      const funnet = await finnVergemaal(porter.folkeregister, { adgang, signal }, sak);
+      const sak = { ident, representant: innbygger.pid, dag: idag(naa) };
+      const funnet = await finnIRegisteret(porter.folkeregister, { adgang, signal }, rett, sak);
       return async (tx) => {
         const rad = await krevGjeldende(tx, path.representasjonId, ({ kilde }) => kilde === 'FREG');
-        ctx.innsyn({ ...VERGEMAAL, personId: rad.personId, entitetId: rad.id });
+        ctx.innsyn({ ...oppslagslinje(rett), personId: rad.personId, entitetId: rad.id });
         return { body: tilRepresentasjon(await bekreft(tx, rad, funnet, naa), idag(naa), 'FAATT') };
       };
     },

@@ -1,6 +1,7 @@
 /** Rights to act for another: given, shown, confirmed and ended. */
 import type {
   BrevTil,
+  ForeldreansvarNy,
   FullmaktNy,
   Representasjon,
   RepresentasjonNy,
@@ -8,11 +9,16 @@ import type {
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
+import { foedtEtterNummeret } from '../../foedselsnummer.ts';
 import { type Feltfeil, KoboFeil, krevUtenFeil, tekst } from '../../http/problem.ts';
-import { idag } from '../../klokke.ts';
+import { alder, idag, sisteDagUnder } from '../../klokke.ts';
 import { RegisterFeil } from '../../ports/felles/registerfeil.ts';
 import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
-import type { Folkeregister, Registerperson, Vergemaal } from '../../ports/folkeregister/port.ts';
+import {
+  harAdressebeskyttelse,
+  type Folkeregister,
+  type Registerperson,
+} from '../../ports/folkeregister/port.ts';
 import { MANGLER } from '../feltfeil.ts';
 import { erEtternavnet, oppgittfeil } from '../person/oppgitt.ts';
 import { lagrePerson, personerMedIdent, tilVerdier, type Personregister } from '../person/service.ts';
@@ -20,6 +26,7 @@ import { meldVedSidenAv } from '../sak/hendelser.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
 import {
+  aapentNavn,
   avsluttUtloepte,
   faatt,
   gitt,
@@ -32,7 +39,7 @@ import {
   type NyRepresentasjon,
   type Representasjonsrad,
 } from './queries.sql.ts';
-import { bekreftetTil, periodefeil, status } from './rules.ts';
+import { bekreftetTil, MYNDIG, periodefeil, status } from './rules.ts';
 
 const STANDARD_BREV: BrevTil = 'REPRESENTANTEN';
 
@@ -69,16 +76,39 @@ const SEG_SELV: Feltfeil = {
   code: 'UGYLDIG_VERDI',
   detail: tekst('Kan ikke være den det gjelder selv.', 'Kan ikkje vere den det gjeld sjølv.'),
 };
+/** Any person of age can act for another, and nobody else (forvaltningsloven 1967 § 12). */
+const IKKE_MYNDIG: Feltfeil = {
+  pointer: '/representant/ident',
+  code: 'UGYLDIG_VERDI',
+  detail: tekst('Må ha fylt 18 år.', 'Må ha fylt 18 år.'),
+};
+
+/** A number that is somebody's under 18. The register is not asked: nothing is told of them but what their number says. */
+const mindreaarig = (ident: string | undefined, dag: string): Feltfeil[] => {
+  const foedt = ident === undefined ? null : foedtEtterNummeret(ident);
+  return foedt === null || alder(foedt, dag) >= MYNDIG ? [] : [IKKE_MYNDIG];
+};
 
 /** @throws KoboFeil UGYLDIG_FORESPOERSEL */
 export function krevGyldig(
-  { representant, gyldigFra, gyldigTil }: Pick<RepresentasjonNy, 'representant' | 'gyldigFra' | 'gyldigTil'>,
+  {
+    representant,
+    gyldigFra,
+    gyldigTil,
+    type,
+  }: Pick<RepresentasjonNy, 'representant' | 'gyldigFra' | 'gyldigTil'> &
+    Partial<Pick<RepresentasjonNy, 'type'>>,
   dag: string,
 ): void {
-  const uten = representant.ident === undefined ? [{ pointer: '/representant/ident', ...MANGLER }] : [];
+  const uten = [
+    ...(representant.ident === undefined ? [{ pointer: '/representant/ident', ...MANGLER }] : []),
+    ...(type === 'FORELDER' && gyldigTil === undefined ? [{ pointer: '/gyldigTil', ...MANGLER }] : []),
+  ];
+  const oppgitt = oppgittfeil(representant, '/representant', dag);
   const errors = [
     ...uten,
-    ...oppgittfeil(representant, '/representant', dag),
+    ...oppgitt,
+    ...(oppgitt.length === 0 ? mindreaarig(representant.ident, dag) : []),
     ...periodefeil({ gyldigFra, gyldigTil }, dag),
   ];
   krevUtenFeil(errors);
@@ -165,51 +195,94 @@ export const registrerVist = (
     return gi(register, valg, naa);
   });
 
-export interface Funnet {
+/** What Folkeregisteret knows of somebody's right to act for another. */
+export interface Funnet extends Pick<NyRepresentasjon, 'type' | 'oppgittNavn' | 'gyldigTil'> {
   readonly person: Registersvar<Registerperson>;
-  readonly vergemaal: Vergemaal;
 }
 
+/** Rights the register is asked about: what it is asked for, and how the answer is read. */
+const registerretter: Readonly<
+  Record<
+    Registerrett,
+    {
+      readonly deler: NonNullable<Parameters<Folkeregister['hentPerson']>[2]>;
+      readonly les: (person: Registerperson, ident: string, dag: string) => Omit<Funnet, 'person'> | null;
+    }
+  >
+> = {
+  VERGEMAAL: {
+    deler: { vergemaal: true },
+    les: ({ vergemaal }, ident) => {
+      const funnet = vergemaal.find(({ vergeIdent, fullt }) => fullt && vergeIdent === ident);
+      return funnet ? { type: funnet.type, oppgittNavn: funnet.navn ?? null, gyldigTil: null } : null;
+    },
+  },
+  FORELDREANSVAR: {
+    deler: { foreldreansvar: true },
+    // A child whose address is protected may be hidden from the very parent who asks: a person sees to those.
+    les: (barn, ident, dag) => {
+      if (!barn.foreldreansvar.includes(ident) || barn.foedselsdato === undefined) return null;
+      const gyldigTil = sisteDagUnder(MYNDIG, barn.foedselsdato);
+      if (gyldigTil < dag || harAdressebeskyttelse(barn)) return null;
+      return { type: 'FORELDER', oppgittNavn: null, gyldigTil };
+    },
+  },
+};
+export type Registerrett = 'VERGEMAAL' | 'FORELDREANSVAR';
+
+/** Which of them a right that is there came from. */
+export const registerrett = ({ type }: Pick<Representasjonsrad, 'type'>): Registerrett =>
+  type === 'FORELDER' ? 'FORELDREANSVAR' : 'VERGEMAAL';
+
 /**
- * The guardianship of personal and financial interests this guardian has for the one they name; null when there is none.
+ * The right this one has to act for the one they name, as Folkeregisteret has it; null when there is none.
  * @throws KoboFeil REGISTER_UTILGJENGELIG
  */
-export async function finnVergemaal(
+export async function finnIRegisteret(
   freg: Folkeregister,
   oppslag: Personoppslag,
-  { ident, navn, verge }: { readonly ident: string; readonly navn?: string; readonly verge: string },
+  rett: Registerrett,
+  sak: {
+    readonly ident: string;
+    readonly navn?: string | undefined;
+    readonly representant: string;
+    readonly dag: string;
+  },
 ): Promise<Funnet | null> {
-  const person = await freg.hentPerson(oppslag, ident, { vergemaal: true }).catch((error: unknown) => {
+  const { deler, les } = registerretter[rett];
+  const person = await freg.hentPerson(oppslag, sak.ident, deler).catch((error: unknown) => {
     if (!(error instanceof RegisterFeil)) throw error;
     if (error.klasse === 'UKJENT_PERSON') return null;
     throw new KoboFeil('REGISTER_UTILGJENGELIG', { cause: error });
   });
-  const vergemaal = person?.verdi.vergemaal.find(({ vergeIdent, fullt }) => fullt && vergeIdent === verge);
-  if (!person || !vergemaal) return null;
-  if (navn !== undefined && !(person.verdi.navn && erEtternavnet(navn, person.verdi.navn))) return null;
-  return { person, vergemaal };
+  const funnet = person && les(person.verdi, sak.representant, sak.dag);
+  if (!funnet) return null;
+  if (sak.navn !== undefined && !(person.verdi.navn && erEtternavnet(sak.navn, person.verdi.navn)))
+    return null;
+  return { ...funnet, person };
 }
 
-/** A guardian becomes the one who acts for their ward here. @throws KoboFeil REPRESENTASJON_FINNES */
-export async function registrerVergemaal(
+/** A guardian or parent becomes the one who acts for their ward or child here. @throws KoboFeil REPRESENTASJON_FINNES */
+export async function registrerFraRegisteret(
   register: Personregister,
-  verge: string,
-  { gjelder, brevTil = STANDARD_BREV }: VergemaalNy,
-  { person, vergemaal }: Funnet,
+  representant: string,
+  { gjelder, brevTil = STANDARD_BREV }: VergemaalNy | ForeldreansvarNy,
+  { person, ...funnet }: Funnet,
   naa: Date,
 ): Promise<Representasjonsrad> {
   const personId = await lagrePerson(register, gjelder.ident!, tilVerdier(person.verdi, person.hentet));
+  const representantId = await navngitt(register, representant);
+  const aapent = await register.tx.maybeOne<{ navn: string | null }>(aapentNavn(representantId));
   return gi(
     register,
     {
+      ...funnet,
+      oppgittNavn: funnet.oppgittNavn ?? aapent?.navn ?? null,
       personId,
-      representantId: await navngitt(register, verge),
-      oppgittNavn: vergemaal.navn ?? null,
-      type: vergemaal.type,
+      representantId,
       omfang: 'FULL',
       kilde: 'FREG',
       gyldigFra: idag(naa),
-      gyldigTil: null,
       bekreftet: naa.toISOString(),
       brevTil,
       dokument: null,

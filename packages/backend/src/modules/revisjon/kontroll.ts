@@ -14,7 +14,7 @@ import {
   type Ventende,
 } from './queries.sql.ts';
 import { nesteKontroll, vinduFoer, type Brudd } from './rules.ts';
-import { helhetsbrudd, kontrollerLedd, type Kjedemiljoe } from './service.ts';
+import { helhetsbrudd, kontrollerLeddene, type Kjedemiljoe } from './service.ts';
 
 /** Held in memory at once: the rows of so many seals. */
 const LEDD_OM_GANGEN = 20;
@@ -33,10 +33,10 @@ export async function kontrollerEttParti(
   const neste = nesteKontroll(siste ?? null, ende, naa);
   if (neste === null) return null;
   const forrige = neste.fra > 1 ? ((await tx.query<Segl>(seglFra(neste.fra - 1, 1)))[0] ?? null) : null;
-  const ledd = await tx.query<Segl>(seglFra(neste.fra, LEDD_OM_GANGEN));
+  // Not past the end that was read: another process may have sealed more since.
+  const ledd = await tx.query<Segl>(seglFra(neste.fra, Math.min(LEDD_OM_GANGEN, ende - neste.fra + 1)));
   const brudd: Brudd[] = neste.fra === 1 ? (await helhetsbrudd(tx)).brudd : [];
-  for (const [i, ett] of ledd.entries())
-    brudd.push(...(await kontrollerLedd(miljoe, ett, ledd[i - 1] ?? forrige)));
+  brudd.push(...(await kontrollerLeddene(miljoe, ledd, forrige)));
   const tilSegl = ledd.at(-1)?.nummer ?? ende;
   await tx.query(lagreKontroll(neste.runde, tilSegl, ende, brudd));
   return { brudd, mer: tilSegl < ende };

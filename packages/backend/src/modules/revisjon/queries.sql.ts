@@ -78,6 +78,9 @@ export const seglFra = (fra: number, antall: number): Sql => sql`
 export const avtrykkAv = (rader: readonly string[]): Sql => sql`
   select r.id, ${avtrykk} as avtrykk from revisjon r where r.id = any(${rader}::uuid[])`;
 
+/** The lowest id of what is kept still. */
+export const loggenBegynner = (): Sql => sql`select loggen_begynner(now()) as begynner`;
+
 /** What waits for the next seal. */
 export interface Ventende {
   readonly antall: number;

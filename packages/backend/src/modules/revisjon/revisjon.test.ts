@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, suite, test } from 'node:test';
-import { removeExpired } from '../../db/retention.ts';
 import { sql } from '../../db/sql.ts';
 import { uuidSource } from '../../db/uuid.ts';
+import { jobbkontekst } from '../../loekke.ts';
 import { look } from '../../testing/catalog.ts';
 import { openSakbenk, trine, type Sakbenk } from '../../testing/sakbenk.ts';
+import { fjernUtgaatt } from '../oppbevaring/service.ts';
 import { forseglEttParti, kontrollerKjeden, type Hode } from './service.ts';
 
 let benk: Sakbenk;
@@ -93,7 +94,8 @@ suite('the chain', () => {
   });
 
   test('outlives what retention removes', async () => {
-    await removeExpired(benk.db.database, new Date('2099-01-01T00:00:00Z'));
+    const senere = jobbkontekst('9901', 'system:sletting', new Date('2099-01-01T00:00:00Z'));
+    await benk.db.database.withTenant(senere, 'skriv', fjernUtgaatt);
     assert.deepEqual(await brudd(), []);
   });
 
@@ -207,4 +209,37 @@ test('more than a seal holds is sealed in turn, also when it has waited for a da
   assert.equal((await forsegl())?.mer, false);
   const { rader: antall, ventende, brudd } = await kontroller();
   assert.deepEqual([antall, ventende, brudd], [(await rader()).length, 0, []]);
+});
+
+test('what is five years old goes with its lookups, the chain holds, and what goes sooner is still missed', async () => {
+  const gammel = uuidSource(() => Date.now() - (5 * 366 + 1) * 24 * 60 * 60 * 1000);
+  const ider = [gammel(), gammel()];
+  await benk.iKrokvik(async (tx) => {
+    await tx.query(sql`insert into revisjon (id, operasjon) select unnest(${ider}::uuid[]), 'hentSak'`);
+    await tx.query(sql`insert into innsynslogg (id, operasjon, ressurs, sak_id, revisjon_id)
+      values (${gammel()}, 'hentSak', 'SAK', ${sakId}, ${ider[0]!})`);
+  });
+  await benk.som(trine)('POST', `/saker/${sakId}/tildeling`, { versjon: 1 });
+  await forsegl();
+  const foer = (await rader()).length;
+  const fjernet = await benk.db.database.withTenant(
+    jobbkontekst('9901', 'system:sletting', new Date('2099-01-01T00:00:00Z')),
+    'skriv',
+    fjernUtgaatt,
+  );
+  assert.equal(fjernet.OPPSLAG, 2, 'by the clock of the database, not by what the caller says');
+  const igjen = await rader();
+  assert.deepEqual(
+    igjen.filter(({ id }) => ider.includes(id)),
+    [],
+  );
+  assert.ok(igjen.length >= foer - 2);
+  assert.deepEqual(
+    await look(benk.db.admin, `select id from innsynslogg where revisjon_id = '${ider[0]!}'`),
+    [],
+  );
+  assert.deepEqual(await brudd(), []);
+  const { id } = igjen.find(({ operasjon }) => operasjon === 'taSaken')!;
+  await tukle(`delete from innsynslogg where revisjon_id = '${id}'; delete from revisjon where id = '${id}'`);
+  assert.deepEqual(await brudd(), [{ art: 'RAD_MANGLER', segl: 1, revisjonId: id }]);
 });

@@ -49,7 +49,7 @@ export const seglgrunnlag = (
  * | `art`             | what has happened                                                          |
  * | ----------------- | -------------------------------------------------------------------------- |
  * | `RAD_ENDRET`      | a row, or one of its lookups, does not say what it said                    |
- * | `RAD_MANGLER`     | a row that was sealed is gone                                              |
+ * | `RAD_MANGLER`     | a row that was sealed is gone before its time                              |
  * | `SEGL_ENDRET`     | a seal does not fit what it stands over: it, or its order, was changed     |
  * | `SEGL_MANGLER`    | a number of the chain is not there                                         |
  * | `HALE_MANGLER`    | the chain ends before a seal somebody has written down, or in another      |
@@ -75,14 +75,18 @@ export interface Brudd {
 const likt = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-/** The rows of one seal held against what they say now. */
+/**
+ * The rows of one seal held against what they say now.
+ * @param begynner the lowest id of what is kept still: what was made before may be gone
+ */
 export function radbrudd(
   { nummer, rader, avtrykk }: Forseglet,
   naa: ReadonlyMap<string, Uint8Array>,
+  begynner: string,
 ): Brudd[] {
   return rader.flatMap((revisjonId, i): Brudd[] => {
     const funnet = naa.get(revisjonId);
-    if (!funnet) return [{ art: 'RAD_MANGLER', segl: nummer, revisjonId }];
+    if (!funnet) return revisjonId < begynner ? [] : [{ art: 'RAD_MANGLER', segl: nummer, revisjonId }];
     const foer = avtrykk.subarray(i * BREDDE, (i + 1) * BREDDE);
     return likt(foer, funnet) ? [] : [{ art: 'RAD_ENDRET', segl: nummer, revisjonId }];
   });

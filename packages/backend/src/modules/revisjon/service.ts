@@ -6,6 +6,7 @@ import {
   endenAvKjeden,
   forsegles,
   lagreSegl,
+  loggenBegynner,
   omfang,
   RADER_PER_SEGL,
   seglFra,
@@ -54,19 +55,34 @@ export async function forseglEttParti({
   return { nummer: nytt.nummer, segl: base64url(segl), mer: nye.length === RADER_PER_SEGL };
 }
 
-/** One link and its rows, as they are now. */
-export async function kontrollerLedd(
+/** One link and its rows, as they are now. @param begynner the lowest id of what is kept still */
+async function kontrollerLedd(
   { tx, vault, kommunenummer }: Kjedemiljoe,
   ledd: Segl,
   forrige: Segl | null,
+  begynner: string,
 ): Promise<Brudd[]> {
   const { forseglet, ...utenTid } = { ...ledd, kommunenummer };
   const naa = await tx.query<Avtrykk>(avtrykkAv(ledd.rader));
   const riktige = [{ ...utenTid, forseglet }, utenTid].map((en) => sign(vault, en, forrige?.segl ?? null));
   return [
     ...leddbrudd(ledd, forrige, await Promise.all(riktige)),
-    ...radbrudd(utenTid, new Map(naa.map(({ id, avtrykk }) => [id, avtrykk]))),
+    ...radbrudd(utenTid, new Map(naa.map(({ id, avtrykk }) => [id, avtrykk])), begynner),
   ];
+}
+
+/** Links that follow each other, with their rows. @param forrige the link before the first */
+export async function kontrollerLeddene(
+  miljoe: Kjedemiljoe,
+  ledd: readonly Segl[],
+  forrige: Segl | null,
+): Promise<Brudd[]> {
+  if (ledd.length === 0) return [];
+  const { begynner } = await miljoe.tx.one<{ begynner: string }>(loggenBegynner());
+  const brudd: Brudd[] = [];
+  for (const [i, ett] of ledd.entries())
+    brudd.push(...(await kontrollerLedd(miljoe, ett, ledd[i - 1] ?? forrige, begynner)));
+  return brudd;
 }
 
 /** What is true of the log as a whole. */
@@ -109,8 +125,7 @@ export async function kontrollerKjeden(
   for (;;) {
     const ledd: Segl[] = await db.withTenant(leser, 'les', async (tx) => {
       const side = await tx.query<Segl>(seglFra((forrige?.nummer ?? 0) + 1, LEDD_OM_GANGEN));
-      for (const [i, ett] of side.entries())
-        brudd.push(...(await kontrollerLedd({ tx, vault, kommunenummer }, ett, side[i - 1] ?? forrige)));
+      brudd.push(...(await kontrollerLeddene({ tx, vault, kommunenummer }, side, forrige)));
       return side;
     });
     for (const ett of ledd)

@@ -7,9 +7,9 @@ import type { Folkeregister } from '../../ports/folkeregister/port.ts';
 import { registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { meldDoede } from '../person/doedsfall.ts';
-import { hentGraderinger } from '../person/graderinger.ts';
+import { graderingFor, hentGraderinger } from '../person/graderinger.ts';
 import { settGraderinger } from '../person/queries.sql.ts';
-import { hentIdenter } from '../person/service.ts';
+import { foelgNumre, hentIdenter } from '../person/service.ts';
 import { loggSystemoppslag } from '../person/systemoppslag.ts';
 import {
   ferdigAvventet,
@@ -60,13 +60,11 @@ export async function avklarEnGradering(
   const svar = await hentGraderinger(folkeregister, { adgang }, [...identer.values()]).catch(utenSvar);
   // When the register is away, the rest of the municipality's cases wait as well.
   if (svar instanceof RegisterFeil) return erBorte(svar) ? 'INGEN' : 'MER';
-  const graderinger = [...identer].flatMap(([id, ident]) => {
-    const gradering = svar.graderinger.get(ident);
-    return gradering === undefined ? [] : [{ id, gradering }];
-  });
+  const graderinger = [...identer].flatMap(([id, ident]) => graderingFor(svar, ident, id));
   await db.withTenant(context, 'skriv', async (tx) => {
     await tx.query(laasSak(sakId));
     await tx.query(settGraderinger(graderinger));
+    await foelgNumre({ tx, vault, kommunenummer }, svar.erstattet);
     await meldDoede(
       tx,
       [...identer].flatMap(([id, ident]) => (svar.doede.has(ident) ? [id] : [])),
@@ -83,7 +81,6 @@ export async function avklarEnGradering(
     if (graderinger.length < identer.size) return;
     await tx.query(glemAvventetFoer(naa.toISOString()));
     if ((await tx.query(ferdigAvventet(sakId))).length === 0) return;
-    if (graderinger.some(({ gradering }) => gradering !== 'UGRADERT')) return;
     const aapen = await tx.maybeOne<NySynligSak>(opphevSkjerming(sakId));
     if (aapen) await meldSynligSak(tx, aapen);
   });

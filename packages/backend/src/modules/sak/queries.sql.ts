@@ -1,4 +1,5 @@
 import type {
+  Bosetting,
   Folkeregisterstatus,
   Forhaandsutfylt,
   Frist,
@@ -8,10 +9,11 @@ import type {
   SakStatus,
   Sakstype,
   Spraak,
+  UtenBehovsproeving,
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import { antallUleste } from '../melding/queries.sql.ts';
-import { venter, type Saksaktoer, type Saksbilde } from './rules.ts';
+import { lukket, venter, type Saksaktoer, type Saksbilde } from './rules.ts';
 
 /** A case with what hangs on it, as far as it decides what can be done with it. */
 export interface Sakrad extends Saksbilde {
@@ -42,11 +44,21 @@ export interface Sakrad extends Saksbilde {
   readonly behovFrist: string | null;
 }
 
+/** Somebody complains about a decision of `s`: about what a party is not shown, nothing of the case waits. */
+export const aapenKlage = sql`exists (select from klage l where l.kommunenummer = s.kommunenummer and l.sak_id = s.id
+  and l.innsynskrav_id is null and l.status in
+    ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT'))`;
+
+/** A decision of `s` is being changed, and holds meanwhile. */
+export const omgjoeres = sql`exists (select from omgjoering o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id
+  and not exists (select from vedtak n where n.kommunenummer = o.kommunenummer and n.sak_id = o.sak_id
+    and n.erstatter_id = o.vedtak_id and n.fattet is not null))`;
+
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 export const sakMedId = (id: string): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.versjon, s.skjermet, s.enhet, s.hast, s.antall_voksne,
     s.antall_barn, s.mottatt, s.forventet_svar, s.foreloepig_svar, s.gjenaapnet, s.venter_til, s.neste_frist, s.neste_frist_type, s.soeker_id, p.navn as soeker_navn,
-    s.saksbehandler, a.navn as saksbehandler_navn, a.enhet as saksbehandlers_enhet,
+    s.saksbehandler, a.navn as saksbehandler_navn, enhetene(a) as saksbehandlers_enheter,
     k.status as kartlegging_status, coalesce(k.status = 'FERDIGSTILT', false) as kartlegging_ferdig,
     coalesce(k.vanskeligstilt <> 'IKKE_VURDERT', false) as vanskeligstilt_besvart,
     array(select i.ansatt from inhabilitet i where i.kommunenummer = s.kommunenummer and i.sak_id = s.id) as inhabile,
@@ -54,16 +66,13 @@ export const sakMedId = (id: string): Sql => sql`
       and 'ansatt:' || i.ansatt = aktoer()) as egen_inhabil,
     exists (select from oppgave o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id and o.status = 'AAPEN')
       as aapen_oppgave,
-    exists (select from klage l where l.kommunenummer = s.kommunenummer and l.sak_id = s.id and l.status in
-      ('MOTTATT', 'FORMKONTROLL', 'VURDER_OVERSITTING', 'UNDER_BEHANDLING', 'OVERSENDT')) as aapen_klage,
+    ${aapenKlage} as aapen_klage,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING') and v.forhaandsvarsel_id is not null, false) as opphoer,
     exists (select from forhaandsvarsel f where f.kommunenummer = s.kommunenummer and f.sak_id = s.id
       and f.trukket is null and (f.uttalt is not null or f.frist < ${sql.idag})
       and f.vedtak_id = (select n.id from vedtak n where n.kommunenummer = s.kommunenummer and n.sak_id = s.id
         and n.fattet is not null order by n.fattet desc, n.id desc limit 1)) as opphoer_varslet,
-    exists (select from omgjoering o where o.kommunenummer = s.kommunenummer and o.sak_id = s.id
-      and not exists (select from vedtak n where n.kommunenummer = o.kommunenummer and n.sak_id = o.sak_id
-        and n.erstatter_id = o.vedtak_id and n.fattet is not null)) as omgjoering,
+    ${omgjoeres} as omgjoering,
     m.mangelfrist, m.mangelfrist is not null as aapen_mangel, m.avvisning_varslet,
     coalesce(v.status in ('FORSLAG', 'TIL_GODKJENNING'), false) as forslag, v.resultat, v.annet_utgave is not null as annet_vedtak, v.foreslaatt_av, coalesce(v.to_trinn, true) as to_trinn,
     t.status as tilbud, q.status as plass, case when q.status in ('VENTER', 'TILBUD_UTE') then q.behov_frist end as behov_frist
@@ -76,7 +85,7 @@ export const sakMedId = (id: string): Sql => sql`
   left join lateral (select t.status from tilbud t
     left join reservasjon r on r.kommunenummer = t.kommunenummer and r.id = t.reservasjon_id and r.status = 'AKTIV'
     where t.kommunenummer = s.kommunenummer and t.sak_id = s.id
-      and (t.status in ('SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.id is not null))
+      and (t.status in ('KLARGJORT', 'SENDT', 'AKSEPTERT') or (t.status = 'FRIST_UTLOEPT' and r.id is not null))
     order by t.nummer desc limit 1) t on true
   left join lateral (select min(m.frist) filter (where m.status = 'AAPEN') as mangelfrist,
       coalesce(bool_or(m.status = 'UTLOEPT' and m.foelge = 'KAN_AVVISES'), false) as avvisning_varslet
@@ -106,7 +115,11 @@ export interface NySakrad {
   readonly mottatt: string;
   readonly forventetSvar: string;
   readonly frist: Frist;
-  readonly kilde: 'SOEKNAD' | 'HENVENDELSE' | 'FORNYELSE';
+  readonly kilde: 'SOEKNAD' | 'HENVENDELSE' | 'FORNYELSE' | 'BOSETTING';
+  /** Null: the unit such cases come to (`enhet_for_ny_sak`). */
+  readonly enhet: string | null;
+  readonly spraak: Spraak | null;
+  readonly kontakt: object;
   /** Every person of the household: one graded person makes the case shielded. */
   readonly personer: readonly string[];
 }
@@ -115,11 +128,11 @@ export const settInnSak = (s: NySakrad): Sql => sql`
   with gradert as (select exists (select from person where id = any(${s.personer}::uuid[])
     and gradering not in ('UKJENT', 'UGRADERT')) as skjermet)
   insert into sak (id, aar, loepenummer, sakstype, soeker_id, enhet, skjermet, hast, antall_voksne, antall_barn, mottatt,
-    forventet_svar, neste_frist, neste_frist_type, kilde)
+    forventet_svar, neste_frist, neste_frist_type, kilde, spraak, kontakt)
   select ${s.id}, ${s.aar}, trekk_saksnummer(${s.aar}), ${s.sakstype}, ${s.soekerId},
-    case when skjermet then 'SKJERMET' else 'BOLIGKONTOR' end, skjermet, ${s.hast}, ${s.antallVoksne}, ${s.antallBarn},
+    case when skjermet then 'SKJERMET' else coalesce(${s.enhet}, enhet_for_ny_sak(${s.sakstype}, ${s.soekerId})) end, skjermet, ${s.hast}, ${s.antallVoksne}, ${s.antallBarn},
     ${s.mottatt}::timestamptz, ${s.forventetSvar}::date, ${s.frist.dato}::date, ${s.frist.type},
-    ${s.kilde}
+    ${s.kilde}, ${s.spraak}, ${sql.json(s.kontakt)}
   from gradert
   returning saksnummer, skjermet`;
 
@@ -140,13 +153,15 @@ export interface Medlemsrad {
   readonly foedselsdato: string | null;
   readonly rolle: string;
   readonly bosted: string;
+  readonly netter?: number;
+  readonly termin?: string;
 }
 
 export const settInnMedlemmer = (husstandId: string, medlemmer: readonly Medlemsrad[]): Sql => sql`
-  insert into husstandsmedlem (id, husstand_id, person_id, navn, foedselsdato, rolle, bosted)
-  select m."id", ${husstandId}::uuid, m."personId", m."navn", m."foedselsdato", m."rolle", m."bosted"
+  insert into husstandsmedlem (id, husstand_id, person_id, navn, foedselsdato, rolle, bosted, netter, termin)
+  select m."id", ${husstandId}::uuid, m."personId", m."navn", m."foedselsdato", m."rolle", m."bosted", m."netter", m."termin"
   from jsonb_to_recordset(${sql.json(medlemmer)}) as m ("id" uuid, "personId" uuid, "navn" text, "foedselsdato" date,
-    "rolle" text, "bosted" text)`;
+    "rolle" text, "bosted" text, "netter" integer, "termin" text)`;
 
 export interface Statusendring {
   readonly status: SakStatus;
@@ -168,7 +183,7 @@ export const oppdaterSak = (id: string, e: Statusendring): Sql => sql`
     forventet_svar = forventet_svar + case when ${e.status} = 'KARTLEGGING' and foreloepig_svar is null
       then coalesce(${sql.idag} - venter_fra, 0) else 0 end, venter_til = ${e.venterTil}::date, venter_samtykke_id = ${e.samtykkeId}, neste_frist = ${e.frist?.dato ?? null}::date,
     neste_frist_type = ${e.frist?.type ?? null}, saksbehandler = ${e.saksbehandler === undefined ? sql`saksbehandler` : sql`${e.saksbehandler}`},
-    avsluttet = case ${e.status} when 'AVSLUTTET' then naa() when 'GJENAAPNET' then null else avsluttet end
+    avsluttet = case when ${e.status} = any(${lukket}::text[]) then coalesce(avsluttet, naa()) end
   where id = ${id} returning versjon, forventet_svar`;
 
 /** The case itself stands, and what it is to be done by does not. */
@@ -217,12 +232,16 @@ export const sendtTilGodkjenning = (id: string): Sql => sql`
 export const settSaksbehandler = (id: string, ansattId: string): Sql =>
   sql`update sak set saksbehandler = ${ansattId} where id = ${id} returning versjon`;
 
-/** A unit the municipality has not registered is left out rather than refused. */
-export const lagreAnsatt = ({ ansattId, navn, enhet, roller }: Saksaktoer): Sql => sql`
-  insert into ansatt as a (id, navn, enhet, roller)
-  values (${ansattId}, ${navn}, (select kode from enhet where kode = ${enhet}), ${roller}::text[])
-  on conflict (kommunenummer, id) do update set navn = excluded.navn, enhet = excluded.enhet, roller = excluded.roller
-  where (a.navn, a.enhet, a.roller) is distinct from (excluded.navn, excluded.enhet, excluded.roller)`;
+/** Units the municipality has not registered are left out rather than refused. */
+export const lagreAnsatt = ({ ansattId, navn, enheter, roller }: Saksaktoer): Sql => sql`
+  insert into ansatt as a (id, navn, enhet, andre_enheter, roller)
+  select ${ansattId}, ${navn}, e.koder[1], coalesce(e.koder[2:], '{}'), ${roller}::text[]
+  from (select array_agg(kode order by array_position(${enheter}::text[], kode)) as koder
+    from enhet where kode = any(${enheter}::text[])) e
+  on conflict (kommunenummer, id) do update set navn = excluded.navn, enhet = excluded.enhet,
+    andre_enheter = excluded.andre_enheter, roller = excluded.roller
+  where (a.navn, a.enhet, a.andre_enheter, a.roller)
+    is distinct from (excluded.navn, excluded.enhet, excluded.andre_enheter, excluded.roller)`;
 
 /** What the applicant sent, and the case has been about. */
 export const settSakensSoeknader = (sakId: string, status: 'TRUKKET' | 'BEHANDLET' | 'AVVIST'): Sql => sql`
@@ -245,6 +264,15 @@ export const settInnSakshendelse = (
   insert into sakshendelse (id, sak_id, type, ansatt, detaljer)
   values (${id}, ${sakId}, ${type}, ${ansattId}, ${sql.json({ begrunnelse, enhet })})`;
 
+/** What the case was opened by, of a refugee the municipality settles (`b`); null of any other. */
+export const bosettingen = sql`case when b.sak_id is not null then jsonb_strip_nulls(jsonb_build_object(
+  'vedtaksdato', b.vedtaksdato, 'referanse', b.referanse, 'bosattDato', b.bosatt_dato,
+  'introduksjonsprogram', b.introduksjonsprogram)) end`;
+
+/** Why a home is let without assessing any need (`u`); null of any other case. */
+export const utleiegrunnen = sql`case when u.sak_id is not null then jsonb_build_object(
+  'grunn', u.grunn, 'begrunnelse', u.begrunnelse) end`;
+
 /** What the case page shows beyond the row itself. */
 export interface Sakdetaljer {
   readonly soeknadId: string | null;
@@ -253,6 +281,8 @@ export interface Sakdetaljer {
   readonly kontakt: Readonly<Record<string, unknown>>;
   readonly folkeregisterstatus: Folkeregisterstatus | null;
   readonly soekersSpraak: Spraak | null;
+  readonly bosetting: Bosetting | null;
+  readonly utenBehovsproeving: UtenBehovsproeving | null;
   readonly medlemmer: readonly (Omit<Husstandsmedlem, 'rolle'> & { readonly rolle: string })[];
   readonly hendelser: readonly Sakshendelse[];
   readonly ulikeSkatteaar: boolean;
@@ -260,10 +290,12 @@ export interface Sakdetaljer {
 }
 
 export const sakdetaljer = (id: string): Sql => sql`
-  select d.id as soeknad_id, d.svar, p.bostedsadresse as adresse, p.kontakt, nullif(p.status, 'UKJENT') as folkeregisterstatus,
-    d.spraak as soekers_spraak,
-    coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', m.person_id, 'rolle', m.rolle,
-        'foedselsdato', m.foedselsdato, 'bosted', m.bosted)) || jsonb_build_object('navn', m.navn) order by m.id)
+  select d.id as soeknad_id, d.svar, p.bostedsadresse as adresse,
+    p.kontakt || s.kontakt as kontakt, nullif(p.status, 'UKJENT') as folkeregisterstatus,
+    coalesce(d.spraak, s.spraak) as soekers_spraak, ${bosettingen} as bosetting,
+    ${utleiegrunnen} as uten_behovsproeving,
+    coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('medlemId', m.id, 'personId', m.person_id, 'rolle', m.rolle,
+        'foedselsdato', m.foedselsdato, 'bosted', m.bosted, 'netter', m.netter, 'termin', m.termin)) || jsonb_build_object('navn', m.navn) order by m.id)
       from husstandsmedlem m where m.kommunenummer = s.kommunenummer and m.husstand_id = (
         select h.id from husstand h where h.kommunenummer = s.kommunenummer and h.sak_id = s.id
         order by h.nummer desc limit 1)), '[]') as medlemmer,
@@ -282,6 +314,8 @@ export const sakdetaljer = (id: string): Sql => sql`
   join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
   left join lateral (select id, svar, spraak from soeknad d where d.kommunenummer = s.kommunenummer and d.sak_id = s.id
     order by d.mottatt, d.id limit 1) d on true
+  left join bosetting b on b.kommunenummer = s.kommunenummer and b.sak_id = s.id
+  left join utleiegrunn u on u.kommunenummer = s.kommunenummer and u.sak_id = s.id
   where s.id = ${id}`;
 
 export interface Soeknadrad {
@@ -333,7 +367,10 @@ export const husstandensPersoner = (sakId: string): Sql => sql`
 export const ferdigAvventet = (sakId: string): Sql =>
   sql`delete from gradering_avventes where sak_id = ${sakId} returning sak_id`;
 
-/** Nobody has begun on it: the office it would have come to has it. */
+/** Nobody in it is protected, and nobody has begun on it: the unit it would have come to has it. */
 export const opphevSkjerming = (sakId: string): Sql => sql`
-  update sak set skjermet = false, enhet = 'BOLIGKONTOR'
-  where id = ${sakId} and skjermet and saksbehandler is null returning id, versjon`;
+  update sak set skjermet = false, enhet = enhet_for_ny_sak(sakstype, soeker_id)
+  where id = ${sakId} and skjermet and saksbehandler is null and not exists (
+    select from person p where p.id in (${husstandensPersoner(sakId)})
+      and p.gradering not in ('UKJENT', 'UGRADERT'))
+  returning id, versjon`;

@@ -16,8 +16,8 @@ import {
 } from './saksgang.ts';
 import { sendForeloepigSvar } from './foreloepigsvar.ts';
 import { krevSak, taSaken } from './service.ts';
-import { saksside, type Listerad, type Saksposisjon } from './soek/queries.sql.ts';
-import { fasetter, tilSammendrag } from './soek/service.ts';
+import type { Saksposisjon } from './soek/queries.sql.ts';
+import { soekSaker, tilSammendrag } from './soek/service.ts';
 import { visSak, visSoeknad } from './visning.ts';
 
 type Kontekst = Parameters<typeof aktoerAv>[0] & {
@@ -41,10 +41,7 @@ export const sakHandlers = {
   soekSaker: async ({ tx, body, ansatt, klokke, side, innsyn }) => {
     const hvem = { ansattId: ansatt.ansattId, idag: idag(klokke()) };
     const { limit, etter, liste } = await side<Saksposisjon>();
-    const [rader, deler] = await Promise.all([
-      tx.query<Listerad>(saksside(body, hvem, limit, etter)),
-      fasetter(tx, body, hvem),
-    ]);
+    const { rader, deler } = await soekSaker(tx, body, hvem, limit, etter);
     const vist = await liste(rader, (rad): Saksposisjon => [rad.noekkel, rad.id], tilSammendrag);
     innsyn({
       ...SAKSBEHANDLING,

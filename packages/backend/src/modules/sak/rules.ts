@@ -28,6 +28,7 @@ export type Overgang =
   | 'IVERKSETT'
   | 'TILBUDSSVAR'
   | 'REGISTRER_KONTRAKT'
+  | 'OPPHEV_KONTRAKT'
   | 'TREKK'
   | 'AVVIS'
   | 'AVSLUTT'
@@ -77,11 +78,27 @@ const ferdig = naar<Saksfakta>(
 const forslag = naar<Saksfakta>('a proposal is begun', (fakta) => fakta.forslag);
 const utenForslag = naar<Saksfakta>('no proposal is begun', (fakta) => !fakta.forslag);
 /** Kinds of case that end in a home: the first, or another one. */
-export const girBolig = (sakstype: Sakstype): boolean =>
-  sakstype === 'KOMMUNAL_BOLIG_NY' || sakstype === 'KOMMUNAL_BOLIG_BYTTE';
+const omBolig: readonly Sakstype[] = [
+  'KOMMUNAL_BOLIG_NY',
+  'KOMMUNAL_BOLIG_BYTTE',
+  'BOSETTING_FLYKTNING',
+  'OMSORGSBOLIG',
+  'UTEN_BEHOVSPROEVING',
+];
+/** Whether anything is granted: all that was applied for, or part of it. */
+export const innvilger = (resultat: Vedtaksresultat | null): boolean =>
+  resultat === 'TILSAGN' || resultat === 'DELVIS';
+export const girBolig = (sakstype: Sakstype): boolean => omBolig.includes(sakstype);
+/** Kinds of case the municipality opens of its own accord: nobody has applied. */
+export const UTEN_SOEKNAD = [
+  'BOSETTING_FLYKTNING',
+  'OMSORGSBOLIG',
+  'UTEN_BEHOVSPROEVING',
+] as const satisfies readonly Sakstype[];
+export const erUtenSoeknad = (sakstype: Sakstype): boolean => UTEN_SOEKNAD.some((en) => en === sakstype);
 const tilsagnOmBolig = naar<Saksfakta>(
   'a home is granted',
-  ({ resultat, sakstype }) => resultat === 'TILSAGN' && girBolig(sakstype),
+  ({ resultat, sakstype }) => innvilger(resultat) && girBolig(sakstype),
 );
 /** It is decided not to decide the case, so nothing is assessed. */
 const avvisning = (fakta: Saksfakta): boolean => fakta.forslag && fakta.resultat === 'AVVIST';
@@ -101,18 +118,35 @@ const kanFremmes = naar<Saksfakta>(
     return opphoer(fakta) ? hoert(fakta) : ferdig(fakta);
   },
 );
+/** Decided, and so assessed, by another act and another office, with a complaint of its own. */
+export const avgjoeresHer = (sakstype: Sakstype): boolean => sakstype !== 'OMSORGSBOLIG';
+const vurderesHer = naar<Saksfakta>(
+  'the need is assessed here, as it is of every kind of case but OMSORGSBOLIG',
+  ({ sakstype }) => avgjoeresHer(sakstype),
+);
+/**
+ * Whether the case is one of boligsosialloven, or of an act like it: a home is let without, on a landlord's terms, and nothing
+ * opens registers or lets needs be written down (§§ 8 and 9).
+ */
+export const behovProeves = (sakstype: Sakstype): boolean => sakstype !== 'UTEN_BEHOVSPROEVING';
 const mangler = naar<Saksfakta>('something is asked for still', ({ aapenMangel }) => aapenMangel);
 const manglerIngenting = naar<Saksfakta>('nothing is asked for any more', (fakta) => !mangler(fakta));
-const paaklaget = naar<Saksfakta>('a complaint is open', ({ aapenKlage }) => aapenKlage);
-const utenKlage = naar<Saksfakta>('no complaint is open', ({ aapenKlage }) => !aapenKlage);
+const paaklaget = naar<Saksfakta>('a complaint about a decision is open', ({ aapenKlage }) => aapenKlage);
+const utenKlage = naar<Saksfakta>('no complaint about a decision is open', ({ aapenKlage }) => !aapenKlage);
+/** What, besides its state, an application is withdrawn by. */
+export const ingenAvgjoerelse = naar(
+  `${utenKlage.betyr}, and no decision that holds is about to be ended or changed`,
+  (fakta: Pick<Saksfakta, 'aapenKlage' | 'opphoer' | 'omgjoering'>) =>
+    !fakta.aapenKlage && !fakta.opphoer && !fakta.omgjoering,
+);
 const tilsagnOmBistand = naar<Saksfakta>(
   'help is granted in a case of BOLIGBISTAND',
-  ({ resultat, sakstype }) => resultat === 'TILSAGN' && sakstype === 'BOLIGBISTAND',
+  ({ resultat, sakstype }) => innvilger(resultat) && sakstype === 'BOLIGBISTAND',
 );
 
 const gjenstaar: Readonly<Record<Gjenstaaende, (fakta: Saksfakta) => boolean>> = {
-  VANSKELIGSTILT_IKKE_BESVART: ({ vanskeligstiltBesvart, annetVedtak }) =>
-    !vanskeligstiltBesvart && !annetVedtak,
+  VANSKELIGSTILT_IKKE_BESVART: ({ vanskeligstiltBesvart, annetVedtak, sakstype }) =>
+    !vanskeligstiltBesvart && !annetVedtak && behovProeves(sakstype),
   AAPEN_OPPGAVE: ({ aapenOppgave }) => aapenOppgave,
   AAPEN_KLAGE: ({ aapenKlage }) => aapenKlage,
 };
@@ -160,7 +194,10 @@ export const regler: readonly Regel[] = [
     fra: ['KARTLEGGING'],
     overgang: 'FERDIGSTILL_KARTLEGGING',
     til: 'KARTLEGGING_FERDIGSTILT',
-    vakt: utenForslag,
+    vakt: naar(
+      `${utenForslag.betyr}, and ${vurderesHer.betyr}`,
+      (fakta) => utenForslag(fakta) && vurderesHer(fakta),
+    ),
   },
   // Assessed anew while a proposal was begun: the proposal stands, measured against the new assessment.
   { fra: ['KARTLEGGING'], overgang: 'FERDIGSTILL_KARTLEGGING', til: 'VEDTAKSFORSLAG', vakt: forslag },
@@ -235,15 +272,14 @@ export const regler: readonly Regel[] = [
   { fra: ['VEDTAKSFORSLAG'], overgang: 'TILBUDSSVAR', til: 'VEDTAKSFORSLAG', vakt: opphoer },
   { fra: ['GODKJENNING'], overgang: 'TILBUDSSVAR', til: 'GODKJENNING', vakt: opphoer },
   { fra: ['VENTELISTE'], overgang: 'REGISTRER_KONTRAKT', til: 'I_LEIEFORHOLD' },
+  // Both have withdrawn from a contract before its first day.
+  { fra: ['I_LEIEFORHOLD'], overgang: 'OPPHEV_KONTRAKT', til: 'VENTELISTE' },
   // An application that was granted is not withdrawn any more.
   {
     fra: foerVedtak,
     overgang: 'TREKK',
     til: 'TRUKKET',
-    vakt: naar(
-      `${utenKlage.betyr}, and no decision that holds is about to be ended or changed`,
-      (fakta) => utenKlage(fakta) && !opphoer(fakta) && !fakta.omgjoering,
-    ),
+    vakt: ingenAvgjoerelse,
   },
   {
     fra: ['GODKJENNING'],
@@ -306,12 +342,12 @@ export const gjenstaaende = (fra: SakStatus, overgang: Overgang, fakta: Saksfakt
 export const nesteStatus = (fra: SakStatus, overgang: Overgang, fakta: Saksfakta): SakStatus | null =>
   gjenstaaende(fra, overgang, fakta).length > 0 ? null : (regelFor(fra, overgang, fakta)?.til ?? null);
 
-/** Who asks: an employee with roles and unit in the municipality. */
+/** Who asks: an employee with roles and units in the municipality. */
 export interface Saksaktoer {
   readonly ansattId: string;
   readonly navn: string;
   readonly roller: readonly string[];
-  readonly enhet: string | null;
+  readonly enheter: readonly string[];
 }
 
 /** A case as far as it decides what can be done with it. */
@@ -319,20 +355,20 @@ export interface Saksbilde extends Saksfakta {
   readonly status: SakStatus;
   readonly skjermet: boolean;
   readonly saksbehandler: string | null;
-  readonly saksbehandlersEnhet: string | null;
+  readonly saksbehandlersEnheter: readonly string[];
   readonly foreslaattAv: string | null;
   /** Employees who neither prepare nor decide it (forvaltningsloven 1967 § 6). */
   readonly inhabile: readonly string[];
   /** Someone other than the proposer must decide. */
   readonly toTrinn: boolean;
   /** The offer that holds a home: open, or past its deadline with nobody having been in touch with the applicant. */
-  readonly tilbud: 'SENDT' | 'AKSEPTERT' | 'FRIST_UTLOEPT' | null;
+  readonly tilbud: 'KLARGJORT' | 'SENDT' | 'AKSEPTERT' | 'FRIST_UTLOEPT' | null;
 }
 
 /** Unit for persons with a protected address. */
 export const SKJERMET = 'SKJERMET';
 
-/** Whether the case is within what a case worker of the caller's unit reads (`i_enheten` of the schema). */
+/** Whether the case is within what a case worker of the caller's units reads (`i_enheten` of the schema). */
 export interface IEnheten {
   readonly iEnheten: boolean;
 }
@@ -354,7 +390,7 @@ export function kanTas(sak: Saksbilde, aktoer: Saksaktoer): 'JA' | 'INHABIL' | '
   if (sak.saksbehandler !== null && sak.saksbehandler !== aktoer.ansattId) {
     const overtas =
       sak.inhabile.includes(sak.saksbehandler) ||
-      (sak.skjermet && aktoer.enhet === SKJERMET && sak.saksbehandlersEnhet !== SKJERMET);
+      (sak.skjermet && aktoer.enheter.includes(SKJERMET) && !sak.saksbehandlersEnheter.includes(SKJERMET));
     return overtas && !lukket.includes(sak.status) ? 'JA' : 'TATT';
   }
   return nesteStatus(sak.status, 'TILDEL', sak) === null ? 'UGYLDIG' : 'JA';
@@ -368,8 +404,8 @@ export const erLedigEllerEgen = (sak: Saksbilde, aktoer: Saksaktoer): boolean =>
   sak.saksbehandler === null || erSaksbehandler(sak, aktoer);
 
 /** Registers are asked while the case is worked on, never after: boligsosialloven § 9 needs a case to be decided. */
-export const kanHenteOekonomi = ({ status }: Pick<Saksbilde, 'status'>): boolean =>
-  underArbeid.includes(status);
+export const kanHenteOekonomi = ({ status, sakstype }: Pick<Saksbilde, 'status' | 'sakstype'>): boolean =>
+  underArbeid.includes(status) && behovProeves(sakstype);
 
 /** Whoever waits for a decision is told when it takes time. */
 export const kanGiForeloepigSvar = ({ status }: Pick<Saksbilde, 'status'>): boolean =>
@@ -422,7 +458,7 @@ const betingelser: Readonly<Record<Sakshandling, Betingelse>> = {
     (sak, aktoer) => !sak.toTrinn || sak.foreslaattAv !== aktoer.ansattId,
   ),
   TILBY_BOLIG: alle(tildeler, venterPaaBolig, (sak) => sak.tilbud === null || sak.tilbud === 'FRIST_UTLOEPT'),
-  TREKK_TILBUD: alle(tildeler, paaVenteliste, (sak) => sak.tilbud !== null),
+  TREKK_TILBUD: alle(tildeler, mulig('TILBUDSSVAR'), (sak) => sak.tilbud !== null),
   REGISTRER_KONTRAKT: alle(tildeler, paaVenteliste, (sak) => sak.tilbud === 'AKSEPTERT'),
   REGISTRER_TREKKING: alle(kontorets, mulig('TREKK')),
   AVSLUTT: alle(kontorets, mulig('AVSLUTT')),

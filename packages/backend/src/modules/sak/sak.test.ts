@@ -24,7 +24,7 @@ describe('a new case', () => {
     const sakId = await benk.nySak({ voksne, barn: 1, svar });
     const { status, body, etag } = await somTrine('GET', `/saker/${sakId}`);
     assert.equal(status, 200);
-    assert.equal(etag, `"${body.versjon}"`);
+    assert.ok(etag!.startsWith(`"${body.versjon}-`));
     const { soeknadId, medlemmer, hendelser, soeker, saksnummer, ...sak } = body;
     assert.match(saksnummer, /^2026-[0-9]{5}$/);
     assert.match(soeknadId, /^[0-9a-f-]{36}$/);

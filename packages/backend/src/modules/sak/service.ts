@@ -1,4 +1,4 @@
-import type { Sakshendelse, Sakstype } from '@kobo-bolig/contract';
+import type { Sakshendelse, Sakstype, Spraak } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { meldHendelse } from '../../db/hendelser.ts';
 import { uuidv7 } from '../../db/uuid.ts';
@@ -23,7 +23,15 @@ import {
   trekkAapenOversending,
   trekkAapneMangler,
 } from './queries.sql.ts';
-import { foerVedtak, kanTas, nesteStatus, type Overgang, type Saksaktoer, type Saksfakta } from './rules.ts';
+import {
+  erUtenSoeknad,
+  foerVedtak,
+  kanTas,
+  nesteStatus,
+  type Overgang,
+  type Saksaktoer,
+  type Saksfakta,
+} from './rules.ts';
 
 export interface NyttMedlem {
   /** Null for whoever is not looked up in Folkeregisteret. */
@@ -33,6 +41,10 @@ export interface NyttMedlem {
   readonly rolle:
     'SOEKER' | 'MEDSOEKER' | 'EKTEFELLE_PARTNER' | 'SAMBOER' | 'ANNEN_VOKSEN' | 'BARN' | 'VENTET_BARN';
   readonly bosted?: 'FAST' | 'DELT' | 'SAMVAER' | 'SENERE';
+  /** Of a child with contact: nights a month. */
+  readonly netter?: number;
+  /** Of a child to come, where it is known: the month, `YYYY-MM`. */
+  readonly termin?: string;
 }
 
 export interface NySak {
@@ -48,7 +60,15 @@ export interface NySak {
   /** The employee who wrote it down, when the citizen did not send it. */
   readonly registrertAv?: string;
   /** What it came out of; an application when absent. */
-  readonly kilde?: 'HENVENDELSE' | 'FORNYELSE';
+  readonly kilde?: 'HENVENDELSE' | 'FORNYELSE' | 'BOSETTING';
+  /** The unit of whoever opens it, where cases of its kind are theirs; else the one new cases come to has it. */
+  readonly enhet?: string;
+  /** What letters are written in where no application says it. */
+  readonly spraak?: Spraak;
+  /** How the party is reached where no application says it, as whoever opened the case said: of this case alone. */
+  readonly kontakt?: { readonly telefon: string | undefined; readonly tolkSpraak: string | undefined };
+  /** What the history begins with; that an application came, or that a case was opened, when absent. */
+  readonly hendelse?: Sakshendelse['type'];
 }
 
 export interface OpprettetSak {
@@ -60,7 +80,7 @@ export interface OpprettetSak {
 }
 
 /**
- * A case out of an application, with a copy of the household as it was then. The case is shielded when anyone of the
+ * A case out of an application, or of what else it came of, with a copy of the household as it was then. The case is shielded when anyone of the
  * household has a graded address. The caller stores `sakId` on its application, in the same transaction.
  */
 export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
@@ -81,6 +101,9 @@ export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
       forventetSvar,
       frist: nesteFrist('NY', { mottatt })!,
       kilde: ny.kilde ?? 'SOEKNAD',
+      enhet: ny.enhet ?? null,
+      spraak: ny.spraak ?? null,
+      kontakt: ny.kontakt ?? {},
       personer: ny.medlemmer.flatMap(({ personId }) => personId ?? []),
     }),
   );
@@ -93,7 +116,9 @@ export async function opprettSak(tx: Tx, ny: NySak): Promise<OpprettetSak> {
     frister: [{ type: 'SVAR', dato: forventetSvar }],
     ansattId,
   });
-  await noter(tx, ny.id, { type: ansattId === null ? 'SOEKNAD_MOTTATT' : 'SOEKNAD_REGISTRERT', ansattId }, 1);
+  const registrert = erUtenSoeknad(ny.sakstype) ? 'SAK_AAPNET' : 'SOEKNAD_REGISTRERT';
+  const type = ny.hendelse ?? (ansattId === null ? 'SOEKNAD_MOTTATT' : registrert);
+  await noter(tx, ny.id, { type, ansattId }, 1);
   return { sakId: ny.id, saksnummer, skjermet, forventetSvar };
 }
 
@@ -234,6 +259,11 @@ export async function taSaken(
   await noter(tx, id, { type: 'TILDELT', ansattId }, versjon);
 }
 
+/** Nothing is offered, ready to be, or held for the case. @throws KoboFeil TILBUD_KLARGJORT, TILBUD_UTE */
+export function krevIngenTilbud(tilbud: Sakrad['tilbud']): void {
+  if (tilbud !== null) throw new KoboFeil(tilbud === 'KLARGJORT' ? 'TILBUD_KLARGJORT' : 'TILBUD_UTE');
+}
+
 /**
  * The citizen withdraws the application.
  * @throws KoboFeil IKKE_FUNNET, SOEKNAD_KAN_IKKE_TREKKES when the case is decided or closed
@@ -242,6 +272,19 @@ export async function trekkSak(tx: Tx, id: string): Promise<void> {
   const sak = await krevSakForEndring(tx, id);
   if (nesteStatus(sak.status, 'TREKK', sak) === null) throw new KoboFeil('SOEKNAD_KAN_IKKE_TREKKES');
   await flytt(tx, sak, { overgang: 'TREKK', hendelse: 'SOEKNAD_TRUKKET', ansattId: null });
+}
+
+/**
+ * The contract of a household that has not moved in is off: the case is on the waiting list again.
+ * @returns false where it has gone on since, and nothing is done
+ */
+export async function kontraktenErTrukket(tx: Tx, sakId: string, aktoer: Saksaktoer): Promise<boolean> {
+  const sak = await krevSakForEndring(tx, sakId);
+  if (nesteStatus(sak.status, 'OPPHEV_KONTRAKT', sak) === null) return false;
+  await kjennAnsatt(tx, aktoer);
+  const { ansattId } = aktoer;
+  await flytt(tx, sak, { overgang: 'OPPHEV_KONTRAKT', hendelse: 'LEIEFORHOLD_AVSLUTTET', ansattId });
+  return true;
 }
 
 /** What the allocation of a home does to its case. `ansattId` is null where the citizen did it, or the calendar. */

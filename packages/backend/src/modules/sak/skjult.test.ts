@@ -56,8 +56,13 @@ before(async () => {
   const vedlegg = await benk.som(trine)('POST', `/saker/${sakId}/vedlegg`, { json: nyttVedlegg });
   const oppgave = await benk.som(trine)('POST', `/saker/${sakId}/oppgaver`, { json: nyOppgave });
   const samtykke = await benk.som(trine)('POST', `/saker/${sakId}/samtykker`, { json: nyttSamtykke });
+  const samarbeid = await benk.som(trine)('POST', `/saker/${sakId}/samarbeidsparter`, {
+    json: nySamarbeidspart(samtykke.body.samtykkeId),
+  });
+  const hjelper = await benk.som(trine)('POST', `/saker/${sakId}/hjelpere`, { json: nyHjelper });
   const overgang = await benk.som(trine)('POST', `/saker/${sakId}/overganger`, { json: nyOvergang });
   const hensyn = await benk.som(trine)('POST', `/saker/${sakId}/kontakthensyn`, { json: nyttHensyn });
+  const sperre = await benk.som(trine)('POST', `/saker/${sakId}/slettesperrer`, { json: nySperre });
   const mangelId = uuidv7();
   await benk.iKrokvik((tx) =>
     tx.query(sql`insert into mangel (id, sak_id, hva, hvorfor, spraak, frist, foelge, meldt, meldt_av)
@@ -67,6 +72,7 @@ before(async () => {
     json: { grunn: 'Eier bolig.', frist: '2026-12-11' },
     versjon: (await benk.som(trine)('GET', `/saker/${sakId}`)).body.versjon,
   });
+  const krav = await benk.som(trine)('POST', `/saker/${sakId}/innsynskrav`, { json: nyttInnsynskrav });
   const { vedtakId } = (await benk.som(trine)('GET', `/saker/${sakId}/vedtak`)).body;
   const klagen = await benk.som(trine)('POST', `/saker/${sakId}/klager`, { json: { ...klage, vedtakId } });
   const dokumenter = await benk.som(trine)('GET', `/saker/${sakId}/dokumenter`);
@@ -81,9 +87,13 @@ before(async () => {
     oversendingId: oversending.body.oversendingId,
     representasjonId: uuidv7(),
     samtykkeId: samtykke.body.samtykkeId,
+    samarbeidspartId: samarbeid.body.samarbeidspartId,
+    hjelperId: hjelper.body.hjelperId,
     kontakthensynId: hensyn.body.kontakthensynId,
+    slettesperreId: sperre.body.slettesperreId,
     overgangId: overgang.body.overgangId,
     mangelId,
+    innsynskravId: krav.body.innsynskravId,
     forhaandsvarselId: varsel.body.forhaandsvarselId,
     dokumentId: dokumenter.body.items[0].dokumentId,
     tilbudId: body.tilbudId,
@@ -105,9 +115,11 @@ before(async () => {
 after(() => benk.close());
 
 const klage = { vedtakId: uuidv7(), grunn: 'Uenig.', kanal: 'PAPIR', mottatt: '2026-11-20' };
+const nyttInnsynskrav = { kanal: 'MUNTLIG', mottatt: '2026-11-20' };
 const samtale = { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-20T08:00:00Z' };
 const nyOvergang = { type: 'UTSKRIVNING', dato: '2027-03-01', tekst: 'Møte.', frist: '2027-01-15' };
 const nyttHensyn = { hensyn: ['TO_SAMMEN'], grunn: 'Truet en ansatt.', gjelderTil: '2027-05-20' };
+const nySperre = { grunn: 'DOMSTOL', begrunnelse: 'Søkeren har stevnet oss.', gjelderTil: '2027-05-20' };
 const nyttSamtykke = {
   formaal: 'KARTLEGGE_BEHOV',
   part: { type: 'FASTLEGE', navn: 'Krokvik legesenter' },
@@ -118,6 +130,12 @@ const nyttSamtykke = {
   gitt: '2026-11-20',
   kompetanseVurdert: true,
 };
+const nySamarbeidspart = (samtykkeId: string) => ({
+  samtykkeId,
+  tjeneste: 'DPS',
+  kontaktperson: 'Vakttelefonen',
+});
+const nyHjelper = { navn: 'Turid Eksempel', bistand: 'Er med på møter.', gyldigFra: '2026-11-20' };
 const nyttVedlegg = { type: 'ANNET', filnavn: 'Brev.pdf' };
 const nyeMangler = {
   mangler: [{ hva: 'Oppsigelsen.', hvorfor: 'Vi må vite når du må ut.' }],
@@ -170,7 +188,11 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   utleverOpplysninger: () => ({ personId: uuidv7(), formaal: begrunnelse.fakta }),
   utleverOpplysningsfil: () => ({ personId: uuidv7(), formaal: begrunnelse.fakta }),
   registrerSamtykke: () => nyttSamtykke,
+  registrerHjelper: () => nyHjelper,
+  registrerSamarbeidspart: () => nySamarbeidspart(uuidv7()),
   registrerKontakthensyn: () => nyttHensyn,
+  settSlettesperre: () => nySperre,
+  opphevSlettesperre: () => ({ begrunnelse: begrunnelse.fakta }),
   lagreOppfoelging: () => ({ kontakter: [] }),
   registrerOvergang: () => nyOvergang,
   laOvergangBortfalle: () => ({ begrunnelse: begrunnelse.fakta }),
@@ -195,10 +217,22 @@ const kropper: Readonly<Record<string, () => unknown>> = {
   laVentelisteplassBortfalle: () => ({ vurdering: begrunnelse.hensyn }),
   opprettSakensReservasjon: () => ({ boligId, aarsak: 'Vurderes.', sisteDag: '2026-12-01' }),
   opprettTilbud: () => ({ boligId }),
+  klargjoerTilbud: () => ({ boligId }),
+  sendTilbud: () => ({}),
   svarPaaTilbud: () => ({ svar: 'JA' }),
+  registrerTilbudssvar: () => ({
+    svar: 'JA',
+    kanal: 'MUNTLIG',
+    gitt: '2026-11-20T08:00:00Z',
+    notat: begrunnelse.fakta,
+  }),
   vurderAvslag: () => ({ rimeligGrunn: false, begrunnelse: begrunnelse.fakta }),
   registrerKontrakt: () => kontrakt,
+  registrerBegrunnelseskrav: () => ({ bedt: '2026-11-20' }),
+  sendBegrunnelse: () => ({ begrunnelse: begrunnelse.fakta }),
   begynnOmgjoering: () => ({ grunnlag: 'UGYLDIG', tilSkade: false, begrunnelse: begrunnelse.fakta }),
+  registrerInnsynskrav: () => nyttInnsynskrav,
+  besvarInnsynskrav: () => ({ resultat: 'GITT', dokumenter: [], notater: [], unntatt: [] }),
   sendForhaandsvarsel: () => ({ grunn: begrunnelse.fakta, frist: '2026-12-11' }),
   registrerUttalelse: () => ({ tekst: begrunnelse.fakta, kanal: 'MUNTLIG' }),
   trekkForhaandsvarsel: () => ({ begrunnelse: begrunnelse.fakta }),

@@ -20,7 +20,7 @@ function tilSoeker(
 ): Soeker {
   const svarene = svar ?? {};
   const kontaktMaate = tekst(svarene['tryggKontakt.maate'], 200);
-  const tolkSpraak = tekst(svarene['tolkSpraak'], 40);
+  const tolkSpraak = tekst(svarene['tolkSpraak'] ?? kontakt['tolkSpraak'], 40);
   return {
     personId: sak.soekerId,
     navn: sak.soekerNavn,
@@ -80,7 +80,6 @@ export const sakshode = (rad: Hode): Omit<SakSammendrag, 'soeker'> => ({
 /** The case as an employee sees it, with what they can do with it. */
 export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<Sak> {
   const detaljer = await tx.one<Sakdetaljer>(sakdetaljer(sak.id));
-  if (detaljer.soeknadId === null) throw new Error(`The case ${sak.id} has no application.`);
   return {
     ...sakshode(sak),
     soeker: tilSoeker(sak, detaljer),
@@ -92,7 +91,9 @@ export async function visSak(tx: Tx, sak: Sakrad, aktoer: Saksaktoer): Promise<S
     ...(sak.foreloepigSvar !== null && { foreloepigSvar: sak.foreloepigSvar }),
     ...(sak.venterTil !== null && { venterTil: sak.venterTil }),
     enhet: sak.enhet,
-    soeknadId: detaljer.soeknadId,
+    ...(detaljer.soeknadId !== null && { soeknadId: detaljer.soeknadId }),
+    ...(detaljer.bosetting !== null && { bosetting: detaljer.bosetting }),
+    ...(detaljer.utenBehovsproeving !== null && { utenBehovsproeving: detaljer.utenBehovsproeving }),
     kartleggingFerdig: sak.kartleggingFerdig,
     ...(sak.annetVedtak && { annetVedtak: true }),
     ulikeSkatteaar: detaljer.ulikeSkatteaar,

@@ -12,12 +12,12 @@ const FORDELING = { formaal: 'Fordeling av skjermede saker', hjemmel: 'boligsosi
 const posisjon = (rad: SkjermetSakrad): SkjermetPosisjon => [!rad.utenMedlem, rad.posisjonstid, rad.id];
 
 export const skjermetsakHandlers = {
-  listSkjermedeSaker: async ({ tx, query, side, innsyn, enhet }) => {
+  listSkjermedeSaker: async ({ tx, query, side, innsyn, enheter }) => {
     const { limit, etter, liste } = await side<SkjermetPosisjon>();
     const rader = await tx.query<SkjermetSakrad>(skjermedeSaker(query.utenMedlem ?? false, limit, etter));
     const body = await liste(rader, posisjon, tilSkjermetSak);
     innsyn(rader.length === 0 ? null : { ...FORDELING, antall: body.items.length });
-    return { body: { ...body, mottakere: enhet === SKJERMET ? await hentMottakere(tx) : [] } };
+    return { body: { ...body, mottakere: enheter.includes(SKJERMET) ? await hentMottakere(tx) : [] } };
   },
   settSkjermetMottaker: async (ctx) => ({
     body: { mottakere: await settMottaker(ctx.tx, ctx.body, aktoerAv(ctx)) },
@@ -25,7 +25,7 @@ export const skjermetsakHandlers = {
   settSakmedlem: async (ctx) => {
     const { tx, path, body, nyId, innsyn } = ctx;
     const sak = await settSakmedlem(tx, path.sakId, body, aktoerAv(ctx), nyId());
-    innsyn({ ...FORDELING, entitetId: sak.sakId, sakId: sak.sakId });
+    innsyn({ ...FORDELING, hva: 'SKJERMET_SAK', entitetId: sak.sakId, sakId: sak.sakId });
     return { body: sak };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -76,7 +76,7 @@ export async function settMottaker(
   { ansattId, mottar }: SkjermetMottakerSett,
   aktoer: Saksaktoer,
 ): Promise<AnsattRef[]> {
-  if (aktoer.enhet !== SKJERMET) throw new KoboFeil('IKKE_FUNNET');
+  if (!aktoer.enheter.includes(SKJERMET)) throw new KoboFeil('IKKE_FUNNET');
   await kjennAnsatt(tx, aktoer);
   if (mottar) await krevIEnheten(tx, ansattId);
   await tx.query(mottar ? settInnMottaker(ansattId) : slettMottaker(ansattId));

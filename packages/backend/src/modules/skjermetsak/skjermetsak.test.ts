@@ -52,6 +52,17 @@ const statusFor = async (sakId: string, klient: Klient) => (await klient('GET', 
 const liste = async (klient = somStein, sporring = '') =>
   (await klient('GET', `/skjermedesaker${sporring}`)).body;
 
+test('whoever has not heard the answer gives a member once more, and is answered the same', async () => {
+  const sakId = await skjermet();
+  await kjenn(signe);
+  const valg = { json: { ansattId: 'signe', medlem: true }, noekkel: crypto.randomUUID() };
+  const sti = `/skjermedesaker/${sakId}/medlemmer`;
+  const satt = await somStein('POST', sti, valg);
+  assert.equal(satt.status, 200, JSON.stringify(satt.body));
+  const igjen = await somStein('POST', sti, valg);
+  assert.deepEqual([igjen.status, igjen.body], [200, satt.body]);
+});
+
 describe('a case that becomes shielded', () => {
   test('is theirs who receive what is new, and nobody else’s of the unit', async () => {
     const sakId = await skjermet();
@@ -65,6 +76,22 @@ describe('a case that becomes shielded', () => {
       items.map(({ sakId, medlemmer }: { sakId: string; medlemmer: unknown }) => [sakId, medlemmer]),
       [[sakId, mottakere]],
     );
+  });
+
+  test('is a member’s who works in the housing office as well, and there they have the rest', async () => {
+    const [sak, aapen] = [await skjermet(), await benk.nySak()];
+    const hjemme = { ...trine.roller[0]!, andreEnheter: ['SKJERMET'] };
+    const somTrineBegge = som({ ...trine, roller: [hjemme] });
+    assert.deepEqual(
+      [await statusFor(sak, somTrineBegge), await statusFor(aapen, somTrineBegge)],
+      [404, 200],
+    );
+    assert.deepEqual((await sett(sak, 'trine', true)).body.errors[0].code, 'UKJENT_ANSATT');
+    await somTrineBegge('POST', `/saker/${aapen}/tildeling`, { versjon: 1 });
+    assert.equal((await sett(sak, 'trine', true)).status, 200);
+    assert.equal(await statusFor(sak, somTrineBegge), 200);
+    // Logged in for the housing office alone, it is not there.
+    assert.equal(await statusFor(sak, som(trine)), 404);
   });
 
   test('waits first in the list where nobody receives, until it is handed out', async () => {
@@ -142,7 +169,7 @@ describe('a member', () => {
     assert.equal(await statusFor(annens, somSiri), 404);
     const som = (skjermet: 'MEDLEM' | true, aktoer: string) =>
       benk.db.database.withTenant(
-        { kommunenummer: '9901', aktoer, roller: ['SAKSBEHANDLER'], enhet: 'SKJERMET', skjermet },
+        { kommunenummer: '9901', aktoer, roller: ['SAKSBEHANDLER'], enheter: ['SKJERMET'], skjermet },
         'les',
         (tx) => tx.query<{ navn: string }>(sql`select navn from person where navn = 'MODIG SYKKEL'`),
       );

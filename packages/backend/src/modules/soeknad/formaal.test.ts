@@ -90,6 +90,32 @@ test('what the municipality takes no more while it is written is not sent', asyn
   assert.deepEqual([sendt.status, sendt.body.code], [422, 'FORMAAL_IKKE_TILBUDT']);
 });
 
+test('before its first day a municipality takes no applications from citizens, and staff can register one', async (t) => {
+  const { klokke } = benk;
+  t.after(() => (benk.klokke = klokke));
+  await innflyttet(benk, LEIER, 1);
+  const soeker = benk.som(innbygger(LEIER));
+  const { body: person } = await soeker('GET', '/meg/innbygger');
+  const [formaal, svar] = soeknader['KOMMUNAL_BOLIG_BYTTE']!;
+  const sendt = await sendSom(benk, LEIER, person, { ...tomt, ...svar, formaal }, () =>
+    innstill(benk, () => ({ aktivFra: '2026-11-21' })),
+  );
+  assert.deepEqual([sendt.status, sendt.body.code], [409, 'KOMMUNE_IKKE_AKTIV']);
+  const begynt = await soeker('POST', '/soeknader', { json: { spraak: 'nb' } });
+  assert.deepEqual([begynt.status, begynt.body.code], [409, 'KOMMUNE_IKKE_AKTIV']);
+  assert.equal((await soeker('GET', '/kommune')).body.aktivFra, '2026-11-21');
+  const json = {
+    kanal: 'PAPIR',
+    mottatt: '2026-11-19',
+    spraak: 'nb',
+    soeker: { navn: 'Amal' },
+    svar: { formaal },
+  };
+  assert.equal((await benk.som(trine)('POST', '/soeknader/registreringer', { json })).status, 201);
+  benk.klokke = new Date('2026-11-21T08:14:00Z');
+  assert.equal((await soeker('POST', '/soeknader', { json: { spraak: 'nb' } })).status, 201);
+});
+
 test('the citizen is told that they rent', async () => {
   const meg = () => benk.som(innbygger(LEIER))('GET', '/meg/innbygger');
   assert.equal((await meg()).body.leieforhold, undefined);

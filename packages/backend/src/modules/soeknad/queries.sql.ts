@@ -8,6 +8,8 @@ import type {
 } from '@kobo-bolig/contract';
 import type { Svar } from '@kobo-bolig/skjema';
 import { sql, type Sql } from '../../db/sql.ts';
+import { erBeskyttet } from '../dokument/queries.sql.ts';
+import { erIgjen } from '../oppsigelse/queries.sql.ts';
 
 export interface Soeknadrad {
   id: string;
@@ -134,10 +136,11 @@ export interface Soekerrad {
 }
 
 export const soekeren = (id: string): Sql => sql`
-  select p.id, p.navn, p.foedselsdato, p.gradering in ('FORTROLIG', 'STRENGT_FORTROLIG') as skjermet, p.freg_hentet,
+  select p.id, p.navn, p.foedselsdato, ${erBeskyttet(sql`p`)} as skjermet, p.freg_hentet,
     p.bostedsadresse, exists (
     select from leietaker t join leieforhold l on l.kommunenummer = t.kommunenummer and l.id = t.leieforhold_id
-    where t.kommunenummer = p.kommunenummer and t.person_id = p.id and l.status <> 'AVSLUTTET') as leieforhold,
+    where t.kommunenummer = p.kommunenummer and t.person_id = p.id and l.status <> 'AVSLUTTET'
+      and ${erIgjen(sql`t`)}) as leieforhold,
     coalesce((
     select jsonb_agg(jsonb_build_object('barnId', b.id, 'navn', b.navn, 'foedselsdato', b.foedselsdato,
       'deltBosted', r -> 'deltBosted') order by b.foedselsdato, b.id)

@@ -6,7 +6,9 @@ import { sql } from '../../db/sql.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { bytt } from '../../testing/registre.ts';
+import { kriterier } from '../../testing/database.ts';
 import {
+  anne,
   fride,
   openSakbenk,
   petra,
@@ -82,6 +84,49 @@ describe('a paper application', () => {
       'situasjon',
       'info.lest',
     ]);
+  });
+
+  test('says how much children are there and when one is due, in the household, the need and the criteria', async () => {
+    const inntektsgrenser = [{ personer: 1, g: 3 }];
+    const nye = { ...kriterier, samvaerNetter: 6, inntektsgrenser };
+    const satt = await benk.som(anne)('POST', '/kriteriesett', {
+      json: { gyldigFra: '2026-11-20', kriterier: nye },
+    });
+    assert.equal(satt.status, 201, JSON.stringify(satt.body));
+    const barn = (foedselsdato: string, netter: number) =>
+      ({ navn: 'Glad Fregne', foedselsdato, bosted: 'SAMVAER', netter }) as const;
+    const { body } = await registrer({
+      svar: {
+        ...papir.svar,
+        'husstand.alene': 'NEI',
+        barn: [barn('2010-03-14', 10), barn('2009-03-14', 5)],
+        venterBarn: 'JA',
+        'venterBarn.termin': '2027-02',
+      },
+    });
+    const { medlemmer, husstand, versjon } = (await somTrine('GET', `/saker/${body.sakId}`)).body;
+    assert.deepEqual(
+      medlemmer.map(({ rolle, netter, termin }: Record<string, unknown>) => [rolle, netter, termin]),
+      [
+        ['SOEKER', undefined, undefined],
+        ['BARN', 10, undefined],
+        ['BARN', 5, undefined],
+        ['VENTET_BARN', undefined, '2027-02'],
+      ],
+    );
+    assert.deepEqual(husstand, { voksne: 1, barn: 3 });
+    await somTrine('POST', `/saker/${body.sakId}/tildeling`, { versjon });
+    const { innhold } = (await somTrine('GET', `/saker/${body.sakId}/kartlegging`)).body;
+    assert.equal(innhold.boligbehov.soveromMin, 3, 'the adult, the one of ten nights, and the one to come');
+    await somTrine('POST', `/saker/${body.sakId}/oekonomi/innhentinger`);
+    const { resultater } = (await somTrine('GET', `/saker/${body.sakId}/kriterier`)).body;
+    const { beregning } = resultater.find((ett: { kriterium: string }) => ett.kriterium === 'INNTEKT');
+    assert.deepEqual(
+      beregning
+        .filter(({ steg }: { steg: string }) => steg.startsWith('BARN') || steg === 'PERSONER')
+        .map(({ steg, verdi }: { steg: string; verdi: string }) => `${steg} ${verdi}`),
+      ['BARN_SAMVAER 10', 'BARN_UTEN 5', 'BARN_VENTET 2027-02', 'PERSONER 3'],
+    );
   });
 
   test('is seen by its party, who can withdraw it and not change it', async () => {

@@ -23,7 +23,6 @@ import { type Feltfeil, KoboFeil, krevUtenFeil, tekst } from '../../http/problem
 import { idag } from '../../klokke.ts';
 import type { Personoppslag, Registersvar } from '../../ports/felles/registerklient.ts';
 import type { Folkeregister, Registerperson } from '../../ports/folkeregister/port.ts';
-import { erRimeligDato, URIMELIG_DATO } from '../bolig/rules.ts';
 import { FREMTID } from '../feltfeil.ts';
 import { slaaOppGraderinger, type Graderinger } from '../person/graderinger.ts';
 import { lagreOppgitt, oppgittfeil, slaaOppOppgitt } from '../person/oppgitt.ts';
@@ -63,14 +62,21 @@ const IKKE_SPURT = {
   ),
 };
 
-/** A day that has been, and can be meant. */
+/** Cases are numbered by the year of the day they came, from this on. */
+const FOERSTE_SAKSDAG = '2000-01-01';
+const FOER_KOBO = {
+  code: 'UGYLDIG_VERDI',
+  detail: tekst('Må være en dato fra 2000 eller senere.', 'Må vere ein dato frå 2000 eller seinare.'),
+};
+
+/** A day that has been, and that a case can be of. */
 export const dagfeil = (pointer: string, dag: string, idag: string): Feltfeil[] => {
   if (dag > idag) return [{ pointer, ...FREMTID }];
-  return erRimeligDato(dag) ? [] : [{ pointer, ...URIMELIG_DATO }];
+  return dag < FOERSTE_SAKSDAG ? [{ pointer, ...FOER_KOBO }] : [];
 };
 
 /** The moment of a day that has passed is not known; deadlines count from the day. */
-const midtPaaDagen = (dag: string, naa: Date): Date =>
+export const midtPaaDagen = (dag: string, naa: Date): Date =>
   dag === idag(naa) ? naa : new Date(`${dag}T11:00:00Z`);
 
 /** What is written down; without an applicant, of somebody who is known already. */

@@ -28,10 +28,10 @@ import type { Vault } from '../../db/ident.ts';
 import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import { idag, plussDager } from '../../klokke.ts';
 import { knyttTilFornyelse } from '../fornyelse/tilknytning.ts';
-import { tilKommune, type Kommuneinfo } from '../kommune/service.ts';
+import { krevAktiv, tilKommune, type Kommuneinfo } from '../kommune/service.ts';
 import type { Graderinger } from '../person/graderinger.ts';
-import { settGraderinger, settKontakt, settUhentet } from '../person/queries.sql.ts';
-import { personerMedIdent } from '../person/service.ts';
+import { settKontakt, settUhentet } from '../person/queries.sql.ts';
+import { lagreGraderte } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
 import { opprettSak, trekkSak, type NySak, type NyttMedlem, type OpprettetSak } from '../sak/service.ts';
 import { foelgMedSoeknaden, krevMedsoekersSvar } from '../medsoeker/innsending.ts';
@@ -115,12 +115,14 @@ export const hentSoeknad = async (miljoe: Soeknadsmiljoe, id: string): Promise<S
 const slettesDato = ({ kommune, naa }: Soeknadsmiljoe): string =>
   plussDager(idag(naa), kommune.oppsett.utkastLevetidDager);
 
+/** @throws KoboFeil KOMMUNE_IKKE_AKTIV */
 export async function opprettSoeknad(
   miljoe: Soeknadsmiljoe,
   spraak: Spraak,
   ident: string,
 ): Promise<Soeknad> {
   const { tx, vault, nyId, naa, soekerId } = miljoe;
+  krevAktiv(miljoe.kommune, naa);
   const id = nyId();
   const foerste = steg[0]!.id;
   const kontekst = await tilKontekst(miljoe, spraak, ident);
@@ -232,6 +234,7 @@ async function vurder(
 ) {
   if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
   krevVersjon(rad.versjon);
+  krevAktiv(miljoe.kommune, miljoe.naa);
   const kontekst = await tilKontekst(miljoe, rad.spraak, ident);
   const svar = migrer(await aapne(rad, miljoe.vault, sted(miljoe, rad.id)), rad.skjemaversjon);
   const formaal = miljoe.kommune.oppsett.formaal.find((ett) => ett === svar['formaal']);
@@ -270,7 +273,7 @@ export interface Sendt {
  * with a graded address makes the case shielded from its first moment, and so does someone nobody knows the grade of,
  * until that is known (`sak/gradering.ts`).
  * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT,
- * MEDSOEKER_IKKE_BEKREFTET
+ * KOMMUNE_IKKE_AKTIV, MEDSOEKER_IKKE_BEKREFTET
  * @returns the receipt, the persons whose grade was asked for, and what was sent as the citizen saw it
  */
 export async function sendSoeknad(
@@ -320,15 +323,8 @@ export async function aapneSak(
   { kontekst, rent, fakta, graderinger, ...mottak }: Mottatt,
 ): Promise<{ sak: OpprettetSak; spurtOm: readonly string[] }> {
   const { tx, vault, naa, nyId, soekerId, kommune } = miljoe;
-  const numre = typedeNumre(fakta);
   const register = { tx, vault, nyId, kommunenummer: kommune.kommunenummer };
-  // The case waits for whom the register did not answer about, and they with it.
-  const andre = await personerMedIdent(register, numre, 'UGRADERT');
-  const kjente = numre.flatMap((fnr) => {
-    const gradering = graderinger.get(fnr);
-    return gradering === undefined ? [] : [{ id: andre.get(fnr)!, gradering }];
-  });
-  await tx.query(settGraderinger(kjente));
+  const { personer: andre, alleKjent } = await lagreGraderte(register, typedeNumre(fakta), graderinger);
   // Before the case is there: nobody knows yet who may see it.
   if (kontekst.innbygger.navn === undefined) await tx.query(settUhentet(soekerId));
   const sak = await opprettSak(tx, {
@@ -342,7 +338,7 @@ export async function aapneSak(
   });
   const { sakstype } = fakta;
   await knyttTilFornyelse(tx, { sakId: sak.sakId, sakstype, soekerId });
-  if (kjente.length < numre.length) await avventGradering(tx, sak.sakId, naa);
+  if (!alleKjent) await avventGradering(tx, sak.sakId, naa);
   const kjentKontakt = kontakt(rent);
   // Somebody who was not asked how to be reached has said nothing new of it.
   if (Object.keys(kjentKontakt).length > 0) await tx.query(settKontakt(soekerId, kjentKontakt));
@@ -386,6 +382,8 @@ async function medlemmene(
         foedselsdato: barn?.foedselsdato ?? medlem.foedselsdato ?? null,
         rolle: medlem.rolle,
         ...(bosted && { bosted }),
+        ...(medlem.netter !== undefined && { netter: medlem.netter }),
+        ...(medlem.termin !== undefined && { termin: medlem.termin }),
       };
     }),
   ];

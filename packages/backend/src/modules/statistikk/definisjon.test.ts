@@ -43,6 +43,9 @@ const fakta: fc.Arbitrary<Fakta> = fc.record({
   LEIETAKER_HUSSTAND: verdier(...STOERRELSER),
   LEIETAKER_BEMANNING: verdier(...schemas.Bemanning.options),
   BISTAND: fc.array(fc.record({ tilstand: fc.constantFrom('AVSLUTTET', 'UNDER_ARBEID'), antall })),
+  // Of other reports.
+  ...{ FLYKTNING: fc.constant([]), DEKNING: fc.constant([]), BEHOV: fc.constant([]) },
+  ...{ BOSIT: fc.constant([]), BEHANDLINGSTID: fc.constant([]) },
   summer: fc.record(
     Object.fromEntries(SUMMER.map((sum) => [sum, antall])) as unknown as Record<
       keyof Summene,

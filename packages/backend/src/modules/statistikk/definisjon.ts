@@ -5,20 +5,25 @@ import { seksdelte, SEKS, SJU, sjudelt, type Seksdelt, type Sjudelt } from './ma
 import { ALLE, celleId, I_ALT, tabell, type Definisjon, type Tabell, type Utvalg } from './tabell.ts';
 
 /** One column for each value, in the order they are named. */
-const etter = <F, V extends string>(
+export const etter = <F, V extends string>(
   verdi: (faktum: F) => V | null,
   navn: Readonly<Record<V, Tekst>>,
 ): readonly Utvalg<F>[] =>
   (Object.keys(navn) as V[]).map((id) => ({ id, navn: navn[id], naar: (f) => verdi(f) === id }));
 
 const likt = (ord: string): Tekst => tekst(ord, ord);
-const UOPPGITT = tekst('Uoppgitt', 'Ikkje oppgitt');
+export const UOPPGITT = tekst('Uoppgitt', 'Ikkje oppgitt');
 const uoppgitt = <F>(mangler: (faktum: F) => boolean): Utvalg<F> => ({
   id: 'UOPPGITT',
   navn: UOPPGITT,
   naar: mangler,
 });
 
+export const BRUK: Readonly<Record<Boligfaktum['bruk'], Tekst>> = {
+  UTLEID: tekst('Utleid', 'Utleigd'),
+  LEDIG: likt('Ledig'),
+  IKKE_TILGJENGELIG: tekst('Ikke tilgjengelig', 'Ikkje tilgjengeleg'),
+};
 const bemanninger: Readonly<Record<Bemanning, Tekst>> = {
   INGEN: tekst('Ingen bemanning', 'Inga bemanning'),
   AMBULERENDE: tekst('Ambulerende tjenester', 'Ambulerande tenester'),
@@ -60,7 +65,7 @@ const syvKolonner: readonly Utvalg<Gruppefaktum>[] = [
 ];
 
 /** A household is in every group it belongs to, so these rows are not shares of the first. */
-const seksRader: readonly Utvalg<Gruppefaktum>[] = [
+export const seksRader: readonly Utvalg<Gruppefaktum>[] = [
   { id: ALLE, navn: tekst('Alle', 'Alle'), naar: () => true },
   ...SEKS.map((id) => ({
     id,
@@ -106,11 +111,7 @@ const tabeller: readonly Tabell[] = [
     id: 'A2_BRUK',
     navn: tekst('Boliger etter bruk', 'Bustader etter bruk'),
     mengde: 'BOLIG',
-    kolonner: etter(({ bruk }) => bruk, {
-      UTLEID: tekst('Utleid', 'Utleigd'),
-      LEDIG: likt('Ledig'),
-      IKKE_TILGJENGELIG: tekst('Ikke tilgjengelig', 'Ikkje tilgjengeleg'),
-    }),
+    kolonner: etter(({ bruk }) => bruk, BRUK),
   }),
   tabell<'BOLIG'>({
     del: 'A',

@@ -1,4 +1,4 @@
-import type { Bemanning } from '@kobo-bolig/contract';
+import type { Bemanning, Boligtype } from '@kobo-bolig/contract';
 import type { Gruppegrunnlag } from './maalgrupper.ts';
 
 /** How many there are of those that are alike: what the database counts, and no row of anybody. */
@@ -42,6 +42,22 @@ export interface Bistandsfaktum extends Antall {
   readonly tilstand: 'AVSLUTTET' | 'UNDER_ARBEID';
 }
 
+/** A household that waits, by what its decision grants. */
+export interface Behovsfaktum extends Gruppefaktum {
+  readonly boligtype: Boligtype | null;
+}
+
+/** Whoever applied for a first home in the period, as it was assessed: the codes of BOSIT (KOSTRA 11). Null where nobody has said. */
+export interface Bositfaktum extends Antall {
+  readonly bosit: 1 | 2 | 3 | 4 | 5 | 6 | null;
+  readonly bostedsloes: boolean | null;
+}
+
+/** Days from a case was received until its first decision, where that was in the period. */
+export interface Behandlingsfaktum extends Antall {
+  readonly tid: 'UNDER_30' | '30_59' | '60_89' | '90_OG_MER';
+}
+
 /** Counts taken another way than the cells, which they are held against. */
 export const SUMMER = [
   'BOLIGER',
@@ -65,6 +81,11 @@ export interface Mengder {
   readonly LEIETAKER_ALDER: Leietakerfaktum<(typeof ALDERSGRUPPER)[number]>;
   readonly LEIETAKER_HUSSTAND: Leietakerfaktum<(typeof STOERRELSER)[number]>;
   readonly LEIETAKER_BEMANNING: Leietakerfaktum<Bemanning>;
+  readonly FLYKTNING: Leietakerfaktum<(typeof STOERRELSER)[number]>;
+  readonly DEKNING: Leietakerfaktum<'BOR' | 'VENTER'>;
+  readonly BEHOV: Behovsfaktum;
+  readonly BOSIT: Bositfaktum;
+  readonly BEHANDLINGSTID: Behandlingsfaktum;
 }
 export type Mengde = keyof Mengder;
 
@@ -93,6 +114,11 @@ export const tilFakta = (tellinger: readonly Telling[]): Fakta => {
     LEIETAKER_ALDER: av('LEIETAKER_ALDER'),
     LEIETAKER_HUSSTAND: av('LEIETAKER_HUSSTAND'),
     LEIETAKER_BEMANNING: av('LEIETAKER_BEMANNING'),
+    FLYKTNING: av('FLYKTNING'),
+    DEKNING: av('DEKNING'),
+    BEHOV: av('BEHOV'),
+    BOSIT: av('BOSIT'),
+    BEHANDLINGSTID: av('BEHANDLINGSTID'),
     summer: Object.fromEntries(
       tellinger.filter(({ mengde }) => mengde === 'SUM').map(({ fakta, antall }) => [fakta, antall]),
     ) as unknown as Summene,

@@ -1,6 +1,7 @@
-import type { Statistikkhode, Statistikktabell, Tekst } from '@kobo-bolig/contract';
-import { csvlinje } from '../../csv.ts';
+import type { Regnearkformat, Statistikkhode, Statistikktabell, Tekst } from '@kobo-bolig/contract';
+import type { Nedlasting } from '../../http/handler.ts';
 import { tekst, type Spraak } from '../../http/problem.ts';
+import { regnearkfil } from '../../regneark.ts';
 
 /** Stands first in every copy that has all figures in it. */
 export const IKKE_FOR_PUBLISERING = tekst('Ikke for publisering', 'Ikkje for publisering');
@@ -19,24 +20,20 @@ export function skrivStatistikkfil(
   tabeller: readonly Statistikktabell[],
   spraak: Spraak,
   merke: Tekst | null,
-): { filnavn: string; innhold: Uint8Array<ArrayBuffer> } {
+  format: Regnearkformat | undefined,
+): Promise<Nedlasting> {
   const linjer = tabeller.flatMap(({ navn, linjer: rader }) =>
     rader.flatMap((rad) =>
-      rad.celler.map((celle) =>
-        csvlinje([
-          navn[spraak],
-          rad.navn[spraak],
-          celle.navn[spraak],
-          celle.antall ?? celle.vist,
-          celle.celle,
-        ]),
-      ),
+      rad.celler.map((celle) => [
+        navn[spraak],
+        rad.navn[spraak],
+        celle.navn[spraak],
+        celle.antall ?? celle.vist,
+        celle.celle,
+      ]),
     ),
   );
-  const hode = merke === null ? [] : [csvlinje([merke[spraak]])];
-  const text = [...hode, csvlinje(kolonner.map((kolonne) => kolonne[spraak])), ...linjer].join('');
-  return {
-    filnavn: `statistikk-${merke === null ? '' : 'intern-'}${String(aar)}-${referansedato}.csv`,
-    innhold: new TextEncoder().encode(text),
-  };
+  const hode = merke === null ? [] : [[merke[spraak]]];
+  const navn = `statistikk-${merke === null ? '' : 'intern-'}${String(aar)}-${referansedato}`;
+  return regnearkfil(format, navn, [...hode, kolonner.map((kolonne) => kolonne[spraak]), ...linjer]);
 }

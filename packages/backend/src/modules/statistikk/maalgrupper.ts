@@ -57,7 +57,8 @@ const flagg: Readonly<Record<Seksdelt, (grunnlag: Gruppegrunnlag) => boolean>> =
   UTEN_BEHOVSPROEVING: ({ grupper }) => grupper.includes('UTEN_BEHOVSPROEVING'),
 };
 
-const erUtenProeving = ({ grupper }: Gruppegrunnlag): boolean => grupper.includes('UTEN_BEHOVSPROEVING');
+export const erUtenProeving = ({ grupper }: Gruppegrunnlag): boolean =>
+  grupper.includes('UTEN_BEHOVSPROEVING');
 
 /** None where nobody has said, and for a refugee who has ceased to count as one: they are to be assessed anew. */
 export const seksdelte = (grunnlag: Gruppegrunnlag): readonly Seksdelt[] =>

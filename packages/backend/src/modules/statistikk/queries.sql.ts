@@ -2,10 +2,20 @@ import type { Statistikkrapport, Undertrykking } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 import type { Mengde } from './fakta.ts';
 import type { Lagretkontroll } from './kontroller.ts';
+import type { Gruppegrunnlag } from './maalgrupper.ts';
 
 /** Counts of the whole municipality, whoever asks. */
 export const grunnlaget = (fra: string, til: string): Sql =>
   sql`select mengde, fakta, antall from statistikk_grunnlag(${fra}::date, ${til}::date)`;
+
+/** Of the whole municipality too: who waits, and what homes there are, free now or in so many months. */
+export const behovOgBoliger = (dag: string, kommerInnenMnd: number): Sql => sql`
+  select side, fakta, antall from boligbehov_grunnlag(${dag}::date,
+    (${dag}::date + make_interval(months => ${kommerInnenMnd}::int))::date)`;
+
+/** Of the whole municipality too: how those who applied lived, and how long decisions took. */
+export const plangrunnlaget = (fra: string, til: string): Sql =>
+  sql`select mengde, fakta, antall from planrapport_grunnlag(${fra}::date, ${til}::date)`;
 
 /** Counts of what the caller sees, of some of it. */
 export const synligGrunnlag = (fra: string, til: string, mengde: Mengde): Sql => sql`
@@ -77,3 +87,25 @@ export const radene = (
   where r.mengde = ${mengde} and r.fakta in (select jsonb_array_elements(${sql.json(fakta)}))
     and ${sql.etter(sql`(r.rad_id) >`, etter)}
   order by r.rad_id limit ${limit + 1}`;
+
+export interface Flyktningrad {
+  readonly leieforholdId: string;
+  readonly sakId: string | null;
+  readonly saksnummer: string | null;
+  readonly soekerId: string | null;
+  readonly grunnlag: Gruppegrunnlag;
+  /** Its tenants among the persons that were asked about. */
+  readonly paaListen: string[];
+}
+
+/** Of the tenancies the caller sees on the day: those that are counted as refugees', and those one of the persons rents. */
+export const flyktningleierne = (dag: string, personer: readonly string[]): Sql => sql`
+  select r.rad_id as leieforhold_id, s.id as sak_id, s.saksnummer, s.soeker_id, r.fakta -> 'grunnlag' as grunnlag, p.paa_listen
+  from statistikk_rader(${dag}::date, ${dag}::date) r
+  left join sak s on s.kommunenummer = current_setting('app.kommunenummer') and s.id = r.sak_id
+  cross join lateral (select array(select t.person_id::text from leietaker t
+    where t.kommunenummer = current_setting('app.kommunenummer') and t.leieforhold_id = r.rad_id
+      and t.person_id = any(${personer}::uuid[])) as paa_listen) p
+  where r.mengde = 'LEIETAKER_HUSSTAND'
+    and (cardinality(p.paa_listen) > 0 or r.fakta #> '{grunnlag,grupper}' @> '["FLYKTNING"]'::jsonb)
+  order by r.rad_id`;

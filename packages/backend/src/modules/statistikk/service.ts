@@ -1,5 +1,6 @@
 import type {
   Interntstatistikkuttrekk,
+  Regnearkformat,
   Statistikkhode,
   Statistikkommentar,
   Statistikkontroll,
@@ -8,7 +9,7 @@ import type {
   StatistikkuttrekkNy,
 } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import type { IfMatch } from '../../http/handler.ts';
+import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil, type Spraak } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { FREMTID } from '../feltfeil.ts';
@@ -84,9 +85,14 @@ export const tilInternt = (rad: Uttrekksrad): Interntstatistikkuttrekk => ({
   kontroller: rad.kontroller.flatMap(tilKontroll),
 });
 
-export function skrivFil(rad: Uttrekksrad, spraak: Spraak, internt: boolean) {
+export function skrivFil(
+  rad: Uttrekksrad,
+  spraak: Spraak,
+  internt: boolean,
+  format: Regnearkformat | undefined,
+): Promise<Nedlasting> {
   const { hode, tabeller } = internt ? tilInternt(rad) : tilPublisert(rad);
-  return skrivStatistikkfil(hode, tabeller, spraak, internt ? IKKE_FOR_PUBLISERING : null);
+  return skrivStatistikkfil(hode, tabeller, spraak, internt ? IKKE_FOR_PUBLISERING : null, format);
 }
 
 /** @throws KoboFeil IKKE_FUNNET */

@@ -81,7 +81,8 @@ describe('a report', () => {
   test('is published without small numbers, the same for all and in the file', async () => {
     const { sti } = await lag();
     const { status, body, etag } = await benk.som(berit)('GET', sti);
-    assert.deepEqual([status, etag], [200, '"1"']);
+    assert.equal(status, 200);
+    assert.match(etag!, /^"1-/);
     const celler = cellene(body);
     assert.deepEqual(celler.get('C2_VENTELISTE.ALLE.I_ALT'), {
       celle: 'C2_VENTELISTE.ALLE.I_ALT',

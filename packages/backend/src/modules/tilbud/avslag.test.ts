@@ -129,3 +129,19 @@ test('closing a case lets go the home that was held for it', async () => {
   const [reservasjon] = (await somTrine('GET', `/saker/${nySak}/reservasjoner`)).body.items;
   assert.equal(reservasjon.status, 'OPPHEVET');
 });
+
+test('what a no was about is chosen, and what they say of it stands beside; a yes has no ground', async () => {
+  const { koboId: boligId } = await nyBolig(somTrine, 1);
+  const { body } = await somTrine('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
+  const svar = (json: object) => somSoeker('POST', `/tilbud/${body.tilbudId}/svar`, { json, versjon: 1 });
+  const feil = await svar({ svar: 'JA', avslagsgrunntype: 'LEIE' });
+  assert.deepEqual([feil.status, feil.body.errors?.[0].pointer], [400, '/avslagsgrunntype']);
+  const nei = await svar({ svar: 'NEI', avslagsgrunntype: 'BELIGGENHET', grunn: 'For langt til skolen.' });
+  assert.equal(nei.status, 200, JSON.stringify(nei.body));
+  const [tilbud] = (await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items;
+  assert.deepEqual(
+    [tilbud.status, tilbud.avslagsgrunntype, tilbud.avslagsgrunn],
+    ['AVSLAATT', 'BELIGGENHET', 'For langt til skolen.'],
+  );
+  assert.deepEqual(await grensen(), { maks: 2, teller: 0, uvurderte: 1, naadd: false });
+});

@@ -61,6 +61,8 @@ test('no reason makes the forbidden allowed', () =>
       assert.equal(svar({ sluttdato: plussDager(sisteDag(start, 36), -1) }), 'LEIETID_UTEN_GRUNNLAG');
       assert.equal(svar({ startdato: plussDager(start, -over) }), 'UGYLDIG_FORESPOERSEL');
       assert.equal(svar({ tidsubegrenset: true }), 'UGYLDIG_PERIODE');
+      const medleietakersSignatur = { signertDato: grunnlag.akseptert };
+      assert.equal(svar({ medleietakersSignatur }), 'UGYLDIG_FORESPOERSEL');
     }),
   ));
 
@@ -74,6 +76,9 @@ test('another rent, another length and a start before the home is ready each ask
   assert.deepEqual(koder({ sluttdato: null, tidsubegrenset: true }), ['LEIETID']);
   assert.deepEqual(koder({}, { klarFra: '2026-12-02' }), ['IKKE_KLAR']);
   assert.deepEqual(koder({ startdato: '2062-12-01', sluttdato: '2065-11-30' }), ['LANGT_FREM']);
+  assert.deepEqual(koder({}, { medsoeker: true }), ['MEDSOEKER']);
+  const medleietakersSignatur = { signertDato: grunnlag.akseptert };
+  assert.equal(koder({ medleietakersSignatur }, { medsoeker: true }), undefined);
   assert.deepEqual(koder({ manedsleie: 9_001, avvikBegrunnelse: ' ' }), ['LEIE']);
   assert.equal(koder({ manedsleie: 9_001, avvikBegrunnelse: 'Regulert.' }), undefined);
   // What is not registered about the home cannot be departed from.

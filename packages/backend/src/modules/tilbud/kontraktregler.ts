@@ -13,6 +13,10 @@ export interface Kontraktgrunnlag {
   readonly depositumMnd: number;
   readonly manedsleie?: number | undefined;
   readonly klarFra?: string | undefined;
+  /** No need was assessed: it is no home for the disadvantaged that is let. */
+  readonly utenProeving?: boolean;
+  /** Somebody has confirmed that they apply with the party, and is to sign too. */
+  readonly medsoeker?: boolean | undefined;
 }
 
 export interface Kontrakthindring {
@@ -114,6 +118,23 @@ const leietidsregler: readonly (Omit<Regel, 'brutt'> & { readonly brutt: (leieti
     },
   ];
 
+/** Husleieloven § 11-1 is of homes for the disadvantaged. */
+const ikkeVanskeligstilt: Omit<Regel, 'brutt'> = {
+  code: 'LEIETID_UTEN_GRUNNLAG',
+  feil: {
+    pointer: '/hjemmelTid',
+    code: 'GJELDER_IKKE',
+    detail: {
+      nb: 'Boligen leies ut uten behovsprøving, og da gir husleieloven § 11-1 ikke grunnlag for kortere leietid. Velg et annet grunnlag.',
+      nn: 'Bustaden blir leigd ut utan behovsprøving, og då gir husleigelova § 11-1 ikkje grunnlag for kortare leigetid. Vel eit anna grunnlag.',
+    },
+  },
+};
+const byggerPaaVanskeligstilt = (
+  { hjemmelTid }: Pick<Leietid, 'hjemmelTid'>,
+  { utenProeving }: Pick<Kontraktgrunnlag, 'utenProeving'>,
+): boolean => utenProeving === true && hjemmelTid === 'HUSLEIELOVEN_11_1';
+
 /** What the calendar and the law forbid, in the order it is looked for. */
 const forbud: readonly Regel[] = [
   ...avtaleregler,
@@ -153,6 +174,43 @@ const forbud: readonly Regel[] = [
     },
     brutt: ({ startdato }, { akseptert }) => startdato < akseptert,
   },
+  {
+    code: 'UGYLDIG_FORESPOERSEL',
+    feil: {
+      pointer: '/medleietakersSignatur',
+      code: 'INGEN_MEDSOEKER',
+      detail: {
+        nb: 'Ingen har bekreftet at de søker sammen med søkeren.',
+        nn: 'Ingen har stadfesta at dei søkjer saman med søkjaren.',
+      },
+    },
+    brutt: ({ medleietakersSignatur }, { medsoeker }) => medleietakersSignatur !== undefined && !medsoeker,
+  },
+  {
+    code: 'UGYLDIG_FORESPOERSEL',
+    feil: {
+      pointer: '/medleietakersSignatur/signertDato',
+      code: 'I_FREMTIDEN',
+      detail: {
+        nb: 'Medsøkeren kan ikke ha signert etter i dag.',
+        nn: 'Medsøkjaren kan ikkje ha signert etter i dag.',
+      },
+    },
+    brutt: ({ medleietakersSignatur: m }, { idag }) => m !== undefined && m.signertDato > idag,
+  },
+  {
+    code: 'UGYLDIG_FORESPOERSEL',
+    feil: {
+      pointer: '/medleietakersSignatur/signertDato',
+      code: 'FOER_SVARET',
+      detail: {
+        nb: 'Medsøkeren kan ikke ha signert før søkeren sa ja til boligen.',
+        nn: 'Medsøkjaren kan ikkje ha signert før søkjaren sa ja til bustaden.',
+      },
+    },
+    brutt: ({ medleietakersSignatur: m }, { akseptert }) => m !== undefined && m.signertDato < akseptert,
+  },
+  { ...ikkeVanskeligstilt, brutt: byggerPaaVanskeligstilt },
   ...leietidsregler,
 ];
 
@@ -200,6 +258,14 @@ const avvik: readonly Avvik[] = [
     },
     brutt: ({ startdato, signertDato }) => startdato > sisteDag(signertDato, MAKS_MND_TIL_START),
   },
+  {
+    code: 'MEDSOEKER',
+    detail: {
+      nb: 'Medsøkeren har ikke signert og blir ikke leietaker. Skriv hvorfor.',
+      nn: 'Medsøkjaren har ikkje signert og blir ikkje leigetakar. Skriv kvifor.',
+    },
+    brutt: ({ medleietakersSignatur }, { medsoeker }) => medsoeker === true && !medleietakersSignatur,
+  },
 ];
 
 function foersteHindring(brutt: readonly Omit<Regel, 'brutt'>[]): Kontrakthindring | null {
@@ -232,17 +298,59 @@ const signertSenere: Feltfeil = {
   },
 };
 
+interface Forlengelsesgrunnlag {
+  readonly idag: string;
+  readonly startdato: string;
+  /** Whether two rent the home together: then both sign. */
+  readonly medleietaker: boolean;
+  /** The home was let without assessing any need. */
+  readonly utenProeving?: boolean;
+}
+
+type Forlengelsesregel = readonly [
+  feil: Feltfeil,
+  brutt: (kontrakt: Forlengelseskontrakt, grunnlag: Forlengelsesgrunnlag) => boolean,
+];
+const forlengelsesregler: readonly Forlengelsesregel[] = [
+  [signertSenere, ({ signertDato }, { idag }) => signertDato > idag],
+  [
+    { ...signertSenere, pointer: '/kontrakt/medleietakersSignatur/signertDato' },
+    ({ medleietakersSignatur: m }, { idag }) => m !== undefined && m.signertDato > idag,
+  ],
+  [
+    {
+      pointer: '/kontrakt/medleietakersSignatur',
+      code: 'MANGLER',
+      detail: {
+        nb: 'De to leier boligen sammen. Registrer også når den andre signerte.',
+        nn: 'Dei to leiger bustaden saman. Registrer òg når den andre signerte.',
+      },
+    },
+    ({ medleietakersSignatur }, { medleietaker }) => medleietaker && !medleietakersSignatur,
+  ],
+  [
+    {
+      pointer: '/kontrakt/medleietakersSignatur',
+      code: 'INGEN_MEDLEIETAKER',
+      detail: { nb: 'Bare én leier boligen.', nn: 'Berre éin leiger bustaden.' },
+    },
+    ({ medleietakersSignatur }, { medleietaker }) => !medleietaker && medleietakersSignatur !== undefined,
+  ],
+  [foerLeieforholdet, ({ gjelderFra }, { startdato }) => gjelderFra <= startdato],
+];
+
 /** Why a contract cannot follow the one there is, or null. */
 export function forlengelseshindring(
-  { gjelderFra, ...kontrakt }: Forlengelseskontrakt,
-  { idag, startdato }: { readonly idag: string; readonly startdato: string },
+  kontrakt: Forlengelseskontrakt,
+  grunnlag: Forlengelsesgrunnlag,
 ): Kontrakthindring | null {
-  if (kontrakt.signertDato > idag) return { code: 'UGYLDIG_FORESPOERSEL', errors: [signertSenere] };
-  if (gjelderFra <= startdato) return { code: 'UGYLDIG_FORESPOERSEL', errors: [foerLeieforholdet] };
-  const avtale = { ...kontrakt, startdato: gjelderFra };
-  const hindring = foersteHindring(
-    [...avtaleregler, ...leietidsregler].filter((regel) => regel.brutt(avtale)),
-  );
+  const brutt = forlengelsesregler.find(([, brytes]) => brytes(kontrakt, grunnlag));
+  if (brutt) return { code: 'UGYLDIG_FORESPOERSEL', errors: [brutt[0]] };
+  const avtale = { ...kontrakt, startdato: kontrakt.gjelderFra };
+  const hindring = foersteHindring([
+    ...[...avtaleregler, ...leietidsregler].filter((regel) => regel.brutt(avtale)),
+    ...(byggerPaaVanskeligstilt(kontrakt, grunnlag) ? [ikkeVanskeligstilt] : []),
+  ]);
   return (
     hindring && {
       code: hindring.code,

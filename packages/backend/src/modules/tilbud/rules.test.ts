@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Boligbehov, Boligegenskap, Match } from '@kobo-bolig/contract';
+import type { Boligbehov, Boligegenskap, Boliginnhold, Match, Sakstype } from '@kobo-bolig/contract';
 import fc from 'fast-check';
 import { idag, plussDager } from '../../klokke.ts';
-import { datofeil, match, svarfrister, type Matchbolig } from './rules.ts';
+import { datofeil, match as holdt, svarfrister, type Matchbolig } from './rules.ts';
 
 const soverom = fc.integer({ min: 0, max: 6 });
 const bemanning = fc.constantFrom('INGEN', 'AMBULERENDE', 'BASE_I_NAERHET', 'BASE_DAG_KVELD', 'BASE_DOEGN');
@@ -19,6 +19,7 @@ const bolig = fc
     boligtype,
     bemanning,
     erTilgjengeligForRullestolbruker: fc.boolean(),
+    egnetBosetting: fc.boolean(),
     egenskaper: fc.subarray(egenskaper),
     antallSoverom: fc.option(soverom, { nil: undefined }),
     etasjenummer: fc.option(fc.integer({ min: -1, max: 5 }), { nil: undefined }),
@@ -36,7 +37,10 @@ const bolig = fc
     ...(etasjenummer !== undefined && { etasjenummer }),
     ...(leie !== undefined && { leiekostnad: { manedsleie: leie } }),
   }));
-const innhold = fc.record({ boligtype, soverom, leietidMnd: fc.constant(36) });
+const innhold = fc.record(
+  { boligtype, soverom, leietidMnd: fc.constant(36), utenTrapper: fc.boolean() },
+  { requiredKeys: ['boligtype', 'soverom', 'leietidMnd'] },
+);
 const behov: fc.Arbitrary<Boligbehov> = fc.record({
   soveromMin: kanskjeSoverom,
   soveromMaks: kanskjeSoverom,
@@ -48,7 +52,31 @@ const behov: fc.Arbitrary<Boligbehov> = fc.record({
   omraader: fc.subarray(['Krokvik', 'Nordre', 'Vestre']),
 });
 
+const match = (
+  hjem: Matchbolig,
+  boliginnhold: Boliginnhold,
+  boligbehov: Boligbehov,
+  sakstype: Sakstype = 'KOMMUNAL_BOLIG_NY',
+): Match[] => holdt(hjem, { boliginnhold, boligbehov, sakstype });
+
 describe('match', () => {
+  test('whether it is suited for settling is asked of who is settled, and of nobody else', () =>
+    fc.assert(
+      fc.property(bolig, innhold, behov, (hjem, gitt, trenger) => {
+        const uten = match(hjem, gitt, trenger);
+        const bosetting = match(hjem, gitt, trenger, 'BOSETTING_FLYKTNING');
+        const oppfylt = hjem.egnetBosetting ? 'JA' : 'NEI';
+        assert.deepEqual(
+          bosetting.filter(({ krav }) => krav === 'EGNET_BOSETTING'),
+          [{ krav: 'EGNET_BOSETTING', oppfylt }],
+        );
+        assert.deepEqual(
+          bosetting.filter(({ krav }) => krav !== 'EGNET_BOSETTING'),
+          uten,
+        );
+      }),
+    ));
+
   test('says each requirement once, and only those somebody made', () =>
     fc.assert(
       fc.property(bolig, innhold, behov, (hjem, gitt, trenger) => {
@@ -58,7 +86,7 @@ describe('match', () => {
           'SOVEROM',
           ...(trenger.soveromMaks ? (['SOVEROM_MAKS'] as const) : []),
           ...(trenger.rullestol ? (['RULLESTOL'] as const) : []),
-          ...(trenger.utenTrapper ? (['UTEN_TRAPPER'] as const) : []),
+          ...(trenger.utenTrapper || gitt.utenTrapper ? (['UTEN_TRAPPER'] as const) : []),
           ...(trenger.bemanning === 'INGEN' ? [] : (['BEMANNING'] as const)),
           ...(trenger.maksLeie === null ? [] : (['MAKS_LEIE'] as const)),
           ...(trenger.omraader?.length ? (['OMRAADE'] as const) : []),
@@ -118,6 +146,7 @@ describe('match', () => {
       boligtype: 'ORDINAER',
       bemanning: 'INGEN',
       erTilgjengeligForRullestolbruker: false,
+      egnetBosetting: false,
       egenskaper: [],
       bygning: { bygningstype: 'BLOKK' },
       adresse: { poststed: 'Krokvik' },
@@ -158,6 +187,7 @@ describe('match', () => {
           boligtype: 'ORDINAER',
           bemanning: 'INGEN',
           erTilgjengeligForRullestolbruker: false,
+          egnetBosetting: false,
           egenskaper: [],
           bygning: { bygningstype: 'BLOKK' },
           adresse: { poststed: 'KROKVIK' },
@@ -188,6 +218,7 @@ describe('match', () => {
           boligtype: 'ORDINAER',
           bemanning: 'INGEN',
           erTilgjengeligForRullestolbruker: false,
+          egnetBosetting: false,
           egenskaper: [],
           adresse: { poststed: 'Krokvik' },
           bygning: { bygningstype: 'BLOKK', ...(heis !== undefined && { heis }) },

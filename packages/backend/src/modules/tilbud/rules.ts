@@ -5,6 +5,7 @@ import type {
   Boligbehov,
   Boliginnhold,
   Match,
+  Sakstype,
   Tilbudsgrense,
   Tilbudsgrunnlag,
   TilbudStatus,
@@ -27,6 +28,7 @@ export type Matchbolig = Pick<
   | 'boligtype'
   | 'antallSoverom'
   | 'erTilgjengeligForRullestolbruker'
+  | 'egnetBosetting'
   | 'etasjenummer'
   | 'bygning'
   | 'bemanning'
@@ -103,11 +105,21 @@ function omraadekrav({ adresse, skolekrets }: Matchbolig, oensket: readonly stri
   return [{ krav: 'OMRAADE', oppfylt, grunn: omraadesvar[oppfylt](treff ?? oensket.join(', ')) }];
 }
 
+/** What a home is held against: what the decision grants, what the assessment asks for, and what the case is for. */
+export interface Matchsak {
+  readonly boliginnhold: Boliginnhold;
+  readonly boligbehov: Boligbehov;
+  readonly sakstype: Sakstype;
+}
+
 /**
  * Whether a home meets what the decision grants and the assessment requires: met, not met or unknown for each, never a
  * score. Requirements nobody made are left out.
  */
-export function match(bolig: Matchbolig, innhold: Boliginnhold, behov: Boligbehov): Match[] {
+export function match(
+  bolig: Matchbolig,
+  { boliginnhold: innhold, boligbehov: behov, sakstype }: Matchsak,
+): Match[] {
   const { antallSoverom: soverom, leiekostnad, bemanning } = bolig;
   const leie = leiekostnad?.manedsleie;
   const maksLeie = behov.maksLeie ?? undefined;
@@ -123,7 +135,7 @@ export function match(bolig: Matchbolig, innhold: Boliginnhold, behov: Boligbeho
       soverom,
     ],
     behov.rullestol && ['RULLESTOL', bolig.erTilgjengeligForRullestolbruker],
-    behov.utenTrapper && ['UTEN_TRAPPER', utenTrapper(bolig)],
+    (behov.utenTrapper || innhold.utenTrapper === true) && ['UTEN_TRAPPER', utenTrapper(bolig)],
     behov.bemanning !== 'INGEN' && [
       'BEMANNING',
       grad[bemanning] >= grad[behov.bemanning],
@@ -136,6 +148,7 @@ export function match(bolig: Matchbolig, innhold: Boliginnhold, behov: Boligbeho
       maksLeie,
       leie,
     ],
+    sakstype === 'BOSETTING_FLYKTNING' && ['EGNET_BOSETTING', bolig.egnetBosetting],
   ];
   const egne = krav
     .filter((ett) => ett !== false)
@@ -176,9 +189,19 @@ export function tilbudsgrense(tilbud: readonly Avslag[], maks: number): Tilbudsg
 
 /** Nobody answered in time. The last day is a whole day, in Norway; the state follows some time after midnight. */
 export const erUtloept = (
-  { status, svarfrist }: { readonly status: TilbudStatus; readonly svarfrist: string },
+  { status, svarfrist }: { readonly status: TilbudStatus; readonly svarfrist: string | null },
   idag: string,
-): boolean => status === 'FRIST_UTLOEPT' || (status === 'SENDT' && svarfrist < idag);
+): boolean => status === 'FRIST_UTLOEPT' || (status === 'SENDT' && svarfrist !== null && svarfrist < idag);
+
+/** What is wrong with an answer that is written down, as JSON Pointers: it was given after the offer was, and by now. */
+export const svarfeil = (
+  { gitt, notat }: { readonly gitt: string; readonly notat: string },
+  sendt: string,
+  naa: Date,
+): string[] => [
+  ...(Date.parse(gitt) < Date.parse(sendt) || Date.parse(gitt) > naa.getTime() ? ['/gitt'] : []),
+  ...(notat.trim() === '' ? ['/notat'] : []),
+];
 
 /**
  * The longest an answer is waited for: the home stands empty and is offered to nobody else meanwhile. Four weeks leave

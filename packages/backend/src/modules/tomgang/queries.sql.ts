@@ -1,5 +1,6 @@
 import type { Tomgangsaarsak } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
+import { veiadresse } from '../bolig/queries.sql.ts';
 import { aarsakAvStatus } from './rules.ts';
 
 export interface Tomgangsrad {
@@ -37,7 +38,7 @@ export type Tomgangsposisjon = readonly [adresseorden: string, boligId: string, 
  * removed is empty no longer.
  */
 const perioder = ({ fra, til, boligId }: Tomgangsfilter): Sql => sql`
-  select p.id, p.bolig_id, b.adresseorden, concat_ws(' ', b.adresse ->> 'adressenavn', b.adresse ->> 'nummer', b.adresse ->> 'bokstav') as adresse,
+  select p.id, p.bolig_id, b.adresseorden, ${veiadresse(sql`b`)} as adresse,
     case when p.til_status = 'KLAR_FOR_INNFLYTTING' and exists (select from tilbud t
         where t.kommunenummer = p.kommunenummer and t.bolig_id = p.bolig_id and t.status = 'AVSLAATT'
           and (t.besvart at time zone 'Europe/Oslo')::date between p.fra and coalesce(p.slutt, 'infinity'))

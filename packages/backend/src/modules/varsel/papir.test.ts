@@ -80,6 +80,33 @@ test('whoever applies with somebody whose address is protected is notified as an
   assert.equal((await somTrine('GET', `/saker/${sakId}/varsler`)).status, 404);
 });
 
+test('a letter to a protected address goes where the register says, which members of the case alone get to read', async () => {
+  nede('kontaktregisteret');
+  const sakId = await avslag(BESKYTTET);
+  await forsoekt('kontaktregisteret');
+  nede('');
+  const aapen = await avslag('JEVN KORK');
+  await blir(aapen, 'PAPIR');
+  // The next day everybody is asked about, and she has become protected.
+  await senere('2026-11-21T09:00:00Z');
+  const somSiri = v.benk.som(siri);
+  await blir(sakId, 'PAPIR', somSiri);
+  const liste = async (klient = somTrine) =>
+    (await klient('GET', '/papirbrev')).body.items.map((en: { sakId: string; postadresse?: string[] }) => [
+      en.sakId,
+      en.postadresse,
+    ]);
+  assert.deepEqual(await liste(), [[aapen, undefined]]);
+  assert.deepEqual(await liste(somSiri), [[sakId, ['Postboks 0', '0000 SYNUTOPIA']]]);
+  // Nowhere does it say where she lives, also where it was known before.
+  const { lagret } = await v.benk.iKrokvik((tx) =>
+    tx.one<{ lagret: string | null }>(
+      sql`select bostedsadresse::text as lagret from person where navn = ${BESKYTTET}`,
+    ),
+  );
+  assert.ok(!lagret?.includes('Lyngveien'), String(lagret));
+});
+
 describe('that a letter was posted', () => {
   const papir = async () => {
     const sakId = await avslag('JEVN KORK');

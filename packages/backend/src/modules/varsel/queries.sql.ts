@@ -1,5 +1,6 @@
 import type {
   Dokumenttype,
+  Leievarselanledning,
   Papirgrunn,
   Spraak,
   Varselanledning,
@@ -35,10 +36,8 @@ export const settInnVarselOm = (n: NyttVarselOm): Sql => sql`
   where s.id = ${n.sakId} and k.config -> 'varsling' is not null
   on conflict on constraint varsel_en_gang do nothing`;
 
-export interface Varselrad {
+export interface Varselfelter {
   readonly id: string;
-  readonly sakId: string;
-  readonly anledning: Varselanledning;
   /** Of a letter. */
   readonly dokumentId: string | null;
   readonly vedtakId: string | null;
@@ -59,6 +58,18 @@ export interface Varselrad {
   readonly aapnet: string | null;
   readonly versjon: number;
 }
+/** Of a case. */
+export interface Varselrad extends Varselfelter {
+  readonly sakId: string;
+  readonly leieforholdId: null;
+  readonly anledning: Varselanledning;
+}
+/** Of a tenancy, with a case or without. */
+export interface Leievarselrad extends Varselfelter {
+  readonly sakId: null;
+  readonly leieforholdId: string;
+  readonly anledning: Leievarselanledning;
+}
 
 /** When what it is about was opened, or answered, or came to nothing; null while there is something for them to see to. */
 const settTil = sql`
@@ -73,15 +84,14 @@ const settTil = sql`
         and (q.behov_spurt is null or q.behov_frist <> v.frist or q.status <> 'VENTER'))
     when 'MELDING' then (select b.lest from melding b
       where b.kommunenummer = v.kommunenummer and b.id = v.ressurs_id)
-    when 'KLAGESVAR' then v.lest
-    when 'TILSAGN' then v.lest
-    when 'INNHENTING' then v.lest
     when 'MEDSOEKER' then (select coalesce(i.besvart, i.endret) from medsoeker i
       where i.kommunenummer = v.kommunenummer and i.id = v.ressurs_id and i.status <> 'INVITERT')
+    else v.lest
   end`;
 
-const varsel = sql`
-  select v.id, v.sak_id, v.anledning, v.dokument_id, d.vedtak_id, d.avvisning_id, d.type as dokumenttype, d.tittel as dokumenttittel,
+/** What is shown of a notice, as `v`. */
+export const varsel = sql`
+  select v.id, v.sak_id, v.leieforhold_id, v.anledning, v.dokument_id, d.vedtak_id, d.avvisning_id, d.type as dokumenttype, d.tittel as dokumenttittel,
     v.frist, v.status, v.kanal, v.grunn, v.opprettet, v.sendt, v.purret, v.papir_sendt, v.forsendelse,
     ${settTil} as aapnet, v.versjon
   from varsel v left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id`;
@@ -89,6 +99,7 @@ const varsel = sql`
 /** The newest hundred, the newest first. */
 export const sakensVarsler = (sakId: string): Sql =>
   sql`${varsel} where v.sak_id = ${sakId} order by v.opprettet desc, v.id desc limit 100`;
+export const varselMedId = (id: string): Sql => sql`${varsel} where v.id = ${id}`;
 export const varselISaken = (sakId: string, id: string): Sql =>
   sql`${varsel} where v.sak_id = ${sakId} and v.id = ${id}`;
 
@@ -101,6 +112,7 @@ export interface Papirrad extends Pick<
   readonly tittel: string | null;
   readonly mottakerId: string;
   readonly mottakerNavn: string | null;
+  readonly postadresse: readonly string[] | null;
   readonly grunn: Papirgrunn;
   readonly opprettet: string;
   /** With microseconds: an ISO string cut to milliseconds would skip rows between pages. */
@@ -111,7 +123,7 @@ export type Papirposisjon = readonly [opprettet: string, id: string];
 /** Those that are to be posted, the oldest first. */
 export const papirbrev = (limit: number, etter: Papirposisjon | null): Sql => sql`
   select v.id, v.versjon, v.sak_id, s.saksnummer, s.soeker_id, v.anledning, v.dokument_id, d.type as dokumenttype,
-    d.tittel, v.frist, p.id as mottaker_id, p.navn as mottaker_navn, v.grunn, v.opprettet, v.opprettet::text as posisjonstid
+    d.tittel, v.frist, p.id as mottaker_id, p.navn as mottaker_navn, p.postadresse, v.grunn, v.opprettet, v.opprettet::text as posisjonstid
   from varsel v
   left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
   join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
@@ -124,7 +136,7 @@ export const taForfaltVarsel = (naa: string, pauseMinutter: number): Sql => sql`
   update varsel set neste = ${naa}::timestamptz + make_interval(mins => ${pauseMinutter})
   where id = (select id from varsel where neste <= ${naa}::timestamptz order by neste, id limit 1
     for update skip locked)
-  returning id, sak_id`;
+  returning id`;
 
 /** What decides how whom it is to can be told. */
 export interface Mottakerrad {
@@ -141,18 +153,24 @@ export interface Mottakerrad {
 
 /**
  * Chosen for the case last, else in the newest application in it, their own or the one they confirmed that they are in
- * with another, else what is known of the person (`s`, `p`).
+ * with another, else said when the case was opened, else what is known of the person (`p`).
+ * @param saken of which cases: of a tenancy it is what they said last in any of theirs, for that it is not safe to notify
+ * somebody does not hang on what it is about
  */
-const valgene = sql`
+const valgene = (saken: (sakId: Sql) => Sql): Sql => sql`
   left join lateral (
-    select spraak, svar, mottatt, id from soeknad where kommunenummer = s.kommunenummer and sak_id = s.id
+    select spraak, svar, mottatt, id from soeknad where kommunenummer = p.kommunenummer and ${saken(sql`sak_id`)}
       and soeker_id = p.id
     union all
-    select spraak, svar, besvart, id from medsoeker where kommunenummer = s.kommunenummer and sak_id = s.id
+    select spraak, svar, besvart, id from medsoeker where kommunenummer = p.kommunenummer and ${saken(sql`sak_id`)}
       and person_id = p.id and status = 'BEKREFTET'
+    union all
+    select spraak, jsonb_build_object('soeker.telefon',
+        coalesce(kontakt ->> 'telefon', p.kontakt ->> 'telefon')), mottatt, id
+    from sak where kommunenummer = p.kommunenummer and ${saken(sql`id`)} and soeker_id = p.id and spraak is not null
     order by mottatt desc, id desc limit 1) so on true
-  left join lateral (select bare_post, epost, mobil, oppgitt from varslingsvalg where kommunenummer = s.kommunenummer
-    and sak_id = s.id and person_id = p.id order by oppgitt desc, id desc limit 1) va on true`;
+  left join lateral (select bare_post, epost, mobil, oppgitt from varslingsvalg where kommunenummer = p.kommunenummer
+    and ${saken(sql`sak_id`)} and person_id = p.id order by oppgitt desc, id desc limit 1) va on true`;
 const valgt = sql`
   case when va.oppgitt is null then coalesce(so.svar ->> 'tryggKontakt', p.kontakt ->> 'tryggKontakt')
     when va.bare_post then 'BARE_POST' else 'JA' end as trygg_kontakt,
@@ -160,15 +178,14 @@ const valgt = sql`
   case when va.oppgitt is null then so.svar ->> 'soeker.telefon' else va.mobil end as mobil,
   coalesce(va.oppgitt, so.mottatt) as oppgitt`;
 
-export const varseletsMottaker = (id: string): Sql => sql`
+export const varseletsMottaker = (id: string, sakId: string | null): Sql => sql`
   select p.id as mottaker_id, p.gradering <> 'UGRADERT' as skjermet, p.status = 'DOED' as doed,
     so.spraak as valgt_spraak,
     ${valgt}
   from varsel v
   left join dokument d on d.kommunenummer = v.kommunenummer and d.id = v.dokument_id
-  join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
   join person p on p.kommunenummer = v.kommunenummer and p.id = coalesce(v.mottaker_id, d.mottaker_id)
-  ${valgene}
+  ${valgene((kolonne) => (sakId === null ? sql`${kolonne} is not null` : sql`${kolonne} = ${sakId}`))}
   where v.id = ${id}`;
 
 /** What a party has chosen for their own case; null where nothing has been. */
@@ -176,7 +193,7 @@ export type Valgrad = Pick<Mottakerrad, 'tryggKontakt' | 'epost' | 'mobil' | 'op
 
 export const partensValg = (sakId: string, personId: string): Sql => sql`
   select ${valgt} from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = ${personId}
-  ${valgene} where s.id = ${sakId}`;
+  ${valgene((kolonne) => sql`${kolonne} = ${sakId}`)} where s.id = ${sakId}`;
 
 export const settInnValg = (
   id: string,
@@ -213,6 +230,11 @@ export const settKlagesvarLest = (klageIder: readonly string[], tid: string): Sq
   update varsel set lest = ${tid}::timestamptz
   where anledning = 'KLAGESVAR' and ressurs_id = any(${klageIder}::uuid[]) and lest is null`;
 
+/** Whoever asked to see the case has read what these were answered. */
+export const settInnsynssvarLest = (kravIder: readonly string[], tid: string): Sql => sql`
+  update varsel set lest = ${tid}::timestamptz
+  where anledning = 'INNSYNSSVAR' and ressurs_id = any(${kravIder}::uuid[]) and lest is null`;
+
 /** The party has read their case, and with it the last day of what they were granted. */
 export const settTilsagnLest = (sakId: string, personId: string, tid: string): Sql => sql`
   update varsel set lest = ${tid}::timestamptz
@@ -241,7 +263,7 @@ export const settVarselAapnet = (dokumentId: string): Sql => sql`
   update varsel set status = 'AAPNET', neste = null
   where dokument_id = ${dokumentId} and status in ('SENDT', 'LEVERT')`;
 
-export const settVarselPapir = (id: string, grunn: Papirgrunn, oppgaveId: string): Sql => sql`
+export const settVarselPapir = (id: string, grunn: Papirgrunn, oppgaveId: string | null): Sql => sql`
   update varsel set status = 'PAPIR', kanal = 'PAPIR', grunn = ${grunn}, oppgave_id = ${oppgaveId}, neste = null
   where id = ${id}`;
 

@@ -5,9 +5,10 @@ import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
+import { meldInnsynssvar } from '../innsynskrav/meddelelse.ts';
 import { meldAvvisning } from '../klage/avvisning.ts';
 import { kjennAnsatt } from '../sak/service.ts';
-import { meldMedsoeker, meldPaaPapir } from '../vedtak/meddelelse.ts';
+import { meldMedsoeker, meldPaaPapir, tilMedsoeker } from '../vedtak/meddelelse.ts';
 import {
   lukkPapiroppgave,
   partensValg,
@@ -16,17 +17,13 @@ import {
   varselISaken,
   type Papirrad,
   type Valgrad,
+  type Varselfelter,
   type Varselrad,
 } from './queries.sql.ts';
 import { papirUansett } from './rules.ts';
 
-export const tilVarsel = (rad: Varselrad): Varsel => ({
-  varselId: rad.id,
-  sakId: rad.sakId,
-  anledning: rad.anledning,
-  ...(rad.dokumentId !== null && { dokumentId: rad.dokumentId }),
-  ...(rad.dokumenttype !== null && { dokumenttype: rad.dokumenttype }),
-  ...(rad.frist !== null && { frist: rad.frist }),
+/** What became of a notice, whatever it is about. */
+export const gangen = (rad: Varselfelter) => ({
   status: rad.status,
   ...(rad.kanal !== null && { kanal: rad.kanal }),
   ...(rad.grunn !== null && { grunn: rad.grunn }),
@@ -38,9 +35,19 @@ export const tilVarsel = (rad: Varselrad): Varsel => ({
   versjon: rad.versjon,
 });
 
+export const tilVarsel = (rad: Varselrad): Varsel => ({
+  varselId: rad.id,
+  sakId: rad.sakId,
+  anledning: rad.anledning,
+  ...(rad.dokumentId !== null && { dokumentId: rad.dokumentId }),
+  ...(rad.dokumenttype !== null && { dokumenttype: rad.dokumenttype }),
+  ...(rad.frist !== null && { frist: rad.frist }),
+  ...gangen(rad),
+});
+
 /**
- * Keeps the day a letter was posted. Of a decision it is how the party is told, so the deadline for complaint is
- * counted from when it arrives.
+ * Keeps the day a letter was posted. Of a decision, and of what a party is not let see, it is how they are told, so
+ * the deadline for complaint is counted from when it arrives.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL
  */
 export async function registrerPapirsending(
@@ -51,19 +58,21 @@ export async function registrerPapirsending(
   { sendt, kommetFram }: Papirsending,
   naa: Date,
 ): Promise<Varsel> {
-  const { id, vedtakId, avvisningId } = rad;
-  const omVedtak = vedtakId !== null || avvisningId !== null;
+  const { id, vedtakId, avvisningId, dokumentId, dokumenttype } = rad;
+  const innsynNektet = dokumenttype === 'INNSYN_NEKTET';
+  const kanPaaklages = vedtakId !== null || avvisningId !== null || innsynNektet;
   const feil = [
     ...(sendt > idag(naa) || sendt < idag(new Date(rad.opprettet)) ? ['/sendt'] : []),
-    ...((kommetFram === undefined ? omVedtak : kommetFram < sendt) ? ['/kommetFram'] : []),
+    ...((kommetFram === undefined ? kanPaaklages : kommetFram < sendt) ? ['/kommetFram'] : []),
   ];
   krevUtenMangler('UGYLDIG_FORESPOERSEL', feil, '');
   await kjennAnsatt(tx, aktoer);
   // A decision that has been complained about is posted all the same; its deadline is no longer of account.
   const meddelelse = { kanal: 'PAPIR', varselSendt: sendt, ...(kommetFram && { kommetFram }) } as const;
-  if (avvisningId !== null) await meldAvvisning(tx, avvisningId, meddelelse);
+  if (innsynNektet) await meldInnsynssvar(tx, { id, dokumentId: dokumentId! }, meddelelse);
+  else if (avvisningId !== null) await meldAvvisning(tx, avvisningId, meddelelse);
   else if (vedtakId !== null)
-    await (rad.dokumenttype === 'VEDTAK_MEDSOEKER'
+    await (tilMedsoeker(dokumenttype)
       ? meldMedsoeker(tx, { id, vedtakId }, meddelelse)
       : meldPaaPapir(tx, vedtakId, meddelelse, aktoer));
   await tx.query(settVarselPostet(rad.id, sendt));
@@ -88,6 +97,7 @@ export const tilPapirbrev = (rad: Papirrad): Papirbrev => ({
   ...(rad.tittel !== null && { tittel: rad.tittel }),
   ...(rad.frist !== null && { frist: rad.frist }),
   mottaker: { personId: rad.mottakerId, navn: rad.mottakerNavn },
+  ...(rad.postadresse !== null && { postadresse: [...rad.postadresse] }),
   grunn: rad.grunn,
   laget: rad.opprettet,
 });

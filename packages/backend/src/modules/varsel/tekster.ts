@@ -1,4 +1,4 @@
-import type { Papirgrunn, Spraak, Varselanledning } from '@kobo-bolig/contract';
+import type { Leievarselanledning, Papirgrunn, Spraak, Varselanledning } from '@kobo-bolig/contract';
 import type { AnnenAnledning } from './anledning.ts';
 
 type Tekst = Readonly<Record<Spraak, string>>;
@@ -10,7 +10,8 @@ interface Brevsted {
 }
 
 type Hva = 'BREV' | 'NYTT';
-const hva = (anledning: Varselanledning): Hva => (anledning === 'DOKUMENT' ? 'BREV' : 'NYTT');
+const hva = (anledning: Varselanledning | Leievarselanledning): Hva =>
+  anledning === 'DOKUMENT' ? 'BREV' : 'NYTT';
 
 /** What a notice says first, the first time and the second, and its subject. */
 const ordlyd: Readonly<Record<Hva, Readonly<Record<'foerst' | 'igjen' | 'emne', (navn: string) => Tekst>>>> =
@@ -45,7 +46,7 @@ const ordlyd: Readonly<Record<Hva, Readonly<Record<'foerst' | 'igjen' | 'emne', 
  * one; the address is the one they know.
  */
 export function varseltekst(
-  anledning: Varselanledning,
+  anledning: Varselanledning | Leievarselanledning,
   { kommune, nettsted }: Brevsted,
   spraak: Spraak,
   purring: boolean,
@@ -119,6 +120,10 @@ const beskjed: Readonly<Record<AnnenAnledning, Tekst>> = {
     nn: 'at dei må svare på om dei framleis treng bustad',
   },
   KLAGESVAR: { nb: 'hva kommunen har svart på klagen', nn: 'kva kommunen har svart på klaga' },
+  INNSYNSSVAR: {
+    nb: 'hva kommunen har svart på kravet om innsyn',
+    nn: 'kva kommunen har svart på kravet om innsyn',
+  },
   MEDSOEKER: {
     nb: 'at de er invitert til å søke sammen med søkeren',
     nn: 'at dei er inviterte til å søkje saman med søkjaren',

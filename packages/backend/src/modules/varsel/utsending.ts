@@ -8,22 +8,28 @@ import type { Oppslag } from '../../ports/felles/registerklient.ts';
 import type { Registeradgang } from '../../ports/felles/adgang.ts';
 import type { Kontaktopplysninger, Kontaktregister } from '../../ports/kontaktregister/port.ts';
 import type { Varselmottaker, Varslingskanal } from '../../ports/varsling/port.ts';
+import { meldInnsynssvar } from '../innsynskrav/meddelelse.ts';
 import { meldAvvisning } from '../klage/avvisning.ts';
+import { hovedspraak } from '../kommune/config.ts';
 import { hentKommuneinfo, type Kommuneinfo } from '../kommune/service.ts';
 import { giOppgaveIDag } from '../oppgave/virkninger.ts';
 import { hentIdenter } from '../person/service.ts';
 import { loggSystemoppslag } from '../person/systemoppslag.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
+import { oppgaveOmPapir } from '../boligoppgave/papir.ts';
+import { laasBolig } from '../bolig/queries.sql.ts';
+import { laasLeieforholdet, noeklene, type Leieforholdsnoekler } from '../leieforhold/queries.sql.ts';
 import { laasSak } from '../sak/queries.sql.ts';
-import { meldAvVarsel, meldMedsoeker } from '../vedtak/meddelelse.ts';
+import { meldAvVarsel, meldMedsoeker, tilMedsoeker } from '../vedtak/meddelelse.ts';
 import {
   settVarselFulgt,
   settVarselPapir,
   settVarselSendt,
   settVarselSettTil,
   taForfaltVarsel,
-  varselISaken,
+  varselMedId,
   varseletsMottaker,
+  type Leievarselrad,
   type Mottakerrad,
   type Varselrad,
 } from './queries.sql.ts';
@@ -41,8 +47,10 @@ export interface Varselporter {
 /** Minutes before the same notice is tried again, by this or another process. */
 const PAUSE_MINUTTER = 15;
 
+type Ettvarsel = Varselrad | Leievarselrad;
+
 interface Grunnlag {
-  readonly varsel: Varselrad;
+  readonly varsel: Ettvarsel;
   readonly mottaker: Mottakerrad;
   readonly ident: string | null;
   readonly adgang: Registeradgang;
@@ -52,7 +60,7 @@ interface Grunnlag {
 }
 
 /** What is to be written when the world outside has answered; null to be tried again. */
-type Virkning = (tx: Tx, sett: Varselrad) => Promise<void>;
+type Virkning = (tx: Tx, sett: Ettvarsel) => Promise<void>;
 
 /**
  * Does what is due of one notice: sends it, asks what became of it, reminds of what it is about, or gives it to somebody
@@ -79,22 +87,30 @@ export async function behandleEttVarsel(
     virkning = paaPapir(grunnlag, 'IKKE_SVAR', naa);
   }
   await skriv(async (tx) => {
-    const { id, sakId, versjon } = grunnlag.varsel;
-    await tx.query(laasSak(sakId));
-    const sett = await tx.one<Varselrad>(varselISaken(sakId, id));
+    const { id, versjon } = grunnlag.varsel;
+    await laasFor(tx, grunnlag.varsel);
+    const sett = await tx.one<Ettvarsel>(varselMedId(id));
     // Somebody has posted it, or opened it, while the channel was asked.
     if (sett.versjon === versjon) await virkning(tx, sett);
   });
   return 'MER';
 }
 
+/** As everyone who changes what hangs on them: the case, or the home and then the tenancy. */
+async function laasFor(tx: Tx, { sakId, leieforholdId }: Ettvarsel): Promise<void> {
+  if (sakId !== null) return void (await tx.query(laasSak(sakId)));
+  await tx.query(laasBolig((await tx.one<Leieforholdsnoekler>(noeklene(leieforholdId))).boligId));
+  await tx.query(laasLeieforholdet(leieforholdId));
+}
+
+const grunnFor = ({ sakId }: Ettvarsel) => (sakId === null ? 'LEIEVARSEL' : 'VARSEL');
+
 async function taNeste(tx: Tx, kommunenummer: string, vault: Vault, naa: Date): Promise<Grunnlag | null> {
-  const tatt = await tx.maybeOne<{ id: string; sakId: string }>(
-    taForfaltVarsel(naa.toISOString(), PAUSE_MINUTTER),
-  );
+  const tatt = await tx.maybeOne<{ id: string }>(taForfaltVarsel(naa.toISOString(), PAUSE_MINUTTER));
   if (!tatt) return null;
-  const varsel = await tx.one<Varselrad>(varselISaken(tatt.sakId, tatt.id));
-  const mottaker = await tx.one<Mottakerrad>(varseletsMottaker(tatt.id));
+  const varsel = await tx.one<Ettvarsel>(varselMedId(tatt.id));
+  const { sakId } = varsel;
+  const mottaker = await tx.one<Mottakerrad>(varseletsMottaker(tatt.id, sakId));
   const identer = await hentIdenter({ tx, vault, kommunenummer }, [mottaker.mottakerId]);
   const kommune = await hentKommuneinfo(tx);
   // A municipality that no longer notifies has what was begun posted.
@@ -103,7 +119,7 @@ async function taNeste(tx: Tx, kommunenummer: string, vault: Vault, naa: Date): 
     varsel,
     mottaker,
     ident: identer.get(mottaker.mottakerId) ?? null,
-    adgang: await registeradgang(tx, 'VARSEL', { naa, sakId: tatt.sakId }),
+    adgang: await registeradgang(tx, grunnFor(varsel), { naa, ...(sakId !== null && { sakId }) }),
     kommune,
     papirEtterDager,
     nettsted,
@@ -173,20 +189,23 @@ const etterSending =
     const tid = naa.toISOString();
     const neste = nesteGang('SENDT', varsel, papirEtterDager, naa).toISOString();
     await tx.query(settVarselSendt(varsel.id, { kanal, spraak, forsendelse, tid, neste }));
+    if (varsel.sakId === null) return;
     if (varsel.sendt === null) await meldDigitalt(tx, varsel, idag(naa));
     await meldVedSidenAv(tx, varsel.sakId, 'varsel-sendt');
   };
 
-/** The first notice is how somebody is told of a decision, and what their time to complain runs from. */
+/** The first notice is how somebody is told of a decision or of what they are not let see, and what their time to complain runs from. */
 async function meldDigitalt(
   tx: Tx,
-  { id, vedtakId, avvisningId, dokumenttype }: Varselrad,
+  { id, dokumentId, vedtakId, avvisningId, dokumenttype }: Varselrad,
   varselSendt: string,
 ): Promise<void> {
-  if (avvisningId !== null) await meldAvvisning(tx, avvisningId, { kanal: 'DIGITAL', varselSendt });
+  const meddelelse = { kanal: 'DIGITAL', varselSendt } as const;
+  if (dokumenttype === 'INNSYN_NEKTET')
+    return meldInnsynssvar(tx, { id, dokumentId: dokumentId! }, meddelelse);
+  if (avvisningId !== null) await meldAvvisning(tx, avvisningId, meddelelse);
   if (vedtakId === null) return;
-  if (dokumenttype === 'VEDTAK_MEDSOEKER')
-    return meldMedsoeker(tx, { id, vedtakId }, { kanal: 'DIGITAL', varselSendt });
+  if (tilMedsoeker(dokumenttype)) return meldMedsoeker(tx, { id, vedtakId }, meddelelse);
   await meldAvVarsel(tx, vedtakId, varselSendt);
 }
 
@@ -209,7 +228,7 @@ async function slaaOpp(g: Grunnlag, ute: Utenfor): Promise<Kontaktopplysninger |
   await ute.skriv(async (tx) =>
     loggSystemoppslag(tx, {
       operasjon: 'varsleOmBrev',
-      ...oppslagslinje('VARSEL'),
+      ...oppslagslinje(grunnFor(varsel)),
       sakId: varsel.sakId,
       personIder: [mottaker.mottakerId],
       korrelasjonsid,
@@ -228,12 +247,22 @@ export const varselspraak = (
   valgt ??
   (register?.spraak === 'nb' || register?.spraak === 'nn' ? register.spraak : (kommunens[0] ?? 'nb'));
 
-/** It is somebody's to post, today: nobody has been told until it is. */
+/**
+ * It is somebody's to post, today: nobody has been told until it is. Of a tenancy it is a task on the home, which says
+ * nothing of who lives there.
+ */
 const paaPapir =
   ({ varsel, kommune }: Grunnlag, grunn: Papirgrunn, naa: Date): Virkning =>
   async (tx) => {
+    const spraak = hovedspraak(kommune.oppsett);
+    if (varsel.sakId === null) {
+      const { id: varselId, leieforholdId } = varsel;
+      const { boligId } = await tx.one<Leieforholdsnoekler>(noeklene(leieforholdId));
+      await tx.query(settVarselPapir(varselId, grunn, null));
+      return oppgaveOmPapir(tx, { varselId, leieforholdId, boligId }, { dag: idag(naa), spraak });
+    }
     const id = uuidv7();
-    const tekst = papiroppgave(varsel, grunn, kommune.oppsett.spraak[0] ?? 'nb');
+    const tekst = papiroppgave(varsel, grunn, spraak);
     await giOppgaveIDag(tx, { id, sakId: varsel.sakId, tekst }, naa);
     await tx.query(settVarselPapir(varsel.id, grunn, id));
     await meldVedSidenAv(tx, varsel.sakId, 'oppgave-opprettet');

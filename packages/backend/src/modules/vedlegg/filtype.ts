@@ -1,11 +1,7 @@
 import type { Vedlegg } from '@kobo-bolig/contract';
 
 export type Filformat = NonNullable<Vedlegg['format']>;
-/**
- * HEIC is known in order to be refused with a word about what to do: browsers and archives cannot show it. It is not made
- * into JPEG here: what decodes it (libheif) is C code, in WebAssembly, that would read what strangers send, for a coding
- * under patents; a phone that is asked for JPEG sends JPEG.
- */
+/** HEIC is never kept: browsers and archives cannot show it. It is made into JPEG, or refused with a word about what to do. */
 export type KjentFormat = Filformat | 'HEIC';
 
 type Kjennetegn = (start: Uint8Array) => boolean;

@@ -71,12 +71,16 @@ export const vedleggISaken = (sakId: string, id: string): Sql =>
 /** What the municipality has added: only its own employees fill it. */
 export const kommunensVedlegg = (sakId: string, id: string): Sql =>
   sql`${vedleggISaken(sakId, id)} and v.ansatt is not null`;
-/** What a citizen has added themselves. */
+/** What a citizen has added themselves to an application or a case. */
 export const egetVedlegg = (personId: string, id: string): Sql =>
-  sql`${vedlegg} where v.person_id = ${personId} and v.id = ${id}`;
+  sql`${vedlegg} where v.person_id = ${personId} and v.id = ${id} and v.boligfeil_id is null`;
+export const feilensBilder = (boligfeilId: string): Sql =>
+  sql`${vedlegg} where v.boligfeil_id = ${boligfeilId} order by v.opprettet, v.id`;
+export const feilensBilde = (boligfeilId: string, id: string): Sql =>
+  sql`${vedlegg} where v.boligfeil_id = ${boligfeilId} and v.id = ${id}`;
 /** What a citizen can download: also what the municipality has added for them to read in an own case. */
 export const lesbartVedlegg = (personId: string, id: string): Sql => sql`
-  ${vedlegg} where v.id = ${id} and (v.person_id = ${personId} or ${synligForParten} and exists (
+  ${vedlegg} where v.id = ${id} and v.boligfeil_id is null and (v.person_id = ${personId} or ${synligForParten} and exists (
     select from sak s where s.kommunenummer = v.kommunenummer and s.id = v.sak_id and s.soeker_id = ${personId}))`;
 /** As everyone who changes what hangs on a case: its lock first. A draft has none. */
 export const laasVedleggetsSak = (id: string): Sql =>
@@ -130,11 +134,6 @@ export const tilSaken = (soeknadId: string, sakId: string): Sql =>
   sql`update vedlegg set sak_id = ${sakId} where soeknad_id = ${soeknadId}`;
 export const slettTomme = (soeknadId: string): Sql =>
   sql`delete from vedlegg where soeknad_id = ${soeknadId} and status = 'MANGLER_INNHOLD'`;
-
-/** Of a case, named before a time and never filled. Those of a draft go when it is sent, or with it. */
-export const slettGlemte = (foer: string): Sql => sql`
-  delete from vedlegg where status = 'MANGLER_INNHOLD' and sak_id is not null and opprettet < ${foer}::timestamptz
-  returning id`;
 
 export const skalKontrolleres = (id: string): Sql =>
   sql`insert into vedleggskontroll (vedlegg_id) values (${id})`;

@@ -8,6 +8,7 @@ import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { kjennAnsatt, krevAapen, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { krevEgenSoeknad } from '../soeknad/egen.ts';
+import { medFil, utenHeic } from './heic.ts';
 import {
   egetVedlegg,
   kommunensVedlegg,
@@ -20,7 +21,7 @@ import {
   type Vedleggsrad,
 } from './queries.sql.ts';
 import { MAKS_FRA_KOMMUNEN, MAKS_FRA_PARTEN, MAKS_I_SOEKNAD } from './rules.ts';
-import { hentFil, laas, lagreDel, lagreInnhold, leggTil, slett, tilVedlegg } from './service.ts';
+import { heltMed, hentFil, laas, lagreDel, lagreInnhold, leggTil, slett, tilVedlegg } from './service.ts';
 
 type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'> & { readonly tx: Tx };
 
@@ -44,7 +45,10 @@ async function mitt(ctx: Ctx, vedleggId: string): Promise<{ finn: () => Promise<
   return { finn: () => krev(ctx.tx, egetVedlegg(personId, vedleggId)) };
 }
 
-const filene = ({ kommunenummer, porter: { fillager } }: Ctx) => ({ kommunenummer, fillager });
+const filene = ({ kommunenummer, porter: { fillager } }: Pick<Ctx, 'kommunenummer' | 'porter'>) => ({
+  kommunenummer,
+  fillager,
+});
 
 const sett = (sak: Parameters<typeof saksinnsyn>[0], vedleggId: string): Innsynslinje => ({
   ...saksinnsyn(sak),
@@ -67,27 +71,41 @@ export const vedleggHandlers = {
     ctx.innsyn({ ...EGEN_SAK, personId, entitetId: vedlegg.vedleggId });
     return { body: vedlegg };
   },
-  lastOppMittVedlegg: async (ctx) => {
-    const { tx, path, body, ifMatch, porter } = ctx;
-    const { finn } = await mitt(ctx, path.vedleggId);
-    const rad = await laas(tx, path.vedleggId, finn);
-    ifMatch.krev(rad.versjon);
-    const vedlegg = await lagreInnhold(tx, filene(ctx), rad, body.innhold);
-    porter.vekkVedleggskontroll();
-    return { body: vedlegg };
-  },
+  lastOppMittVedlegg: medFil(
+    ({ vedleggId }) => vedleggId,
+    async (ctx) => {
+      const { tx, path, body, ifMatch, porter } = ctx;
+      const { finn } = await mitt(ctx, path.vedleggId);
+      const rad = await laas(tx, path.vedleggId, finn);
+      ifMatch.krev(rad.versjon);
+      const vedlegg = await lagreInnhold(tx, filene(ctx), rad, body.innhold);
+      porter.vekkVedleggskontroll();
+      return { body: vedlegg };
+    },
+  ),
   hentMittVedlegg: async (ctx) => {
     const { finn } = await mitt(ctx, ctx.path.vedleggId);
     return { body: tilVedlegg(await finn()) };
   },
-  sendDelAvMittVedlegg: async (ctx) => {
-    const { tx, path, query, body, ifMatch, porter } = ctx;
-    const { finn } = await mitt(ctx, path.vedleggId);
-    const rad = await laas(tx, path.vedleggId, finn);
-    ifMatch.krev(rad.versjon);
-    const vedlegg = await lagreDel(tx, filene(ctx), rad, { ...query, innhold: body.innhold });
-    if (vedlegg.status === 'VENTER') porter.vekkVedleggskontroll();
-    return { body: vedlegg };
+  sendDelAvMittVedlegg: {
+    utenTransaksjon: async (ctx) => {
+      const { path, query, body, ifMatch, porter } = ctx;
+      const del = { ...query, innhold: body.innhold };
+      const sendt = await ctx.les(async (tx) => {
+        const personId = await meg(Object.assign(ctx, { tx }));
+        const rad = await krev(tx, egetVedlegg(personId, path.vedleggId));
+        return heltMed(tx, filene(ctx), rad, del);
+      });
+      const helt = sendt && (await utenHeic(sendt, porter));
+      return async (tx) => {
+        const { finn } = await mitt(Object.assign(ctx, { tx }), path.vedleggId);
+        const rad = await laas(tx, path.vedleggId, finn);
+        ifMatch.krev(rad.versjon);
+        const vedlegg = await lagreDel(tx, filene(ctx), rad, del, helt);
+        if (vedlegg.status === 'VENTER') porter.vekkVedleggskontroll();
+        return { body: vedlegg };
+      };
+    },
   },
   lastNedMittVedlegg: async (ctx) => {
     const { vedleggId } = ctx.path;
@@ -140,16 +158,19 @@ export const vedleggHandlers = {
     ctx.innsyn(sett(sak, vedlegg.vedleggId));
     return { body: vedlegg };
   },
-  lastOppVedlegg: async (ctx) => {
-    const { tx, path, body, ifMatch, porter } = ctx;
-    const sak = await krevSak(tx, path.sakId);
-    const rad = await laas(tx, path.vedleggId, () => krev(tx, kommunensVedlegg(sak.id, path.vedleggId)));
-    ifMatch.krev(rad.versjon);
-    const vedlegg = await lagreInnhold(tx, filene(ctx), rad, body.innhold);
-    porter.vekkVedleggskontroll();
-    ctx.innsyn(sett(sak, path.vedleggId));
-    return { body: vedlegg };
-  },
+  lastOppVedlegg: medFil(
+    ({ vedleggId }) => vedleggId,
+    async (ctx) => {
+      const { tx, path, body, ifMatch, porter } = ctx;
+      const sak = await krevSak(tx, path.sakId);
+      const rad = await laas(tx, path.vedleggId, () => krev(tx, kommunensVedlegg(sak.id, path.vedleggId)));
+      ifMatch.krev(rad.versjon);
+      const vedlegg = await lagreInnhold(tx, filene(ctx), rad, body.innhold);
+      porter.vekkVedleggskontroll();
+      ctx.innsyn(sett(sak, path.vedleggId));
+      return { body: vedlegg };
+    },
+  ),
   lastNedVedlegg: async (ctx) => {
     const { tx, path } = ctx;
     const sak = await krevSak(tx, path.sakId);

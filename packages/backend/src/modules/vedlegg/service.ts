@@ -4,7 +4,7 @@ import { uuidv7 } from '../../db/uuid.ts';
 import { sha256 } from '../../hex.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
-import type { Fillager } from '../../ports/fillager/port.ts';
+import type { Filmiljoe, Filsted } from '../../ports/fillager/port.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
 import { noterPaaSaken } from '../sak/service.ts';
@@ -17,7 +17,6 @@ import {
   settMottatt,
   settMottattByte,
   skalKontrolleres,
-  slettGlemte,
   slettTomme,
   slettVedlegg,
   soeknadensVedlegg,
@@ -28,6 +27,8 @@ import {
   type Vedleggsrad,
 } from './queries.sql.ts';
 import { hindring, kanSlettes, MAKS_BYTE, passer, taImot } from './rules.ts';
+
+type Byte = Uint8Array<ArrayBuffer>;
 
 export const tilVedlegg = (rad: Vedleggsrad): Vedlegg => ({
   vedleggId: rad.id,
@@ -69,10 +70,11 @@ export async function laas(tx: Tx, id: string, finn: () => Promise<Vedleggsrad>)
   return finn();
 }
 
-interface Filmiljoe {
-  readonly kommunenummer: string;
-  readonly fillager: Fillager;
-}
+const sted = ({ kommunenummer }: Filmiljoe, { id }: Vedleggsrad): Filsted & { readonly slag: 'VEDLEGG' } => ({
+  kommunenummer,
+  id,
+  slag: 'VEDLEGG',
+});
 
 /**
  * Gives a locked attachment its content, made fit to be kept, and puts it in line for the virus scanner.
@@ -80,9 +82,9 @@ interface Filmiljoe {
  */
 export async function lagreInnhold(
   tx: Tx,
-  { kommunenummer, fillager }: Filmiljoe,
+  filene: Filmiljoe,
   rad: Vedleggsrad,
-  sendt: Uint8Array<ArrayBuffer>,
+  sendt: Byte,
 ): Promise<Vedlegg> {
   if (rad.status !== 'MANGLER_INNHOLD') throw new KoboFeil('VEDLEGG_HAR_INNHOLD');
   const mottatt = taImot(sendt);
@@ -96,7 +98,7 @@ export async function lagreInnhold(
       sha256: await sha256(innhold),
     }),
   );
-  await fillager.lagre(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id }, innhold);
+  await filene.fillager.lagre(tx, sted(filene, rad), innhold);
   await tx.query(skalKontrolleres(rad.id));
   if (rad.sakId !== null) {
     await meldVedSidenAv(tx, rad.sakId, 'vedlegg-mottatt');
@@ -113,59 +115,65 @@ export interface Del {
   readonly innhold: Uint8Array<ArrayBuffer>;
 }
 
-/**
- * Takes the next part of what is sent in parts to a locked attachment, and with the last of them the whole.
- * @throws KoboFeil DEL_PASSER_IKKE, VEDLEGG_FOR_STORT, and those of {@link lagreInnhold}
- */
-export async function lagreDel(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad, del: Del): Promise<Vedlegg> {
-  if (rad.status !== 'MANGLER_INNHOLD') throw new KoboFeil('VEDLEGG_HAR_INNHOLD');
-  if (del.totalt > MAKS_BYTE) throw new KoboFeil('VEDLEGG_FOR_STORT');
-  if (!passer(del, rad.mottattByte)) throw new KoboFeil('DEL_PASSER_IKKE');
-  const { kommunenummer, fillager } = filene;
-  const sted = { kommunenummer, id: rad.id, slag: 'VEDLEGG' } as const;
-  const foer = del.fra === 0 ? null : await fillager.hent(tx, sted);
+async function medDel(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad, del: Del): Promise<Byte> {
+  const foer = del.fra === 0 ? null : await filene.fillager.hent(tx, sted(filene, rad));
   const hittil = new Uint8Array(del.fra + del.innhold.byteLength);
   if (foer !== null) hittil.set(foer);
   hittil.set(del.innhold, del.fra);
-  await fillager.slett(tx, sted);
-  if (hittil.byteLength === del.totalt) return lagreInnhold(tx, filene, rad, hittil);
-  await fillager.lagre(tx, sted, hittil);
+  return hittil;
+}
+
+/** The whole of what is sent in parts, where this is the last of them and it goes on where the others end. */
+export const heltMed = async (
+  tx: Tx,
+  filene: Filmiljoe,
+  rad: Vedleggsrad,
+  del: Del,
+): Promise<Byte | null> => {
+  const erSiste = del.totalt <= MAKS_BYTE && del.fra + del.innhold.byteLength === del.totalt;
+  return erSiste && passer(del, rad.mottattByte) ? medDel(tx, filene, rad, del) : null;
+};
+
+/**
+ * Takes the next part of what is sent in parts to a locked attachment, and with the last of them the whole.
+ * @param helt of {@link heltMed}, in the same version of the attachment
+ * @throws KoboFeil DEL_PASSER_IKKE, VEDLEGG_FOR_STORT, and those of {@link lagreInnhold}
+ */
+export async function lagreDel(
+  tx: Tx,
+  filene: Filmiljoe,
+  rad: Vedleggsrad,
+  del: Del,
+  helt: Byte | null,
+): Promise<Vedlegg> {
+  if (rad.status !== 'MANGLER_INNHOLD') throw new KoboFeil('VEDLEGG_HAR_INNHOLD');
+  if (del.totalt > MAKS_BYTE) throw new KoboFeil('VEDLEGG_FOR_STORT');
+  if (!passer(del, rad.mottattByte)) throw new KoboFeil('DEL_PASSER_IKKE');
+  const hittil = helt ?? (await medDel(tx, filene, rad, del));
+  await filene.fillager.slett(tx, sted(filene, rad));
+  if (helt !== null) return lagreInnhold(tx, filene, rad, helt);
+  await filene.fillager.lagre(tx, sted(filene, rad), hittil);
   await tx.query(settMottattByte(rad.id, hittil.byteLength));
   return tilVedlegg(await tx.one<Vedleggsrad>(vedleggMedId(rad.id)));
 }
 
 /** @throws KoboFeil VEDLEGG_IKKE_KONTROLLERT, VEDLEGG_INFISERT */
-export async function hentFil(
-  tx: Tx,
-  { kommunenummer, fillager }: Filmiljoe,
-  rad: Vedleggsrad,
-): Promise<Nedlasting> {
+export async function hentFil(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad): Promise<Nedlasting> {
   const hinder = hindring[rad.status];
   if (hinder !== null) throw new KoboFeil(hinder);
-  const innhold = await fillager.hent(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id });
+  const innhold = await filene.fillager.hent(tx, sted(filene, rad));
   if (innhold === null || (await sha256(innhold)) !== rad.sha256)
     throw new Error('The store does not have the file it was given.');
   return { filnavn: rad.filnavn, innhold };
 }
 
 /** Takes away what nobody has received. @throws KoboFeil VEDLEGG_ER_SENDT, UTDATERT */
-export async function slett(
-  tx: Tx,
-  { kommunenummer, fillager }: Filmiljoe,
-  rad: Vedleggsrad,
-  ifMatch: IfMatch,
-): Promise<void> {
+export async function slett(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad, ifMatch: IfMatch): Promise<void> {
   if (!kanSlettes(rad.status, rad.soeknadStatus)) throw new KoboFeil('VEDLEGG_ER_SENDT');
   ifMatch.krev(rad.versjon);
-  await fillager.slett(tx, { slag: 'VEDLEGG', kommunenummer, id: rad.id });
+  await filene.fillager.slett(tx, sted(filene, rad));
   await tx.query(slettVedlegg(rad.id));
 }
-
-const GLEMT_ETTER_MS = 24 * 60 * 60 * 1000;
-
-/** Takes away what was named in a case and never filled; nobody waits for it after a day. */
-export const slettGlemteVedlegg = async (tx: Tx, naa: Date): Promise<void> =>
-  void (await tx.query(slettGlemte(new Date(naa.getTime() - GLEMT_ETTER_MS).toISOString())));
 
 /** The application is sent: what is in its attachments is the case's, and those nothing came to are gone. */
 export async function foelgSoeknaden(tx: Tx, soeknadId: string, sakId: string): Promise<void> {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import type { Husstandsmedlem } from '@kobo-bolig/contract';
+import { sql } from '../../db/sql.ts';
 import {
   barnetsBeste,
   begrunnelse,
@@ -20,7 +22,10 @@ before(async () => {
   benk = await openSakbenk();
   somTrine = benk.som(trine);
 });
-beforeEach(() => benk.fyll());
+beforeEach(async () => {
+  benk.klokke = new Date('2026-11-20T08:14:00Z');
+  await benk.fyll();
+});
 after(() => benk.close());
 
 const foreslaa = async (json: object, barn = 1) => {
@@ -35,7 +40,7 @@ test('where children live nothing is granted or refused before what is best for 
   const avslag = { resultat: 'AVSLAG', ...begrunnelse, bistand: [], avvikBegrunnelse: 'Kan leie selv.' };
   for (const utfall of [tilsagnBolig, avslag]) {
     for (const skrevet of [
-      {},
+      { barnetsBeste: { vurdert: true, tekst: '', ikkeHoert: 'Er fire år.' } },
       { barnetsBeste: { ...barnetsBeste, tekst: ' \t' } },
       { barnetsBeste: { ...barnetsBeste, vurdert: false } },
     ]) {
@@ -49,6 +54,53 @@ test('where children live nothing is granted or refused before what is best for 
       await benk.fyll();
     }
   }
+});
+
+test('nothing is decided before a child who has turned seven is heard, or it is said why not', async () => {
+  const { ikkeHoert, ...vurdert } = barnetsBeste;
+  const { sakId, svar } = await foreslaa({ ...tilsagnBolig, barnetsBeste: vurdert }, 2);
+  assert.deepEqual(svar.body.mangler, ['/barnetsBeste/ikkeHoert']);
+  const nei = await send(sakId);
+  assert.deepEqual(
+    [nei.status, nei.body.code, nei.body.errors[0].pointer],
+    [422, 'VEDTAK_UFULLSTENDIG', '/innhold/barnetsBeste/ikkeHoert'],
+  );
+  const mangler = async () => (await somTrine('GET', `/saker/${sakId}/vedtak`)).body.mangler;
+  const [eldst, yngst] = (
+    (await somTrine('GET', `/saker/${sakId}`)).body.medlemmer as Husstandsmedlem[]
+  ).filter(({ rolle }) => rolle === 'BARN');
+  const notat = await somTrine('POST', `/saker/${sakId}/journalnotater`, {
+    json: {
+      type: 'BARNETS_SYN',
+      tekst: 'Vil bo nær skolen.',
+      hendelsestid: benk.klokke.toISOString(),
+      synligForPart: true,
+      hoering: { medlemId: eldst!.medlemId, maate: 'SAMTALE' },
+    },
+  });
+  assert.equal(notat.status, 201, JSON.stringify(notat.body));
+  assert.deepEqual(await mangler(), ['/barnetsBeste/ikkeHoert'], 'there are two');
+  await benk.iKrokvik((tx) =>
+    tx.query(
+      sql`update husstandsmedlem set foedselsdato = '2019-11-21' where id = ${yngst!.medlemId ?? null}`,
+    ),
+  );
+  assert.deepEqual(await mangler(), [], 'who is six is not asked about');
+  benk.klokke = new Date('2026-11-21T08:00:00Z');
+  assert.deepEqual(await mangler(), ['/barnetsBeste/ikkeHoert'], 'who is seven today is');
+  const json = { ...tilsagnBolig, barnetsBeste: { ...vurdert, ikkeHoert } };
+  const hvorfor = await somTrine('PUT', `/saker/${sakId}/vedtak/forslag`, { json, versjon: 1 });
+  assert.deepEqual([hvorfor.status, hvorfor.body.mangler], [200, []], JSON.stringify(hvorfor.body));
+  assert.equal((await somTrine('POST', `/saker/${sakId}/vedtak/godkjenning`, { versjon: 2 })).status, 200);
+});
+
+test('of a party who is 17 themselves it is asked as well', async () => {
+  const { sakId } = await foreslaa(tilsagnBolig, 0);
+  await benk.iKrokvik((tx) => tx.query(sql`update husstandsmedlem set foedselsdato = '2008-11-21'`));
+  const mangler = async () => (await somTrine('GET', `/saker/${sakId}/vedtak`)).body.mangler;
+  assert.deepEqual(await mangler(), ['/barnetsBeste/ikkeHoert']);
+  benk.klokke = new Date('2026-11-21T08:00:00Z');
+  assert.deepEqual(await mangler(), [], 'who is 18 today is no child');
 });
 
 test('where none do, nobody is asked', async () => {
@@ -68,6 +120,7 @@ test('it and the conditions are kept, read by the party, and stand in the letter
     [barnetsBeste.tekst, vilkaar],
     JSON.stringify(mitt.body),
   );
+  assert.ok(!JSON.stringify(mitt.body).includes(barnetsBeste.ikkeHoert));
 });
 
 test('a refusal has no conditions, and a condition says something', async () => {

@@ -12,6 +12,7 @@ import { krevSakensOppgave } from '../oppgave/virkninger.ts';
 import { plussMaaneder } from '../sak/frister.ts';
 import { noterPaaSaken } from '../sak/service.ts';
 import { varsleOm } from '../varsel/anledning.ts';
+import { avsluttSakensTilbud } from '../tilbud/service.ts';
 import { avsluttPlass, settBortfalt, settUtloepVarslet, taSomLoeperUt, taUtgaatt } from './queries.sql.ts';
 
 /** How long before the last day the party is told, and whoever has the case is to look at it. */
@@ -51,6 +52,7 @@ export async function utloepEttTilsagn(tx: Tx, miljoe: Dokumentmiljoe): Promise<
   const funnet = await taNeste<Utgaatt>(tx, taUtgaatt(dag, plussDager(dag, -VARSEL_DAGER)));
   if (!funnet) return 'INGEN';
   if (!(await tx.maybeOne(settBortfalt(funnet.id)))) return 'MER';
+  await avsluttSakensTilbud(tx, funnet.sakId, { naa: miljoe.naa, ansattId: null });
   await tx.query(avsluttPlass(funnet.sakId, `Tilsagnet gjaldt til ${funnet.gyldigTil}`));
   await noterPaaSaken(tx, funnet.sakId, { type: 'TILSAGN_UTLOEPT', ansattId: null });
   await skrivOmBortfall(tx, miljoe, funnet);

@@ -1,5 +1,5 @@
 /** How those a decision is about were told of it, and the time to complain that follows. */
-import type { Vedtak, Vedtaksmeddelelse } from '@kobo-bolig/contract';
+import type { Dokumenttype, Vedtak, Vedtaksmeddelelse } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
@@ -12,7 +12,7 @@ import { lukkPapiroppgave, settVedtaksbrevPostet } from '../varsel/queries.sql.t
 import {
   sakensVedtak,
   settKlagefrist,
-  settMedsoekersFrist,
+  settBrevetsFrist,
   settMeddelt,
   settSakensKlagefrist,
   vedtakMedId,
@@ -79,8 +79,12 @@ export async function meldPaaPapir(
   if (rad.status === 'FATTET' || rad.status === 'MEDDELT') await skrivMeddelt(tx, rad, meddelelse, ansattId);
 }
 
+/** Letters about a decision that are a co-applicant's: their own time to complain runs from the notice of it. */
+export const tilMedsoeker = (type: Dokumenttype | null): boolean =>
+  type === 'VEDTAK_MEDSOEKER' || type === 'BEGRUNNELSE_MEDSOEKER';
+
 /**
- * A co-applicant was told of the decision by this notice. Their own time to complain runs from then, and the decision is open to
+ * A co-applicant was told of the decision, or of the reasons they asked for, by this notice. Their own time to complain runs from then, and the decision is open to
  * complaint until the last of the two has had theirs; that the party was told is another matter.
  */
 export async function meldMedsoeker(
@@ -91,7 +95,7 @@ export async function meldMedsoeker(
   const rad = await tx.one<Vedtaksrad>(vedtakMedId(vedtakId));
   if (rad.klagefrist === null) return;
   const frist = meddeltFrist(rad.regelsett, meddelelse, rad.klagefrist);
-  await tx.query(settMedsoekersFrist(id, frist));
+  await tx.query(settBrevetsFrist(id, frist));
   const aapent = rad.status === 'FATTET' || rad.status === 'MEDDELT' || rad.status === 'PAAKLAGET';
   if (!aapent || frist === rad.klagefrist) return;
   await tx.query(settKlagefrist(rad.id, frist));

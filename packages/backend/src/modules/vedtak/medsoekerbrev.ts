@@ -3,13 +3,14 @@ import type { Sakstype, Spraak, Vedtak, Vedtaksresultat } from '@kobo-bolig/cont
 import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
 import { tekst, type Tekst } from '../../http/problem.ts';
+import { ramse } from '../brevmal/fletting.ts';
 import { medsoekeradresse } from '../dokument/mottakere.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import type { Kommuneinfo } from '../kommune/service.ts';
 import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
-import { boligpunkter, emne, ramse, type Fattet } from './brev.ts';
+import { boligpunkter, emne, type Fattet } from './brev.ts';
 import { paaSpraaket } from './lovnavn.ts';
 import type { Regelsett } from './regelsett.ts';
 
@@ -18,11 +19,29 @@ const avvist = tekst(
   'Vi har avvist søknaden dykkar. Det betyr at vi ikkje har avgjort om de får ja eller nei.',
 );
 
+/** Nobody applies together where nobody has applied; somebody may come to, in a case that goes on. */
+const utenSoeknad: Readonly<Record<Vedtaksresultat, Tekst>> = {
+  TILSAGN: tekst(
+    'Dere får leie en kommunal bolig. Dere står på venteliste til vi har en bolig til dere.',
+    'De får leige ein kommunal bustad. De står på venteliste til vi har ein bustad til dykk.',
+  ),
+  DELVIS: tekst(
+    'Dere får leie en kommunal bolig, men ikke alt dere har bedt om. Dere står på venteliste til vi har en bolig til dere.',
+    'De får leige ein kommunal bustad, men ikkje alt de har bedt om. De står på venteliste til vi har ein bustad til dykk.',
+  ),
+  AVSLAG: tekst('Dere får ikke leie en kommunal bolig.', 'De får ikkje leige ein kommunal bustad.'),
+  AVVIST: avvist,
+};
+
 const utfall: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, Tekst>>>> = {
   KOMMUNAL_BOLIG_NY: {
     TILSAGN: tekst(
       'Dere får leie en kommunal bolig. Dere står på venteliste til vi har en bolig til dere.',
       'De får leige ein kommunal bustad. De står på venteliste til vi har ein bustad til dykk.',
+    ),
+    DELVIS: tekst(
+      'Dere får leie en kommunal bolig, men ikke alt dere søkte om. Dere står på venteliste til vi har en bolig til dere.',
+      'De får leige ein kommunal bustad, men ikkje alt de søkte om. De står på venteliste til vi har ein bustad til dykk.',
     ),
     AVSLAG: tekst(
       'Dere får ikke leie en kommunal bolig. Vi har avslått søknaden deres.',
@@ -35,6 +54,10 @@ const utfall: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, Tekst>>
       'Dere får bytte kommunal bolig. Dere står på venteliste til vi har en bolig til dere.',
       'De får byte kommunal bustad. De står på venteliste til vi har ein bustad til dykk.',
     ),
+    DELVIS: tekst(
+      'Dere får bytte kommunal bolig, men ikke alt dere søkte om. Dere står på venteliste til vi har en bolig til dere.',
+      'De får byte kommunal bustad, men ikkje alt de søkte om. De står på venteliste til vi har ein bustad til dykk.',
+    ),
     AVSLAG: tekst(
       'Dere får ikke bytte kommunal bolig. Vi har avslått søknaden deres.',
       'De får ikkje byte kommunal bustad. Vi har avslått søknaden dykkar.',
@@ -43,6 +66,10 @@ const utfall: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, Tekst>>
   },
   KOMMUNAL_BOLIG_FORLENGELSE: {
     TILSAGN: tekst('Dere får bo videre i boligen.', 'De får bu vidare i bustaden.'),
+    DELVIS: tekst(
+      'Dere får bo videre i boligen, men ikke alt dere søkte om.',
+      'De får bu vidare i bustaden, men ikkje alt de søkte om.',
+    ),
     AVSLAG: tekst(
       'Dere får ikke forlenget leiekontrakten. Vi har avslått søknaden deres.',
       'De får ikkje forlengt leigekontrakten. Vi har avslått søknaden dykkar.',
@@ -53,6 +80,10 @@ const utfall: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, Tekst>>
     TILSAGN: tekst(
       'Den eller de dere søkte for, kan flytte inn.',
       'Den eller dei de søkte for, kan flytte inn.',
+    ),
+    DELVIS: tekst(
+      'Noen av dem dere søkte for, kan flytte inn.',
+      'Nokon av dei de søkte for, kan flytte inn.',
     ),
     AVSLAG: tekst(
       'Den eller de dere søkte for, kan ikke flytte inn. Vi har avslått søknaden deres.',
@@ -65,11 +96,29 @@ const utfall: Readonly<Record<Sakstype, Readonly<Record<Vedtaksresultat, Tekst>>
       'Dere får hjelp av oss til å skaffe dere eller beholde et sted å bo.',
       'De får hjelp av oss til å skaffe dykk eller halde på ein stad å bu.',
     ),
+    DELVIS: tekst(
+      'Dere får hjelp av oss til å skaffe dere eller beholde et sted å bo, men ikke alt dere søkte om.',
+      'De får hjelp av oss til å skaffe dykk eller halde på ein stad å bu, men ikkje alt de søkte om.',
+    ),
     AVSLAG: tekst(
       'Dere får ikke hjelp av oss med bolig. Vi har avslått søknaden deres.',
       'De får ikkje hjelp av oss med bustad. Vi har avslått søknaden dykkar.',
     ),
     AVVIST: avvist,
+  },
+  BOSETTING_FLYKTNING: utenSoeknad,
+  OMSORGSBOLIG: utenSoeknad,
+  UTEN_BEHOVSPROEVING: {
+    TILSAGN: tekst('Dere får leie en bolig av kommunen.', 'De får leige ein bustad av kommunen.'),
+    DELVIS: tekst(
+      'Dere får leie en bolig av kommunen, men ikke alt dere har bedt om.',
+      'De får leige ein bustad av kommunen, men ikkje alt de har bedt om.',
+    ),
+    AVSLAG: tekst(
+      'Dere får ikke leie en bolig av kommunen uten behovsprøving.',
+      'De får ikkje leige ein bustad av kommunen utan behovsprøving.',
+    ),
+    AVVIST: utenSoeknad.AVVIST,
   },
 };
 
@@ -89,7 +138,7 @@ const gjelderTil = (dag: string): Tekst =>
   );
 
 /** Where the acts say that the reasons, and what is another's, may be kept back. */
-const taushet: Readonly<Record<Regelsett, string>> = {
+export const taushet: Readonly<Record<Regelsett, string>> = {
   FVL1967: 'forvaltningsloven §§ 13, 19 og 24',
   FVL2025: 'forvaltningsloven §§ 30–39 og 46–52',
 };

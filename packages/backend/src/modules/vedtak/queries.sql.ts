@@ -7,6 +7,11 @@ import type {
 } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../db/sql.ts';
 
+/** Of a decision that holds, whether or not it is complained about. */
+export const iKraft = sql`('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET')`;
+/** Of one that grants all that was applied for, or part of it (`innvilger` in sak/rules.ts). */
+export const innvilgelse = sql`('TILSAGN', 'DELVIS')`;
+
 export interface Vedtaksrad {
   readonly id: string;
   readonly sakId: string;
@@ -23,6 +28,9 @@ export interface Vedtaksrad {
   readonly barnetsBeste: NonNullable<VedtaksforslagLagre['barnetsBeste']> | null;
   readonly vilkaar: string[];
   readonly avvikBegrunnelse: string | null;
+  /** Of a grant in part: what is not granted. */
+  readonly avslaattDel: string | null;
+  readonly husstand: NonNullable<VedtaksforslagLagre['husstand']> | null;
   /** The assessment the decision rests on. */
   readonly kartlagt: KartleggingLagre | null;
   readonly toTrinn: boolean;
@@ -45,16 +53,32 @@ export interface Vedtaksrad {
   readonly gyldigTil: string | null;
   /** Of one that changes another of the municipality's own accord. */
   readonly omgjoering: Omit<NonNullable<Vedtak['omgjoering']>, 'hjemmel'> | null;
+  /** Of a proposal: how many who are old enough to be heard are not. */
+  readonly uhoerteBarn: number;
   readonly versjon: number;
 }
+
+/**
+ * Those of the case who have turned seven and are under 18, and of whom no note says what they mean or why not. Whoever
+ * nobody knows the age of is old enough where the household says it is a child.
+ */
+const uhoerteBarn = sql`(
+  select count(*)::integer from husstandsmedlem m
+  join husstand h on h.kommunenummer = m.kommunenummer and h.id = m.husstand_id
+  where h.kommunenummer = v.kommunenummer and h.sak_id = v.sak_id and m.rolle <> 'VENTET_BARN'
+    and case when m.foedselsdato is null then m.rolle = 'BARN'
+      else m.foedselsdato between ${sql.idag} - interval '18 years' + interval '1 day' and ${sql.idag} - interval '7 years' end
+    and not exists (select from journalnotat n
+      left join journalnotat r on r.kommunenummer = n.kommunenummer and r.korrigerer = n.id
+      where n.kommunenummer = m.kommunenummer and n.hoert_medlem_id = m.id and r.id is null))`;
 
 /** A decision that is made rests on the assessment as it was then, though it has been opened since. */
 const vedtak = sql`
   select v.id, v.sak_id, v.resultat, v.status, v.regelsett, v.hjemmel, v.fakta, v.regler, v.hensyn, v.boliginnhold,
-    v.bistand, v.utdyp_bistand, v.barnets_beste, v.vilkaar, v.avvik_begrunnelse, coalesce(g.innhold, k.innhold) as kartlagt, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
+    v.bistand, v.utdyp_bistand, v.barnets_beste, v.vilkaar, v.avvik_begrunnelse, v.avslaatt_del, v.husstand, coalesce(g.innhold, k.innhold) as kartlagt, v.to_trinn, v.foreslaatt_av, f.navn as foreslaatt_av_navn, v.fattet_av,
     b.navn as fattet_av_navn, v.returnert_begrunnelse, v.vedtaksdato, v.klagefrist, v.klageinstans,
     v.klageinstans_type, v.meddelt_kanal, v.varsel_sendt, v.kommet_fram, v.annet_utgave is not null as annet, v.forhaandsvarsel_id,
-    v.gyldig_til, v.versjon, (
+    v.gyldig_til, v.versjon, case when v.fattet is null then ${uhoerteBarn} else 0 end as uhoerte_barn, (
       select jsonb_build_object('omgjoeringId', o.id, 'grunnlag', o.grunnlag, 'erstatter', e.id,
         'erstatterDato', e.vedtaksdato, 'erstatterResultat', e.resultat)
       from omgjoering o join vedtak e on e.kommunenummer = o.kommunenummer and e.id = o.vedtak_id
@@ -90,6 +114,8 @@ const kolonner = (sakId: string, innhold: Forslagsinnhold, ansattId: string) =>
     [sql`utdyp_bistand`, sql`${innhold.utdypBistand ?? null}`],
     [sql`barnets_beste`, innhold.barnetsBeste === undefined ? sql`null` : sql.json(innhold.barnetsBeste)],
     [sql`vilkaar`, sql`${innhold.vilkaar ?? []}::text[]`],
+    [sql`husstand`, innhold.husstand === undefined ? sql`null` : sql.json(innhold.husstand)],
+    [sql`avslaatt_del`, sql`${innhold.avslaattDel ?? null}`],
     [sql`avvik_begrunnelse`, sql`${innhold.avvikBegrunnelse ?? null}`],
     [sql`foreslaatt_av`, sql`${ansattId}`],
     [
@@ -160,7 +186,7 @@ export const settKlagefrist = (id: string, klagefrist: string): Sql =>
   sql`update vedtak set klagefrist = ${klagefrist}::date where id = ${id}`;
 
 /** Notified again, they have no shorter time than they were shown. */
-export const settMedsoekersFrist = (varselId: string, klagefrist: string): Sql =>
+export const settBrevetsFrist = (varselId: string, klagefrist: string): Sql =>
   sql`update varsel set klagefrist = greatest(klagefrist, ${klagefrist}::date) where id = ${varselId}`;
 
 /** The case waits for the new deadline where it waited for the old one. */
@@ -171,13 +197,15 @@ export const settSakensKlagefrist = (sakId: string, klagefrist: string): Sql => 
 
 /**
  * Takes the case of one decision nobody complained about in time; another process gets the next. Not of one whose letter
- * is still to be posted: the notice did not reach the party.
+ * is still to be posted: the notice did not reach the party. Nor while a co-applicant waits for the reasons.
  */
 export const taUtenKlage = (idag: string): Sql => sql`
   select v.id, v.sak_id from vedtak v join sak s on s.kommunenummer = v.kommunenummer and s.id = v.sak_id
   where v.status = 'MEDDELT' and v.klagefrist < ${idag}::date
     and not exists (select from dokument d join varsel w on w.kommunenummer = d.kommunenummer and w.dokument_id = d.id
       where d.kommunenummer = v.kommunenummer and d.vedtak_id = v.id and w.status = 'PAPIR')
+    and not exists (select from medsoeker m where m.kommunenummer = v.kommunenummer and m.begrunnelse_vedtak_id = v.id
+      and m.begrunnelse_dokument_id is null)
   order by v.klagefrist, v.id limit 1 for update of s skip locked`;
 
 /** Nothing when somebody complained a moment ago. */
@@ -188,7 +216,7 @@ export const settEndelig = (id: string): Sql =>
 export const settErstattet = (id: string): Sql => sql`
   update vedtak e set status = case when v.forhaandsvarsel_id is null then 'OMGJORT' else 'BORTFALT' end from vedtak v
   where v.kommunenummer = e.kommunenummer and v.erstatter_id = e.id and v.id = ${id}
-    and e.status in ('FATTET', 'MEDDELT', 'ENDELIG', 'PAAKLAGET', 'STADFESTET')`;
+    and e.status in ${iKraft}`;
 
 /** The new decision takes over the place of the one it replaces: whoever waited has waited since then. */
 export const overtaPlass = (sakId: string, vedtakId: string): Sql => sql`

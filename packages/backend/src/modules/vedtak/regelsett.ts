@@ -13,7 +13,7 @@ export const regelsettFor = (vedtaksdato: string, fvl2025Fra: string | undefined
   fvl2025Fra !== undefined && vedtaksdato >= fvl2025Fra ? 'FVL2025' : 'FVL1967';
 
 /** The day the deadline for complaint runs from. */
-const loeperFra: Readonly<Record<Regelsett, (meddelelse: Vedtaksmeddelelse) => string>> = {
+export const loeperFra: Readonly<Record<Regelsett, (meddelelse: Vedtaksmeddelelse) => string>> = {
   // When the notice has reached the party (§ 29), in whatever way.
   FVL1967: ({ varselSendt, kommetFram }) => kommetFram ?? varselSendt,
   // The same, but of an electronic one when the notice of it was sent (§ 63).

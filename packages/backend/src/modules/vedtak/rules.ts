@@ -9,7 +9,7 @@ import type {
 } from '@kobo-bolig/contract';
 import { plussDager } from '../../klokke.ts';
 import { plussMaaneder } from '../sak/frister.ts';
-import { girBolig } from '../sak/rules.ts';
+import { girBolig, innvilger } from '../sak/rules.ts';
 
 const tom = (tekst: string): boolean => tekst.trim() === '';
 
@@ -18,6 +18,8 @@ export interface Vedtakssak {
   readonly sakstype: Sakstype;
   /** Children of the household, expected ones as well. */
   readonly antallBarn: number;
+  /** Of the household, or the party: old enough to be heard, and not. */
+  readonly uhoerteBarn: number;
 }
 
 type Krav = (innhold: VedtaksforslagLagre, sak: Vedtakssak) => boolean;
@@ -31,10 +33,18 @@ const krav: Readonly<Record<string, Krav>> = {
   // Grunnloven § 104 and barnekonvensjonen art. 3 no. 1. What is not decided is not weighed.
   '/barnetsBeste': ({ resultat, barnetsBeste }, { antallBarn }) =>
     antallBarn > 0 && resultat !== 'AVVIST' && !(barnetsBeste?.vurdert && !tom(barnetsBeste.tekst)),
+  // Whoever has turned seven, and younger who can form a view: forvaltningsloven 1967 § 17, barneloven § 31.
+  '/barnetsBeste/ikkeHoert': ({ resultat, barnetsBeste }, { uhoerteBarn }) =>
+    uhoerteBarn > 0 && resultat !== 'AVVIST' && tom(barnetsBeste?.ikkeHoert ?? ''),
   '/boliginnhold': ({ resultat, boliginnhold }, { sakstype }) =>
-    resultat === 'TILSAGN' && girBolig(sakstype) && boliginnhold === undefined,
+    innvilger(resultat) && girBolig(sakstype) && boliginnhold === undefined,
   '/bistand': ({ resultat, bistand }, { sakstype }) =>
-    resultat === 'TILSAGN' && sakstype === 'BOLIGBISTAND' && bistand.length === 0,
+    innvilger(resultat) && sakstype === 'BOLIGBISTAND' && bistand.length === 0,
+  // Where some of those applied for may move in, how many live there then.
+  '/husstand': ({ resultat, husstand }, { sakstype }) =>
+    resultat === 'DELVIS' && sakstype === 'HUSSTANDSENDRING' && husstand === undefined,
+  // What is not granted is a refusal: it is said, and reasoned as the rest.
+  '/avslaattDel': ({ resultat, avslaattDel }) => resultat === 'DELVIS' && tom(avslaattDel ?? ''),
 };
 
 /** The ordinary minimum of a fixed time (husleieloven § 9-3). */
@@ -49,11 +59,7 @@ const avviksregler: Readonly<Record<Vedtaksavvik, Avviksregel>> = {
     boliginnhold !== undefined && typeof soveromMaks === 'number' && boliginnhold.soverom > soveromMaks,
   KORT_LEIETID: ({ boliginnhold }) =>
     boliginnhold !== undefined && boliginnhold.leietidMnd < ORDINAER_LEIETID_MND,
-  // Homes that are let without assessing need have nothing to depart from.
-  TILSAGN_UTEN_BEHOV: ({ resultat }, { vanskeligstilt, tildelingsgrunnlag }) =>
-    resultat === 'TILSAGN' &&
-    vanskeligstilt === 'NEI' &&
-    tildelingsgrunnlag.primaer !== 'UTEN_BEHOVSPROEVING',
+  TILSAGN_UTEN_BEHOV: ({ resultat }, { vanskeligstilt }) => innvilger(resultat) && vanskeligstilt === 'NEI',
 };
 
 /** Where a proposal departs from the assessment it rests on; nothing while there is none. */
@@ -76,14 +82,26 @@ export const mangler = (
 
 /** What the decision can hold: a refusal grants nothing and has no conditions, and help alone grants no home. */
 export function vedtaksinnhold(forslag: VedtaksforslagLagre, sakstype: Sakstype): VedtaksforslagLagre {
-  const { boliginnhold, utdypBistand, bistand, vilkaar = [], avvikBegrunnelse, ...felles } = forslag;
-  if (felles.resultat !== 'TILSAGN') return { ...felles, bistand: [] };
+  const {
+    boliginnhold,
+    utdypBistand,
+    bistand,
+    vilkaar = [],
+    avvikBegrunnelse,
+    avslaattDel,
+    husstand,
+    ...felles
+  } = forslag;
+  const delvis = forslag.resultat === 'DELVIS';
+  if (!innvilger(felles.resultat)) return { ...felles, bistand: [] };
   return {
     ...felles,
     bistand,
     ...(utdypBistand !== undefined && { utdypBistand }),
     ...(vilkaar.length > 0 && { vilkaar }),
     ...(avvikBegrunnelse !== undefined && { avvikBegrunnelse }),
+    ...(delvis && avslaattDel !== undefined && { avslaattDel }),
+    ...(delvis && sakstype === 'HUSSTANDSENDRING' && husstand !== undefined && { husstand }),
     ...(boliginnhold !== undefined && girBolig(sakstype) && { boliginnhold }),
   };
 }
@@ -96,6 +114,12 @@ const hjemler: Readonly<Record<Sakstype, readonly string[]>> = {
   // What a tenant may ask of a landlord, and no help to get a home. The section is not verified, and is not named.
   HUSSTANDSENDRING: ['husleieloven'],
   BOLIGBISTAND: ['boligsosialloven § 6', 'boligsosialloven § 7'],
+  // Where somebody is to be settled is decided by another act; that they get help to a home there is help as any other.
+  BOSETTING_FLYKTNING: ['boligsosialloven § 6', 'boligsosialloven § 7'],
+  // The section is not verified, and is not named.
+  OMSORGSBOLIG: ['helse- og omsorgstjenesteloven'],
+  // On what terms a home is let. To whom is no act's to say: what the municipality has set stands here instead.
+  UTEN_BEHOVSPROEVING: ['husleieloven'],
 };
 
 /**
@@ -125,6 +149,9 @@ const typer: Readonly<Record<Sakstype, Vedtakstype>> = {
   KOMMUNAL_BOLIG_FORLENGELSE: 'FORLENGELSE',
   HUSSTANDSENDRING: 'HUSSTANDSENDRING',
   BOLIGBISTAND: 'BOLIGBISTAND',
+  BOSETTING_FLYKTNING: 'KOMMUNAL_BOLIG',
+  OMSORGSBOLIG: 'KOMMUNAL_BOLIG',
+  UTEN_BEHOVSPROEVING: 'KOMMUNAL_BOLIG',
 };
 
 /** The last day a grant of a home holds, where the municipality lets its decisions hold for a time. */
@@ -133,7 +160,7 @@ export const gyldigTil = (
   vedtaksdato: string,
   maaneder: number | undefined,
 ): string | null =>
-  resultat === 'TILSAGN' && boliginnhold !== undefined && maaneder !== undefined
+  innvilger(resultat) && boliginnhold !== undefined && maaneder !== undefined
     ? plussMaaneder(vedtaksdato, maaneder)
     : null;
 

@@ -7,7 +7,7 @@ import { meldAvgjort } from '../fornyelse/tilknytning.ts';
 import type { Kommuneoppsett } from '../kommune/config.ts';
 import { krevTekst, krevUtenMangler } from '../sak/mangler.ts';
 import { settSakensSoeknader, type Sakrad } from '../sak/queries.sql.ts';
-import { nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
+import { innvilger, nesteStatus, type Overgang, type Saksaktoer } from '../sak/rules.ts';
 import { flytt, kjennAnsatt, krevSaksbehandler, noterPaaSaken } from '../sak/service.ts';
 import { endreHusstanden } from '../leieforhold/husstand.ts';
 import { aapentVarsel } from '../forhaandsvarsel/queries.sql.ts';
@@ -42,7 +42,6 @@ import {
   mangler,
   vedtaksinnhold,
   vedtakstype,
-  type Vedtakssak,
 } from './rules.ts';
 
 export type KrevVersjon = (versjon: number) => void;
@@ -58,11 +57,13 @@ function tilInnhold(rad: Vedtaksrad): VedtaksforslagLagre {
     ...(rad.utdypBistand !== null && { utdypBistand: rad.utdypBistand }),
     ...(rad.barnetsBeste !== null && { barnetsBeste: rad.barnetsBeste }),
     ...(rad.vilkaar.length > 0 && { vilkaar: rad.vilkaar }),
+    ...(rad.avslaattDel !== null && { avslaattDel: rad.avslaattDel }),
+    ...(rad.husstand !== null && { husstand: rad.husstand }),
     ...(rad.avvikBegrunnelse !== null && { avvikBegrunnelse: rad.avvikBegrunnelse }),
   };
 }
 
-function tilVedtak(rad: Vedtaksrad, sak: Vedtakssak): Vedtak {
+function tilVedtak(rad: Vedtaksrad, sak: Pick<Sakrad, 'sakstype' | 'antallBarn'>): Vedtak {
   const innhold = tilInnhold(rad);
   return {
     vedtakId: rad.id,
@@ -71,7 +72,7 @@ function tilVedtak(rad: Vedtaksrad, sak: Vedtakssak): Vedtak {
     status: rad.status,
     versjon: rad.versjon,
     innhold,
-    mangler: mangler(innhold, sak, rad.kartlagt),
+    mangler: mangler(innhold, { ...sak, ...rad }, rad.kartlagt),
     avvik: avvik(innhold, rad.kartlagt),
     hjemmel: rad.hjemmel,
     ...(rad.omgjoering !== null && {
@@ -237,7 +238,7 @@ export async function sendTilGodkjenning(
   const rad = await forslagFor(tx, sak, 'SEND_TIL_GODKJENNING');
   krevForslagAvHabil(sak, rad);
   krevVersjon(rad.versjon);
-  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak, rad.kartlagt));
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), { ...sak, ...rad }, rad.kartlagt));
   await krevLovligOmgjoering(tx, sak, rad.resultat);
   await tx.query(settTilGodkjenning(rad.id));
   await flytt(tx, sak, {
@@ -295,7 +296,7 @@ export async function fattVedtak(
   krevForslagAvHabil(sak, rad);
   if (rad.toTrinn && rad.foreslaattAv === aktoer.ansattId) throw new KoboFeil('SAMME_PERSON');
   krevVersjon(rad.versjon);
-  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), sak, rad.kartlagt));
+  krevUtenMangler('VEDTAK_UFULLSTENDIG', mangler(tilInnhold(rad), { ...sak, ...rad }, rad.kartlagt));
   const omgjoeres = await krevLovligOmgjoering(tx, sak, rad.resultat);
   const { ansattId } = aktoer;
   await kjennAnsatt(tx, aktoer);
@@ -323,7 +324,11 @@ export async function fattVedtak(
     await tx.query(avsluttPlass(sak.id, 'Tilsagnet er opphørt'));
   }
   // A place on the list is ended, or kept, by what the new decision leads to.
-  if (omgjoeres && rad.resultat !== 'TILSAGN') await slippSakens(tx, sak.id, naa);
+  if (omgjoeres && !innvilger(rad.resultat)) {
+    // The grant held until now, and something may have been prepared on it.
+    await avsluttSakensTilbud(tx, sak.id, { naa, ansattId });
+    await slippSakens(tx, sak.id, naa);
+  }
   await tx.query(settFattet(rad.id, fatting));
   if (avvises) await tx.query(settSakensSoeknader(sak.id, 'AVVIST'));
   await tx.query(settErstattet(rad.id));

@@ -15,6 +15,7 @@ import { plussMaaneder } from '../sak/frister.ts';
 import { krevBegrunnelse, krevTekst } from '../sak/mangler.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt, krevSak, krevSakForEndring, noter, noterPaaSaken } from '../sak/service.ts';
+import { avsluttSakensTilbud } from '../tilbud/service.ts';
 import {
   laVedtakBortfalle,
   plassMedId,
@@ -85,7 +86,7 @@ const utfall = {
 
 /**
  * Pauses or ends a place, as a person has assessed it, and tells the applicant. Ended, the decision that granted a home
- * has lapsed, and nothing is left to do in the case but to close it.
+ * has lapsed, an offer that was prepared on it is withdrawn, and nothing is left to do in the case but to close it.
  * @throws KoboFeil UGYLDIG_FORESPOERSEL without an assessment, UGYLDIG_OVERGANG also when the decision is complained
  * about, and as `forEndring`
  */
@@ -101,6 +102,7 @@ export async function vurder(
   const { sakId, vedtakId } = rad;
   const { status, hendelse } = utfall[handling];
   const { ansattId } = valg.aktoer;
+  if (status === 'BORTFALT') await avsluttSakensTilbud(tx, sakId, { naa: valg.naa, ansattId });
   await tx.query(settVurdert(id, status, vurdering));
   if (status === 'BORTFALT' && !(await tx.maybeOne(laVedtakBortfalle(vedtakId))))
     throw new KoboFeil('UGYLDIG_OVERGANG');

@@ -350,11 +350,15 @@ describe('leaving the list', () => {
     const sakId = await sakMedTilsagn(benk);
     await svar(sakId, { svar: 'IKKE_LENGER' });
     assert.equal((await gjoer(sakId, 'bortfall', vurdering)).status, 403);
+    const { koboId: boligId } = await nyBolig(somTrine, 1);
+    const klart = await somTrine('POST', `/saker/${sakId}/tilbud/klargjoering`, { json: { boligId } });
+    assert.equal(klart.status, 201, JSON.stringify(klart.body));
     const borte = await gjoer(sakId, 'bortfall', vurdering, somVidar);
     assert.deepEqual([borte.status, borte.body.status, borte.body.handlinger], [200, 'BORTFALT', []]);
+    // What it rested on holds no more.
+    assert.equal((await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items[0].status, 'TRUKKET');
     assert.equal((await somTrine('GET', `/saker/${sakId}/vedtak`)).body.status, 'BORTFALT');
     assert.equal((await min(sakId)).status, 'AVSLUTTET');
-    const { koboId: boligId } = await nyBolig(somTrine, 1);
     const tilbud = await somTrine('POST', `/saker/${sakId}/tilbud`, { json: { boligId } });
     assert.equal(tilbud.body.code, 'MANGLER_TILSAGN');
     const sak = await saken(sakId);
@@ -389,5 +393,16 @@ describe('leaving the list', () => {
     assert.equal((await plassen(sakId)).status, 'VENTER');
     assert.equal((await gjoer(sakId, 'pause', vurdering)).body.code, 'UGYLDIG_OVERGANG');
     assert.equal((await saken(sakId)).nesteFrist?.type, 'KONTAKT_SOEKER');
+    await svar(sakId, { svar: 'IKKE_LENGER' });
+    assert.equal((await gjoer(sakId, 'bortfall', vurdering, somVidar)).body.code, 'UGYLDIG_OVERGANG');
+    const [tilbud] = (await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items;
+    await somTrine('POST', `/tilbud/${tilbud.tilbudId}/trekking`, { versjon: tilbud.versjon });
+    const borte = await gjoer(sakId, 'bortfall', vurdering, somVidar);
+    assert.deepEqual([borte.status, borte.body.status], [200, 'BORTFALT']);
+    const ja = await somTrine('POST', `/tilbud/${tilbud.tilbudId}/registrertsvar`, {
+      json: { svar: 'JA', kanal: 'MUNTLIG', gitt: '2027-08-01T08:00:00Z', notat: 'Ringte oss.' },
+      versjon: tilbud.versjon + 1,
+    });
+    assert.equal(ja.body.code, 'TILBUD_BESVART');
   });
 });

@@ -21,13 +21,18 @@ export const webhookMedId = (id: string, eier: string | null, laas = false): Sql
   select * from webhook where id = ${id} and ${eier === null ? sql`true` : sql`opprettet_av = ${eier}`}
   ${laas ? sql`for update` : sql.empty}`;
 
+/** Events and questions that may be told of: of one that is shielded meanwhile neither the event nor its delivery is there. */
+const kanFortelles = sql`(l.hendelse_id is null or exists (select from hendelse h
+  where h.kommunenummer = l.kommunenummer and h.id = l.hendelse_id))`;
+
 /** What waits to be sent, what was given up, and how many seconds the oldest that is due has waited. */
 export const leveransetall = (): Sql => sql`
   select count(*) filter (where l.status = 'VENTER')::integer as venter,
     count(*) filter (where l.status = 'DOED')::integer as gitt_opp,
     coalesce(extract(epoch from naa() - min(l.neste_forsoek) filter (where l.status = 'VENTER'
       and l.neste_forsoek <= naa() and w.aktiv)), 0)::integer as etterslep
-  from webhookleveranse l join webhook w on w.kommunenummer = l.kommunenummer and w.id = l.webhook_id`;
+  from webhookleveranse l join webhook w on w.kommunenummer = l.kommunenummer and w.id = l.webhook_id
+  where ${kanFortelles}`;
 
 export interface Webhookverdier {
   readonly mottaker: string;
@@ -100,8 +105,7 @@ export const taLeveranser = (antall: number): Sql => sql`
         select l.id, row_number() over (partition by webhook_id order by neste_forsoek) as nr
         from webhookleveranse l join webhook w on w.kommunenummer = l.kommunenummer and w.id = l.webhook_id
         where l.status = 'VENTER' and neste_forsoek <= naa() and w.aktiv
-          and (hendelse_id is null or w.validert is not null and exists (select from hendelse h where h.kommunenummer = l.kommunenummer
-            and h.id = l.hendelse_id))) kandidater
+          and (hendelse_id is null or w.validert is not null) and ${kanFortelles}) kandidater
       where nr <= 5)
     and l.status = 'VENTER' and l.neste_forsoek <= naa()
     order by l.neste_forsoek limit ${antall} for update skip locked
@@ -161,11 +165,11 @@ export const leveranseside = (
       from webhookforsoek f where f.kommunenummer = l.kommunenummer and f.leveranse_id = l.id
         and f.nummer > l.forsoek - 24) as forsoek
   from webhookleveranse l left join hendelse h on h.kommunenummer = l.kommunenummer and h.id = l.hendelse_id
-  where l.webhook_id = ${webhookId} and (l.hendelse_id is null or h.id is not null)
+  where l.webhook_id = ${webhookId} and ${kanFortelles}
     and ${status === undefined ? sql`true` : sql`l.status = ${status}`}
     and ${sql.etter(sql`(l.opprettet, l.id) <`, etter)}
   order by l.opprettet desc, l.id desc limit ${limit + 1}`;
 
 export const gjenoppliv = (webhookId: string): Sql => sql`
-  update webhookleveranse set status = 'VENTER', forsoek_foer = forsoek, neste_forsoek = naa()
-  where webhook_id = ${webhookId} and status = 'DOED' returning id`;
+  update webhookleveranse l set status = 'VENTER', forsoek_foer = forsoek, neste_forsoek = naa()
+  where webhook_id = ${webhookId} and status = 'DOED' and ${kanFortelles} returning id`;

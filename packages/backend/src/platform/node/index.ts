@@ -6,6 +6,7 @@ export {
   type IssuerOptions,
   type Issuernoekler,
 } from './issuer.ts';
+export { createHeicomformer, type Heicvalg } from './heic.ts';
 export { asyncNestingGuard } from './nesting.ts';
 export { openPg, type PgDriverOptions } from './pg.ts';
 export { DataDirectoryError, emptyPgliteDir, openPgliteDir } from './pglite-dir.ts';

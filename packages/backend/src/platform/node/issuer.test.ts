@@ -95,6 +95,8 @@ function start(side: Side) {
     response_type: 'code',
     scope: SCOPE[side],
     state: 's',
+    // As the SDK's login asks.
+    ...(SCOPE[side].includes('kobo:innbygger') && { acr_values: 'idporten-loa-high' }),
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });

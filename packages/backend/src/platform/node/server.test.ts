@@ -61,7 +61,8 @@ suite('the API over HTTP', () => {
     });
     assert.equal(created.status, 201, await created.clone().text());
     const { id } = (await created.json()) as { id: string };
-    const same = await call(`/v1/lapper/${id}`, { headers: { 'if-none-match': '"1"' } });
+    const merke = (await call(`/v1/lapper/${id}`)).headers.get('etag')!;
+    const same = await call(`/v1/lapper/${id}`, { headers: { 'if-none-match': merke } });
     assert.equal(same.status, 304);
     const gone = await call(`/v1/lapper/${id}`, { method: 'DELETE', headers: { 'if-match': '"1"' } });
     assert.equal(gone.status, 204);

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { createAapenklient, type Aapentoppsett } from '../felles/aapenklient.ts';
 import { RegisterFeil } from '../felles/registerfeil.ts';
-import type { Adresseregister, Adressetreff } from './port.ts';
+import type { Adresseregister, Adressested, Adressetreff } from './port.ts';
 
 const TREFF_PER_SIDE = 10;
+/** The letters of a number, and the addresses of a property, are fewer. */
+const TREFF_PER_STED = 100;
 /** Somebody is typing: an answer that comes later than this is to a question they no longer ask. */
 const TIDSGRENSER = { perForsoekMs: 2_000, totaltMs: 5_000, maksForsoek: 2 };
 const HUSKES_MS = 10 * 60_000;
@@ -37,20 +39,38 @@ export function createAdresseregister(oppsett: Adresseoppsett): Adresseregister 
   const klient = createAapenklient(oppsett, 'ADRESSE', TIDSGRENSER);
   const husket = new Map<string, { til: number; treff: readonly Adressetreff[] }>();
 
+  async function hent(
+    sporring: Record<string, string>,
+    signal?: AbortSignal,
+  ): Promise<readonly Adressetreff[]> {
+    const spurt = String(new URLSearchParams(sporring));
+    const kjent = husket.get(spurt);
+    if (kjent && kjent.til > naa()) return kjent.treff;
+    const { verdi, korrelasjonsid } = await klient.hent(`/sok?${spurt}`, Svar, signal);
+    if (!verdi) throw new RegisterFeil('ADRESSE', 'UGYLDIG_SVAR', { korrelasjonsid });
+    const treff = verdi.adresser.flatMap((adresse) => lesTreff(adresse) ?? []);
+    husket.delete(spurt);
+    if (husket.size >= MAKS_HUSKET) husket.delete(husket.keys().next().value!);
+    husket.set(spurt, { til: naa() + HUSKES_MS, treff });
+    return treff;
+  }
+
   return {
-    async sok(skrevet, signal) {
-      const sok = somSoek(skrevet);
-      const kjent = husket.get(sok);
-      if (kjent && kjent.til > naa()) return kjent.treff;
-      const sporring = new URLSearchParams({ sok, treffPerSide: String(TREFF_PER_SIDE) });
-      const { verdi, korrelasjonsid } = await klient.hent(`/sok?${sporring}`, Svar, signal);
-      if (!verdi) throw new RegisterFeil('ADRESSE', 'UGYLDIG_SVAR', { korrelasjonsid });
-      const treff = verdi.adresser.flatMap((adresse) => lesTreff(adresse) ?? []);
-      husket.delete(sok);
-      if (husket.size >= MAKS_HUSKET) husket.delete(husket.keys().next().value!);
-      husket.set(sok, { til: naa() + HUSKES_MS, treff });
-      return treff;
-    },
+    sok: (skrevet, signal) => hent({ sok: somSoek(skrevet), treffPerSide: String(TREFF_PER_SIDE) }, signal),
+    finn: (sted, signal) => hent({ ...somSted(sted), treffPerSide: String(TREFF_PER_STED) }, signal),
+  };
+}
+
+function somSted({ kommunenummer, adressenavn, nummer, eiendom }: Adressested): Record<string, string> {
+  const navn = adressenavn.replaceAll('*', ' ').trim().split(/\s+/).join(' ');
+  if (nummer !== undefined) return { kommunenummer, adressenavn: navn, nummer: String(nummer) };
+  if (!eiendom) return { kommunenummer, adressenavn: navn };
+  const { gardsnummer, bruksnummer, festenummer } = eiendom;
+  return {
+    kommunenummer,
+    gardsnummer: String(gardsnummer),
+    bruksnummer: String(bruksnummer),
+    ...(festenummer !== undefined && { festenummer: String(festenummer) }),
   };
 }
 

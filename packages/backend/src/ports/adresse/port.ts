@@ -16,8 +16,18 @@ export interface Adressetreff {
   bruksenhetsnumre: string[];
 }
 
+/** Where an address is looked for: by number in the street; without one, by the property; without either, by the name alone. */
+export interface Adressested {
+  kommunenummer: string;
+  adressenavn: string;
+  nummer?: number;
+  eiendom?: { gardsnummer: number; bruksnummer: number; festenummer?: number };
+}
+
 /** Kartverket's open search for addresses. It knows where homes are, and nobody who lives in them. */
 export interface Adresseregister {
   /** The first ten that begin with what is written. @throws RegisterFeil */
   sok(tekst: string, signal?: AbortSignal): Promise<readonly Adressetreff[]>;
+  /** The addresses at a place, with every letter and postal code; at most a hundred. @throws RegisterFeil */
+  finn(sted: Adressested, signal?: AbortSignal): Promise<readonly Adressetreff[]>;
 }

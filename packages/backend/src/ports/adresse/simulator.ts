@@ -54,7 +54,9 @@ function vegadresse({ adressenavn, nummer, bokstav = '' }: Simulertveg, gardsnum
   };
 }
 
-const PARAMETRE = new Set(['sok', 'treffPerSide', 'side']);
+/** Fields an address can be looked for by, besides the words of `sok`. */
+const FELT = ['kommunenummer', 'adressenavn', 'nummer', 'gardsnummer', 'bruksnummer', 'festenummer'] as const;
+const PARAMETRE = new Set<string>(['sok', 'treffPerSide', 'side', ...FELT]);
 
 const feil = (felt: string) => Response.json({ message: { [felt]: ['Simulert feil.'] } }, { status: 400 });
 
@@ -90,7 +92,15 @@ export function createAdresseSimulator({ baseUrl }: { baseUrl: string }): Fetch 
     if (!Number.isInteger(treffPerSide) || treffPerSide < 1 || treffPerSide > 1_000)
       return feil('treffPerSide');
     if (!Number.isInteger(side) || side < 0 || treffPerSide * (side + 1) > 10_000) return feil('side');
-    const funnet = adresser.filter((adresse) => treffer(adresse, sok));
+    const feltene = FELT.filter((felt) => url.searchParams.has(felt));
+    const funnet = adresser.filter(
+      (adresse) =>
+        (sok === '' || treffer(adresse, sok)) &&
+        feltene.every((felt) => {
+          const staar: unknown = (adresse as Record<string, unknown>)[felt];
+          return String(staar ?? '').toLowerCase() === url.searchParams.get(felt)!.toLowerCase();
+        }),
+    );
     const viserFra = side * treffPerSide;
     const vist = funnet.slice(viserFra, viserFra + treffPerSide);
     return Response.json({

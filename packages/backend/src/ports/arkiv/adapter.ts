@@ -69,7 +69,10 @@ export function createFiksarkiv(oppsett: Sidevognoppsett, konto: Fikskonto): Ark
     );
     const svar = async () => {
       const headers = { authorization: `Bearer ${noekkel}`, accept: 'application/json' };
-      const svaret = await fetch(new Request(baseUrl + sti, { method: metode, headers, body, signal }));
+      // Documents go where the installation has said, and not where an answer says.
+      const redirect = 'manual' as const;
+      const request = new Request(baseUrl + sti, { method: metode, headers, body, signal, redirect });
+      const svaret = await fetch(request);
       const tekst = await svaret.text();
       return { status: svaret.status, json: lesJson(tekst) };
     };

@@ -28,6 +28,8 @@ const dokument: Arkivdokument = {
     dato: '2026-11-01',
     enhet: 'BOLIGKONTOR',
     saksbehandler: 'Trine Saksbehandler',
+    arkivdel: null,
+    mappetype: null,
     mappe: null,
   },
   part: 'ERFAREN HESTEDROSJE',

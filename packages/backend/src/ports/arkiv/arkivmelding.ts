@@ -19,6 +19,9 @@ const kode = (navn: string, verdi: string, beskrivelse: string): Node => ({
   navn,
   innhold: [felt('k:kode', verdi), felt('k:beskrivelse', beskrivelse)],
 });
+/** Of a list the archive alone knows: we have no words for it. */
+const egenkode = (navn: string, verdi: string | null): Node | null =>
+  verdi === null ? null : { navn, innhold: [felt('k:kode', verdi)] };
 const noekkel = (navn: string, id: string): Node => ({
   navn,
   innhold: [felt('k:fagsystem', FAGSYSTEM), felt('k:noekkel', id)],
@@ -101,10 +104,12 @@ function saksmappe(dokument: Arkivdokument, tilgangsgruppe: Node | null): Node |
     innhold: [
       felt('tittel', sak.tittel),
       felt('offentligTittel', sak.offentligTittel),
+      egenkode('arkivdel', sak.arkivdel),
       { navn: 'part', innhold: [felt('partNavn', part), felt('erSkjermet', true)] },
       skjerming(dokument),
       klassifikasjon(dokument),
       noekkel('referanseEksternNoekkel', sak.sakId),
+      egenkode('mappetype', sak.mappetype),
       tilgangsgruppe,
       felt('saksdato', sak.dato),
       { navn: 'administrativEnhet', innhold: [felt('k:navn', sak.enhet)] },

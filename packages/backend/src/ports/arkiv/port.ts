@@ -20,6 +20,9 @@ export interface Arkivsak {
   readonly dato: string;
   readonly enhet: string;
   readonly saksbehandler: string | null;
+  /** Codes of the archive's own lists: the series it belongs to, and the type of its folder. */
+  readonly arkivdel: string | null;
+  readonly mappetype: string | null;
   /** Where the archive has it already: its own id of the folder. */
   readonly mappe: string | null;
 }

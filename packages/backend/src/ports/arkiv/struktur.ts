@@ -47,6 +47,7 @@ const klassifikasjon: readonly Felt[] = [
 const saksmappe: readonly Felt[] = [
   ['tittel', 'ikkeTom', '1'],
   ['offentligTittel', 'ikkeTom', '?'],
+  ['arkivdel', kode, '?'],
   [
     'part',
     [
@@ -58,6 +59,7 @@ const saksmappe: readonly Felt[] = [
   ['skjerming', skjerming, '?'],
   ['klassifikasjon', klassifikasjon, '*'],
   ['referanseEksternNoekkel', noekkel, '?'],
+  ['mappetype', kode, '?'],
   ['tilgangsgruppeNavn', 'tekst', '?', 'V2'],
   ['saksdato', 'dato', '?'],
   ['administrativEnhet', identifikatorer, '?'],

@@ -21,3 +21,9 @@ export interface Fillager {
   /** A document is kept as long as its case: it is not taken away. */
   slett(tx: Tx, sted: Filsted & { readonly slag: 'VEDLEGG' }): Promise<void>;
 }
+
+/** Whose files a service keeps, and where. */
+export interface Filmiljoe {
+  readonly kommunenummer: string;
+  readonly fillager: Fillager;
+}

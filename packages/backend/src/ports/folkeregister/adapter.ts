@@ -13,10 +13,20 @@ import type { Folkeregister, Registerperson } from './port.ts';
 
 export const SCOPE = 'folkeregister:deling/offentligmedhjemmel';
 const STI = '/folkeregisteret/offentlig-med-hjemmel/api/v1/personer';
-/** Properties by name instead of the ready-made `person-basis`, which also tells sex, citizenship and marital status. */
-const DELER = ['navn', 'foedsel', 'status', 'adressebeskyttelse', 'bostedsadresse', 'deltBosted'];
+/** Properties by name instead of the ready-made `person-basis`, which also tells sex, citizenship and marital status.
+ * Whether a post address is needed is not known before the grade is in the same answer; of others it is dropped. */
+const DELER = [
+  'navn',
+  'foedsel',
+  'status',
+  'adressebeskyttelse',
+  'bostedsadresse',
+  'postadresse',
+  'deltBosted',
+];
 const DELER_BARN = ['familierelasjon'];
 const DELER_VERGEMAAL = ['vergemaalEllerFremtidsfullmakt'];
+const DELER_FORELDREANSVAR = ['foreldreansvar'];
 /** Of a person only where they have lived: current and former. */
 const DELER_BOSTEDER = ['historikk', 'adressebeskyttelse', 'bostedsadresse'];
 const MAKS_BULK = 1_000;
@@ -48,7 +58,12 @@ export function createFolkeregister(oppsett: Registeroppsett): Folkeregister {
 
   return {
     async hentPerson(oppslag, ident, valg = {}) {
-      const deler = [...DELER, ...(valg.barn ? DELER_BARN : []), ...(valg.vergemaal ? DELER_VERGEMAAL : [])];
+      const deler = [
+        ...DELER,
+        ...(valg.barn ? DELER_BARN : []),
+        ...(valg.vergemaal ? DELER_VERGEMAAL : []),
+        ...(valg.foreldreansvar ? DELER_FORELDREANSVAR : []),
+      ];
       const sti = `${STI}/${krevIdent('FOLKEREGISTERET', ident)}?${sporring(deler)}`;
       const svar = await spoer(oppslag, sti, Persondokument);
       return { ...svar, verdi: krevLest(svar, lesPerson(svar.verdi)) };

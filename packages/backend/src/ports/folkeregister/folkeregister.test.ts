@@ -28,6 +28,7 @@ test('a person in our words, with no more than was asked for', async () => {
     },
     barn: [],
     vergemaal: [],
+    foreldreansvar: [],
   });
   const deler = new URL(r.kall.at(-1)?.url ?? '').searchParams.getAll('part');
   assert.ok(!deler.includes('person-basis') && !deler.includes('familierelasjon'));
@@ -62,6 +63,31 @@ test('guardians come when they are asked for, and say how far they reach', async
   }
 });
 
+test('parental responsibility comes when it is asked for, of those who have it now', async () => {
+  const ansvarlige = async (navn: string, endre?: (rad: Record<string, unknown>) => object) => {
+    const r = await testregistre({
+      ...(endre && {
+        mellomledd: endreJson((kropp) => {
+          const d = kropp as Record<string, Record<string, unknown>[]>;
+          return { ...d, foreldreansvar: d['foreldreansvar']?.map(endre) };
+        }),
+      }),
+    });
+    const svar = await r.folkeregister.hentPerson(KOMMUNE, identFor(navn), { foreldreansvar: true });
+    return svar.verdi.foreldreansvar;
+  };
+  const [mor, far] = [identFor('KLOK HAGESAKS'), identFor('ÆRLIG KLESKLYPE')];
+  assert.deepEqual(await ansvarlige('FRISK GULROT'), [mor, far]);
+  assert.deepEqual(await ansvarlige('RUND ERT'), [mor], 'a parent can be without');
+  for (const uten of [{ erGjeldende: false }, { ansvar: 'ukjent' }, { ansvar: null }, { ansvarlig: null }])
+    assert.deepEqual(await ansvarlige('FRISK GULROT', (rad) => ({ ...rad, ...uten })), []);
+  assert.deepEqual(
+    (await (await testregistre()).folkeregister.hentPerson(KOMMUNE, identFor('FRISK GULROT'))).verdi
+      .foreldreansvar,
+    [],
+  );
+});
+
 test('kode 6 and 7 never come with an address, even where the register sends one', async () => {
   const r = await testregistre();
   for (const [navn, gradering] of [
@@ -76,6 +102,36 @@ test('kode 6 and 7 never come with an address, even where the register sends one
   const klient = await r.folkeregister.hentPerson(KOMMUNE, identFor('TÅLMODIG TREBRU'));
   assert.equal(klient.verdi.gradering, 'KLIENTADRESSE');
   assert.ok(!erSkjermet(klient.verdi) && harAdressebeskyttelse(klient.verdi));
+});
+
+test('where letters go is read of kode 6 and 7 alone, and only where the register says that it is open', async () => {
+  const boks = { postboksadresse: { postboks: '7', poststed: { postnummer: '0000', poststedsnavn: 'BY' } } };
+  const lest = async (navn: string, postadresse?: object) => {
+    const mellomledd = endreJson((kropp) => ({
+      ...(kropp as object),
+      ...(postadresse && {
+        postadresse: [{ erGjeldende: true, adressegradering: 'ugradert', ...postadresse }],
+      }),
+    }));
+    const r = await testregistre({ mellomledd });
+    return (await r.folkeregister.hentPerson(KOMMUNE, identFor(navn))).verdi.postadresse;
+  };
+  assert.deepEqual(await lest('VARSOM LYNGHEI'), ['Postboks 0', '0000 SYNUTOPIA']);
+  assert.deepEqual(await lest('STILLFERDIG KNAPP', boks), ['Postboks 7', '0000 BY']);
+  assert.deepEqual(await lest('STILLFERDIG KNAPP', { ...boks, coAdressenavn: 'Advokat' }), [
+    'c/o Advokat',
+    'Postboks 7',
+    '0000 BY',
+  ]);
+  for (const lukket of [
+    { ...boks, adressegradering: 'fortrolig' },
+    { ...boks, adressegradering: 'hemmelig' },
+    { ...boks, erGjeldende: false },
+    // A kind we do not read, which may be a street.
+    { vegadresse: { adressenavn: 'Lyngveien' } },
+  ])
+    assert.equal(await lest('STILLFERDIG KNAPP', lukket), undefined, JSON.stringify(lukket));
+  assert.equal(await lest('ERFAREN HESTEDROSJE', boks), undefined);
 });
 
 test('the strictest grading anywhere in the document wins', async () => {

@@ -7,7 +7,7 @@ import type {
   Registerperson,
   Vergemaal,
 } from './port.ts';
-import type { Bostedsadresse, Persondokument } from './wire.ts';
+import type { Bostedsadresse, Persondokument, Postadresse } from './wire.ts';
 
 /** In rising strictness; keys in lower case because documented examples write them both ways. */
 const graderinger: Readonly<Record<string, Gradering>> = {
@@ -41,6 +41,9 @@ const vergemaaltyper: Readonly<Record<string, Vergemaal['type']>> = {
   midlertidigForMindreaarig: 'VERGE',
   stadfestetFremtidsfullmakt: 'FREMTIDSFULLMAKT',
 };
+
+/** Words for whose the responsibility is. `ukjent`, and a word we do not know, is nobody's. */
+const ansvar: readonly string[] = ['felles', 'mor', 'far', 'medmor', 'andre'];
 
 const gjeldende = <T extends { erGjeldende?: boolean | undefined }>(verdier: readonly T[]) =>
   verdier.filter(({ erGjeldende }) => erGjeldende === true);
@@ -76,6 +79,7 @@ export function lesPerson(dokument: Persondokument): Registerperson | null {
   const foedselsdato = gjeldende(dokument.foedsel)[0]?.foedselsdato;
   const bosted = gjeldende(dokument.bostedsadresse)[0];
   const bostedsadresse = visAdresse && bosted ? lesAdresse(bosted) : undefined;
+  const postadresse = visAdresse ? [] : gjeldende(dokument.postadresse).flatMap(lesPostadresse);
   const delt = gjeldende(dokument.deltBosted)[0];
   const deltAdresse = visAdresse && delt ? lesAdresse(delt) : undefined;
 
@@ -92,6 +96,7 @@ export function lesPerson(dokument: Persondokument): Registerperson | null {
     gradering,
     status: statuser[gjeldende(dokument.status)[0]?.status ?? ''] ?? 'UKJENT',
     ...(bostedsadresse && { bostedsadresse }),
+    ...(postadresse.length > 0 && { postadresse }),
     ...(delt && {
       deltBosted: {
         fraDato: delt.startdatoForKontrakt,
@@ -118,6 +123,9 @@ export function lesPerson(dokument: Persondokument): Registerperson | null {
         },
       ];
     }),
+    foreldreansvar: gjeldende(dokument.foreldreansvar).flatMap((rad) =>
+      rad.ansvarlig && ansvar.includes(rad.ansvar ?? '') ? [rad.ansvarlig] : [],
+    ),
   };
 }
 
@@ -140,6 +148,23 @@ export function lesBosteder(dokument: Persondokument): Bostedshistorikk | null {
     };
   });
   return { gradering, bosteder };
+}
+
+/** Nothing of one that is graded itself, or whose grade is a word we do not know. */
+function lesPostadresse({
+  adressegradering,
+  coAdressenavn,
+  postadresseIFrittFormat: fritt,
+  postboksadresse: boks,
+}: Postadresse): string[] {
+  if (graderinger[adressegradering.toLowerCase()] !== 'UGRADERT') return [];
+  const sted = fritt?.poststed ?? boks?.poststed;
+  const linjer = fritt?.adresselinje ?? [boks?.postbokseier, boks?.postboks && `Postboks ${boks.postboks}`];
+  if (!linjer.some(Boolean)) return [];
+  const poststed = [sted?.postnummer, sted?.poststedsnavn].filter(Boolean).join(' ');
+  return [coAdressenavn && `c/o ${coAdressenavn}`, ...linjer, poststed]
+    .flatMap((linje) => linje?.trim().slice(0, 200) || [])
+    .slice(0, 8);
 }
 
 function lesAdresse(

@@ -45,12 +45,19 @@ export interface Registerperson {
   status: Personstatus;
   /** Never present for FORTROLIG and STRENGT_FORTROLIG, whatever the register sends. */
   bostedsadresse?: Registeradresse;
+  /**
+   * Lines to write on an envelope. Present for FORTROLIG and STRENGT_FORTROLIG alone, and only where the register itself
+   * says that the address is open: of others letters go where they live.
+   */
+  postadresse?: readonly string[];
   /** An agreement that the child lives with both parents; the other address under the same rule. */
   deltBosted?: { fraDato: string; tilDato?: string; adresse?: Registeradresse };
   /** National numbers of children. Empty unless asked for with `barn: true`. */
   barn: readonly string[];
   /** Empty unless asked for with `vergemaal: true`. */
   vergemaal: readonly Vergemaal[];
+  /** National numbers of who has parental responsibility. Empty unless asked for with `foreldreansvar: true`. */
+  foreldreansvar: readonly string[];
 }
 
 /** Who is guardian, or acts by a continuing power of attorney that is confirmed. */
@@ -79,14 +86,14 @@ export interface Bostedshistorikk {
 
 /**
  * Folkeregisteret, rights package «offentlig med hjemmel». Each lookup asks only for what is needed; relations
- * are confidential and asked for only with `barn: true`, guardians with `vergemaal: true`.
+ * are confidential and asked for only with `barn: true` or `foreldreansvar: true`, guardians with `vergemaal: true`.
  */
 export interface Folkeregister {
   /** @throws RegisterFeil UKJENT_PERSON among others */
   hentPerson(
     oppslag: Personoppslag,
     ident: string,
-    valg?: { barn?: boolean; vergemaal?: boolean },
+    valg?: { barn?: boolean; vergemaal?: boolean; foreldreansvar?: boolean },
   ): Promise<Registersvar<Registerperson>>;
   /** Where a person has been registered as living, by municipality and day. @throws RegisterFeil UKJENT_PERSON among others */
   hentBosteder(oppslag: Personoppslag, ident: string): Promise<Registersvar<Bostedshistorikk>>;

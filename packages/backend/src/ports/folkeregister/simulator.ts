@@ -17,7 +17,7 @@ const PERSON_BASIS = [
 ];
 const SAMLINGER: Readonly<Record<string, readonly string[]>> = {
   'person-basis': PERSON_BASIS,
-  'relasjon-utvidet': ['familierelasjon', 'vergemaalEllerFremtidsfullmakt'],
+  'relasjon-utvidet': ['familierelasjon', 'foreldreansvar', 'vergemaalEllerFremtidsfullmakt'],
 };
 
 /** Folkeregisteret's person lookups over synthetic persons. Refuses what is not in wire.md. */
@@ -69,7 +69,7 @@ export function createFolkeregisterSimulator(oppsett: Simulatoroppsett & { perso
 
 /** The properties asked for; null for a parameter or part the wire table does not have. */
 function lesDeler(sporring: URLSearchParams): ReadonlySet<string> | null {
-  const kjente = new Set([...PERSON_BASIS, 'familierelasjon', 'vergemaalEllerFremtidsfullmakt', 'historikk']);
+  const kjente = new Set([...PERSON_BASIS, ...SAMLINGER['relasjon-utvidet']!, 'historikk']);
   const deler = sporring.getAll('part').flatMap((del) => SAMLINGER[del] ?? del);
   if ([...sporring.keys()].some((navn) => navn !== 'part') || !deler.every((del) => kjente.has(del)))
     return null;
@@ -80,6 +80,10 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
   const { gradering } = person;
   const gradert = gradering === 'fortrolig' || gradering === 'strengtFortrolig';
   const hemmelig = gradering === 'strengtFortrolig';
+  const foreldre = [...personer.values()]
+    .filter((forelder) => forelder.barn.includes(person.ident))
+    .map(({ ident }) => ident);
+  const ansvarlige = foreldre.filter((ident) => !(person.utenAnsvar ?? []).includes(ident));
   const egenskaper: Record<string, object[]> = {
     navn: [gjeldende(navnet(person))],
     foedsel: [
@@ -102,7 +106,10 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
       ? [
           gjeldende({
             adressegradering: 'ugradert',
-            postadresseIFrittFormat: { adresselinje: ['Postboks 0'] },
+            postadresseIFrittFormat: {
+              adresselinje: ['Postboks 0'],
+              poststed: { postnummer: '0000', poststedsnavn: 'SYNUTOPIA' },
+            },
           }),
         ]
       : [],
@@ -129,13 +136,18 @@ function dokument(person: SimulertPerson, deler: ReadonlySet<string>, personer: 
           }),
         ]
       : [],
+    foreldreansvar: ansvarlige.map((ansvarlig) =>
+      gjeldende({
+        ansvar: ansvarlige.length > 1 ? 'felles' : 'mor',
+        ansvarlig,
+        ansvarssubjekt: person.ident,
+      }),
+    ),
     familierelasjon: [
       ...person.barn.map((ident) => gjeldende({ relatertPerson: ident, relatertPersonsRolle: 'barn' })),
-      ...[...personer.values()]
-        .filter((forelder) => forelder.barn.includes(person.ident))
-        .map(({ ident }) =>
-          gjeldende({ relatertPerson: ident, relatertPersonsRolle: 'mor', minRolleForPerson: 'barn' }),
-        ),
+      ...foreldre.map((ident) =>
+        gjeldende({ relatertPerson: ident, relatertPersonsRolle: 'mor', minRolleForPerson: 'barn' }),
+      ),
     ],
   };
   return {

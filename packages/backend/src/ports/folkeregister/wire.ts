@@ -42,6 +42,16 @@ const adresse = {
 export const Bostedsadresse = z.object({ ...metadata, ...adresse, flyttedato: tekst });
 export type Bostedsadresse = z.output<typeof Bostedsadresse>;
 
+/** Where letters go, when that is not where the person lives. */
+export const Postadresse = z.object({
+  ...metadata,
+  adressegradering: z.string(),
+  coAdressenavn: tekst,
+  postadresseIFrittFormat: z.optional(z.nullable(z.object({ adresselinje: liste(z.string()), poststed }))),
+  postboksadresse: z.optional(z.nullable(z.object({ postbokseier: tekst, postboks: tekst, poststed }))),
+});
+export type Postadresse = z.output<typeof Postadresse>;
+
 export const Persondokument = z.object({
   /** Returned whatever parts are asked for; a document without it is not a person document. */
   identifikasjonsnummer: z
@@ -52,6 +62,7 @@ export const Persondokument = z.object({
   status: liste(z.object({ ...metadata, status: z.string() })),
   adressebeskyttelse: liste(z.object({ ...metadata, graderingsnivaa: z.string() })),
   bostedsadresse: liste(Bostedsadresse),
+  postadresse: liste(Postadresse),
   deltBosted: liste(
     z.object({ ...metadata, ...adresse, startdatoForKontrakt: z.string(), sluttdatoForKontrakt: tekst }),
   ),
@@ -70,6 +81,7 @@ export const Persondokument = z.object({
       ),
     }),
   ),
+  foreldreansvar: liste(z.object({ ...metadata, ansvar: tekst, ansvarlig: tekst })),
   familierelasjon: liste(z.object({ ...metadata, relatertPerson: tekst, relatertPersonsRolle: z.string() })),
 });
 export type Persondokument = z.output<typeof Persondokument>;

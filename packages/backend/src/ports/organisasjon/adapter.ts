@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { erOrganisasjonsnummer } from '../../modulus11.ts';
 import { createAapenklient, type Aapentoppsett } from '../felles/aapenklient.ts';
 import { RegisterFeil } from '../felles/registerfeil.ts';
 import type { Organisasjon, Organisasjonsregister } from './port.ts';
@@ -20,21 +21,12 @@ const Enhet = z.object({
 });
 type Enhet = z.output<typeof Enhet>;
 
-const VEKTER = [3, 2, 7, 6, 5, 4, 3, 2];
-
-/** Whether the control digit is right. A number that cannot be one is not asked about. */
-function kanVaereOrganisasjonsnummer(nummer: string): boolean {
-  if (!/^\d{9}$/.test(nummer)) return false;
-  const sum = VEKTER.reduce((sum, vekt, i) => sum + vekt * Number(nummer[i]), 0);
-  return (11 - (sum % 11)) % 11 === Number(nummer[8]);
-}
-
 export function createOrganisasjonsregister(oppsett: Aapentoppsett): Organisasjonsregister {
   const klient = createAapenklient(oppsett, 'ENHETSREGISTERET');
 
   return {
     async hent(nummer, signal) {
-      if (!kanVaereOrganisasjonsnummer(nummer)) return null;
+      if (!erOrganisasjonsnummer(nummer)) return null;
       // A main unit and one below it have numbers of one series and are asked for in two places.
       for (const sted of ['enheter', 'underenheter']) {
         const { status, verdi, korrelasjonsid } = await klient.hent(`/${sted}/${nummer}`, Enhet, signal);

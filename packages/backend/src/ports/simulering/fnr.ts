@@ -1,12 +1,7 @@
+import { kontrollsiffer } from '../../modulus11.ts';
+
 const VEKTER_K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const VEKTER_K2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-
-/** The check digit, or null where modulo 11 gives ten and the number is not in use. */
-function kontrollsiffer(sifre: string, vekter: readonly number[]): number | null {
-  const sum = vekter.reduce((sum, vekt, i) => sum + vekt * Number(sifre[i]), 0);
-  const rest = (11 - (sum % 11)) % 11;
-  return rest === 10 ? null : rest;
-}
 
 /**
  * A synthetic national identity number as Skatteetaten's test register (Tenor) makes them: month + 80, valid check

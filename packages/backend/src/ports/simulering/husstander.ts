@@ -76,6 +76,8 @@ interface Voksen {
   gradering?: SimulertPerson['gradering'];
   forstyrrelse?: Forstyrrelse;
   verge?: { navn: string; omfang: Vergeomfang };
+  /** Of a child: which of the parents has no parental responsibility. */
+  utenAnsvar?: readonly string[];
   kontakt?: SimulertPerson['kontakt'];
   kontaktspraak?: SimulertPerson['kontaktspraak'];
 }
@@ -228,7 +230,7 @@ export const husstander: readonly Husstand[] = [
     barn: [
       ['FRISK GULROT', '2009-07-07'],
       ['MILD KOSTESKAFT', '2011-11-23'],
-      ['RUND ERT', '2014-02-02'],
+      ['RUND ERT', '2014-02-02', { utenAnsvar: ['ÆRLIG KLESKLYPE'] }],
       ['TAPPER FLUE', '2018-06-16'],
     ],
   },

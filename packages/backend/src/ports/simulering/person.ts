@@ -54,6 +54,8 @@ export interface SimulertPerson {
   tidligereBosteder?: readonly TidligereBosted[];
   deltBosted?: { fraDato: string; tilDato?: string; adresse: SimulertAdresse };
   barn: readonly string[];
+  /** Parents who have no responsibility for her, by number. */
+  utenAnsvar?: readonly string[];
   /** The guardian, by number. */
   verge?: { ident: string; omfang: Vergeomfang };
   inntekt: readonly SimulertInntekt[];

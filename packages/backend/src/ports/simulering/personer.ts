@@ -54,6 +54,7 @@ function lagPerson(
     bosted: lagAdresse(adresse),
     barn: [],
     ...(mer.verge && { verge: { ident: identFor(mer.verge.navn), omfang: mer.verge.omfang } }),
+    ...(mer.utenAnsvar && { utenAnsvar: mer.utenAnsvar.map(identFor) }),
     inntekt: inntekter(mer.inntekt ?? (erBarn ? [] : standardInntekt), sisteMaaned),
     skatteoppgjoer: skatt ? [skatt] : [],
     ...(mer.kontakt && { kontakt: mer.kontakt }),

@@ -39,10 +39,11 @@ export async function hentTilbudssak(
     call(klient, hentKommune, { signal }),
   ]);
   const { innhold, status } = vedtak?.data ?? {};
-  const gjelder = status !== undefined && gjeldende.has(status) && innhold?.resultat === 'TILSAGN';
+  const gjelder = status !== undefined && gjeldende.has(status);
   return {
     sak: sak.data,
-    innhold: gjelder ? innhold.boliginnhold : undefined,
+    // Only a grant has one, of all that was applied for or part of it.
+    innhold: gjelder ? innhold?.boliginnhold : undefined,
     uteTilbud: tilbud.data.items.find((ett) => ute.has(ett.status)),
     holdtTilbud: tilbud.data.items.find(
       ({ status, boligHoldes }) => status === 'FRIST_UTLOEPT' && boligHoldes,
@@ -112,7 +113,7 @@ function uteHindring({ status, svarfrist, bolig }: Tilbud): Hindring {
         }),
       }
     : {
-        tittel: msg(str`${adresse} er tilbudt, med svarfrist ${formatDate(svarfrist)}`, {
+        tittel: msg(str`${adresse} er tilbudt, med svarfrist ${formatDate(svarfrist!)}`, {
           id: 'bolig.tilbud.ute',
           desc: 'Hvorfor en ny bolig ikke kan tilbys',
         }),

@@ -19,6 +19,7 @@ import {
 const konflikter: ReadonlySet<string> = new Set([
   'BOLIG_IKKE_LEDIG',
   'TILBUD_UTE',
+  'TILBUD_KLARGJORT',
   'MANGLER_TILSAGN',
   'UGYLDIG_OVERGANG',
 ]);

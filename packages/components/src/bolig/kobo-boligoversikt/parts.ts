@@ -95,7 +95,7 @@ export const sentMessage = ({ bolig, svarfrist }: Tilbud, level: number): Templa
     })}
     <p class="ds-paragraph">
       ${text(
-        msg(str`${addressLine(bolig)} er holdt av. Søkeren må svare innen ${deadline(svarfrist)}.`, {
+        msg(str`${addressLine(bolig)} er holdt av. Søkeren må svare innen ${deadline(svarfrist!)}.`, {
           id: 'bolig.tilbud.sendtHjelp',
           desc: 'Kvittering. Verdiene er adressen og for eksempel «torsdag 26. november».',
         }),

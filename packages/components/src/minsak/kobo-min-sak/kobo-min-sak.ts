@@ -243,7 +243,7 @@ export class KoboMinSak extends KoboDataElement {
           problem: this.#problem(
             this.#trekking.feil,
             under + 1,
-            () => void this.#trekking.send(sak.soeknadId),
+            () => void this.#trekking.send(sak.soeknadId ?? ''),
           ),
         })}
       </div>`;
@@ -251,10 +251,16 @@ export class KoboMinSak extends KoboDataElement {
 
   #hode(sak: MinSak, navn: string | undefined): TemplateResult {
     const { saksnummer } = sak;
-    const meta = msg(str`Sak ${saksnummer} · sendt ${sendtDato(sak.sendt)}`, {
-      id: 'minsak.hode.meta',
-      desc: 'Under sidetittelen. Verdiene er saksnummer og dato.',
-    });
+    const meta =
+      sak.soeknadId === undefined
+        ? msg(str`Sak ${saksnummer} · opprettet ${sendtDato(sak.sendt)}`, {
+            id: 'minsak.hode.opprettet',
+            desc: 'Under sidetittelen, når ingen har søkt. Verdiene er saksnummer og dato.',
+          })
+        : msg(str`Sak ${saksnummer} · sendt ${sendtDato(sak.sendt)}`, {
+            id: 'minsak.hode.meta',
+            desc: 'Under sidetittelen. Verdiene er saksnummer og dato.',
+          });
     return html`<header>
       ${som(navn, this.#loggUt)} ${heading(this.headingLevel, text(saksnavn(sak.sakstype)), { size: 'lg' })}
       <p class="dempet">${text(meta)}</p>

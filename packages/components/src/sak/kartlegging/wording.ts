@@ -164,10 +164,13 @@ export const faults: Partial<Record<keyof Draft, () => string>> = {
       desc: 'Feil ved felt',
     }),
   grupper: () =>
-    msg('Velg minst én grunn til behovet. «Uten behovsprøving» kan bare stå alene.', {
-      id: 'sak.mangler.grupper',
-      desc: 'Feil ved felt',
-    }),
+    msg(
+      'Velg minst én grunn til behovet. «Uten behovsprøving» gjelder bare saker av den typen, og står alene.',
+      {
+        id: 'sak.mangler.grupper',
+        desc: 'Feil ved felt',
+      },
+    ),
   primaer: () => msg('Velg primær målgruppe.', { id: 'sak.mangler.primaer', desc: 'Feil ved felt' }),
   bosattDato: () =>
     msg('Skriv datoen for første bosetting som dd.mm.åååå, for eksempel 07.12.2026.', {

@@ -68,7 +68,7 @@ describe('kobo-sak, the assessment', function () {
       summary(element).join(' '),
       'Minste antall soverom må være et tall fra 0 til 10. Svar på om søkeren er vanskeligstilt på boligmarkedet. ' +
         'Begrunn svaret på om søkeren er vanskeligstilt. ' +
-        'Velg minst én grunn til behovet. «Uten behovsprøving» kan bare stå alene.',
+        'Velg minst én grunn til behovet. «Uten behovsprøving» gjelder bare saker av den typen, og står alene.',
     );
     await expectAccessibleEverywhere(element);
     root?.querySelectorAll<HTMLElement>('.ds-error-summary a')[1]?.click();

@@ -128,7 +128,9 @@ export class KoboSak extends KoboDataElement {
   readonly #application = new Resource<Application>(this, {
     key: () => {
       const [sak, client] = [this.#case.data, this.klient];
-      return this.opened.has('om') && sak && client ? [client, sak.sakId, getKoboLocale()] : undefined;
+      return this.opened.has('om') && sak?.soeknadId && client
+        ? [client, sak.sakId, getKoboLocale()]
+        : undefined;
     },
     load: (signal) => {
       const [sak, client] = [this.#case.data, this.klient];

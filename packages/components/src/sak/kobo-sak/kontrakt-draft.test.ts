@@ -15,6 +15,8 @@ import {
 
 const right: ContractDraft = {
   signertDato: writeDate(today()),
+  medleietakersSignatur: '',
+  vergensSignatur: '',
   startdato: '15.12.2026',
   sluttdato: undefined,
   tidsubegrenset: false,
@@ -45,6 +47,36 @@ test('a tenancy ends the day before, also where months differ in length', () => 
       assert.ok(lastDay(start, months) > start);
     }),
   );
+});
+
+test('a confirmed co-applicant signs as well, or the reason is asked for', () => {
+  const terms = { months: 36, together: true };
+  const signed = { ...right, medleietakersSignatur: writeDate(today()) };
+  assert.deepEqual(contractErrors(signed, terms), []);
+  assert.deepEqual(contractBody(signed, terms).medleietakersSignatur, { signertDato: today() });
+  const alone = contractErrors(right, terms).map(({ id }) => id);
+  assert.deepEqual([alone, departures(right, terms).length], [['kontrakt-avvikBegrunnelse'], 1]);
+  const reasoned = { ...right, avvikBegrunnelse: 'De to har flyttet fra hverandre.' };
+  assert.equal('medleietakersSignatur' in contractBody(reasoned, terms), false);
+  for (const medleietakersSignatur of ['snart', '1.1.2199'])
+    assert.deepEqual(
+      contractErrors({ ...right, medleietakersSignatur }, terms).map(({ id }) => id),
+      ['kontrakt-medleietakersSignatur'],
+    );
+  assert.deepEqual([wrong({}), departures(right, { months: 36 })], [[], []]);
+});
+
+test('of somebody under 18 the parents or guardian sign too', () => {
+  const terms = { months: 36, guarded: true };
+  for (const vergensSignatur of ['', 'snart', '1.1.2199'])
+    assert.deepEqual(
+      contractErrors({ ...right, vergensSignatur }, terms).map(({ id }) => id),
+      ['kontrakt-vergensSignatur'],
+    );
+  const signed = { ...right, vergensSignatur: writeDate(today()) };
+  assert.deepEqual(contractErrors(signed, terms), []);
+  assert.deepEqual(contractBody(signed, terms).vergensSignatur, { signertDato: today() });
+  assert.equal('vergensSignatur' in contractBody(signed, { months: 36 }), false);
 });
 
 test('what is typed is sent as the contract holds it', () => {

@@ -13,6 +13,10 @@ export type Guarantee = KontraktRegistrer['garantitype'];
 
 export interface ContractDraft {
   signertDato: string;
+  /** The day a confirmed co-applicant signed; asked only where there is one. */
+  medleietakersSignatur: string;
+  /** The day the last parent or guardian signed; asked only of a tenant under 18. */
+  vergensSignatur: string;
   startdato: string;
   /** Until it is typed, what the decision gives from the start. */
   sluttdato: string | undefined;
@@ -35,18 +39,29 @@ export interface ContractTerms {
   readonly readyFrom?: string | undefined;
   /** The day the applicant said yes. */
   readonly accepted?: string | undefined;
+  /** A confirmed co-applicant signs too. */
+  readonly together?: boolean | undefined;
+  /** Parents or guardian sign too. */
+  readonly guarded?: boolean | undefined;
   /** The server knows of a departure that cannot be seen here: the home was changed meanwhile. */
   readonly unseen?: boolean | undefined;
 }
 
 export const contractTerms = (
-  { bolig, besvart }: Pick<Tilbud, 'bolig' | 'besvart'>,
+  {
+    bolig,
+    besvart,
+    medsoekerSignerer,
+    vergeSignerer,
+  }: Pick<Tilbud, 'bolig' | 'besvart' | 'medsoekerSignerer' | 'vergeSignerer'>,
   months: number | undefined,
 ): ContractTerms => ({
   months,
   rent: bolig.manedsleie,
   readyFrom: bolig.klarFra,
   accepted: besvart && today(new Date(besvart)),
+  together: medsoekerSignerer,
+  guarded: vergeSignerer,
 });
 
 export type ContractField = Exclude<keyof ContractDraft, 'tidsubegrenset'>;
@@ -70,10 +85,12 @@ export function lastDay(start: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last + 1) - 1)).toISOString().slice(0, 10);
 }
 
-export function contractDraft({ bolig }: Tilbud): ContractDraft {
+export function contractDraft({ bolig, medsoekerSignerer }: Tilbud): ContractDraft {
   const now = today();
   return {
     signertDato: writeDate(now),
+    medleietakersSignatur: medsoekerSignerer ? writeDate(now) : '',
+    vergensSignatur: '',
     startdato: writeDate(upcoming(bolig.klarFra, now) ?? now),
     sluttdato: undefined,
     tidsubegrenset: false,
@@ -93,6 +110,8 @@ export function endShown({ sluttdato, startdato }: ContractDraft, months: number
 
 const read = (draft: ContractDraft, months: number | undefined) => ({
   signertDato: readDate(draft.signertDato),
+  medleietakersSignatur: readDate(draft.medleietakersSignatur),
+  vergensSignatur: readDate(draft.vergensSignatur),
   startdato: readDate(draft.startdato),
   sluttdato: draft.tidsubegrenset ? undefined : readDate(endShown(draft, months)),
   manedsleie: numberOf(draft.manedsleie, ANY) ?? undefined,
@@ -109,7 +128,10 @@ export function isShort(draft: ContractDraft, months: number | undefined): boole
 }
 
 /** In words, where the contract departs from home and decision: a person may decide so, and says why. */
-export function departures(draft: ContractDraft, { months, rent, readyFrom }: ContractTerms): string[] {
+export function departures(
+  draft: ContractDraft,
+  { months, rent, readyFrom, together }: ContractTerms,
+): string[] {
   const { startdato, sluttdato, manedsleie } = read(draft, months);
   const end = startdato && months ? lastDay(startdato, months) : undefined;
   const isOtherEnd = !!startdato && !!sluttdato && sluttdato > startdato && sluttdato !== end;
@@ -119,12 +141,18 @@ export function departures(draft: ContractDraft, { months, rent, readyFrom }: Co
       : []),
     ...(end && months && (draft.tidsubegrenset || isOtherEnd) ? [departure.length(months)] : []),
     ...(readyFrom && startdato && startdato < readyFrom ? [departure.start(formatDate(readyFrom))] : []),
+    ...(together && draft.medleietakersSignatur.trim() === '' ? [departure.alone()] : []),
   ];
 }
 
 /** Whether why the contract departs is asked for. */
 export const asksReason = (draft: ContractDraft, terms: ContractTerms): boolean =>
   terms.unseen === true || departures(draft, terms).length > 0;
+
+const signed = (date: string | undefined, accepted: string | undefined): string | undefined => {
+  if (date && date > today()) return contractFault.signedAhead();
+  return date && accepted && date < accepted ? contractFault.signedTooSoon() : undefined;
+};
 
 const day = (typed: string, date: string | undefined, missing: () => string): string | undefined =>
   date ? undefined : typed.trim() ? wrongDate() : missing();
@@ -133,11 +161,17 @@ type Check = (draft: ContractDraft, values: Read, terms: ContractTerms) => strin
 
 /** In the order of the fields: what is wrong with each. */
 const checks: Record<ContractField, Check> = {
-  signertDato: (draft, { signertDato }, { accepted }) => {
-    if (signertDato && signertDato > today()) return contractFault.signedAhead();
-    if (signertDato && accepted && signertDato < accepted) return contractFault.signedTooSoon();
-    return day(draft.signertDato, signertDato, contractFault.signed);
+  signertDato: (draft, { signertDato }, { accepted }) =>
+    signed(signertDato, accepted) ?? day(draft.signertDato, signertDato, contractFault.signed),
+  medleietakersSignatur: (draft, { medleietakersSignatur }, { accepted, together }) => {
+    if (!together || draft.medleietakersSignatur.trim() === '') return undefined;
+    return signed(medleietakersSignatur, accepted) ?? (medleietakersSignatur ? undefined : wrongDate());
   },
+  vergensSignatur: (draft, { vergensSignatur }, { accepted, guarded }) =>
+    guarded
+      ? (signed(vergensSignatur, accepted) ??
+        day(draft.vergensSignatur, vergensSignatur, contractFault.signed))
+      : undefined,
   startdato: (draft, { startdato }, { accepted }) =>
     startdato && accepted && startdato < accepted
       ? contractFault.startTooSoon(formatDate(accepted))
@@ -173,6 +207,7 @@ const fields = Object.keys(checks) as ContractField[];
 
 /** What is judged together with a field, and must not go on being called wrong once that has changed. */
 export const judgedWith: Partial<Record<keyof ContractDraft, readonly ContractField[]>> = {
+  medleietakersSignatur: ['avvikBegrunnelse'],
   startdato: ['sluttdato', 'hjemmelTid', 'avvikBegrunnelse'],
   sluttdato: ['hjemmelTid', 'avvikBegrunnelse'],
   tidsubegrenset: ['sluttdato', 'hjemmelTid', 'avvikBegrunnelse'],
@@ -198,13 +233,17 @@ export const inFieldOrder = (errors: readonly FieldError[]): FieldError[] =>
 
 /** Of a draft without errors. */
 export function contractBody(draft: ContractDraft, terms: ContractTerms): KontraktRegistrer {
-  const { signertDato, startdato, sluttdato, manedsleie, depositum } = read(draft, terms.months);
+  const { signertDato, medleietakersSignatur, vergensSignatur, startdato, sluttdato, manedsleie, depositum } =
+    read(draft, terms.months);
   const { tidsubegrenset, garantitype, hjemmelTid } = draft;
   const avvikBegrunnelse = draft.avvikBegrunnelse.trim();
   if (!signertDato || !startdato || manedsleie === undefined || depositum === undefined || !garantitype)
     throw new TypeError('The contract has errors.');
   return {
     signertDato,
+    ...(terms.together &&
+      medleietakersSignatur && { medleietakersSignatur: { signertDato: medleietakersSignatur } }),
+    ...(terms.guarded && vergensSignatur && { vergensSignatur: { signertDato: vergensSignatur } }),
     startdato,
     sluttdato: sluttdato ?? null,
     tidsubegrenset,
@@ -229,7 +268,7 @@ export function serverErrors(error: KoboFeil, { tidsubegrenset }: ContractDraft)
     return [{ id: contractId(field), message: error.title }];
   }
   return fields.flatMap((field) => {
-    const found = error.pointer(`/${field}`);
+    const found = error.pointer(`/${field}`) ?? error.pointer(`/${field}/signertDato`);
     return found ? [{ id: contractId(field), message: found.detail }] : [];
   });
 }

@@ -75,6 +75,20 @@ const typed = ({ draft, errors, onChange, onLeave }: ContractForm, field: Contra
 
 const dates = (form: ContractForm): TemplateResult =>
   html`${dateField({ ...typed(form, 'signertDato'), label: contract.signed() })}
+    ${
+      form.terms.together
+        ? dateField({
+            ...typed(form, 'medleietakersSignatur'),
+            label: contract.otherSigned(),
+            description: contract.otherSignedHelp(),
+          })
+        : nothing
+    }
+    ${
+      form.terms.guarded
+        ? dateField({ ...typed(form, 'vergensSignatur'), label: contract.guardianSigned() })
+        : nothing
+    }
     <div class="par">
       ${dateField({ ...typed(form, 'startdato'), label: contract.start() })}
       ${

@@ -1,13 +1,21 @@
 import { html } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
-import { listTilbud, trekkTilbud } from '@kobo-bolig/contract/client';
+import {
+  hentLeieforhold,
+  listTilbud,
+  opprettTilbud,
+  registrerAvtaletrekking,
+  registrerKontrakt,
+  svarPaaTilbud,
+  trekkTilbud,
+} from '@kobo-bolig/contract/client';
 import { call, etagOf } from '@kobo-bolig/sdk';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { expectAccessibleEverywhere } from '../../testing/axe.ts';
 import { startBackend } from '../../testing/backend.ts';
 import { asksBeforeLeaving, button, choose, control, shows, summary, write } from '../../testing/controls.ts';
 import { cleanup, find, fixture, settled, shownText } from '../../testing/fixture.ts';
-import { nySak } from '../../testing/saker.ts';
+import { ledigBolig, nySak } from '../../testing/saker.ts';
 import { today } from '../../texts/dates.ts';
 import { writeDate } from '../../texts/typed-date.ts';
 import './define.ts';
@@ -193,6 +201,51 @@ describe('kobo-sak, the contract', function () {
     choose(element, 'Bolig for vanskeligstilte (husleieloven § 11-1)');
     button(element, 'Registrer kontrakten').click();
     await shows(element, 'Til og med 14.\u00a0desember 2027');
+  });
+
+  it('shows each signed contract with the tenancy it made, also one that was withdrawn', async () => {
+    const sakId = await nySak(backend, { til: 'TILBUD_AKSEPTERT' });
+    const path = { sakId };
+    const trine = backend.ansatt('trine');
+    const sign = async (manedsleie: number): Promise<string> => {
+      const [offer] = (await call(trine, listTilbud, { path })).data.items;
+      const { data } = await call(trine, registrerKontrakt, {
+        path: { tilbudId: offer!.tilbudId },
+        body: {
+          signertDato: today(),
+          startdato: '2062-01-01',
+          sluttdato: '2064-12-31',
+          tidsubegrenset: false,
+          manedsleie,
+          depositum: 0,
+          garantitype: 'INGEN',
+          avvikBegrunnelse: 'Boligen bygges om først.',
+        },
+        etag: etagOf(offer!.versjon),
+      });
+      return data.leieforholdId;
+    };
+    const leieforhold = { leieforholdId: await sign(7000) };
+    await call(trine, registrerAvtaletrekking, {
+      path: leieforhold,
+      body: { trukket: today() },
+      etag: etagOf((await call(trine, hentLeieforhold, { path: leieforhold })).data.versjon),
+    });
+    const body = { boligId: await ledigBolig(backend) };
+    const { tilbudId, versjon } = (await call(trine, opprettTilbud, { path, body })).data;
+    await call(backend.klient('ERFAREN HESTEDROSJE'), svarPaaTilbud, {
+      path: { tilbudId },
+      body: { svar: 'JA' },
+      etag: etagOf(versjon),
+    });
+    await sign(8000);
+    const element = await show(sakId);
+    await shows(element, 'Leie per måned 8\u00a0000\u00a0kr');
+    const parts = [...(element.shadowRoot?.querySelectorAll('.leieforhold') ?? [])].map(
+      ({ textContent }) => /Leie per måned\s*(\d)/.exec(textContent)?.[1],
+    );
+    equal(parts.join(), '8,7', 'Thousands a month.');
+    equal(element.shadowRoot?.querySelectorAll('#leieforhold-overskrift').length, 1);
   });
 
   it('says that the offer is gone when a colleague has withdrawn it', async () => {

@@ -16,12 +16,12 @@ import { page } from './wording.ts';
 
 export const TENANCY_HEADING = 'leieforhold-overskrift';
 
-/** The tenancy a signed contract made. */
+/** The tenancies signed contracts made: more than one where an agreement was withdrawn. */
 export class TenancyPart {
-  readonly #tenancy: Resource<Leieforhold | null>;
+  readonly #tenancies: Resource<readonly Leieforhold[]>;
 
   constructor(host: CaseHost, context: CaseContext, signed: () => Tilbud | undefined) {
-    this.#tenancy = new Resource<Leieforhold | null>(host, {
+    this.#tenancies = new Resource<readonly Leieforhold[]>(host, {
       key: () => {
         const [client, offer] = [context.client(), signed()];
         return client && offer?.leieforholdId ? [client, offer.leieforholdId] : undefined;
@@ -29,8 +29,7 @@ export class TenancyPart {
       load: async (signal) => {
         const { client, sak } = where(context);
         const query = { sakId: sak.sakId, limit: 100 };
-        const { items } = (await call(client, listLeieforhold, { query, signal })).data;
-        return items.find(({ leieforholdId }) => leieforholdId === signed()?.leieforholdId) ?? null;
+        return (await call(client, listLeieforhold, { query, signal })).data.items;
       },
       names: () => ({
         one: tenancy.names.one(),
@@ -40,13 +39,17 @@ export class TenancyPart {
     });
   }
 
-  render({ bolig }: Tilbud, level: number): TemplateResult {
+  /** @param id of the heading: what one is taken to when a contract is signed is the newest of them */
+  render({ bolig, leieforholdId }: Tilbud, level: number, id: string | undefined): TemplateResult {
     return html`<section class="leieforhold">
-      ${heading(level, tenancy.heading(), { size: '2xs', id: TENANCY_HEADING, focusable: true })}
+      ${heading(level, tenancy.heading(), { size: '2xs', ...(id && { id, focusable: true }) })}
       ${renderTilstand({
-        resource: this.#tenancy,
+        resource: this.#tenancies,
         level: level + 1,
-        content: (found) => (found ? tenancyFacts(found, addressLine(bolig)) : nothing),
+        content: (items) => {
+          const found = items.find((one) => one.leieforholdId === leieforholdId);
+          return found ? tenancyFacts(found, addressLine(bolig)) : nothing;
+        },
         skeleton: () => skeletonRows(3),
         noAccess: page.noAccess(),
       })}

@@ -1,6 +1,6 @@
 /** Who the case is about, what they wrote, and what has happened. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sak, Soeker } from '@kobo-bolig/contract';
+import type { Bosetting, Sak, Soeker } from '@kobo-bolig/contract';
 import type { VistDel } from '@kobo-bolig/skjema';
 import { heading } from '../../base/heading.ts';
 import { icon } from '../../icons/icon.ts';
@@ -26,16 +26,20 @@ interface Options {
 export function aboutCase(sak: Sak, { application, language, level }: Options): TemplateResult {
   return html`<div class="om">
     <div class="hoveddel">
-      <section>
-        ${heading(level, about.application(), { size: 'xs' })}
-        ${renderTilstand({
-          resource: application,
-          level: level + 1,
-          content: (given) => applicationText(given, level + 1),
-          skeleton: () => skeletonRows(6),
-          noAccess: page.noAccess(),
-        })}
-      </section>
+      ${
+        sak.soeknadId === undefined
+          ? opened(sak, level)
+          : html`<section>
+              ${heading(level, about.application(), { size: 'xs' })}
+              ${renderTilstand({
+                resource: application,
+                level: level + 1,
+                content: (given) => applicationText(given, level + 1),
+                skeleton: () => skeletonRows(6),
+                noAccess: page.noAccess(),
+              })}
+            </section>`
+      }
     </div>
     <div class="sidedel">
       <section>${heading(level, about.contact(), { size: 'xs' })} ${contact(sak.soeker, language)}</section>
@@ -44,6 +48,27 @@ export function aboutCase(sak: Sak, { application, language, level }: Options): 
     </div>
   </div>`;
 }
+
+const settlement = (
+  { vedtaksdato, referanse, bosattDato, introduksjonsprogram }: Bosetting,
+  level: number,
+): TemplateResult =>
+  html`<section>
+    ${heading(level, about.settlement(), { size: 'xs' })}
+    ${facts([
+      [about.settledBy(), [formatDate(vedtaksdato), referanse].filter(Boolean).join(' · ')],
+      [about.settled(), formatDate(bosattDato)],
+      [about.programme(), introduksjonsprogram ? about.takesPart() : about.doesNot()],
+    ])}
+  </section>`;
+
+const opened = ({ bosetting }: Sak, level: number): TemplateResult =>
+  bosetting
+    ? settlement(bosetting, level)
+    : html`<section>
+        ${heading(level, about.application(), { size: 'xs' })}
+        <p class="hjelp">${text(about.nobodyApplied())}</p>
+      </section>`;
 
 const contact = (soeker: Soeker, language: string | undefined) =>
   facts([...reach(soeker, language), [about.address(), soeker.adresse ?? about.missing(), !soeker.adresse]]);

@@ -26,6 +26,7 @@ import { offers, offerStatusLabels } from './tilbud-wording.ts';
 import { confirm, page } from './wording.ts';
 
 const colours: Record<TilbudStatus, 'info' | 'success' | 'neutral'> = {
+  KLARGJORT: 'neutral',
   SENDT: 'info',
   AKSEPTERT: 'success',
   AVSLAATT: 'neutral',
@@ -81,10 +82,12 @@ export class TilbudPart implements ReactiveController {
         definite: offers.names.definite(),
       }),
     });
-    this.#tenancy = new TenancyPart(host, context, () =>
-      this.#offers.data?.find(({ status }) => status === 'KONTRAKT_SIGNERT'),
-    );
+    this.#tenancy = new TenancyPart(host, context, this.#signed);
   }
+
+  /** The newest of the signed. */
+  readonly #signed = (): Tilbud | undefined =>
+    this.#offers.data?.find(({ status }) => status === 'KONTRAKT_SIGNERT');
 
   reload(): void {
     this.#offers.reload();
@@ -215,10 +218,10 @@ export class TilbudPart implements ReactiveController {
     } = offer;
     const rent = bolig.manedsleie === undefined ? undefined : formatKroner(bolig.manedsleie);
     const rooms = bolig.antallSoverom === undefined ? undefined : bedroomText(bolig.antallSoverom);
-    const open = status === 'SENDT' || status === 'AKSEPTERT';
+    const open = status === 'KLARGJORT' || status === 'SENDT' || status === 'AKSEPTERT';
     const when = besvart
       ? offers.answered(formatDate(today(new Date(besvart))))
-      : offers.deadline(formatDate(svarfrist));
+      : svarfrist && offers.deadline(formatDate(svarfrist));
     return html`<article class="ds-card tilbud" data-color="neutral">
         <header>
           ${heading(level, text(addressLine(bolig)), { size: '2xs' })}
@@ -238,7 +241,11 @@ export class TilbudPart implements ReactiveController {
         }
       </article>
       ${status === 'AKSEPTERT' ? this.#afterYes(offer, level) : nothing}
-      ${status === 'KONTRAKT_SIGNERT' ? this.#tenancy.render(offer, level) : nothing}`;
+      ${
+        status === 'KONTRAKT_SIGNERT'
+          ? this.#tenancy.render(offer, level, offer === this.#signed() ? TENANCY_HEADING : undefined)
+          : nothing
+      }`;
   }
 
   /** Whom to get in touch with, how, and the two ways on. */

@@ -4,6 +4,7 @@ import { msg, str } from '../../texts/msg.ts';
 import { formatKroner } from '../../texts/numbers.ts';
 
 export const offerStatusLabels: Record<TilbudStatus, () => string> = {
+  KLARGJORT: () => msg('Klargjort', { id: 'sak.tilbud.klargjort', desc: 'Tilstand for et tilbud' }),
   SENDT: () => msg('Venter på svar', { id: 'sak.tilbud.sendt', desc: 'Tilstand for et tilbud' }),
   AKSEPTERT: () => msg('Søkeren sa ja', { id: 'sak.tilbud.akseptert', desc: 'Tilstand for et tilbud' }),
   AVSLAATT: () => msg('Søkeren sa nei', { id: 'sak.tilbud.avslaatt', desc: 'Tilstand for et tilbud' }),
@@ -99,6 +100,15 @@ export const contract = {
       desc: 'Verdien er en adresse',
     }),
   signed: () => msg('Signert dato', { id: 'sak.kontrakt.signert', desc: 'Ledetekst' }),
+  otherSigned: () =>
+    msg('Dato medsøkeren signerte', { id: 'sak.kontrakt.medsoekerSignert', desc: 'Ledetekst' }),
+  otherSignedHelp: () =>
+    msg('dd.mm.åååå. De to leier boligen sammen når begge har signert.', {
+      id: 'sak.kontrakt.medsoekerSignertHjelp',
+      desc: 'Hjelp til datoen medsøkeren signerte',
+    }),
+  guardianSigned: () =>
+    msg('Dato foreldre eller verge signerte', { id: 'sak.kontrakt.vergeSignert', desc: 'Ledetekst' }),
   start: () => msg('Startdato', { id: 'sak.kontrakt.start', desc: 'Ledetekst' }),
   end: () => msg('Sluttdato', { id: 'sak.kontrakt.slutt', desc: 'Ledetekst' }),
   endHelp: (months: number) =>
@@ -171,6 +181,11 @@ export const departure = {
     msg(str`Vedtaket gir ${months} måneder.`, {
       id: 'sak.avvik.leietid',
       desc: 'Når leietiden i kontrakten er en annen. Verdien er antall måneder.',
+    }),
+  alone: () =>
+    msg('Medsøkeren har ikke signert og blir ikke leietaker.', {
+      id: 'sak.avvik.alene',
+      desc: 'Når bare søkeren har signert kontrakten',
     }),
   start: (date: string) =>
     msg(str`Boligen er klar fra ${date}.`, {

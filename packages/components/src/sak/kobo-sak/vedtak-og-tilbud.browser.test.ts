@@ -76,7 +76,7 @@ describe('kobo-sak, decision and offers', function () {
   it('says that a withdrawn application gets no decision', async () => {
     const sakId = await nySak(backend, { til: 'UNDER_ARBEID' });
     const { soeknadId } = (await call(backend.ansatt('trine'), hentSak, { path: { sakId } })).data;
-    await call(backend.klient('ERFAREN HESTEDROSJE'), trekkSoeknad, { path: { soeknadId } });
+    await call(backend.klient('ERFAREN HESTEDROSJE'), trekkSoeknad, { path: { soeknadId: soeknadId! } });
     const element = await show(sakId, 'trine');
     await shows(element, 'Søkeren trakk søknaden, så det blir ikke gjort noe vedtak.');
     await expectAccessibleEverywhere(element);

@@ -137,6 +137,19 @@ export const about = {
   role: () => msg('Rolle', { id: 'sak.om.rolle', desc: 'Kolonneoverskrift' }),
   born: () => msg('Født', { id: 'sak.om.foedt', desc: 'Kolonneoverskrift' }),
   lives: () => msg('Bosted', { id: 'sak.om.bosted', desc: 'Kolonneoverskrift' }),
+  nobodyApplied: () =>
+    msg('Kommunen åpnet saken. Ingen har søkt her.', {
+      id: 'sak.om.ingenSoeknad',
+      desc: 'I stedet for søknaden',
+    }),
+  settlement: () => msg('Bosetting', { id: 'sak.bosetting.tittel', desc: 'Overskrift' }),
+  settledBy: () =>
+    msg('Vedtak om bosetting', { id: 'sak.bosetting.vedtak', desc: 'Ledetekst foran dato og referanse' }),
+  settled: () => msg('Bosettes', { id: 'sak.bosetting.dato', desc: 'Ledetekst foran en dato' }),
+  programme: () => msg('Introduksjonsprogram', { id: 'sak.bosetting.intro', desc: 'Ledetekst' }),
+  takesPart: () => msg('Skal delta', { id: 'sak.bosetting.deltar', desc: 'Om introduksjonsprogrammet' }),
+  doesNot: () =>
+    msg('Skal ikke delta', { id: 'sak.bosetting.deltarIkke', desc: 'Om introduksjonsprogrammet' }),
   application: () => msg('Søknaden', { id: 'sak.om.soeknad', desc: 'Overskrift' }),
   sent: (when: string, reference: string) =>
     msg(str`Sendt ${when} · referanse ${reference}`, {

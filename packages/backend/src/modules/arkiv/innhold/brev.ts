@@ -1,22 +1,38 @@
-import type { Journalnotattype } from '@kobo-bolig/contract';
+import type { Barnehoering, Journalnotattype } from '@kobo-bolig/contract';
 import { formaterDag, formaterTid } from '@kobo-bolig/skjema';
 import { tekst, type Tekst } from '../../../http/problem.ts';
 import { deler, type Brev, type Opplysning } from '../../dokument/brev.ts';
+import { sakensMerke } from '../../dokument/merke.ts';
 import type { Innholdsrad, Leveringsrad } from '../queries.sql.ts';
 
-const notattyper: Readonly<Record<Journalnotattype, Tekst>> = {
+export const notattyper: Readonly<Record<Journalnotattype, Tekst>> = {
   SAMTALE: tekst('Samtale', 'Samtale'),
   HJEMMEBESOEK: tekst('Hjemmebesøk', 'Heimebesøk'),
   MOETE: tekst('Møte', 'Møte'),
   BOMILJOE: tekst('Bomiljø', 'Bumiljø'),
   INTERN_VURDERING: tekst('Intern vurdering', 'Intern vurdering'),
   TREDJEPART: tekst('Opplysninger fra andre', 'Opplysningar frå andre'),
+  BARNETS_SYN: tekst('Barnets syn', 'Barnet sitt syn'),
   ANNET: tekst('Annet', 'Anna'),
 };
+/** How a child was heard. */
+export const hoert: Readonly<Record<Barnehoering['maate'], Tekst>> = {
+  SAMTALE: tekst('I samtale', 'I samtale'),
+  SKRIFTLIG: tekst('Skriftlig', 'Skriftleg'),
+  GJENNOM_ANDRE: tekst('Gjennom andre', 'Gjennom andre'),
+  IKKE_HOERT: tekst('Ikke hørt', 'Ikkje høyrt'),
+};
+
+/** Who a child is among others of the same name; nothing of one who is no longer in the household. */
+export const barnet = (navn: string | null, foedt: string | null): string =>
+  [navn, foedt && formaterDag(foedt)].filter(Boolean).join(', ') || '–';
+
 const felt = {
   saksnummer: tekst('Saksnummer', 'Saksnummer'),
   type: tekst('Type', 'Type'),
   hendt: tekst('Når det skjedde', 'Når det hende'),
+  barn: tekst('Barnet', 'Barnet'),
+  hoert: tekst('Hvordan barnet ble hørt', 'Korleis barnet blei høyrt'),
   skrevet: tekst('Skrevet', 'Skrive'),
   skrevetAv: tekst('Skrevet av', 'Skrive av'),
   retter: tekst('Retter notatet fra', 'Rettar notatet frå'),
@@ -40,6 +56,12 @@ const hoder: Readonly<Record<'JOURNALNOTAT' | 'MELDING' | 'KLAGE' | 'UTTALELSE',
   JOURNALNOTAT: (linje, rad, { av }) => [
     linje('type', notattyper[rad.notattype!][rad.spraak]),
     linje('hendt', formaterTid(rad.hendelsestid!)),
+    ...(rad.hoertMaate === null
+      ? []
+      : [
+          linje('barn', barnet(rad.hoertNavn, rad.hoertFoedt)),
+          linje('hoert', hoert[rad.hoertMaate][rad.spraak]),
+        ]),
     linje('skrevet', formaterTid(rad.skrevet)),
     linje('skrevetAv', av),
     ...(rad.retter === null ? [] : [linje('retter', formaterTid(rad.retter))]),
@@ -67,6 +89,7 @@ export function lagInnholdsbrev(
   const hvem = { av: rad.avNavn ?? part ?? '–', part: part ?? '–', kommunen };
   return {
     spraak,
+    ...(rad.merkes && { merke: sakensMerke(spraak) }),
     tittel,
     avsender: kommunen,
     mottaker: [],

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../db/database.ts';
 import { sha256 } from '../../../hex.ts';
 import type { Arkivfil } from '../../../ports/arkiv/port.ts';
-import type { Fillager } from '../../../ports/fillager/port.ts';
+import type { Fillager, Filmiljoe } from '../../../ports/fillager/port.ts';
 import { lagPdf } from '../../dokument/pdf.ts';
 import { settInnFil } from '../../dokument/queries.sql.ts';
 import { hentKommuneinfo } from '../../kommune/service.ts';
@@ -13,11 +13,6 @@ import {
   type Innholdsrad,
   type Leveringsrad,
 } from '../queries.sql.ts';
-
-export interface Filmiljoe {
-  readonly kommunenummer: string;
-  readonly fillager: Fillager;
-}
 
 /** PDF that is made here is produced for archives; what somebody has sent is what it is. */
 const slag = {

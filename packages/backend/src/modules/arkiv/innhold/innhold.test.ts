@@ -147,6 +147,24 @@ test('a correction is a document of its own, and says what it puts right', async
   assert.match(lest, /Retter notatet fra/);
 });
 
+test('what a child means says which child, and how it was heard or that it was not', async () => {
+  const sakId = await benk.nySak({ barn: 1 });
+  const { medlemmer } = (await somTrine('GET', `/saker/${sakId}`)).body;
+  const json = {
+    ...NOTAT,
+    type: 'BARNETS_SYN',
+    tekst: 'Foreldrene ville vente.',
+    synligForPart: true,
+    hoering: { medlemId: medlemmer[1].medlemId, maate: 'IKKE_HOERT' },
+  };
+  assert.equal((await notat(sakId, json)).status, 201);
+  const [{ dokumentId } = { dokumentId: '' }] = await leveringer();
+  const { body } = await somTrine('GET', `/saker/${sakId}/dokumenter/${dokumentId}/pdf`);
+  const lest = (await lesPdf(body)).lest.map(({ tekst }) => tekst).join(' ');
+  for (const del of ['Barnet: Barn 1, 14. mars 2017', 'Hvordan barnet ble hørt: Ikke hørt'])
+    assert.ok(lest.includes(del), lest);
+});
+
 test('a complaint is one, as it was written', async () => {
   const sakId = await avslaattSak(benk);
   const json = { grunn: 'Dere har glemt barna.', oensketEndring: 'Se på det igjen.' };
@@ -321,5 +339,17 @@ test('of a shielded case it is the shielded unit’s alone, and of another munic
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));
   assert.equal((await somTrine('GET', sti)).status, 404);
   assert.deepEqual(await leveringer(), []);
-  assert.equal((await leveringer('VENTER', benk.som(siri))).length, 5);
+  const hosSiri = await leveringer('VENTER', benk.som(siri));
+  assert.equal(hosSiri.length, 5);
+  // A file is made when it is first asked for. That another of the case is protected is not on what the party may be given.
+  const [foer, etter] = hosSiri.filter(({ type }) => type === 'MELDING');
+  const foerst = async (levering: Arkivlevering | undefined) => {
+    const { body } = await benk.som(siri)('GET', `/saker/${sakId}/dokumenter/${levering?.dokumentId}/pdf`);
+    return (await lesPdf(body)).lest[0]?.tekst;
+  };
+  assert.equal(await foerst(foer), 'Krokvik');
+  await benk.iKrokvik((tx) =>
+    tx.query(sql`update person set gradering = 'FORTROLIG' where navn = ${SOEKER}`),
+  );
+  assert.equal(await foerst(etter), 'Skjermet sak: behandles av færre personer');
 });

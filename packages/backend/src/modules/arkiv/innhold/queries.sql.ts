@@ -63,7 +63,10 @@ const kilder = {
     type: 'KLAGE',
     kolonne: sql`klage_id`,
     fra: sql`klage k`,
-    tittel: { nb: sql`'Klage på vedtak'`, nn: sql`'Klage på vedtak'` },
+    tittel: {
+      nb: sql`case when k.innsynskrav_id is null then 'Klage på vedtak' else 'Klage på svar om innsyn' end`,
+      nn: sql`case when k.innsynskrav_id is null then 'Klage på vedtak' else 'Klage på svar om innsyn' end`,
+    },
     offentligTittel: 'Klage i boligsak',
     journalposttype: sql`'I'`,
     motpart: sql`k.klager_id`,

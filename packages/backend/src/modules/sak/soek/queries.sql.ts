@@ -23,6 +23,18 @@ export interface Listerad {
   readonly noekkel: string | null;
 }
 
+export interface Fasettrad {
+  readonly fasett: string;
+  readonly verdi: string;
+  readonly navn: string | null;
+  readonly antall: number;
+}
+
+/** A row of the page, where there is one; the first also has the counts. */
+export type Soekerad = (Listerad | { readonly id: null }) & {
+  readonly fasetter: readonly Fasettrad[] | null;
+};
+
 /** Sort key and id of the last row shown. */
 export type Saksposisjon = readonly [noekkel: string | null, id: string];
 
@@ -34,14 +46,12 @@ export interface Soekende {
 
 const saker = ({ idag }: Soekende, soekere: Sql): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.soeker_id, p.navn, p.navneorden, s.antall_voksne, s.antall_barn,
-    s.antall_barn > 0 as har_barn, s.hast, s.mottatt, s.neste_frist, s.neste_frist_type, s.saksbehandler,
-    a.navn as saksbehandler_navn, s.versjon,
+    s.antall_barn > 0 as har_barn, s.hast, s.mottatt, s.neste_frist, s.neste_frist_type, s.saksbehandler, s.versjon,
     case when s.neste_frist < ${idag}::date then 'OVER_FRISTEN'
       when s.neste_frist <= ${ukeslutt(idag)}::date then 'DENNE_UKEN'
       when s.neste_frist is not null then 'SENERE' end as fristgruppe
   from sak s
-  join ${soekere} p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
-  left join ansatt a on a.kommunenummer = s.kommunenummer and a.id = s.saksbehandler`;
+  join ${soekere} p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id`;
 
 const alt = sql`true`;
 const enAv = (kolonne: Sql, verdier: readonly string[] | undefined): Sql =>
@@ -72,28 +82,30 @@ const erNavn = (sok: string | undefined): boolean =>
   ordene(sok).some((ett) => [...ett].length >= 3) && /[^\d\s-]/.test(sok!);
 
 interface Soek {
-  /** Found before anything else is asked, where anything is. */
-  readonly foerst: Sql | null;
-  /** Where the applicants are. */
-  readonly soekere: Sql;
+  /** Found before anything else is asked, where anything is: for the page and for the counts. */
+  readonly foerst: Sql;
+  /** The cases among which the page and the counts are. */
+  readonly blant: Sql;
   /** What holds for a case that was searched for. */
   readonly treff: Sql;
 }
 
 /** Every word is part of the name, in any order; or the whole is part of the case number. */
-function soek(sok: string | undefined): Soek {
-  const person = { foerst: null, soekere: sql`person` };
+function soek(sok: string | undefined, hvem: Soekende): Soek {
+  const alle = { foerst: sql.empty, blant: sql`(${saker(hvem, sql`person`)})` };
   const ord = ordene(sok);
-  if (ord.length === 0) return { ...person, treff: alt };
+  if (ord.length === 0) return { ...alle, treff: alt };
   const navn = sql.join(
     // As a sub-select: a plan that is kept would spell what was typed anew for every case (12 000 of them: 104 -> 43 ms).
     ord.map((ett) => sql`navneorden like (select norsk(${like(ett)}))`),
     sql` and `,
   );
-  if (!erNavn(sok)) return { ...person, treff: sql`((${navn}) or saksnummer like ${like(sok!.trim())})` };
+  if (!erNavn(sok)) return { ...alle, treff: sql`((${navn}) or saksnummer like ${like(sok!.trim())})` };
   // The planner does not know what was typed: left to itself it reads all cases in their order to find a few.
-  const foerst = sql`funnet as materialized (select kommunenummer, id, navn, navneorden from person where ${navn})`;
-  return { foerst, soekere: sql`funnet`, treff: alt };
+  const foerst = sql`
+    soekere as materialized (select kommunenummer, id, navn, navneorden from person where ${navn}),
+    funnet as materialized (${saker(hvem, sql`soekere`)}),`;
+  return { foerst, blant: sql`funnet`, treff: alt };
 }
 
 const fordelt = sql`coalesce(saksbehandler, ${IKKE_FORDELT})`;
@@ -116,15 +128,30 @@ const sortering: Readonly<Record<Sorter, { readonly noekkel: Sql; readonly type:
   SAKSTYPE: { noekkel: sql`array_position(${sakstyper}::text[], sakstype)`, type: sql`int` },
   STATUS: { noekkel: sql`array_position(${statuser}::text[], status)`, type: sql`int` },
   MOTTATT: { noekkel: sql`mottatt`, type: sql`timestamptz` },
-  SAKSBEHANDLER: { noekkel: sql`norsk(saksbehandler_navn)`, type: sql`text` },
+  SAKSBEHANDLER: {
+    noekkel: sql`norsk((select a.navn from ansatt a where a.id = saksbehandler))`,
+    type: sql`text`,
+  },
 };
 
-/** Ascending by deadline follows the index; a page deep in the list reads on from its row. */
-export function saksside(filter: SakSoek, hvem: Soekende, limit: number, etter: Saksposisjon | null): Sql {
+/**
+ * The applicant of each case by their key. The planner takes every municipality for an average one, and compared each case
+ * of the page with all the applicants of a large one (12 000: 16 -> 1 ms).
+ */
+const hverSin = sql`lateral (
+  select kommunenummer, id, navn, navneorden from person where kommunenummer = s.kommunenummer and id = s.soeker_id offset 0)`;
+
+/** Without a search ascending by deadline follows the index; a page deep in the list reads on from its row. */
+function side(
+  filter: SakSoek,
+  { blant, treff }: Soek,
+  hvem: Soekende,
+  limit: number,
+  etter: Saksposisjon | null,
+): Sql {
   const { noekkel, type } = sortering[filter.sorter ?? 'NESTE_FRIST'];
   const synkende = filter.retning === 'SYNKENDE';
   const [retning, forbi] = synkende ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
-  const { foerst, soekere, treff } = soek(filter.sok);
   const alle = [treff, ...Object.values(vilkaar(filter, hvem))];
   if (etter !== null) {
     const [verdi, id] = etter;
@@ -134,9 +161,11 @@ export function saksside(filter: SakSoek, hvem: Soekende, limit: number, etter: 
         : sql`((${noekkel}, id) ${forbi} (${verdi}::${type}, ${id}::uuid) or ${noekkel} is null)`,
     );
   }
-  const med = foerst ? sql`with ${foerst}` : sql.empty;
-  return sql`${med} select *, (${noekkel})::text as noekkel from (${saker(hvem, soekere)}) s where ${sql.join(alle, sql` and `)}
-    order by ${noekkel} ${retning} nulls last, id ${retning} limit ${limit + 1}`;
+  const iIndeksen = ordene(filter.sok).length === 0 && noekkel === sortering.NESTE_FRIST.noekkel && !synkende;
+  const kilde = iIndeksen ? sql`(${saker(hvem, hverSin)})` : blant;
+  const orden = sql`order by orden ${retning} nulls last, id ${retning}`;
+  return sql`select *, orden::text as noekkel, row_number() over (${orden}) as plass from (
+    select *, ${noekkel} as orden from ${kilde} s where ${sql.join(alle, sql` and `)} ${orden} limit ${limit + 1}) s`;
 }
 
 const kolonne = {
@@ -156,36 +185,30 @@ const filternavn = Object.keys(kolonne) as Filternavn[];
 /** The filters but one: what that one's facet is counted under. */
 const uten = (fasett: Filternavn): Sql => og(filternavn.filter((navn) => navn !== fasett));
 
-export interface Fasettrad {
-  readonly fasett: string;
-  readonly verdi: string;
-  readonly navn: string | null;
-  readonly antall: number;
-}
-
 /**
- * Every facet value with its count, each with the other filters as they are. Cases that no filter can tell apart are
- * counted first, in one pass; what follows adds up some hundred rows, however many cases there are. Of those that were
- * not searched for only how many each case worker has is told: with a name they are counted by themselves.
+ * A page, and every facet value with its count, each with the other filters as they are. Cases that no filter can tell
+ * apart are counted first, in one pass; what follows adds up some hundred rows, however many cases there are. Of those
+ * that were not searched for only how many each case worker has is told: with a name they are counted by themselves.
+ * One statement, so that whoever has the name is found once (12 000 cases: 19 -> 15 ms).
  */
-export function saksfasetter(filter: SakSoek, hvem: Soekende): Sql {
+export function sakssoek(filter: SakSoek, hvem: Soekende, limit: number, etter: Saksposisjon | null): Sql {
   const v = vilkaar(filter, hvem);
   const visninger = Object.entries(visning(hvem)).map(([verdi, vilkaaret]) => sql`(${verdi}, ${vilkaaret})`);
-  const { foerst, soekere, treff } = soek(filter.sok);
+  const soekt = soek(filter.sok, hvem);
   const alle = erNavn(filter.sok)
     ? sql`select ${fordelt} as hvem, count(*) as n from (${saker(hvem, sql`person`)}) s where ${v.visning} group by 1`
     : sql`select ${fordelt} as hvem, sum(n) as n from s where f_visning group by 1`;
   return sql`
-    with ${foerst ? sql`${foerst},` : sql.empty} like_saker as materialized (
-      select status, sakstype, saksbehandler, fristgruppe, hast, har_barn, ${treff} as f_soek, count(*) as n
-      from (${saker(hvem, soekere)}) s group by 1, 2, 3, 4, 5, 6, 7
+    with ${soekt.foerst} like_saker as materialized (
+      select status, sakstype, saksbehandler, fristgruppe, hast, har_barn, ${soekt.treff} as f_soek, count(*) as n
+      from ${soekt.blant} s group by 1, 2, 3, 4, 5, 6, 7
     ), s as (
       select *, ${v.visning} as f_visning, ${v.status} as f_status, ${v.sakstype} as f_sakstype,
         ${v.saksbehandler} as f_saksbehandler, coalesce(${v.frist}, false) as f_frist, ${v.hast} as f_hast,
         ${v.barn} as f_barn
       from like_saker
-    ), alle as materialized (${alle})
-    select 'status' as fasett, status as verdi, null as navn, sum(n)::int as antall from s
+    ), alle as materialized (${alle}), fasetter (fasett, verdi, navn, antall) as (
+    select 'status', status, null, sum(n)::int from s
       where ${uten('status')} group by status
     union all select 'sakstype', sakstype, null, sum(n)::int from s where ${uten('sakstype')} group by sakstype
     union all select 'frist', fristgruppe, null, sum(n)::int from s
@@ -201,5 +224,11 @@ export function saksfasetter(filter: SakSoek, hvem: Soekende): Sql {
     union all select 'hast', '', null, sum(n)::int from s where hast and ${uten('hast')}
     union all select 'barn', '', null, sum(n)::int from s where har_barn and ${uten('barn')}
     union all select 'treff', '', null, sum(n)::int from s where ${og(filternavn)}
-    union all select 'totalt', '', null, sum(n)::int from alle`;
+    union all select 'totalt', '', null, sum(n)::int from alle
+    ), side as (${side(filter, soekt, hvem, limit, etter)})
+    select side.*, a.navn as saksbehandler_navn, f.fasetter
+    from side
+    full join (select 1::bigint as plass, jsonb_agg(fasetter) as fasetter from fasetter) f on f.plass = side.plass
+    left join ansatt a on a.kommunenummer = current_setting('app.kommunenummer') and a.id = side.saksbehandler
+    order by side.plass`;
 }

@@ -1,7 +1,14 @@
 import type { SakFasetter, SakSammendrag, SakSoek, SakSoekSvar } from '@kobo-bolig/contract';
 import type { Tx } from '../../../db/database.ts';
 import { sakshode } from '../visning.ts';
-import { saksfasetter, type Fasettrad, type Listerad, type Soekende } from './queries.sql.ts';
+import {
+  sakssoek,
+  type Fasettrad,
+  type Listerad,
+  type Saksposisjon,
+  type Soekende,
+  type Soekerad,
+} from './queries.sql.ts';
 import { fristgrupper, IKKE_FORDELT, sakstyper, statuser, visninger } from './rules.ts';
 
 export const tilSammendrag = (rad: Listerad): SakSammendrag => ({
@@ -9,13 +16,20 @@ export const tilSammendrag = (rad: Listerad): SakSammendrag => ({
   soeker: { personId: rad.soekerId, navn: rad.navn },
 });
 
-/** Values that can be counted are there with zero as well, so that a filter does not disappear when it is used. */
-export async function fasetter(
+/** A page of cases, and the counts beside it. */
+export async function soekSaker(
   tx: Tx,
   filter: SakSoek,
   hvem: Soekende,
-): Promise<Pick<SakSoekSvar, 'fasetter' | 'treff' | 'totalt'>> {
-  const rader = await tx.query<Fasettrad>(saksfasetter(filter, hvem));
+  limit: number,
+  etter: Saksposisjon | null,
+): Promise<{ readonly rader: readonly Listerad[]; readonly deler: ReturnType<typeof fasetter> }> {
+  const rader = await tx.query<Soekerad>(sakssoek(filter, hvem, limit, etter));
+  return { rader: rader.filter((rad) => rad.id !== null), deler: fasetter(rader[0]!.fasetter!) };
+}
+
+/** Values that can be counted are there with zero as well, so that a filter does not disappear when it is used. */
+function fasetter(rader: readonly Fasettrad[]): Pick<SakSoekSvar, 'fasetter' | 'treff' | 'totalt'> {
   const antall = (fasett: string, verdi = ''): number =>
     rader.find((rad) => rad.fasett === fasett && rad.verdi === verdi)?.antall ?? 0;
   const alle = (fasett: string, verdier: readonly string[]) =>

@@ -4,6 +4,7 @@ import type { SakSoek, SakSoekSvar, SakStatus, Sakstype } from '@kobo-bolig/cont
 import fc from 'fast-check';
 import { sql } from '../../../db/sql.ts';
 import { uuidv7 } from '../../../db/uuid.ts';
+import { lukket } from '../rules.ts';
 import { tellRundturer } from '../../../testing/rundturer.ts';
 import { fride, openSakbenk, trine, vidar, type Sakbenk } from '../../../testing/sakbenk.ts';
 
@@ -38,10 +39,11 @@ before(async () => {
       await tx.query(sql`insert into person (id, ident_type, navn) values (${person}, 'INGEN', ${rad.navn})`);
       await tx.query(sql`
         insert into sak (id, aar, loepenummer, sakstype, status, soeker_id, enhet, saksbehandler, hast, antall_barn, mottatt,
-          forventet_svar, neste_frist, neste_frist_type)
+          forventet_svar, neste_frist, neste_frist_type, avsluttet)
         values (${uuidv7()}, 2026, ${i + 1}, ${rad.sakstype ?? 'KOMMUNAL_BOLIG_NY'}, ${rad.status}, ${person}, 'BOLIGKONTOR',
           ${rad.ansatt ?? null}, ${rad.hast ?? false}, ${rad.barn ?? 0}, ${`2026-10-${String(i + 10)}T08:00:00Z`}, '2026-12-01',
-          ${rad.frist ?? null}, ${rad.frist === undefined ? null : 'FORELOEPIG_SVAR'})`);
+          ${rad.frist ?? null}, ${rad.frist === undefined ? null : 'FORELOEPIG_SVAR'},
+          case when ${lukket.includes(rad.status)} then naa() end)`);
     }
   });
 });

@@ -119,6 +119,27 @@ test('start serves, and stops when it is asked to', async () => {
   await assert.rejects(fetch(`${maaltall}/metrics`));
 });
 
+test('the process lives while its database is away, and is not ready', async () => {
+  const egen = await postgresFromTemplate(adminUrl);
+  const server = await start(
+    lesMiljoe({ ...miljoe, KOBO_INNLOGGING_URL: egen.loginUrl }, driftsvariabler),
+    () => undefined,
+  );
+  const spoer = async () => {
+    const [lever, klar] = await Promise.all(
+      ['/helse/levende', '/v1/status'].map((sti) => fetch(server.origin + sti)),
+    );
+    return { lever: lever!.status, klar: klar!.status };
+  };
+  try {
+    assert.deepEqual(await spoer(), { lever: 200, klar: 200 });
+    await egen.close();
+    assert.deepEqual(await spoer(), { lever: 200, klar: 503 });
+  } finally {
+    await server.close();
+  }
+});
+
 test('a database nobody has migrated is not served', async () => {
   const tom = await emptyPostgres(adminUrl);
   try {
@@ -133,7 +154,7 @@ test('a database nobody has migrated is not served', async () => {
 test('retention tells what would go', async () => {
   const { exit, tekst } = await kall('retention', miljoe);
   assert.equal(exit, EXIT.OK);
-  assert.match(tekst, /^ {7}0 {2}utkast$/m);
+  assert.match(tekst, /^ {7}0 {2}UTKAST$/m);
 });
 
 test('check asks Maskinporten for each municipality and agreement', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -193,6 +195,18 @@ test('a database that does not answer has its own end, and its password is not t
   const { exit, feil } = await kall(['start'], miljoe);
   assert.equal(exit, EXIT.NEDE);
   assert.match(feil, /ECONNREFUSED/);
+  assert.doesNotMatch(feil, /hemmeligord/);
+});
+
+test('and so has one that takes the call and hangs up', async () => {
+  const base = createServer((forbindelse) => forbindelse.destroy()).listen(0, '127.0.0.1');
+  await once(base, 'listening');
+  const { port } = base.address() as AddressInfo;
+  const url = `postgres://kobo:hemmeligord@127.0.0.1:${port}/kobo`;
+  const { exit, feil } = await kall(['start'], { ...miljoe, KOBO_INNLOGGING_URL: url });
+  base.close();
+  assert.equal(exit, EXIT.NEDE, feil);
+  assert.match(feil, /^The database does not answer/);
   assert.doesNotMatch(feil, /hemmeligord/);
 });
 

@@ -3,7 +3,7 @@ import { createDatabase } from '../../../db/database.ts';
 import { migrate, MigrationError } from '../../../db/migrate.ts';
 import { FlytteFeil } from '../../../db/flytting.ts';
 import { migrations } from '../../../db/migrations.gen.ts';
-import { removeExpired } from '../../../db/retention.ts';
+import { tellIAlle } from '../../../modules/oppbevaring/service.ts';
 import { startCheck, StartError } from '../../../db/startsjekk.ts';
 import { uuidSource } from '../../../db/uuid.ts';
 import { fjellvik } from '../../../demo/fjellvik.ts';
@@ -93,13 +93,13 @@ const kommandoer: Readonly<Record<string, Kommando>> = {
     },
   },
   retention: {
-    om: 'tells what has a date of removal that has passed; start removes it, this removes nothing',
+    om: 'tells how many go before today is over, by rule; start removes them, this removes nothing',
     async kjoer({ miljoe, ut }) {
       const { KOBO_INNLOGGING_URL } = lesMiljoe(miljoe, ['KOBO_INNLOGGING_URL']);
       const driver = openPg({ connectionString: KOBO_INNLOGGING_URL, poolSize: 1 });
       try {
         await startCheck(driver, migrations, { production: false });
-        const modent = await removeExpired(createDatabase(driver), new Date(), { dryRun: true });
+        const modent = await tellIAlle(createDatabase(driver), new Date());
         for (const [hva, antall] of Object.entries(modent)) ut(`${String(antall).padStart(8)}  ${hva}`);
         return EXIT.OK;
       } finally {
@@ -194,7 +194,7 @@ function forklar(error: unknown, feil: (linje: string) => void): Exit {
     return EXIT.DATA;
   }
   const felter = errorFields(error);
-  if (/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|57P0|28)/.test(felter['kode'] ?? '')) {
+  if (/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|08|57P0|28)/.test(felter['kode'] ?? '')) {
     feil(`The database does not answer or does not let the login in (${felter['kode']}).`);
     return EXIT.NEDE;
   }

@@ -1,4 +1,5 @@
 import { kompiler, operations } from '@kobo-bolig/contract/server';
+import { createAdressesjekker } from '../../../adressesjekker.ts';
 import { createArkivar } from '../../../arkivar.ts';
 import { createKoboBackend } from '../../../app.ts';
 import { createDatabase } from '../../../db/database.ts';
@@ -6,7 +7,8 @@ import { migrations } from '../../../db/migrations.gen.ts';
 import { startCheck } from '../../../db/startsjekk.ts';
 import { uuidSource } from '../../../db/uuid.ts';
 import { createDokumentasjon } from '../../../dokumentasjon/index.ts';
-import { jsonLogg, redacted, type Logglinje } from '../../../http/logg.ts';
+import { levende } from '../../../http/helse.ts';
+import { jsonLogg, redacted } from '../../../http/logg.ts';
 import { createMaaltall } from '../../../http/maaltall.ts';
 import { createJobber } from '../../../jobber.ts';
 import { startKalender } from '../../../kalender.ts';
@@ -16,6 +18,7 @@ import { createClamd } from '../../../ports/virus/adapter.ts';
 import { createVedleggskontroll } from '../../../vedleggskontroll.ts';
 import { createWebhooker } from '../../../webhooker.ts';
 import { clamdSokkel } from '../clamd.ts';
+import { createHeicomformer } from '../heic.ts';
 import { asyncNestingGuard } from '../nesting.ts';
 import { openPg } from '../pg.ts';
 import { startServer, type KoboServer } from '../server.ts';
@@ -39,17 +42,18 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
   }
   const db = createDatabase(driver, asyncNestingGuard());
   const vault = await lagHvelv(oppsett);
-  const tilLogg = redacted(jsonLogg(skriv));
+  const tilLogg = jsonLogg(skriv);
   const registre = lagRegistre(oppsett);
   const maaltall = createMaaltall();
-  const logg = (linje: Logglinje): void => {
+  const logg = redacted((linje) => {
     maaltall.logg(linje);
     tilLogg(linje);
-  };
+  });
   const felles = { db, klokke: () => new Date(), logg };
-  const { folkeregister, kontaktregister, varsling } = registre;
+  const { folkeregister, adresse, kontaktregister, varsling } = registre;
   const nyId = uuidSource();
   const jobber = createJobber({ ...felles, vault, folkeregister, kontaktregister, varsling, nyId });
+  const adressesjekker = createAdressesjekker({ ...felles, adresse });
   const fillager = createDatabaselager(vault);
   const virusskanner = createClamd({ kobleTil: clamdSokkel(oppsett.KOBO_CLAMD) });
   const kontroll = createVedleggskontroll({ ...felles, fillager, virusskanner });
@@ -60,8 +64,10 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
       ...registre,
       vault,
       fillager,
+      heic: createHeicomformer(),
       miljoe: oppsett.KOBO_MILJOE,
       vekkJobber: jobber.vekk,
+      vekkAdressesjekk: adressesjekker.vekk,
       vekkVedleggskontroll: kontroll.vekk,
     },
     utstedere: oppsett.KOBO_UTSTEDERE,
@@ -73,7 +79,7 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
     }),
     logg,
   });
-  const lukkere: (() => Promise<void>)[] = [jobber.stopp, kontroll.stopp];
+  const lukkere: (() => Promise<void>)[] = [jobber.stopp, adressesjekker.stopp, kontroll.stopp];
   const lukk = async (): Promise<void> => {
     for (const lukker of lukkere) await lukker();
     await backend.close();
@@ -85,6 +91,7 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
       tjenester: async () => {
         // What a stopped process left.
         jobber.vekk();
+        adressesjekker.vekk();
         kontroll.vekk();
         // Nobody waits for it: a run is some transactions in each of all the municipalities, one after the other.
         const kalender = startKalender({
@@ -119,7 +126,10 @@ export async function start(oppsett: Driftsoppsett, skriv: (linje: string) => vo
           lukkere.unshift(close);
           logg({ tid: felles.klokke().toISOString(), nivaa: 'INFO', hendelse: 'MAALTALL', adresse: origin });
         }
-        return { fetch: { '/v1': backend.fetch, '/api': backend.fetch }, close: lukk };
+        return {
+          fetch: { '/v1': backend.fetch, '/api': backend.fetch, '/helse/levende': levende },
+          close: lukk,
+        };
       },
     });
   } catch (error) {

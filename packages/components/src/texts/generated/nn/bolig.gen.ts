@@ -111,6 +111,7 @@ export const templates: TemplateMap = {
   'bolig.krav.bemanning': `Bemanning`,
   'bolig.krav.boligtype': `Bustadtype`,
   'bolig.krav.egenskap': `Eigenskap`,
+  'bolig.krav.egnetBosetting': `Eigna for busetjing`,
   'bolig.krav.ettAvvik': `Bustaden oppfyller ikkje 1 av krava i saka.`,
   'bolig.krav.harUkjent': str`Saka krev ${0}. Det er ikkje registrert kva bustaden har.`,
   'bolig.krav.ja': `oppfylt`,
