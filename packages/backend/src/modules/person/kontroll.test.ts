@@ -75,6 +75,9 @@ const graderingen = async (navn: string): Promise<string> =>
     async (tx) =>
       (await tx.one<{ gradering: string }>(sql`select gradering from person where navn = ${navn}`)).gradering,
   );
+/** A line of the lookup log for each who was asked about, each time. */
+const spurteOm = () =>
+  benk.iKrokvik((tx) => tx.query(sql`select from innsynslogg where operasjon = 'kontrollerGraderinger'`));
 const dag = (iso: string) => {
   benk.klokke = new Date(iso);
   return benk.kalender();
@@ -112,10 +115,7 @@ describe('somebody in an open case', () => {
     assert.equal(spurt(fra), 1);
     await dag('2026-11-21T00:30:00Z');
     assert.equal(spurt(fra), 2);
-    const logget = await benk.iKrokvik((tx) =>
-      tx.query(sql`select from innsynslogg where operasjon = 'kontrollerGraderinger'`),
-    );
-    assert.equal(logget.length, 4);
+    assert.equal((await spurteOm()).length, 4);
   });
 
   test('a register that is away lifts nothing, and is asked again', async () => {
@@ -151,7 +151,7 @@ describe('somebody in an open case', () => {
     assert.equal(await graderingen(MEDSOEKER), 'FORTROLIG');
   });
 
-  test('is asked about by one process at a time, and not at all where the municipality may not ask', async () => {
+  test('is asked about by one process only, and not at all where the municipality may not ask', async () => {
     await benk.nySak({ voksne: [SOEKER, MEDSOEKER] });
     const oppsett = {
       db: benk.db.database,
@@ -166,7 +166,9 @@ describe('somebody in an open case', () => {
       tid: benk.klokke.toISOString(),
     };
     const svar = await Promise.all([1, 2, 3].map(() => kontrollerGraderinger(oppsett, context, 'ALLE')));
-    assert.deepEqual(svar.toSorted(), ['INGEN', 'INGEN', 'MER']);
+    // On PostgreSQL two may each have taken one of them.
+    assert.ok(svar.includes('MER') && svar.includes('INGEN'), svar.join());
+    assert.equal((await spurteOm()).length, 2);
     await benk.fyll();
     await benk.nySak();
     await benk.iKrokvik((tx) =>
