@@ -118,6 +118,9 @@ test('that a version is not compared is noticed', async (t) => {
 /** Nobody deletes of them before the case or the tenancy is over; whose it is says the wall of the cases. */
 const slettesMedSaken = ['boligfeil', 'bosteder', 'leiemelding', 'oekonomi', 'varslingsvalg'];
 
+/** The wall is of the row: not each of them is about somebody. */
+const radvisSkjermet = ['boligoppgave', 'hendelse'];
+
 test('a policy that lets through, or is gone, is noticed', async (t) => {
   const { admin, database } = verden.db;
   await verden.fyll();
@@ -125,10 +128,12 @@ test('a policy that lets through, or is gone, is noticed', async (t) => {
     tx.query(sql`update person set gradering = 'FORTROLIG' where gradering = 'UGRADERT'`),
   );
   const gjoer = (ddl: string) => admin.transaction({ script: 'begin' }, (en) => en.script(ddl));
-  // Events are shielded one by one, with the case each is about: here every one of them is.
-  await gjoer('update hendelse set skjermet = true');
+  // Of these it is row by row, with the case or the tenancy each is about: here every one of them is of one.
+  await gjoer(`update hendelse set skjermet = true;
+    update boligoppgave o set befaring_id = null, funn = null, leieforhold_id = l.id, utloep_trinn = 'VED_SLUTT',
+      utloep_dato = '2029-03-31' from leieforhold l where l.kommunenummer = o.kommunenummer`);
   const holder = async (tabell: string): Promise<void> => {
-    if (tabell === 'hendelse' || !uskjermet.has(tabell))
+    if (radvisSkjermet.includes(tabell) || !uskjermet.has(tabell))
       assert.equal(await settAv(verden.db, tabell, false), 0, tabell);
     if (tabell === 'sak') assert.equal(await settFraAnnenEnhet(verden.db), 0, tabell);
     if (tabell === 'hendelse')
