@@ -621,6 +621,22 @@ export const namespaces = {
     /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
     settSakmedlem: operations.settSakmedlem,
   },
+  tildelingsmoeter: {
+    /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
+    list: operations.listTildelingsmoeter,
+    /** Call a meeting on who is to be offered which home · `POST /v1/tildelingsmoeter` */
+    opprett: operations.opprettTildelingsmoete,
+    /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
+    hent: operations.hentTildelingsmoete,
+    /** Read the agenda of a meeting · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
+    listMoetesaker: operations.listMoetesaker,
+    /** Put a case on the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
+    settSakPaaAgenda: operations.settSakPaaAgenda,
+    /** Write down what a meeting proposes in a case · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/konklusjon` */
+    konkluderMoetesak: operations.konkluderMoetesak,
+    /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
+    avslutt: operations.avsluttTildelingsmoete,
+  },
   annetvedtak: {
     /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */
     hent: operations.hentAnnetvedtak,
