@@ -257,9 +257,8 @@ export const uskjermet: ReadonlySet<string> = new Set([
     'boligoppgave',
     'boligbilde',
   ],
-  ...['boenhetshendelse', 'boenhetsdel', 'avtale', 'avtale_bolig', 'reservasjon', 'leieforhold'],
-  ...['leieforhold_statushistorikk', 'oppsigelse', 'husleieprofil', 'husleiekjoering', 'husleielinje'],
-  ...['leieregulering', 'leiereguleringskjoering', 'leiekontrakt', 'importjobb', 'importrad', 'innsynslogg'],
+  ...['boenhetshendelse', 'boenhetsdel', 'avtale', 'avtale_bolig', 'reservasjon', 'husleieprofil'],
+  ...['husleiekjoering', 'husleielinje', 'leiereguleringskjoering', 'importjobb', 'importrad', 'innsynslogg'],
   ...[
     'innsyn_vist',
     'idempotens',
