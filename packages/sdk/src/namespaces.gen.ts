@@ -619,25 +619,23 @@ export interface Namespaces {
     /** Set who receives cases that are shielded · `POST /v1/skjermedesaker/mottakere` */
     settSkjermetMottaker: typeof operations.settSkjermetMottaker;
     /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
-    settSakmedlem: operations.settSakmedlem,
-  },
+    settSakmedlem: typeof operations.settSakmedlem;
+  };
   tildelingsmoeter: {
     /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
-    list: operations.listTildelingsmoeter,
+    list: typeof operations.listTildelingsmoeter;
     /** Call a meeting on who is to be offered which home · `POST /v1/tildelingsmoeter` */
-    opprett: operations.opprettTildelingsmoete,
+    opprett: typeof operations.opprettTildelingsmoete;
     /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
-    hent: operations.hentTildelingsmoete,
+    hent: typeof operations.hentTildelingsmoete;
     /** Read the agenda of a meeting · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
-    listMoetesaker: operations.listMoetesaker,
+    listMoetesaker: typeof operations.listMoetesaker;
     /** Put a case on the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
-    settSakPaaAgenda: operations.settSakPaaAgenda,
+    settSakPaaAgenda: typeof operations.settSakPaaAgenda;
     /** Write down what a meeting proposes in a case · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/konklusjon` */
-    konkluderMoetesak: operations.konkluderMoetesak,
+    konkluderMoetesak: typeof operations.konkluderMoetesak;
     /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
-    avslutt: operations.avsluttTildelingsmoete,
-  },
-    settSakmedlem: typeof operations.settSakmedlem;
+    avslutt: typeof operations.avsluttTildelingsmoete;
   };
   annetvedtak: {
     /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */
@@ -1299,6 +1297,14 @@ skjerme-deSaker-tsak
 skjermedesaker GET+ list&
  mottakere POST settSkjermetMottaker
  {sakId}/medlemmer POST settSakmedlem
+tildelingsmoete-r
+& GET+ list&
+  POST opprett$
+ * GET hent$
+  saker GET+ listMoetesaker
+    POST settSakPaaAgenda
+   {moetesakId}/konklusjon POST konkluderMoetesak
+  avslutning POST avslutt$
 annetvedtak
 saker/*/& GET= hent$
     POST! registrer$
