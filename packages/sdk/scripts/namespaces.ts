@@ -74,6 +74,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   samtykke: 'samtykker',
   hjelper: 'hjelpere',
   samarbeidspart: 'samarbeidsparter',
+  tildelingsmoete: 'tildelingsmoeter',
   kontakthensyn: 'kontakthensyn',
   slettesperre: 'slettesperrer',
   oppfoelging: 'oppfoelging',

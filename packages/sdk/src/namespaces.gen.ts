@@ -621,6 +621,22 @@ export interface Namespaces {
     /** Set who may read a shielded case · `POST /v1/skjermedesaker/{sakId}/medlemmer` */
     settSakmedlem: typeof operations.settSakmedlem;
   };
+  tildelingsmoeter: {
+    /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
+    list: typeof operations.listTildelingsmoeter;
+    /** Call a meeting on who is to be offered which home · `POST /v1/tildelingsmoeter` */
+    opprett: typeof operations.opprettTildelingsmoete;
+    /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
+    hent: typeof operations.hentTildelingsmoete;
+    /** Read the agenda of a meeting · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
+    listMoetesaker: typeof operations.listMoetesaker;
+    /** Put a case on the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
+    settSakPaaAgenda: typeof operations.settSakPaaAgenda;
+    /** Write down what a meeting proposes in a case · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/konklusjon` */
+    konkluderMoetesak: typeof operations.konkluderMoetesak;
+    /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
+    avslutt: typeof operations.avsluttTildelingsmoete;
+  };
   annetvedtak: {
     /** Read the decision of the other system · `GET /v1/saker/{sakId}/annetvedtak` */
     hent: typeof operations.hentAnnetvedtak;
@@ -1281,6 +1297,14 @@ skjerme-deSaker-tsak
 skjermedesaker GET+ list&
  mottakere POST settSkjermetMottaker
  {sakId}/medlemmer POST settSakmedlem
+tildelingsmoete-r
+& GET+ list&
+  POST opprett$
+ * GET hent$
+  saker GET+ listMoetesaker
+    POST settSakPaaAgenda
+   {moetesakId}/konklusjon POST konkluderMoetesak
+  avslutning POST avslutt$
 annetvedtak
 saker/*/& GET= hent$
     POST! registrer$
