@@ -9,7 +9,8 @@
  * runs before every test of all files.
  */
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 import { after, afterEach, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { lukkLedig } from '../packages/backend/src/testing/engine.ts';
@@ -39,6 +40,11 @@ function seen(): void {
   before = spent();
   watchdog.refresh();
 }
+
+/** What is stripped of types and compiled is kept for the next run, and for the processes the tests start. */
+const compiled = join(import.meta.dirname, '../node_modules/.cache/kobo-bolig/compiled');
+process.env['NODE_COMPILE_CACHE'] ??= compiled;
+enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
 const files = process.argv.slice(2).flatMap((pattern) => globSync(pattern));
 for (const file of [...new Set(files)].sort()) {
