@@ -110,6 +110,17 @@ export const utloesere: Readonly<Record<string, Utloeser>> = {
   },
   'sak: habil': endrer('sak', `saksbehandler = 'petra'`),
   'hjelper: staar_fast': endrer('hjelper', `bistand = 'Annet.'`, `trukket = naa(), trukket_av = 'trine'`),
+  'tildelingsmoete: staar_fast': endrer(
+    'tildelingsmoete',
+    `sted = 'Annet'`,
+    `status = 'AVLYST', avsluttet = naa(), avsluttet_av = 'trine'`,
+  ),
+  'moetesak: staar_fast': endrer(
+    'moetesak',
+    `konklusjon = 'UTRED'`,
+    `konklusjon = 'VENT', konkludert = naa(), konkludert_av = 'trine',
+      journalnotat_id = (select n.id from journalnotat n where n.kommunenummer = moetesak.kommunenummer limit 1)`,
+  ),
   'samarbeidspart: staar_fast': endrer(
     'samarbeidspart',
     `kontaktperson = 'Annen'`,
