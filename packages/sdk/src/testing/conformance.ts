@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientOperation } from '@kobo-bolig/contract';
 import * as operations from '@kobo-bolig/contract/client';
-import type { Listekall} from '../call.ts';
+import type { Listekall } from '../call.ts';
 import { call } from '../call.ts';
 import { createKoboCore, type KoboCore, type SendArgs } from '../core.ts';
 import { isKoboError } from '../errors.ts';
