@@ -39,7 +39,7 @@ const BEHOLDER_MINNE = {
 };
 
 /**
- * A database is 1 500 files: eight made and dropped took 30 s on a disk others write to, and take 15 s in memory. Only
+ * A database is 1 500 files: eight made and dropped took 30 s on a disk others write to, and take 3 s in memory. Only
  * where there is plenty of it: a container has 64 MB there.
  */
 function flyktigSted(): string {
