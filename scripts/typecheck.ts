@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { compiler } from './compiler.ts';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules/.cache/kobo-bolig/typecheck');
@@ -34,13 +34,6 @@ const isBuilt = (path: string): boolean =>
   /^packages\/[a-z]+\/src\/(?!testing\/)/.test(path) && !/\.(test|d)\.ts$/.test(path);
 const WITHOUT_NAME = /^(?:2742|2883|4\d{3}|7056)$/;
 
-/** The native compiler of this platform. */
-export function kompilator(): string {
-  const name = `@typescript/typescript-${process.platform}-${process.arch}`;
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  return join(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), `lib/tsc${ending}`);
-}
-
 /** @returns the faults of files that are alike, one line or more each */
 function check([first, ...others]: readonly Project[], index: number): string[] {
   const config = join(cache, `${index}.json`);
@@ -52,7 +45,7 @@ function check([first, ...others]: readonly Project[], index: number): string[] 
   };
   writeFileSync(config, JSON.stringify(project));
   const { status, stdout, stderr, error } = spawnSync(
-    kompilator(),
+    compiler(),
     ['-p', config, '--singleThreaded', '--pretty', 'false'],
     { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
@@ -67,12 +60,10 @@ function check([first, ...others]: readonly Project[], index: number): string[] 
   return status === 0 || said.length > 0 ? faults : [`The compiler ended with ${status}. ${stderr}`];
 }
 
-if (import.meta.main) {
-  mkdirSync(cache, { recursive: true });
-  const projects = [...globSync('packages/*/tsconfig.json', { cwd: root }).toSorted(), 'tsconfig.json']
-    .map((path) => join(root, path))
-    .map(read);
-  const faults = new Set([...Map.groupBy(projects, key).values()].flatMap(check));
-  for (const fault of faults) console.log(fault.trimEnd());
-  process.exit(faults.size > 0 ? 1 : 0);
-}
+mkdirSync(cache, { recursive: true });
+const projects = [...globSync('packages/*/tsconfig.json', { cwd: root }).toSorted(), 'tsconfig.json']
+  .map((path) => join(root, path))
+  .map(read);
+const faults = new Set([...Map.groupBy(projects, key).values()].flatMap(check));
+for (const fault of faults) console.log(fault.trimEnd());
+process.exit(faults.size > 0 ? 1 : 0);

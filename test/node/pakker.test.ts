@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { kompilator } from '../../scripts/typecheck.ts';
+import { compiler } from '../../scripts/compiler.ts';
 import { startBenk, VENTET, type Benk } from '../pakker/benk.ts';
 import { buntere, INNGANGER } from '../pakker/buntere.ts';
 import { nyMappe, type Mappe } from '../pakker/mappe.ts';
@@ -17,7 +17,7 @@ let benk: Benk;
 before(
   async () => {
     // What `npm run build` compiles with writes the same programs, and asks for thrice the time; `typecheck` has checked.
-    mappe = await nyMappe([kompilator(), '--noCheck']);
+    mappe = await nyMappe([compiler(), '--noCheck']);
   },
   { timeout },
 );
