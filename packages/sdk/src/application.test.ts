@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { compiler } from '../../../scripts/compiler.ts';
 import { application, faultsOf, writeProgram } from './testing/application.ts';
+import { exampleFiles } from './testing/readme.ts';
 
 /** Mistakes a vendor makes, each on the line after its fault. */
 const mistakes = `
@@ -29,8 +30,9 @@ export const operation = () => kobo.boliger.hentAlle();
 `;
 
 // What it costs to check stands in `npm run bench -- sdk`.
-it('a program that uses every operation compiles, and mistakes in one like it do not', () => {
-  const config = writeProgram('sdk-application', { 'app.ts': application(), 'mistakes.ts': mistakes });
+it('a program that uses every operation compiles, and what the README shows; mistakes in one like it do not', () => {
+  const files = { 'app.ts': application(), ...exampleFiles(), 'mistakes.ts': mistakes };
+  const config = writeProgram('sdk-application', files, { types: ['node'] });
   const expected = [...mistakes.split('\n').entries()].flatMap(([index, line]) =>
     line.startsWith('// TS') ? [`mistakes.ts(${index + 2}): ${line.slice(3)}`] : [],
   );
