@@ -268,6 +268,8 @@ export const uskjermet: ReadonlySet<string> = new Set([
     'revisjonssegl',
     'revisjonskontroll',
   ],
+  // Who meets when, on which homes; the cases of it are shielded.
+  ...['tildelingsmoete', 'moetedeltaker', 'moetebolig'],
   ...['avlevertsak', 'oppbevaringskjoering', 'statistikkuttrekk'],
   ...['webhook', 'webhookhemmelighet', 'webhookleveranse', 'webhookforsoek'],
 ]);
