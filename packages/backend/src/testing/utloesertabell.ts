@@ -341,6 +341,11 @@ export const utloesere: Readonly<Record<string, Utloeser>> = {
       select gen_random_uuid(), v.sak_id, v.id, b.id, naa(), '2099-01-01' from vedtak v
       join bolig b on b.kommunenummer = v.kommunenummer where v.kommunenummer = '9901'`,
   },
+  'vedlegg: kan_vises': {
+    foer: `update vedlegg set status = 'VENTER', format = 'JPEG', antall_byte = 8, sha256 = repeat('0', 64) ${HER}`,
+    naar: `update vedlegg set status = 'REN' ${HER} and bolig_id is not null`,
+    gjoer: `select kan_vises from boligbilde ${HER}`,
+  },
   'vedlegg: meld_kontrollert': {
     foer: `update vedlegg set status = 'VENTER', format = 'JPEG', antall_byte = 8, sha256 = repeat('0', 64) ${HER}`,
     naar: `update vedlegg set status = 'REN' ${HER} and bolig_id is not null`,
