@@ -1186,8 +1186,10 @@ export const migrations: readonly Migration[] = [
   {
     "version": 701,
     "name": "0701_sak_av_agendaen",
-    "sha256": "cb0b691abb5af56ccb2980ea3e6c623ed494368fa0b4ceecc43c62d5d9f2f9a1",
-    "sql": "-- A case that should not have been there is taken off the agenda; what was concluded stays.\ncreate policy kommune_delete on moetesak for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)) and konkludert is null);\ngrant delete on moetesak to kobo_app;\n"
+    "sha256": "0ea48e322a285edf067844e592c2f6ca48d6556523a2368ad277e581e210674b",
+    "sql": "-- A case that should not have been there is taken off the agenda; what was concluded stays.\ncreate policy kommune_delete on moetesak for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ncreate policy konkludert on moetesak as restrictive for delete using (konkludert is null);\ngrant delete on moetesak to kobo_app;\n"
+  },
+  {
     "version": 720,
     "name": "0720_forside",
     "sha256": "501ed6b612d325115678af8950d6d38d62cb6b8871d06a21ec2b0d5a63b54d2e",
