@@ -634,6 +634,8 @@ export interface Namespaces {
     settSakPaaAgenda: typeof operations.settSakPaaAgenda;
     /** Write down what a meeting proposes in a case · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/konklusjon` */
     konkluderMoetesak: typeof operations.konkluderMoetesak;
+    /** Take a case off the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning` */
+    taSakAvAgenda: typeof operations.taSakAvAgenda;
     /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
     avslutt: typeof operations.avsluttTildelingsmoete;
   };
@@ -1304,6 +1306,7 @@ tildelingsmoete-r
   saker GET+ listMoetesaker
     POST settSakPaaAgenda
    {moetesakId}/konklusjon POST konkluderMoetesak
+    fjerning POST taSakAvAgenda
   avslutning POST avslutt$
 annetvedtak
 saker/*/& GET= hent$
