@@ -167,6 +167,7 @@ export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
     sender(({ sakId }) => ({ sakId: sakId! })),
   ),
   konkluderMoetesak: iMoetet,
+  taSakAvAgenda: iMoetet,
   registrerSamarbeidspart: sender(({ samtykkeId }) => ({ samtykkeId: samtykkeId! })),
   lagreOppgave: sender(() => ({ ansvarlig: 'trine' })),
   angreImport: rad('importjobb', `status = 'KJOERT'`),

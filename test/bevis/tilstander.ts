@@ -60,6 +60,14 @@ const opphevet = og(
 const moetet = (endring: string): Tilstand => rad('tildelingsmoete', endring);
 const agendasaken = sender(({ sakId }) => ({ sakId: sakId! }));
 const iMoetet = og(plassen('VENTER'), sak('VENTELISTE'), uten('gradering_avventes'));
+const konkludert = og(
+  iMoetet,
+  rad(
+    'moetesak',
+    `konklusjon = 'VENT', konkludert = naa(), konkludert_av = 'trine',
+      journalnotat_id = (select n.id from journalnotat n where n.kommunenummer = moetesak.kommunenummer limit 1)`,
+  ),
+);
 
 export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<ProblemCode, Tilstand>>>> = {
   hentInnbygger: { REGISTER_IKKE_AAPNET: og(STENGES, { som: innbygger(KJENT) }) },
@@ -88,14 +96,12 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
   konkluderMoetesak: {
     MOETE_ER_IKKE_AAPENT: og(moetet(`tidspunkt = '2026-11-22'`), iMoetet),
     IKKE_MOETELEDER: og(iMoetet, rad('moetedeltaker', `funksjon = 'DELTAKER'`)),
-    MOETESAK_ER_KONKLUDERT: og(
-      iMoetet,
-      rad(
-        'moetesak',
-        `konklusjon = 'VENT', konkludert = naa(), konkludert_av = 'trine',
-          journalnotat_id = (select n.id from journalnotat n where n.kommunenummer = moetesak.kommunenummer limit 1)`,
-      ),
-    ),
+    MOETESAK_ER_KONKLUDERT: konkludert,
+  },
+  taSakAvAgenda: {
+    MOETE_ER_IKKE_AAPENT: og(moetet(`tidspunkt = '2026-11-01'`), iMoetet),
+    IKKE_MOETELEDER: og(iMoetet, rad('moetedeltaker', `funksjon = 'DELTAKER'`)),
+    MOETESAK_ER_KONKLUDERT: konkludert,
   },
   avsluttTildelingsmoete: {
     MOETE_ER_IKKE_AAPENT: moetet(`status = 'AVLYST', avsluttet = naa(), avsluttet_av = 'trine'`),

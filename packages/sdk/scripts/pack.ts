@@ -25,25 +25,22 @@ function heading({ plural, tag }: Namespace): string {
   return [tag.slice(0, same), plural.slice(same), tag.slice(same)].join('-').replace(/-+$/, '');
 }
 
-/** The `operationId` with `&` for the plural and `$` for the tag: `list&`, `hent$ensSoeknad`. */
+/** The `operationId` with `&` for the plural and `$` for the tag: `list&`, `hent$ensSoeknad`, `hent$fil`. */
 function formOf(id: string, { plural, tag }: Namespace): string {
-  const words = [capital(plural), capital(tag)];
-  const found = new RegExp(`(${words.join('|')})(?=(?:ens?)?(?:[A-Z]|$))`).exec(id);
-  if (!found) return id;
+  const [many, one] = [capital(plural), capital(tag)];
+  const whole = new RegExp(`(?:${many}|${one})(?=(?:ens?)?(?:[A-Z]|$))`);
+  if (!whole.test(id)) return id.replace(one, () => '$');
   // Where both words are one, what most others are called.
-  const many = found[0] === words[0] && (found[0] !== words[1] || id.startsWith('list'));
-  return id.replace(found[0], () => (many ? '&' : '$'));
+  return id.replace(whole, (word) => (word === many && (word !== one || id.startsWith('list')) ? '&' : '$'));
 }
 
 /** `*` is the id of what stands before it, where that is a namespace: `saker/*` is `saker/{sakId}`. */
 function segmentsOf(path: string, { plural, tag }: Namespace, idOf: ReadonlyMap<string, string>): string[] {
   const written = path.slice(ROOT.length).split('/');
-  const short = new Map([
-    [tag, '$'],
-    [plural, '&'],
-  ]);
   return written.map((segment, at) =>
-    segment === idOf.get(written[at - 1] ?? '') ? '*' : (short.get(segment) ?? segment),
+    segment === idOf.get(written[at - 1] ?? '')
+      ? '*'
+      : segment.replace(segment === plural ? plural : tag, () => (segment === plural ? '&' : '$')),
   );
 }
 

@@ -634,6 +634,8 @@ export interface Namespaces {
     settSakPaaAgenda: typeof operations.settSakPaaAgenda;
     /** Write down what a meeting proposes in a case · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/konklusjon` */
     konkluderMoetesak: typeof operations.konkluderMoetesak;
+    /** Take a case off the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning` */
+    taSakAvAgenda: typeof operations.taSakAvAgenda;
     /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
     avslutt: typeof operations.avsluttTildelingsmoete;
   };
@@ -1005,8 +1007,8 @@ plan
 meg/& GET= hentMin$
    PUT-! lagreMin$
    DELETE-! slettMin$
- saker/*/plandeling POST delMin$
-    tilbaketrekking POST trekkMinPlandeling
+ saker/*/$deling POST delMin$
+    tilbaketrekking POST trekkMin$deling
 saker/*/& GET hentDelt$
 representasjon-er
 meg/& GET listMine&
@@ -1055,7 +1057,7 @@ meg/saker/*/& GET+ listMine&
     */tilbaketrekking POST trekkMitt$
 saker/*/& GET+ list&
     POST registrer$
-   */tilbaketrekking POST registrerSamtykketrekk
+   */tilbaketrekking POST registrer$trekk
 vedlegg
 meg/saker/*/& GET+ list&IMinSak
      POST= opprettEttersending
@@ -1093,17 +1095,17 @@ saker/*/& GET listSakens&
     POST registrer$
 & GET+ list&
  * GET= hent$
-  sak GET hentKlagesak
-  vedlegg/*/innhold GET0 lastNedKlagevedlegg
-  dokumenter/*/pdf GET1 lastNedKlagedokumentPdf
-    html GET2 lastNedKlagedokumentHtml
-  tildeling POST! taKlagen
+  sak GET hent$sak
+  vedlegg/*/innhold GET0 lastNed$vedlegg
+  dokumenter/*/pdf GET1 lastNed$dokumentPdf
+    html GET2 lastNed$dokumentHtml
+  tildeling POST! ta$n
   formkontroll POST! kontroller$
   oversitting POST! vurderOversitting
   utsettelse POST! svarUtsettelse
   behandling POST! behandle$
-  utfall POST! registrerKlageutfall
-  trekking POST! registrerKlagetrekking
+  utfall POST! registrer$utfall
+  trekking POST! registrer$trekking
 forhaandsvars-ler-el
 meg/saker/*/& GET listMine&
     */uttalelse POST! uttalMegOm$
@@ -1136,7 +1138,7 @@ meg/& GET listMine&
  leietileie GET+ listLeieTilEieKandidater
   eksport POST~0 eksporterLeieTilEie
  * GET= hent$
-  statushistorikk GET+ listLeieforholdsstatuser
+  statushistorikk GET+ list$sstatuser
   flytteoppfordring POST! registrerFlytteoppfordring
   kontrakter GET listLeiekontrakter
   innflytting POST! registrerInnflytting
@@ -1160,11 +1162,11 @@ boliger/*/& GET+ listBoligensfeil
   behandling POST! behandle$
 husleie
 meg/leieforhold/*/betaling GET hentMinBetaling
-husleieprofiler GET listHusleieprofiler
-  POST opprettHusleieprofil
-husleiekjoeringer GET+ listHusleiekjoeringer
-  POST opprettHusleiekjoering
- {husleiekjoeringId}/fil GET0 hentHusleiefil
+$profiler GET list$profiler
+  POST opprett$profil
+$kjoeringer GET+ list$kjoeringer
+  POST opprett$kjoering
+ {$kjoeringId}/fil GET0 hent$fil
 leiemelding-er
 meg/leieforhold/*/meldinger GET+ listMine&
      POST sendMin$
@@ -1189,7 +1191,7 @@ saker/*/& GET+ list&
   fullfoering POST! fullfoer$
   avlysning POST! avlys$
 organisasjon-er
-&/{organisasjonsnummer} GET hent$
+&/{$snummer} GET hent$
 adresse-r
 & GET soek&
 meg/& GET soek&SomInnbygger
@@ -1207,10 +1209,10 @@ medsoeker-e
 soeknader/*/$ GET hentInvitasjon
     POST inviter$
 meg/invitasjoner GET listMineInvitasjoner
-  {medsoekerId} GET= hentMinInvitasjon
+  {$Id} GET= hentMinInvitasjon
    sak GET hentFellesSak
    begrunnelse POST beOmBegrunnelse
-   svar PUT-! lagreMedsoekersvar
+   svar PUT-! lagre$svar
    bekreftelse POST! bekreft$
    avslag POST! avslaa$
 saker/*/$ GET hentSakens$
@@ -1230,7 +1232,7 @@ sak-er
   hast POST! endreHast
   opplysninger POST~ utleverOpplysninger
    fil POST~0 utleverOpplysningsfil
-  utskrift GET1 lastNedSaksutskrift
+  utskrift GET1 lastNed$sutskrift
 inhabilitet
 saker/*/& GET list&
     POST registrer$
@@ -1247,27 +1249,27 @@ arkivjournal
 & GET+ list&
  kontroll GET kontroller$
 arkiv
-arkivleveringer GET+ listArkivleveringer
-saker/*/dokumenter/*/arkivlevering GET hentArkivlevering
+$leveringer GET+ list$leveringer
+saker/*/dokumenter/*/$levering GET hent$levering
      send POST sendTil$Igjen
-     manuelt POST merkManueltArkivert
-    arkivskjema GET1 lastNedArkivskjema
+     manuelt POST merkManuelt$ert
+    $skjema GET1 lastNed$skjema
 kartlegging-er
 saker/*/$ GET= hent$
     PUT-! lagre$
    ferdigstilling POST! ferdigstill$
    gjenaapning POST! gjenaapne$
-   versjoner GET+ listKartleggingsversjoner
+   versjoner GET+ list$sversjoner
 oekonomi
 saker/*/& GET hent$
    innhentinger POST innhent$
    korreksjoner POST korriger$
 vedtak
 saker/*/& GET= hent$
-   forslag POST= opprettVedtaksforslag
-     PUT-! lagreVedtaksforslag
+   forslag POST= opprett$sforslag
+     PUT-! lagre$sforslag
    godkjenning POST! sendTilGodkjenning
-   retur POST! returnerVedtaksforslag
+   retur POST! returner$sforslag
    fatting POST! fatt$
    meddelelse POST! meddel$
 overgang-er
@@ -1304,6 +1306,7 @@ tildelingsmoete-r
   saker GET+ listMoetesaker
     POST settSakPaaAgenda
    {moetesakId}/konklusjon POST konkluderMoetesak
+    fjerning POST taSakAvAgenda
   avslutning POST avslutt$
 annetvedtak
 saker/*/& GET= hent$
@@ -1317,17 +1320,17 @@ saker/*/& GET list&
     POST= opprett$
    klargjoering POST= klargjoer$
   boligtreff GET+ listBoligtreff
-  tilbudsgrunnlag GET hentTilbudsgrunnlag
+  $sgrunnlag GET hent$sgrunnlag
 &/*/utsending POST! send$
   svar POST! svarPaa$
-  registrertsvar POST! registrerTilbudssvar
+  registrertsvar POST! registrer$ssvar
   trekking POST! trekk$
   vurdering POST! vurderAvslag
   kontrakt POST! registrerKontrakt
 oppbevaring
 & GET hent$
  avleverte GET+ listAvleverteSaker
- kjoeringer GET+ listOppbevaringskjoeringer
+ kjoeringer GET+ list$skjoeringer
 innstilling-er
 & GET= hent&
   PUT-! lagre&
@@ -1335,7 +1338,7 @@ innstilling-er
    POST= opprettEnhet
   {enhetskode} GET= hentEnhet
     PUT-! lagreEnhet
- versjoner GET+ listInnstillingsversjoner
+ versjoner GET+ list$sversjoner
 kriteriesett
 & GET+ list&
   POST opprett$
@@ -1349,7 +1352,7 @@ leieforhold/*/varsler GET list&
 leienotat-er
 leieforhold/*/notater GET+ list&
     POST opprett$
-   {leienotatId}/rettinger POST rett$
+   {$Id}/rettinger POST rett$
 leieregulering-er
 leieforhold/*/leiehistorikk GET listLeiehistorikk
 & GET+ list&
@@ -1359,26 +1362,26 @@ fornyelse-r
 leieforhold/*/& GET list&
     POST! registrer$
    start POST! start$
-   saker POST! aapneFornyelsessak
+   saker POST! aapne$ssak
 statistikk
 behovsoversikt GET hentBehovsoversikt
  fil GET0 hentBehovsfil
 flyktningliste/avstemming POST~ avstemFlyktningliste
 planrapporter/{planrapport} GET hentPlanrapport
-statistikkuttrekk GET+ listStatistikkuttrekk
-  POST= opprettStatistikkuttrekk
- {statistikkuttrekkId} GET= hentStatistikkuttrekk
-  fil GET0 hentStatistikkfil
-  internt GET= hentInterntStatistikkuttrekk
-   fil GET0 hentInternStatistikkfil
-  kontroller/{statistikkontroll}/kommentar PUT-! kommenterStatistikkontroll
-  laasing POST-! laasStatistikkuttrekk
-  celler/{statistikkcelle}/rader GET+ listStatistikkrader
+$uttrekk GET+ list$uttrekk
+  POST= opprett$uttrekk
+ {$uttrekkId} GET= hent$uttrekk
+  fil GET0 hent$fil
+  internt GET= hentInternt$uttrekk
+   fil GET0 hentIntern$fil
+  kontroller/{$ontroll}/kommentar PUT-! kommenter$ontroll
+  laasing POST-! laas$uttrekk
+  celler/{$celle}/rader GET+ list$rader
 tomgang
 & GET+ list&
 mva
-mvavurderinger GET+ listMvavurderinger
- fil GET0 hentMvafil
+$vurderinger GET+ list$vurderinger
+ fil GET0 hent$fil
 bolig-er
 & GET+ list&
   POST= opprett$
@@ -1388,7 +1391,7 @@ bolig-er
   statushistorikk GET+ listStatushistorikk
 kobobolig-er
 $ POST- opprett$
- {koboboligId} GET hent$
+ {$Id} GET hent$
    PUT- endre$
    DELETE- slett$
 boligbilde-r
@@ -1413,7 +1416,7 @@ avtale-r
  * GET= hent$
    PUT-! endre$
 boenhet-er
-boliger/*/enhetshendelser GET listBoenhetshendelser
+boliger/*/enhetshendelser GET list$shendelser
   deling POST! delBolig
   sammenslaaing POST! slaaSammenBoliger
 boligoppgave-r
@@ -1433,11 +1436,11 @@ boliger/*/& GET+ list&
 bolignotat-er
 boliger/*/notater GET+ list&
     POST opprett$
-   {bolignotatId}/rettinger POST rett$
+   {$Id}/rettinger POST rett$
 import-er
 & POST= opprett$
  * GET= hent$
-  rader GET+ listImportrader
+  rader GET+ list$rader
   angring POST! angre$
   gjennomfoering POST! gjennomfoer$
 hendelse-r
@@ -1448,8 +1451,8 @@ webhook-er
  * GET= hent$
    PUT-! endre$
    DELETE-! slett$
-  hemmeligheter POST byttWebhookhemmelighet
-  leveranser GET+ listWebhookleveranser
+  hemmeligheter POST bytt$hemmelighet
+  leveranser GET+ list$leveranser
   gjensending POST gjensend$
 henvendelse-r
 & GET+ list&
@@ -1457,25 +1460,25 @@ henvendelse-r
  * GET= hent$
   avgjoerelse POST! avgjoer$
 omsorgsbolig-saker
-& POST registrerOmsorgsboligsak
+& POST registrer$sak
 utenbehovsproeving-saker
 & POST registrerSakUtenBehovsproeving
 bosetting-er
 & POST registrer$
 innfoering
-innfoeringspunkter GET hentInnfoeringsstatus
- {innfoeringskode} GET= hentInnfoeringspunkt
-   PUT-! lagreInnfoeringspunkt
-  versjoner GET+ listInnfoeringspunktversjoner
- {kontrollkode}/kontroll POST= kontrollerInnfoeringspunkt
+$spunkter GET hent$sstatus
+ {$skode} GET= hent$spunkt
+   PUT-! lagre$spunkt
+  versjoner GET+ list$spunktversjoner
+ {kontrollkode}/kontroll POST= kontroller$spunkt
 registeradganger GET listRegisteradganger
 brevmal-er
 & GET list&
- {brevmalkode} GET= hent$
+ {$kode} GET= hent$
    PUT-! lagre$
   forhaandsvisning POST~2 forhaandsvis$
 innsyn
-innsynslogg GET+ list&
+$slogg GET+ list&
  soek POST~+ soek$
  eksport POST~0 eksporter$
  kjede GET hentRevisjonskjede`;

@@ -6,6 +6,9 @@ export type Namespace = readonly [plural: string, methods: (readonly [name: stri
 /** Media types of answers that are files; a line of the table says which by its place here. */
 export const FILES: readonly string[] = ['application/octet-stream', 'application/pdf', 'text/html'];
 
+/** Where the plural or the tag of the namespace stands. */
+const MARK = /[&$]/;
+
 /**
  * Reads the table of operations. Written out they would weigh more than the rest of the client: most of what is said
  * of one follows from its namespace, or from the line above. How a line is read stands in the README.
@@ -20,17 +23,19 @@ export function unpack(table: string): Namespace[] {
   const ids = Object.fromEntries(blocks.map(({ words }) => [words['&'], `{${words['$']}Id}`]));
   return blocks.map(({ words, lines }) => {
     const path: string[] = [];
+    const named = (form: string): string =>
+      form.replace(MARK, (mark) => words[mark]!.replace(/./, (first) => first.toUpperCase()));
     const read = (line: string): Namespace[1][number] => {
       const above = line.split(' ');
       const [place = '', marks = '', name = ''] = above.splice(-3);
       path.length = above.length;
       for (const part of place.split('/'))
-        if (part) path.push((part === '*' ? ids[path.at(-1)!] : words[part]) ?? part);
+        if (part) path.push(part === '*' ? ids[path.at(-1)!]! : part.replace(MARK, (mark) => words[mark]!));
       const has = (mark: string): boolean => marks.includes(mark);
       const safe = has('GET') || has('~');
       const file = FILES[Number(marks.at(-1))];
       const operation: ClientOperation = {
-        id: name.replace(/[&$]/, (mark) => words[mark]!.replace(/./, (c) => c.toUpperCase())) as OperationId,
+        id: named(name) as OperationId,
         method: /[A-Z]+/.exec(marks)?.[0] as HttpMethod,
         path: `/v1/${path.join('/')}`,
         retry: safe ? 'safe' : 'idempotent',
@@ -39,7 +44,7 @@ export function unpack(table: string): Namespace[] {
         paging: has('+') ? { items: 'items' } : null,
         ...(file && { file }),
       };
-      return [name.replace(/[&$](ens?)?/, ''), operation];
+      return [named(name.replace(/[&$](ens?)?(?=[A-Z]|$)/, '')), operation];
     };
     return [words['&']!, lines.map(read)];
   });

@@ -275,6 +275,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   listMoetesaker: 'tildelingsmoeter.listMoetesaker',
   settSakPaaAgenda: 'tildelingsmoeter.settSakPaaAgenda',
   konkluderMoetesak: 'tildelingsmoeter.konkluderMoetesak',
+  taSakAvAgenda: 'tildelingsmoeter.taSakAvAgenda',
   avsluttTildelingsmoete: 'tildelingsmoeter.avslutt',
   hentAnnetvedtak: 'annetvedtak.hent',
   registrerAnnetvedtak: 'annetvedtak.registrer',

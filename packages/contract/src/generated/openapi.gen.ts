@@ -19507,6 +19507,100 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning": {
+      "post": {
+        "operationId": "taSakAvAgenda",
+        "summary": "Take a case off the agenda of a meeting",
+        "description": "By whoever leads it or takes the minutes, as long as nothing is concluded in it: nobody who takes part sees it any more. That it was shown stays in the lookup log.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MOETE_ER_IKKE_AAPENT",
+          "IKKE_MOETELEDER",
+          "MOETESAK_ER_KONKLUDERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/MoetesakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "moete": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "sted": "Møterom Lyngen",
+                      "status": "PLANLAGT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        },
+                        {
+                          "ansatt": {
+                            "ansattId": "nils",
+                            "navn": "Nils Nav"
+                          },
+                          "enhet": "NAV",
+                          "funksjon": "DELTAKER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning": {
       "post": {
         "operationId": "avsluttTildelingsmoete",

@@ -1750,6 +1750,15 @@ export interface OperationTypes {
     responses: { 200: models.Moetesak };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MOETE_ER_IKKE_AAPENT" | "IKKE_MOETELEDER" | "MOETESAK_ER_KONKLUDERT";
   };
+  /** Take a case off the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning` */
+  taSakAvAgenda: {
+    path: { tildelingsmoeteId: string; moetesakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Tildelingsmoete };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MOETE_ER_IKKE_AAPENT" | "IKKE_MOETELEDER" | "MOETESAK_ER_KONKLUDERT";
+  };
   /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
   avsluttTildelingsmoete: {
     path: { tildelingsmoeteId: string };

@@ -68,6 +68,17 @@ export const konkluderMoetesak = {
   paging: null,
 } as const satisfies ClientOperation;
 
+/** Take a case off the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning` */
+export const taSakAvAgenda = {
+  id: "taSakAvAgenda",
+  method: "POST",
+  path: "/v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning",
+  retry: "idempotent",
+  idempotency: "required",
+  etag: "none",
+  paging: null,
+} as const satisfies ClientOperation;
+
 /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
 export const avsluttTildelingsmoete = {
   id: "avsluttTildelingsmoete",

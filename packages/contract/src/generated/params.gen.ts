@@ -2419,6 +2419,19 @@ export const konkluderMoetesak = {
   }),
 };
 
+export const taSakAvAgenda = {
+  path: z.strictObject({
+    tildelingsmoeteId: z.string().check(c.uuid()),
+    moetesakId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const avsluttTildelingsmoete = {
   path: z.strictObject({
     tildelingsmoeteId: z.string().check(c.uuid()),

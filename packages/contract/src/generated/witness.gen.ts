@@ -1156,6 +1156,8 @@ export const settSakPaaAgenda_path: Same<z.output<typeof params.settSakPaaAgenda
 export const settSakPaaAgenda_query: Same<z.output<typeof params.settSakPaaAgenda.query>, OperationTypes['settSakPaaAgenda']['query']> = true;
 export const konkluderMoetesak_path: Same<z.output<typeof params.konkluderMoetesak.path>, OperationTypes['konkluderMoetesak']['path']> = true;
 export const konkluderMoetesak_query: Same<z.output<typeof params.konkluderMoetesak.query>, OperationTypes['konkluderMoetesak']['query']> = true;
+export const taSakAvAgenda_path: Same<z.output<typeof params.taSakAvAgenda.path>, OperationTypes['taSakAvAgenda']['path']> = true;
+export const taSakAvAgenda_query: Same<z.output<typeof params.taSakAvAgenda.query>, OperationTypes['taSakAvAgenda']['query']> = true;
 export const avsluttTildelingsmoete_path: Same<z.output<typeof params.avsluttTildelingsmoete.path>, OperationTypes['avsluttTildelingsmoete']['path']> = true;
 export const avsluttTildelingsmoete_query: Same<z.output<typeof params.avsluttTildelingsmoete.query>, OperationTypes['avsluttTildelingsmoete']['query']> = true;
 export const listSamarbeidsparter_path: Same<z.output<typeof params.listSamarbeidsparter.path>, OperationTypes['listSamarbeidsparter']['path']> = true;

@@ -139,6 +139,7 @@ export const ugradert = (sakId: string): Sql => sql`
 export const settInnMoetesak = (id: string, moeteId: string, sakId: string): Sql => sql`
   insert into moetesak (id, tildelingsmoete_id, sak_id) values (${id}, ${moeteId}, ${sakId})
   on conflict on constraint moetesak_en_gang do nothing returning id`;
+export const slettMoetesak = (id: string): Sql => sql`delete from moetesak where id = ${id}`;
 /** Of those who take part, who are to have nothing to do with the case. */
 export const inhabileDeltakere = (moeteId: string, sakId: string): Sql => sql`
   select ansatt from moetedeltaker where tildelingsmoete_id = ${moeteId} and er_inhabil(${sakId}, ansatt)`;

@@ -19,6 +19,7 @@ import {
   krevMoete,
   opprettMoete,
   settSakPaaAgenda,
+  taSakAvAgenda,
   type Moetemiljoe,
 } from './service.ts';
 import { boligeneI, medInnhold, tilMoetesak } from './visning.ts';
@@ -74,6 +75,12 @@ export const tildelingsmoeteHandlers = {
     const rad = await settSakPaaAgenda(tx, path.tildelingsmoeteId, body.sakId, miljoe(ctx));
     innsyn(saksinnsyn(rad));
     return { body: tilMoetesak(await boligeneI(tx, path.tildelingsmoeteId))(rad) };
+  },
+  taSakAvAgenda: async (ctx) => {
+    const { tx, path, innsyn } = ctx;
+    const { moete, sak } = await taSakAvAgenda(tx, path.tildelingsmoeteId, path.moetesakId, miljoe(ctx));
+    innsyn(saksinnsyn(sak));
+    return vis(tx, moete);
   },
   konkluderMoetesak: async (ctx) => {
     const { tx, path, body, spraak, innsyn } = ctx;

@@ -27,6 +27,7 @@ import {
   settInnMoete,
   settInnMoetesak,
   settKonkludert,
+  slettMoetesak,
   ugradert,
   type Agendarad,
   type Deltakerrad,
@@ -181,6 +182,25 @@ export async function konkluder(
     await tx.query(settKonkludert(id, { konklusjon, boligId, journalnotatId, ansattId: aktoer.ansattId }));
   });
   return krevMoetesak(tx, moeteId, id, aktoer);
+}
+
+/**
+ * Takes a case off the agenda, in which nothing is concluded.
+ * @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT, MOETESAK_ER_KONKLUDERT
+ */
+export async function taSakAvAgenda(
+  tx: Tx,
+  moeteId: string,
+  id: string,
+  { aktoer, naa }: Moetemiljoe,
+): Promise<{ moete: Moeterad; sak: Agendarad }> {
+  const moete = await laasMoetet(tx, moeteId, aktoer);
+  const sak = await krevMoetesak(tx, moeteId, id, aktoer);
+  await krevLeder(tx, moeteId, aktoer);
+  krevAapent('SETT_SAK', moete, naa);
+  if (sak.konklusjon !== null) throw new KoboFeil('MOETESAK_ER_KONKLUDERT');
+  await ogsaaSkjermet(tx, () => tx.query(slettMoetesak(id)));
+  return { moete, sak };
 }
 
 /** @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT also for HOLDT before its day */

@@ -62,6 +62,8 @@ const settSak = (id: string, sakId: string, klient = somTrine) =>
   klient('POST', `/tildelingsmoeter/${id}/saker`, { json: { sakId } });
 const konkluder = (id: string, moetesakId: string, json: object, klient = somTrine) =>
   klient('POST', `/tildelingsmoeter/${id}/saker/${moetesakId}/konklusjon`, { json });
+const taAv = (id: string, moetesakId: string, klient = somTrine) =>
+  klient('POST', `/tildelingsmoeter/${id}/saker/${moetesakId}/fjerning`);
 const avslutt = (id: string, status: string, klient = somTrine) =>
   klient('POST', `/tildelingsmoeter/${id}/avslutning`, { json: { status } });
 const koden = ({ status, body }: Svaret) => [status, body.code];
@@ -133,6 +135,12 @@ test('a participant of another service sees what it takes to find a home, and no
   for (const login of [oda, ulrik, innbygger(SOEKER)])
     assert.equal((await saker(id, benk.som(login))).status, 403);
   assert.deepEqual(koden(await settSak(id, sakId)), [409, 'SAK_PAA_AGENDA']);
+  // What should not have been there is taken off, and can be put back.
+  assert.deepEqual(koden(await taAv(id, moetesakId, somNils)), [403, 'IKKE_MOETELEDER']);
+  assert.equal((await taAv(id, moetesakId, benk.som(turid))).status, 200);
+  assert.deepEqual((await saker(id, somNils)).body.items, []);
+  assert.equal((await taAv(id, moetesakId)).status, 404);
+  assert.equal((await settSak(id, sakId)).status, 201);
   // They put up what they deal with themselves, and no more.
   const annen = await sakMedTilsagn(benk, { voksne: ['MODIG SYKKEL'] });
   assert.equal((await settSak(id, annen, somNils)).status, 404);
@@ -154,6 +162,7 @@ test('the agenda is there from seven days before, until the meeting is ended', a
   const annen = await sakMedTilsagn(benk, { voksne: ['MODIG SYKKEL'] });
   for (const nei of [await saker(id), await settSak(id, annen), await konkluder(id, moetesakId, vent)])
     assert.deepEqual(koden(nei), stengt);
+  assert.deepEqual(koden(await taAv(id, moetesakId)), stengt);
   assert.deepEqual(koden(await avslutt(id, 'AVLYST', somNils)), [403, 'IKKE_MOETELEDER']);
   const { status, body } = await avslutt(id, 'AVLYST', benk.som(turid));
   assert.deepEqual([status, body.status, body.avsluttetAv.ansattId], [200, 'AVLYST', 'turid']);
@@ -193,7 +202,8 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
     boligId,
     konkludert: '2026-11-25T10:00:00.000Z',
   });
-  assert.deepEqual(koden(await konkluder(id, en, vent)), [409, 'MOETESAK_ER_KONKLUDERT']);
+  for (const nei of [await konkluder(id, en, vent), await taAv(id, en)])
+    assert.deepEqual(koden(nei), [409, 'MOETESAK_ER_KONKLUDERT']);
   const unntak = { grunn: 'INTERNT_DOKUMENT', begrunnelse: 'Før vi vet hva som passer.' };
   await konkluder(id, to, { ...vent, unntak }, benk.som(turid));
 

@@ -41,7 +41,7 @@ const runde = () =>
     {
       db: benk.db.database,
       vault: benk.vault,
-      utgang: createWebhookutgang({ utvikling: true, fristMs: 500 }),
+      utgang: createWebhookutgang({ utvikling: true, fristMs: 10_000 }),
       nyId: uuidv7,
       klokke: () => benk.klokke,
     },
