@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { compiler } from './compiler.ts';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules/.cache/kobo-bolig/typecheck');
@@ -33,12 +33,6 @@ const key = (project: Project): string =>
 const isBuilt = (path: string): boolean =>
   /^packages\/[a-z]+\/src\/(?!testing\/)/.test(path) && !/\.(test|d)\.ts$/.test(path);
 const WITHOUT_NAME = /^(?:2742|2883|4\d{3}|7056)$/;
-
-function compiler(): string {
-  const name = `@typescript/typescript-${process.platform}-${process.arch}`;
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  return join(dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`))), `lib/tsc${ending}`);
-}
 
 /** @returns the faults of files that are alike, one line or more each */
 function check([first, ...others]: readonly Project[], index: number): string[] {

@@ -95,10 +95,20 @@ async function kjoer(kommando: string, lesTall?: LesTall): Promise<Tall> {
   const feilet = telt === 0 && (kode !== 0 || bestaatt === 0) ? 1 : telt;
   const tid = ((performance.now() - start) / 1000).toFixed(0);
   tider.push(`${feilet > 0 ? '✗ ' : ''}${kommando} ${tid} s`);
+  if (feilet > 0) utdrag.push(`\n━━ ${kommando}, what failed\n${grunnen(tekst)}`);
   return { bestaatt, feilet };
 }
 
+const LINJER = 60;
+/** Why, as the suite says it last: who reads a long log from its end finds it there. */
+function grunnen(tekst: string): string {
+  const [, grunner] = tekst.split('failing tests:');
+  const linjer = (grunner ?? tekst).trim().split('\n');
+  return (grunner === undefined ? linjer.slice(-LINJER) : linjer.slice(0, LINJER)).join('\n');
+}
+
 const tider: string[] = [];
+const utdrag: string[] = [];
 const feil = new Set<string>();
 const tall: Tall[] = [];
 const koe = suiter.values();
@@ -107,7 +117,7 @@ const bane = async (): Promise<void> => {
 };
 await Promise.all([bane(), bane()]);
 const total = (hva: keyof Tall): number => tall.reduce((sum, en) => sum + en[hva], 0);
-console.log(['', ...feil, tider.join(' · ')].join('\n'));
+console.log([...utdrag, '', ...feil, tider.join(' · ')].join('\n'));
 // Left out, and so never counted as passed: the schemas are KS' own and not part of this repository.
 if (fiksXsd() === null)
   console.log('XSD check not run: KOBO_FIKS_XSD names no folder with the schemas of Fiks Arkiv');

@@ -1,12 +1,14 @@
 // Measures, and prints each figure with what it was measured on. Machines differ: a target stands beside its figure, and
-// only `skala`, whose targets are promises, ends as failed when one is missed. Run it on a machine that does nothing else.
+// only `sdk` and `skala`, whose targets are promises, end as failed when one is missed. Run it on a machine that does
+// nothing else.
 //
 //   npm run bench                 everything
-//   npm run bench -- skala        one or more of: api, oppstart, demo, skala
+//   npm run bench -- skala        one or more of: api, oppstart, demo, sdk, skala
 import { cpus } from 'node:os';
 import { maalApi, pglite, postgres } from './api.ts';
 import { maalDemo } from './demo-worker.ts';
 import { maalOppstart } from './oppstart.ts';
+import { maalSdk } from './sdk.ts';
 import { maalSkala } from './skala/skala.ts';
 
 const deler: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -23,6 +25,7 @@ const deler: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   oppstart: maalOppstart,
   demo: maalDemo,
+  sdk: maalSdk,
   skala: maalSkala,
 };
 

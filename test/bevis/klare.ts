@@ -54,6 +54,9 @@ const tilbys = og(
   uten('klage', 'klagevedlegg', 'omgjoering', 'forhaandsvarsel', 'oppsigelse', 'leietaker', 'leiekontrakt'),
 );
 
+/** Waits by a grant, and is nobody the registers have not answered about. */
+const iMoetet = og(plassen('VENTER'), sak('VENTELISTE'), uten('gradering_avventes'));
+
 export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
   avsluttSak: og(
     og(sak('OPPFOELGING'), uten('klage', 'klagevedlegg', 'oppgave', 'overgang', 'oversending')),
@@ -158,6 +161,13 @@ export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
     kartlagt,
     uten('vedtak', 'klage', 'klagevedlegg', 'omgjoering', 'forhaandsvarsel'),
   ),
+  settSakPaaAgenda: og(
+    iMoetet,
+    uten('moetesak'),
+    sender(({ sakId }) => ({ sakId: sakId! })),
+  ),
+  konkluderMoetesak: iMoetet,
+  taSakAvAgenda: iMoetet,
   registrerSamarbeidspart: sender(({ samtykkeId }) => ({ samtykkeId: samtykkeId! })),
   lagreOppgave: sender(() => ({ ansvarlig: 'trine' })),
   angreImport: rad('importjobb', `status = 'KJOERT'`),

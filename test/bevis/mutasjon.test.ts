@@ -51,11 +51,9 @@ function utvalg<T>(alle: readonly T[], kort: number): readonly T[] {
   return fc.sample(noen, { numRuns: 1, seed: froe })[0]!;
 }
 
-/** At least this part is noticed in the long run; a handful may miss one. Which, is told. */
 function gjoerOpp(t: TestContext, antall: number, overlevde: readonly string[]): void {
   t.diagnostic(`${antall - overlevde.length} of ${antall} mutants killed`);
-  for (const navn of overlevde) t.diagnostic(`survives: ${navn}`);
-  assert.ok(overlevde.length <= Math.max(1, Math.floor(antall * 0.05)), overlevde.join(', '));
+  assert.deepEqual(overlevde, []);
 }
 
 const faller = (proeve: Promise<unknown>): Promise<boolean> =>
@@ -116,19 +114,32 @@ test('that a version is not compared is noticed', async (t) => {
 });
 
 /** Nobody deletes of them before the case or the tenancy is over; whose it is says the wall of the cases. */
-const slettesMedSaken = ['boligfeil', 'bosteder', 'leiemelding', 'oekonomi', 'varslingsvalg'];
+const slettesMedSaken = ['boligfeil', 'bosteder', 'leiemelding', 'leienotat', 'oekonomi', 'varslingsvalg'];
+
+/** Nobody reads of them but through the tenancy: whose it is says the wall of the tenancies. */
+const lesesMedLeieforholdet = ['leieforhold_statushistorikk', 'leiekontrakt', 'leieregulering', 'oppsigelse'];
+
+const sagtAvEnAnnenMur = [
+  ...slettesMedSaken.map((tabell) => `${tabell}: policy kommune_delete`),
+  ...lesesMedLeieforholdet.map((tabell) => `${tabell}: policy kommune_select`),
+];
+
+/** The wall is of the row: not each of them is about somebody. */
+const radvisSkjermet = ['boligoppgave', 'hendelse'];
 
 test('a policy that lets through, or is gone, is noticed', async (t) => {
   const { admin, database } = verden.db;
   await verden.fyll();
-  await database.withTenant(krokvik, 'skriv', (tx) =>
-    tx.query(sql`update person set gradering = 'FORTROLIG' where gradering = 'UGRADERT'`),
-  );
+  // Of these it is row by row, with the case or the tenancy each is about: here every one of them is of one.
+  await database.withTenant(krokvik, 'skriv', async (tx) => {
+    await tx.query(sql`update person set gradering = 'FORTROLIG' where gradering = 'UGRADERT'`);
+    await tx.query(sql`update boligoppgave set befaring_id = null, funn = null, utloep_trinn = 'VED_SLUTT',
+      utloep_dato = '2029-03-31', leieforhold_id = (select id from leieforhold)`);
+  });
   const gjoer = (ddl: string) => admin.transaction({ script: 'begin' }, (en) => en.script(ddl));
-  // Events are shielded one by one, with the case each is about: here every one of them is.
   await gjoer('update hendelse set skjermet = true');
   const holder = async (tabell: string): Promise<void> => {
-    if (tabell === 'hendelse' || !uskjermet.has(tabell))
+    if (radvisSkjermet.includes(tabell) || !uskjermet.has(tabell))
       assert.equal(await settAv(verden.db, tabell, false), 0, tabell);
     if (tabell === 'sak') assert.equal(await settFraAnnenEnhet(verden.db), 0, tabell);
     if (tabell === 'hendelse')
@@ -138,10 +149,8 @@ test('a policy that lets through, or is gone, is noticed', async (t) => {
   };
   const mutanter = utvalg(
     (await basemutanter(admin)).filter(
-      ({ hva, navn, tabell }) =>
-        hva === 'POLICY' &&
-        !navn.endsWith(': policy rolle') &&
-        !(slettesMedSaken.includes(tabell) && navn.endsWith(': policy kommune_delete')),
+      ({ hva, navn }) =>
+        hva === 'POLICY' && !navn.endsWith(': policy rolle') && !sagtAvEnAnnenMur.includes(navn),
     ),
     25,
   );
@@ -155,14 +164,17 @@ test('a policy that lets through, or is gone, is noticed', async (t) => {
   gjoerOpp(t, mutanter.length, overlevde);
 });
 
-/** Rows of a person, whom nobody outside the group sees either: the policy that shields them says it as well. */
+/** Of a person or a tenancy, which nobody outside the group sees either: the policy that shields them says it as well. */
 const sagtToGanger = [
   'boligfeil',
   'fornyelse',
   'husstand',
   'leieforhold_fravaer',
+  'leieforhold_statushistorikk',
+  'leiekontrakt',
   'leiemelding',
   'leienotat',
+  'leieregulering',
   'leietileievurdering',
   'oppsigelsestekst',
   'soeknad',

@@ -57,6 +57,18 @@ const opphevet = og(
   sak('VENTELISTE'),
 );
 
+const moetet = (endring: string): Tilstand => rad('tildelingsmoete', endring);
+const agendasaken = sender(({ sakId }) => ({ sakId: sakId! }));
+const iMoetet = og(plassen('VENTER'), sak('VENTELISTE'), uten('gradering_avventes'));
+const konkludert = og(
+  iMoetet,
+  rad(
+    'moetesak',
+    `konklusjon = 'VENT', konkludert = naa(), konkludert_av = 'trine',
+      journalnotat_id = (select n.id from journalnotat n where n.kommunenummer = moetesak.kommunenummer limit 1)`,
+  ),
+);
+
 export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<ProblemCode, Tilstand>>>> = {
   hentInnbygger: { REGISTER_IKKE_AAPNET: og(STENGES, { som: innbygger(KJENT) }) },
   registrerRepresentasjon: { REPRESENTASJON_FINNES: { igjen: true } },
@@ -73,6 +85,27 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
       trukket('samtykke'),
       sender(({ samtykkeId }) => ({ samtykkeId: samtykkeId! })),
     ),
+  },
+  listMoetesaker: { MOETE_ER_IKKE_AAPENT: moetet(`tidspunkt = '2026-12-20'`) },
+  settSakPaaAgenda: {
+    MOETE_ER_IKKE_AAPENT: og(moetet(`tidspunkt = '2026-11-01'`), agendasaken),
+    SKJERMET_SAK_I_MOETE: agendasaken,
+    MANGLER_TILSAGN: og(uten('gradering_avventes'), agendasaken),
+    SAK_PAA_AGENDA: og(plassen('VENTER'), sak('VENTELISTE'), uten('gradering_avventes'), agendasaken),
+  },
+  konkluderMoetesak: {
+    MOETE_ER_IKKE_AAPENT: og(moetet(`tidspunkt = '2026-11-22'`), iMoetet),
+    IKKE_MOETELEDER: og(iMoetet, rad('moetedeltaker', `funksjon = 'DELTAKER'`)),
+    MOETESAK_ER_KONKLUDERT: konkludert,
+  },
+  taSakAvAgenda: {
+    MOETE_ER_IKKE_AAPENT: og(moetet(`tidspunkt = '2026-11-01'`), iMoetet),
+    IKKE_MOETELEDER: og(iMoetet, rad('moetedeltaker', `funksjon = 'DELTAKER'`)),
+    MOETESAK_ER_KONKLUDERT: konkludert,
+  },
+  avsluttTildelingsmoete: {
+    MOETE_ER_IKKE_AAPENT: moetet(`status = 'AVLYST', avsluttet = naa(), avsluttet_av = 'trine'`),
+    IKKE_MOETELEDER: rad('moetedeltaker', `funksjon = 'DELTAKER'`),
   },
   avsluttSamarbeidspart: { SAMARBEID_ER_AVSLUTTET: trukket('samtykke') },
   registrerSamtykketrekk: { SAMTYKKE_GJELDER_IKKE: trukket('samtykke') },

@@ -1,3 +1,5 @@
+import { nodecrypto } from './nodecrypto.ts';
+
 const ascii = new TextDecoder('ascii');
 const code = (digit: number): number => digit + (digit < 10 ? 48 : 87);
 
@@ -15,16 +17,9 @@ export function hex(bytes: Uint8Array): string {
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 
-/** What of Node's own is used here where there is Node: this file runs in a browser's worker as well. */
-interface Node {
-  getBuiltinModule?(name: 'node:crypto'): {
-    hash(algorithm: 'sha256', text: string, encoding: 'hex'): string;
-  };
-}
-const crypt = (globalThis as { readonly process?: Node }).process?.getBuiltinModule?.('node:crypto');
 const encoder = new TextEncoder();
 
-/** The same of a short text, for what is asked at every call: on its way to a thread of its own it costs ten times as much. */
-export const sha256Tekst: (text: string) => string | Promise<string> = crypt
-  ? (text) => crypt.hash('sha256', text, 'hex')
+/** The same of a short text, for what is asked at every call. */
+export const sha256Tekst: (text: string) => string | Promise<string> = nodecrypto
+  ? (text) => nodecrypto!.hash('sha256', text, 'hex')
   : (text) => sha256(encoder.encode(text));

@@ -1,5 +1,6 @@
 import type { MediaType, OpenApi, Operation, Parameter, ProblemEntry, Response, Schema } from './document.ts';
 import { emitSchema, indent, propertyKey } from './emit-schemas.ts';
+import type { ClientOperation } from '../src/operation.ts';
 import { shapeOf } from './profile.ts';
 
 const JSON_TYPE = 'application/json';
@@ -117,17 +118,34 @@ export function emitParams(document: OpenApi, operations: Operation[]): string {
 const fileType = (responses: Operation['responses']): string | undefined =>
   responses.flatMap(([, response]) => (isFile(response) ? Object.keys(response.content ?? {}) : []))[0];
 
-const clientFields = ({ id, method, path, object, responses }: Operation): string[] => [
-  `id: ${text(id)}`,
-  `method: ${text(method)}`,
-  `path: ${text(path)}`,
-  `retry: ${text(object['x-kobo-retry'])}`,
-  `idempotency: ${text(object['x-kobo-idempotency'])}`,
-  // One of the content is no version to change from.
-  `etag: ${text(object['x-kobo-etag'] === 'computed' ? 'none' : object['x-kobo-etag'])}`,
-  `paging: ${object['x-kobo-paging'] ? `{ items: ${text(object['x-kobo-paging'].items)} }` : 'null'}`,
-  ...(fileType(responses) ? [`file: ${text(fileType(responses))}`] : []),
-];
+/** What the contract says a client must know of an operation. */
+export function clientOperation({
+  id,
+  method,
+  path,
+  object,
+  responses,
+}: Pick<Operation, 'id' | 'method' | 'path' | 'object' | 'responses'>): ClientOperation {
+  const file = fileType(responses);
+  const fields = {
+    id,
+    method,
+    path,
+    retry: object['x-kobo-retry'],
+    idempotency: object['x-kobo-idempotency'],
+    // One of the content is no version to change from.
+    etag: object['x-kobo-etag'] === 'computed' ? 'none' : object['x-kobo-etag'],
+    paging: object['x-kobo-paging'] ? { items: object['x-kobo-paging'].items } : null,
+    ...(file && { file }),
+  };
+  // The lint has seen to their values.
+  return fields as ClientOperation;
+}
+
+const clientFields = (operation: Operation): string[] =>
+  Object.entries(clientOperation(operation)).map(([name, value]) =>
+    name === 'paging' && value ? `paging: { items: ${text(value.items)} }` : `${name}: ${text(value)}`,
+  );
 
 /** Editors strike through what says so. */
 const deprecation = ({ object }: Operation): string => {

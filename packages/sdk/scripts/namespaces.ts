@@ -2,18 +2,12 @@
  * Generates `src/namespaces.gen.ts` from the operations of the contract: `hentBolig`, tagged `bolig`, becomes
  * `kobo.boliger.hent`; and the same names for the API documentation. Called by `npm run generate`.
  */
+import type { Operation } from '../../contract/scripts/document.ts';
+import { clientOperation } from '../../contract/scripts/emit-operations.ts';
+import { pack } from './pack.ts';
 
-/** What of an operation decides its place in the client. */
-export interface NamedOperation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly object: {
-    readonly tags?: readonly string[];
-    readonly summary?: string;
-    readonly 'x-kobo-avvikling'?: { readonly slutt: string; readonly erstattesAv: string };
-  };
-}
+/** What of an operation decides its place in the client, and how it is called. */
+export type NamedOperation = Pick<Operation, 'id' | 'method' | 'path' | 'object' | 'responses'>;
 
 /** Namespace of each tag: its plural where it has one. */
 const PLURALS: Readonly<Record<string, string>> = {
@@ -80,6 +74,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   samtykke: 'samtykker',
   hjelper: 'hjelpere',
   samarbeidspart: 'samarbeidsparter',
+  tildelingsmoete: 'tildelingsmoeter',
   kontakthensyn: 'kontakthensyn',
   slettesperre: 'slettesperrer',
   oppfoelging: 'oppfoelging',
@@ -94,6 +89,10 @@ const PLURALS: Readonly<Record<string, string>> = {
   ventelisteplass: 'ventelisteplasser',
   webhook: 'webhooker',
 };
+
+const TAGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(PLURALS).map(([tag, plural]) => [plural, tag]),
+);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -133,7 +132,7 @@ export function emitCallNames(operations: readonly NamedOperation[]): string {
   ].join('');
 }
 
-/** @throws Error as `namespacesOf` */
+/** @throws Error as `namespacesOf` and `pack` */
 export function emitNamespaces(operations: readonly NamedOperation[]): string {
   const namespaces = namespacesOf(operations);
   const names = new Map(
@@ -149,13 +148,22 @@ export function emitNamespaces(operations: readonly NamedOperation[]): string {
   const blocks = [...namespaces].map(([namespace, methods]) => {
     const lines = [...methods].map(
       ([name, { id, method, path, object }]) =>
-        `    /** ${object.summary ?? id} · \`${method} ${path}\`${deprecated(object)} */\n    ${name}: operations.${id},\n`,
+        `    /** ${object.summary ?? id} · \`${method} ${path}\`${deprecated(object)} */\n    ${name}: typeof operations.${id};\n`,
     );
-    return `  ${namespace}: {\n${lines.join('')}  },\n`;
+    return `  ${namespace}: {\n${lines.join('')}  };\n`;
   });
+  const packed = pack(
+    Array.from(namespaces, ([plural, methods]) => ({
+      plural,
+      tag: TAGS.get(plural) ?? plural,
+      methods: new Map(Array.from(methods, ([name, operation]) => [name, clientOperation(operation)])),
+    })),
+  );
   return [
     HEADER,
-    `import * as operations from '@kobo-bolig/contract/client';\n\n`,
-    `export const namespaces = {\n${blocks.join('')}} as const;\n`,
+    `import type * as operations from '@kobo-bolig/contract/client';\n\n`,
+    `export interface Namespaces {\n${blocks.join('')}}\n\n`,
+    `// \`unpack\` reads it; what a line says stands in the README.\n`,
+    `export const table = \`${packed}\`;\n`,
   ].join('');
 }

@@ -4,12 +4,12 @@ import * as operations from '@kobo-bolig/contract/client';
 import { call, download } from './call.ts';
 import type { KoboClient } from './client.ts';
 import type { KoboCore } from './core.ts';
-import type { Feilkode, KoboFeil } from './errors.ts';
+import type { Feilkode, KoboFeil, LocalCode } from './errors.ts';
 import { followHendelser } from './follow.ts';
 import { followImport } from './job.ts';
 import { mergeRetry } from './merge.ts';
 import { endring, nyBolig } from './testing/kobo.ts';
-import type { DataOf, SvarOf } from './types.ts';
+import type { ArgsOf, DataOf, SvarOf } from './types.ts';
 
 const { hentBolig, hentStatus, endreBolig, listBoliger, opprettBolig, opprettImport, soekSaker } = operations;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -104,6 +104,48 @@ export function told(error: KoboFeil): string {
       return error.code;
   }
 }
+/** What a call can come to is all there is: no `default`, and the compiler knows when one more is added. */
+export function cause(error: KoboFeil): string {
+  switch (error.kind) {
+    case 'problem':
+      return error.errors.map(({ pointer }) => pointer).join();
+    case 'tidsavbrudd':
+      return error.limit;
+    case 'svar':
+      return String(error.truncated);
+    case 'nettverk':
+    case 'avbrutt':
+    case 'token':
+      return error.title;
+  }
+}
+
+// @ts-expect-error a kind nobody answers for
+export function causeMissing(error: KoboFeil): string {
+  switch (error.kind) {
+    case 'problem':
+    case 'tidsavbrudd':
+    case 'svar':
+    case 'nettverk':
+    case 'avbrutt':
+      return error.title;
+  }
+}
+
+/** Codes are open in an answer and closed here: a table of them lacks none. */
+export const advice = {
+  NETTVERKSFEIL: 'again',
+  FRAKOBLET: 'later',
+  TIDSAVBRUDD: 'again',
+  AVBRUTT: 'nothing',
+  UVENTET_SVAR: 'support',
+  TOKEN_UTILGJENGELIG: 'login',
+} as const satisfies Record<LocalCode, string>;
+// @ts-expect-error most of them missing
+export const adviceMissing = { AVBRUTT: 'nothing' } as const satisfies Record<LocalCode, string>;
+// @ts-expect-error one that does not exist
+export const adviceBeyond: Record<LocalCode, string> = { ...advice, FRAKOBLA: 'later' };
+
 export const typed: Feilkode extends string ? true : false = true;
 
 /** Every operation the contract lets carry an ETag answers with the version that stands in for a lost header. */
@@ -111,6 +153,16 @@ type Returning = {
   [Id in keyof OperationTypes]: (typeof operations)[Id] extends { readonly etag: 'returned' } ? Id : never;
 }[keyof OperationTypes];
 type Operation<Id extends keyof OperationTypes> = (typeof operations)[Id] & ClientOperation;
+type Changing = {
+  [Id in keyof OperationTypes]: (typeof operations)[Id] extends { readonly etag: 'required' } ? Id : never;
+}[keyof OperationTypes];
+/** Every change asks for the version it was made from. */
+export const demanded: Same<
+  {
+    [Id in Changing]: ArgsOf<Operation<Id>> extends { readonly etag: infer Etag } ? Etag : never;
+  },
+  { [Id in Changing]: string }
+> = true;
 export const versions: Same<
   { [Id in Returning]: SvarOf<Operation<Id>>['etag'] },
   { [Id in Returning]: string }

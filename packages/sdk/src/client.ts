@@ -1,10 +1,9 @@
 import type { ClientOperation } from '@kobo-bolig/contract';
 import { call, type KallOf } from './call.ts';
 import { createKoboCore, type KoboCore, type KoboOptions } from './core.ts';
-import { namespaces } from './namespaces.gen.ts';
+import { table, type Namespaces } from './namespaces.gen.ts';
+import { unpack, type Namespace } from './namespaces.ts';
 import type { Args } from './types.ts';
-
-type Namespaces = typeof namespaces;
 
 /** A namespace of the client: the operations of one tag, ready to be called. */
 export type Bound<Operations> = {
@@ -16,6 +15,9 @@ export type Bound<Operations> = {
 /** A client with every operation of the API, by the plural of the thing it is about. */
 export type KoboClient = KoboCore & { readonly [Name in keyof Namespaces]: Bound<Namespaces[Name]> };
 
+/** Read when the first client is made. */
+let namespaces: Namespace[] | undefined;
+
 /**
  * A client for one municipality.
  *
@@ -25,13 +27,12 @@ export type KoboClient = KoboCore & { readonly [Name in keyof Namespaces]: Bound
  */
 export function createKoboClient(options: KoboOptions): KoboClient {
   const core = createKoboCore(options);
-  const bind = (operations: Readonly<Record<string, ClientOperation>>) =>
+  namespaces ??= unpack(table);
+  const bound = namespaces.map(([plural, methods]) => [
+    plural,
     Object.fromEntries(
-      Object.entries(operations).map(([name, operation]) => [
-        name,
-        (...args: [args?: never]) => call(core, operation, ...args),
-      ]),
-    );
-  const bound = Object.entries(namespaces).map(([name, operations]) => [name, bind(operations)]);
+      methods.map(([name, operation]) => [name, (...args: [args?: never]) => call(core, operation, ...args)]),
+    ),
+  ]);
   return Object.assign(core, Object.fromEntries(bound)) as KoboClient;
 }

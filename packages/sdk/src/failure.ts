@@ -73,7 +73,7 @@ export function strangerOf(told: Told, response: Response, now: number, truncate
 
 /** What an error status with this body means. Proxies answer with pages of their own, or nothing at all. */
 export function problemOf(told: Told, response: Response, text: string, now: number): KoboFeil {
-  const problem = parseObject(text);
+  const problem = parsed(text);
   if (typeof problem?.['code'] !== 'string') return strangerOf(told, response, now);
   const string = (name: string): string => (typeof problem[name] === 'string' ? problem[name] : '');
   const { status, headers } = response;
@@ -94,10 +94,10 @@ export function problemOf(told: Told, response: Response, text: string, now: num
   });
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** What a text says, when it is JSON; of what is no object, no member is there. */
+function parsed(text: string): Record<string, unknown> | null | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+    return JSON.parse(text) as Record<string, unknown> | null;
   } catch {
     return undefined;
   }

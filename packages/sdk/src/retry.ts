@@ -18,33 +18,18 @@ const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 502, 503, 504]);
  * Whether a request may be sent again when its outcome is unknown. The contract says so; a POST or PATCH that is
  * only idempotent by its key needs to have one.
  */
-export function mayRepeat(operation: ClientOperation, keyed: boolean): boolean {
-  switch (operation.retry) {
-    case 'safe':
-      return true;
-    case 'idempotent':
-      return keyed || operation.method === 'PUT' || operation.method === 'DELETE';
-    case 'never':
-      return false;
-  }
-}
+export const mayRepeat = ({ retry, method }: ClientOperation, keyed: boolean): boolean =>
+  retry === 'safe' || (retry === 'idempotent' && (keyed || method === 'PUT' || method === 'DELETE'));
 
 /** A request with the same key is being carried out; its answer will be ours. */
 export const isTwin = (error: KoboFeil): boolean => error.code === 'IDEMPOTENS_PAAGAAR';
 
-/** Whether the cause may be gone in a moment. */
-export function isPassing(error: KoboFeil): boolean {
-  switch (error.kind) {
-    case 'nettverk':
-      return true;
-    case 'tidsavbrudd':
-      return error.limit === 'attempt';
-    case 'svar':
-      // A proxy's error page counts by its status; a body cut short came with a success.
-      if (error.truncated) return true;
-  }
-  return PASSING.has(error.status ?? 0);
-}
+/** Whether the cause may be gone in a moment. A proxy's error page counts by its status; a body cut short came with a success. */
+export const isPassing = (error: KoboFeil): boolean =>
+  error.kind === 'nettverk' ||
+  (error.kind === 'tidsavbrudd' && error.limit === 'attempt') ||
+  (error.kind === 'svar' && error.truncated) ||
+  PASSING.has(error.status ?? 0);
 
 /** The same for who has all the time there is, a follower or an upload: that a whole call took too long may pass too. */
 export const mayPass = (error: KoboFeil): boolean => error.kind === 'tidsavbrudd' || isPassing(error);

@@ -105,7 +105,7 @@ async function attempt(
   const request = new Request(template, { headers, body: call.body ?? null, signal: window.signal });
   call.attempts += 1;
   const start = runtime.now();
-  const event = { ...call.event, attempt: call.attempts, headers: redacted(headers) };
+  const event = { ...call.event, attempt: call.attempts, headers: hooks ? redacted(headers) : {} };
   notify(hooks, 'onAttempt', event);
   const end = (more: { status?: number | undefined; error?: KoboFeil }): void =>
     notify(hooks, 'onAttemptEnd', { ...event, durationMs: runtime.now() - start, ...more });

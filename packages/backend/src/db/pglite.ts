@@ -25,6 +25,8 @@ export interface PgliteDriverOptions {
   dump?: Uint8Array | Promise<Uint8Array>;
   /** How long a transaction waits for the one before it; a transaction inside another would wait for ever. */
   maxWaitMs?: number;
+  /** How many statements stay parsed and planned, and how often one runs before its plan is made anew. */
+  kept?: { readonly statements: number; readonly runs: number };
   /** Where a bundle keeps the engine's files: a worker ships them itself. */
   files?: Pick<PGliteOptions, 'pgliteWasmModule' | 'initdbWasmModule' | 'fsBundle' | 'extensions'>;
 }
@@ -32,7 +34,7 @@ export interface PgliteDriverOptions {
 const { serialize } = protocol;
 
 export async function openPglite(options: PgliteDriverOptions = {}): Promise<PgliteDriver> {
-  const { dataDir, dump, maxWaitMs = 30_000, files } = options;
+  const { dataDir, dump, maxWaitMs = 30_000, kept: limits = KEPT, files } = options;
   const pglite = await PGlite.create({
     extensions: { btree_gist },
     // Its files are in memory already, so a large cache only costs: 128 MB, as PostgreSQL has it, take half of the start,
@@ -50,7 +52,7 @@ export async function openPglite(options: PgliteDriverOptions = {}): Promise<Pgl
   // and commit are one call each here (measured: 3 500 instead of 1 800 transactions a second).
   const send = async (request: Uint8Array, toDisk = false): Promise<Reply> =>
     read(await pglite.execProtocolRaw(request, { syncToFs: toDisk }));
-  const kept = keptStatements(send);
+  const kept = keptStatements(send, limits);
   const ask: Omit<Connection, 'last'> = {
     query: (text, values) => kept.query(text, values),
     script: async (text) => {
@@ -91,13 +93,12 @@ export async function openPglite(options: PgliteDriverOptions = {}): Promise<Pgl
   };
 }
 
-/** More than the statements of a busy municipality: a filter makes another text. */
-const MAX_KEPT = 100;
 /**
- * A kept plan is thrown away by ANALYZE, which PGlite never runs by itself. So that one made while a table was empty
- * does not outlive its filling, it is made anew now and then.
+ * More than the statements of a busy municipality: a filter makes another text. A kept plan is thrown away by ANALYZE,
+ * which PGlite never runs by itself. So that one made while a table was empty does not outlive its filling, it is made
+ * anew now and then.
  */
-const MAX_RUNS = 200;
+const KEPT = { statements: 100, runs: 200 };
 
 interface Kept {
   readonly name: string;
@@ -109,15 +110,18 @@ interface Kept {
  * Runs statements that the engine keeps parsed and planned, by their text; the one longest unused gives its place to
  * the next. To parse and plan a home by its id takes four times as long as to fetch it.
  */
-function keptStatements(send: (request: Uint8Array) => Promise<Reply>) {
-  const kept = new Lru<Kept>(MAX_KEPT);
+function keptStatements(
+  send: (request: Uint8Array) => Promise<Reply>,
+  { statements, runs }: NonNullable<PgliteDriverOptions['kept']>,
+) {
+  const kept = new Lru<Kept>(statements);
   /** Names that are no statement's any more. As many as are kept, and as are being parsed. */
   const free: string[] = [];
   let names = 0;
   return {
     async query(text: string, values: readonly SqlValue[], before: Uint8Array = nothing): Promise<Row[]> {
       const known = kept.get(text);
-      if (known && known.runs++ < MAX_RUNS) {
+      if (known && known.runs++ < runs) {
         const { rows } = await send(concat([before, ...run(known.name, values)]));
         return rows.map(known.toRow);
       }

@@ -208,6 +208,13 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   REPRESENTASJON_FINNES: 'The person has a right that holds. End it before giving another.',
   REPRESENTASJON_ER_AVSLUTTET: 'The right has ended already. Nothing more to do.',
   SAMARBEID_ER_AVSLUTTET: 'It has ended already, or its consent has. Nothing more to do.',
+  MOETE_ER_IKKE_AAPENT:
+    'Read `status`, `agendaFra` and `agendaTil` of the meeting. Before its day nothing is concluded; what is over stays so.',
+  SAK_PAA_AGENDA: 'The case is on the agenda. Nothing more to do.',
+  SKJERMET_SAK_I_MOETE: 'The case is the shielded unit’s alone. It finds a home without a meeting.',
+  IKKE_MOETELEDER: 'Whoever leads the meeting or takes its minutes does it.',
+  MOETESAK_ER_KONKLUDERT:
+    'What was concluded stands in a note of the case, and is put right there (`rettJournalnotat`).',
   HJELPER_ER_AVSLUTTET: 'The help has ended already. Nothing more to do.',
   VERGEMAAL_KAN_IKKE_TREKKES:
     'A guardianship is ended by statsforvalteren, and a parent’s right when the child is 18; not here.',

@@ -1,7 +1,10 @@
 import { base64url, fromBase64url } from '../base64.ts';
+import { nodecrypto } from '../nodecrypto.ts';
 import { KoboFeil } from './problem.ts';
 
 const IV = 12;
+const USE = 'cursor';
+const INFO = 'kobo:';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -26,24 +29,13 @@ export interface Cursor {
  * with it but not carried, so a cursor stays short and fits nothing but its own list.
  */
 export function createCursor(secret: Uint8Array<ArrayBuffer>): Cursor {
-  const key = deriveKey(secret, 'cursor', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']);
-  const aes = (iv: Uint8Array<ArrayBuffer>, bundet: unknown) => ({
-    name: 'AES-GCM',
-    iv,
-    additionalData: encoder.encode(kanonisk(bundet)),
-  });
+  const key = deriveKey(secret, USE, { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']);
+  const encrypt = nodecrypto ? atOnce(secret) : beside(key);
   return {
     async seal(posisjon, bundet) {
       const iv = crypto.getRandomValues(new Uint8Array(IV));
-      const sealed = await crypto.subtle.encrypt(
-        aes(iv, bundet),
-        await key,
-        encoder.encode(JSON.stringify(posisjon)),
-      );
-      const bytes = new Uint8Array(IV + sealed.byteLength);
-      bytes.set(iv);
-      bytes.set(new Uint8Array(sealed), IV);
-      return base64url(bytes);
+      const sealed = await encrypt(iv, aad(bundet), encoder.encode(JSON.stringify(posisjon)));
+      return base64url(joined([iv, ...sealed]));
     },
     async open(cursor, bundet) {
       try {
@@ -51,7 +43,7 @@ export function createCursor(secret: Uint8Array<ArrayBuffer>): Cursor {
         // The last character carries bits that decoding drops; one position has one cursor.
         if (base64url(bytes) !== cursor) throw new Error('not canonical');
         const opened = await crypto.subtle.decrypt(
-          aes(bytes.slice(0, IV), bundet),
+          { name: 'AES-GCM', iv: bytes.slice(0, IV), additionalData: aad(bundet) },
           await key,
           bytes.slice(IV),
         );
@@ -63,6 +55,40 @@ export function createCursor(secret: Uint8Array<ArrayBuffer>): Cursor {
   };
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+type Parts = readonly Uint8Array[];
+/** @returns what was given, encrypted, with the tag of AES-GCM after it */
+type Encrypt = (iv: Bytes, aad: Bytes, bytes: Bytes) => Parts | Promise<Parts>;
+
+const aad = (bundet: unknown): Bytes => encoder.encode(kanonisk(bundet));
+
+/** Every page has a cursor: it is sealed where its rows are, with the key {@link deriveKey} makes. */
+function atOnce(secret: Uint8Array): Encrypt {
+  const { createCipheriv, hkdfSync } = nodecrypto!;
+  const key = new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(0), INFO + USE, 32));
+  return (iv, aad, bytes) => {
+    const cipher = createCipheriv('aes-256-gcm', key, iv);
+    cipher.setAAD(aad);
+    return [cipher.update(bytes), cipher.final(), cipher.getAuthTag()];
+  };
+}
+
+function joined(parts: Parts): Bytes {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+const beside =
+  (key: Promise<CryptoKey>): Encrypt =>
+  async (iv, additionalData, bytes) => [
+    new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, await key, bytes)),
+  ];
+
 /** One secret, one key per use (HKDF), so that no use can be played against another. */
 export async function deriveKey(
   secret: Uint8Array<ArrayBuffer>,
@@ -72,7 +98,7 @@ export async function deriveKey(
 ): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
   return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: encoder.encode(`kobo:${use}`) },
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: encoder.encode(INFO + use) },
     material,
     algorithm,
     false,

@@ -80,6 +80,7 @@ const avEmne: Readonly<Record<string, Del>> = {
   soeknad: 'SAK',
   statistikk: 'STATISTIKK',
   tilbud: 'TILDELING',
+  tildelingsmoete: 'SAK',
   tomgang: 'RAPPORT',
   varsel: 'SAK',
   vedlegg: 'SAK',

@@ -60,6 +60,7 @@ import { oppfoelgingHandlers } from './oppfoelging/routes.ts';
 import { personHandlers } from './person/routes.ts';
 import { planHandlers } from './plan/routes.ts';
 import { samarbeidspartHandlers } from './samarbeidspart/routes.ts';
+import { tildelingsmoeteHandlers } from './tildelingsmoete/routes.ts';
 import { samtykkeHandlers } from './samtykke/routes.ts';
 import { representasjonHandlers } from './representasjon/routes.ts';
 import { registeropplysningHandlers } from './registeropplysning/routes.ts';
@@ -143,6 +144,7 @@ export const handlers = {
   ...personHandlers,
   ...planHandlers,
   ...samarbeidspartHandlers,
+  ...tildelingsmoeteHandlers,
   ...samtykkeHandlers,
   ...representasjonHandlers,
   ...opplysningHandlers,

@@ -148,6 +148,17 @@ export const enAvHver = (
     await tx.query(
       sql`insert into avtale_bolig (avtale_id, bolig_id, periode) select id, ${bolig}, periode from avtale where id = ${avtale}`,
     );
+    const moete = uuidv7();
+    await tx.query(
+      sql`insert into tildelingsmoete (id, tidspunkt) values (${moete}, '2026-11-20T08:00:00Z')`,
+    );
+    await tx.query(
+      sql`insert into moetedeltaker (tildelingsmoete_id, ansatt, funksjon) values (${moete}, 'trine', 'MOETELEDER')`,
+    );
+    await tx.query(sql`insert into moetebolig (tildelingsmoete_id, bolig_id) values (${moete}, ${bolig})`);
+    await tx.query(
+      sql`insert into moetesak (id, tildelingsmoete_id, sak_id) values (${uuidv7()}, ${moete}, ${sak})`,
+    );
     const reservasjon = await nyReservasjon(tx, bolig, sak);
     await tx.query(sql`insert into venteliste (id, sak_id, vedtak_id, prioritet_grunn, fra_dato, behov_frist)
       values (${uuidv7()}, ${sak}, ${vedtak}, 'Etter vedtaksdato', '2026-03-01', '2026-09-01')`);

@@ -257,9 +257,8 @@ export const uskjermet: ReadonlySet<string> = new Set([
     'boligoppgave',
     'boligbilde',
   ],
-  ...['boenhetshendelse', 'boenhetsdel', 'avtale', 'avtale_bolig', 'reservasjon', 'leieforhold'],
-  ...['leieforhold_statushistorikk', 'oppsigelse', 'husleieprofil', 'husleiekjoering', 'husleielinje'],
-  ...['leieregulering', 'leiereguleringskjoering', 'leiekontrakt', 'importjobb', 'importrad', 'innsynslogg'],
+  ...['boenhetshendelse', 'boenhetsdel', 'avtale', 'avtale_bolig', 'reservasjon', 'husleieprofil'],
+  ...['husleiekjoering', 'husleielinje', 'leiereguleringskjoering', 'importjobb', 'importrad', 'innsynslogg'],
   ...[
     'innsyn_vist',
     'idempotens',
@@ -269,6 +268,8 @@ export const uskjermet: ReadonlySet<string> = new Set([
     'revisjonssegl',
     'revisjonskontroll',
   ],
+  // Who meets when, on which homes; the cases of it are shielded.
+  ...['tildelingsmoete', 'moetedeltaker', 'moetebolig'],
   ...['avlevertsak', 'oppbevaringskjoering', 'statistikkuttrekk'],
   ...['webhook', 'webhookhemmelighet', 'webhookleveranse', 'webhookforsoek'],
 ]);

@@ -173,7 +173,7 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
   const kontrolloppsett = {
     db: db.database,
     fillager,
-    virusskanner: createClamd({ kobleTil: () => virus.kobleTil(), fristMs: 2_000 }),
+    virusskanner: createClamd({ kobleTil: () => virus.kobleTil(), fristMs: 20_000 }),
     klokke,
   };
   const kontroll = createVedleggskontroll({ ...kontrolloppsett, logg: (linje) => logg.push(linje) });

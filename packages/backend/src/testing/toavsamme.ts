@@ -37,6 +37,7 @@ export const enesteAvSitt: Readonly<Record<string, Eneste>> = {
     foer: `befaring_id = null, funn = null, boligfeil_id = ${NY}`,
   }),
   bolignotat_rettet_en_gang: en('bolignotat', { foer: `korrigerer = ${NY}` }),
+  moetesak_en_gang: en('moetesak'),
   dokument_en_kvittering: en('dokument', {
     foer: `type = 'KVITTERING', soeknad_id = ${NY}, vedtak_id = null`,
   }),

@@ -381,6 +381,17 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     hjelper_periode: `gyldig_til = gyldig_fra - 1`,
     hjelper_trukket_av_noen: `trukket = naa()`,
   },
+  tildelingsmoete: {
+    tildelingsmoete_avsluttet_av_noen: `status = 'HOLDT'`,
+    tildelingsmoete_sted_check: `sted = ' '`,
+    tildelingsmoete_status_check: `status = ${UKJENT}, avsluttet = naa(), avsluttet_av = 'trine'`,
+  },
+  moetedeltaker: { moetedeltaker_funksjon_check: `funksjon = ${UKJENT}` },
+  moetesak: {
+    moetesak_bolig_som_tilbys: `bolig_id = ${NY}`,
+    moetesak_konkludert_av_noen: `konkludert = naa()`,
+    moetesak_konklusjon_check: `konklusjon = ${UKJENT}, konkludert = naa(), konkludert_av = 'trine', journalnotat_id = ${NY}`,
+  },
   samarbeidspart: {
     samarbeidspart_avsluttet_av_noen: `avsluttet = naa()`,
     samarbeidspart_tjeneste_check: `tjeneste = ${UKJENT}`,

@@ -110,6 +110,17 @@ export const utloesere: Readonly<Record<string, Utloeser>> = {
   },
   'sak: habil': endrer('sak', `saksbehandler = 'petra'`),
   'hjelper: staar_fast': endrer('hjelper', `bistand = 'Annet.'`, `trukket = naa(), trukket_av = 'trine'`),
+  'tildelingsmoete: staar_fast': endrer(
+    'tildelingsmoete',
+    `sted = 'Annet'`,
+    `status = 'AVLYST', avsluttet = naa(), avsluttet_av = 'trine'`,
+  ),
+  'moetesak: staar_fast': endrer(
+    'moetesak',
+    `konklusjon = 'UTRED'`,
+    `konklusjon = 'VENT', konkludert = naa(), konkludert_av = 'trine',
+      journalnotat_id = (select n.id from journalnotat n where n.kommunenummer = moetesak.kommunenummer limit 1)`,
+  ),
   'samarbeidspart: staar_fast': endrer(
     'samarbeidspart',
     `kontaktperson = 'Annen'`,
@@ -329,6 +340,11 @@ export const utloesere: Readonly<Record<string, Utloeser>> = {
     naar: `insert into tilbud (id, sak_id, vedtak_id, bolig_id, sendt, svarfrist)
       select gen_random_uuid(), v.sak_id, v.id, b.id, naa(), '2099-01-01' from vedtak v
       join bolig b on b.kommunenummer = v.kommunenummer where v.kommunenummer = '9901'`,
+  },
+  'vedlegg: kan_vises': {
+    foer: `update vedlegg set status = 'VENTER', format = 'JPEG', antall_byte = 8, sha256 = repeat('0', 64) ${HER}`,
+    naar: `update vedlegg set status = 'REN' ${HER} and bolig_id is not null`,
+    gjoer: `select kan_vises from boligbilde ${HER}`,
   },
   'vedlegg: meld_kontrollert': {
     foer: `update vedlegg set status = 'VENTER', format = 'JPEG', antall_byte = 8, sha256 = repeat('0', 64) ${HER}`,

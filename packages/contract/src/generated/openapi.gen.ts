@@ -90,6 +90,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "Services the municipality works together with about somebody, by their consent."
     },
     {
+      "name": "tildelingsmoete",
+      "description": "Where several services talk over who is to be offered which home, seeing as little as that takes."
+    },
+    {
       "name": "plan",
       "description": "A citizen's own plan, shared with a case when they choose to."
     },
@@ -18900,6 +18904,794 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           "oensket": "Fast jobb."
                         }
                       ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tildelingsmoeter": {
+      "get": {
+        "operationId": "listTildelingsmoeter",
+        "summary": "List the meetings one takes part in",
+        "description": "The latest first, also those that are ended. A meeting is not there for whoever does not take part in it.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TildelingsmoeteListe"
+                },
+                "examples": {
+                  "liste": {
+                    "value": {
+                      "items": [
+                        {
+                          "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                          "tidspunkt": "2026-11-26T09:00:00Z",
+                          "sted": "Møterom Lyngen",
+                          "status": "PLANLAGT",
+                          "deltakere": [
+                            {
+                              "ansatt": {
+                                "ansattId": "trine",
+                                "navn": "Trine Saksbehandler"
+                              },
+                              "enhet": "BOLIGKONTOR",
+                              "funksjon": "MOETELEDER"
+                            },
+                            {
+                              "ansatt": {
+                                "ansattId": "nils",
+                                "navn": "Nils Nav"
+                              },
+                              "enhet": "NAV",
+                              "funksjon": "DELTAKER"
+                            }
+                          ],
+                          "boliger": [],
+                          "agendaFra": "2026-11-19",
+                          "agendaTil": "2026-12-03"
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "opprettTildelingsmoete",
+        "summary": "Call a meeting on who is to be offered which home",
+        "description": "Whoever calls it leads it. Those who take part see of the cases what it takes to find them a home, from seven days before the meeting until it is ended, at the latest seven days after: they may be of other services of the municipality (forvaltningsloven 1967 § 13 b no. 2), but not of one that lets homes.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TildelingsmoeteNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "tidspunkt": "2026-11-26T09:00:00Z",
+                    "sted": "Møterom Lyngen",
+                    "deltakere": [],
+                    "boliger": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "moete": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "sted": "Møterom Lyngen",
+                      "status": "PLANLAGT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        },
+                        {
+                          "ansatt": {
+                            "ansattId": "nils",
+                            "navn": "Nils Nav"
+                          },
+                          "enhet": "NAV",
+                          "funksjon": "DELTAKER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tildelingsmoeter/{tildelingsmoeteId}": {
+      "get": {
+        "operationId": "hentTildelingsmoete",
+        "summary": "Read a meeting one takes part in",
+        "description": "With who takes part and the homes; the cases are on the agenda (`listMoetesaker`).",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "moete": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "sted": "Møterom Lyngen",
+                      "status": "PLANLAGT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        },
+                        {
+                          "ansatt": {
+                            "ansattId": "nils",
+                            "navn": "Nils Nav"
+                          },
+                          "enhet": "NAV",
+                          "funksjon": "DELTAKER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tildelingsmoeter/{tildelingsmoeteId}/saker": {
+      "get": {
+        "operationId": "listMoetesaker",
+        "summary": "Read the agenda of a meeting",
+        "description": "The cases with what it takes to find them a home, whatever unit has them, each held against the homes of the meeting. While the meeting is planned, from seven days before it to seven days after. A case is not there for a participant who is inhabil in it; nor for anybody when somebody in it has a protected address or is not answered about, or when no grant waits in it any more. That it was shown stands in the lookup log of the party.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER",
+          "MOETE_ER_IKKE_AAPENT"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MoetesakListe"
+                },
+                "examples": {
+                  "saker": {
+                    "value": {
+                      "items": [
+                        {
+                          "moetesakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed201",
+                          "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                          "saksnummer": "2026-00123",
+                          "husstand": {
+                            "voksne": 1,
+                            "barn": 2
+                          },
+                          "prioritet": 1,
+                          "fraDato": "2026-09-01",
+                          "behov": {
+                            "boligtype": "ORDINAER",
+                            "soverom": 2,
+                            "rullestol": false,
+                            "utenTrapper": true,
+                            "bemanning": "INGEN",
+                            "egenskaper": [],
+                            "omraader": [
+                              "Krokvik"
+                            ]
+                          },
+                          "treff": []
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "settSakPaaAgenda",
+        "summary": "Put a case on the agenda of a meeting",
+        "description": "One the caller reads, which is granted a home and waits for it. Whoever takes part may do it, until seven days after the meeting. A shielded case is on no agenda, whoever asks.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MOETE_ER_IKKE_AAPENT",
+          "MANGLER_TILSAGN",
+          "SAK_PAA_AGENDA",
+          "SKJERMET_SAK_I_MOETE"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MoetesakNy"
+              },
+              "examples": {
+                "nysak": {
+                  "value": {
+                    "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Moetesak"
+                },
+                "examples": {
+                  "sak": {
+                    "value": {
+                      "moetesakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed201",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                      "saksnummer": "2026-00123",
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 2
+                      },
+                      "prioritet": 1,
+                      "fraDato": "2026-09-01",
+                      "behov": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "egenskaper": [],
+                        "omraader": [
+                          "Krokvik"
+                        ]
+                      },
+                      "treff": []
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/konklusjon": {
+      "post": {
+        "operationId": "konkluderMoetesak",
+        "summary": "Write down what a meeting proposes in a case",
+        "description": "By whoever leads it or takes the minutes, from the day of the meeting. It stands in a note of the case, with who was there; those who are inhabil in it were not. Nothing follows by itself: a person makes the offer (`opprettTilbud`).",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MOETE_ER_IKKE_AAPENT",
+          "IKKE_MOETELEDER",
+          "MOETESAK_ER_KONKLUDERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/MoetesakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MoetekonklusjonNy"
+              },
+              "examples": {
+                "konklusjon": {
+                  "value": {
+                    "konklusjon": "VENT",
+                    "begrunnelse": "Ingen av boligene har to soverom uten trapper."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Moetesak"
+                },
+                "examples": {
+                  "konkludert": {
+                    "value": {
+                      "moetesakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed201",
+                      "sakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e0001",
+                      "saksnummer": "2026-00123",
+                      "husstand": {
+                        "voksne": 1,
+                        "barn": 2
+                      },
+                      "prioritet": 1,
+                      "fraDato": "2026-09-01",
+                      "behov": {
+                        "boligtype": "ORDINAER",
+                        "soverom": 2,
+                        "rullestol": false,
+                        "utenTrapper": true,
+                        "bemanning": "INGEN",
+                        "egenskaper": [],
+                        "omraader": [
+                          "Krokvik"
+                        ]
+                      },
+                      "treff": [],
+                      "konklusjon": {
+                        "konklusjon": "VENT",
+                        "konkludert": "2026-11-26T09:20:00Z"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning": {
+      "post": {
+        "operationId": "taSakAvAgenda",
+        "summary": "Take a case off the agenda of a meeting",
+        "description": "By whoever leads it or takes the minutes, as long as nothing is concluded in it: nobody who takes part sees it any more. That it was shown stays in the lookup log.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MOETE_ER_IKKE_AAPENT",
+          "IKKE_MOETELEDER",
+          "MOETESAK_ER_KONKLUDERT"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/MoetesakId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "moete": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "sted": "Møterom Lyngen",
+                      "status": "PLANLAGT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        },
+                        {
+                          "ansatt": {
+                            "ansattId": "nils",
+                            "navn": "Nils Nav"
+                          },
+                          "enhet": "NAV",
+                          "funksjon": "DELTAKER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning": {
+      "post": {
+        "operationId": "avsluttTildelingsmoete",
+        "summary": "End a meeting, or call it off",
+        "description": "By whoever leads it or takes the minutes. Nobody sees its agenda after that; what was concluded stands in each case.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "MOETE_ER_IKKE_AAPENT",
+          "IKKE_MOETELEDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Moeteavslutning"
+              },
+              "examples": {
+                "avslutning": {
+                  "value": {
+                    "status": "AVLYST"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "holdt": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "status": "HOLDT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03",
+                      "avsluttet": "2026-11-26T10:30:00Z",
+                      "avsluttetAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine Saksbehandler"
+                      }
                     }
                   }
                 }
@@ -43122,6 +43914,26 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "format": "uuid"
         }
       },
+      "TildelingsmoeteId": {
+        "name": "tildelingsmoeteId",
+        "in": "path",
+        "required": true,
+        "description": "The meeting.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "MoetesakId": {
+        "name": "moetesakId",
+        "in": "path",
+        "required": true,
+        "description": "A case on the agenda of the meeting.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "SamarbeidspartId": {
         "name": "samarbeidspartId",
         "in": "path",
@@ -58531,6 +59343,304 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Moeteavslutning": {
+        "type": "object",
+        "description": "How a meeting ends.",
+        "additionalProperties": false,
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "HOLDT",
+              "AVLYST"
+            ],
+            "description": "HOLDT not before its day."
+          }
+        }
+      },
+      "Moetebehov": {
+        "type": "object",
+        "description": "The home the household is granted and needs, as far as homes differ by it. Nothing of why, and nothing of what they can pay.",
+        "additionalProperties": false,
+        "required": [
+          "boligtype",
+          "soverom",
+          "rullestol",
+          "utenTrapper",
+          "bemanning",
+          "egenskaper",
+          "omraader"
+        ],
+        "properties": {
+          "boligtype": {
+            "$ref": "#/components/schemas/Boligtype"
+          },
+          "soverom": {
+            "type": "integer",
+            "description": "Bedrooms at least.",
+            "minimum": 0,
+            "maximum": 10
+          },
+          "rullestol": {
+            "type": "boolean"
+          },
+          "utenTrapper": {
+            "type": "boolean"
+          },
+          "bemanning": {
+            "$ref": "#/components/schemas/Bemanning"
+          },
+          "egenskaper": {
+            "type": "array",
+            "maxItems": 11,
+            "items": {
+              "$ref": "#/components/schemas/Boligegenskap"
+            }
+          },
+          "omraader": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          }
+        }
+      },
+      "Moetedeltaker": {
+        "type": "object",
+        "description": "An employee who takes part, and for which unit.",
+        "additionalProperties": false,
+        "required": [
+          "ansatt",
+          "funksjon"
+        ],
+        "properties": {
+          "ansatt": {
+            "$ref": "#/components/schemas/AnsattRef"
+          },
+          "enhet": {
+            "$ref": "#/components/schemas/Enhetskode",
+            "description": "The unit the employee is mostly in; absent where it is not known."
+          },
+          "funksjon": {
+            "$ref": "#/components/schemas/Moetefunksjon"
+          }
+        }
+      },
+      "MoetedeltakerNy": {
+        "type": "object",
+        "description": "An employee who is to take part. Nobody whose unit is of the type EIENDOM, who lets homes and needs to know nothing of those who wait.",
+        "additionalProperties": false,
+        "required": [
+          "ansattId",
+          "funksjon"
+        ],
+        "properties": {
+          "ansattId": {
+            "type": "string",
+            "maxLength": 64,
+            "pattern": "^[a-z0-9-]{1,64}$"
+          },
+          "funksjon": {
+            "type": "string",
+            "enum": [
+              "REFERENT",
+              "DELTAKER"
+            ]
+          }
+        }
+      },
+      "Moetefunksjon": {
+        "type": "string",
+        "description": "MOETELEDER called the meeting. MOETELEDER and REFERENT write down what is concluded, and end it.",
+        "enum": [
+          "MOETELEDER",
+          "REFERENT",
+          "DELTAKER"
+        ]
+      },
+      "Moetekonklusjon": {
+        "type": "object",
+        "description": "What the meeting proposes. It decides nothing.",
+        "additionalProperties": false,
+        "required": [
+          "konklusjon",
+          "konkludert"
+        ],
+        "properties": {
+          "konklusjon": {
+            "$ref": "#/components/schemas/Moetekonklusjonstype"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of TILBY_BOLIG."
+          },
+          "konkludert": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "MoetekonklusjonNy": {
+        "type": "object",
+        "description": "What is concluded of a case, and why. Both stand in a note of the case.",
+        "additionalProperties": false,
+        "required": [
+          "konklusjon",
+          "begrunnelse"
+        ],
+        "properties": {
+          "konklusjon": {
+            "$ref": "#/components/schemas/Moetekonklusjonstype"
+          },
+          "boligId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "A home of the meeting. Of TILBY_BOLIG, and required there."
+          },
+          "begrunnelse": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "unntak": {
+            "$ref": "#/components/schemas/UnntakFraInnsyn",
+            "description": "Why the party may not read the note; absent, they may."
+          }
+        }
+      },
+      "Moetekonklusjonstype": {
+        "type": "string",
+        "description": "TILBY_BOLIG: the meeting proposes that this household is offered a home of the meeting. VENT: none of them fits. UTRED: something is to be found out first.",
+        "enum": [
+          "TILBY_BOLIG",
+          "VENT",
+          "UTRED"
+        ]
+      },
+      "Moetesak": {
+        "type": "object",
+        "description": "A case on the agenda, as those who take part see it: what it takes to find it a home, and nothing else of whoever applies, not their name either (forvaltningsloven 1967 §§ 13 and 13 b no. 2; personvernforordningen article 5 no. 1 c).",
+        "additionalProperties": false,
+        "required": [
+          "moetesakId",
+          "sakId",
+          "saksnummer",
+          "husstand",
+          "behov",
+          "treff"
+        ],
+        "properties": {
+          "moetesakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "saksnummer": {
+            "type": "string",
+            "maxLength": 20,
+            "pattern": "^[0-9]{4}-[0-9]{5}$"
+          },
+          "husstand": {
+            "$ref": "#/components/schemas/HusstandAntall"
+          },
+          "prioritet": {
+            "$ref": "#/components/schemas/Ventelisteprioritet"
+          },
+          "fraDato": {
+            "type": "string",
+            "description": "Since when they have waited.",
+            "format": "date"
+          },
+          "behov": {
+            "$ref": "#/components/schemas/Moetebehov"
+          },
+          "treff": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Moetetreff"
+            }
+          },
+          "konklusjon": {
+            "$ref": "#/components/schemas/Moetekonklusjon"
+          }
+        }
+      },
+      "MoetesakListe": {
+        "type": "object",
+        "description": "A page of the agenda: by priority, then the longest wait.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Moetesak"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "MoetesakNy": {
+        "type": "object",
+        "description": "A case to be put on the agenda.",
+        "additionalProperties": false,
+        "required": [
+          "sakId"
+        ],
+        "properties": {
+          "sakId": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "Moetestatus": {
+        "type": "string",
+        "description": "HOLDT and AVLYST are for good.",
+        "enum": [
+          "PLANLAGT",
+          "HOLDT",
+          "AVLYST"
+        ]
+      },
+      "Moetetreff": {
+        "type": "object",
+        "description": "A home of the meeting held against the case. Nothing is scored, and nothing is said of the rent.",
+        "additionalProperties": false,
+        "required": [
+          "boligId",
+          "match"
+        ],
+        "properties": {
+          "boligId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "match": {
+            "type": "array",
+            "maxItems": 18,
+            "items": {
+              "$ref": "#/components/schemas/Match"
+            }
+          }
+        }
+      },
       "MvaGrunn": {
         "type": "string",
         "description": "What the result rests on, the first that is missing.",
@@ -64838,6 +65948,130 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "lokalKode": {
             "description": "A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`.",
             "$ref": "#/components/schemas/LokalKode"
+          }
+        }
+      },
+      "Tildelingsmoete": {
+        "type": "object",
+        "description": "A meeting of several services on who is to be offered which home. Cases are on the agenda (`listMoetesaker`).",
+        "additionalProperties": false,
+        "required": [
+          "tildelingsmoeteId",
+          "tidspunkt",
+          "status",
+          "deltakere",
+          "boliger",
+          "agendaFra",
+          "agendaTil"
+        ],
+        "properties": {
+          "tildelingsmoeteId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tidspunkt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "sted": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "status": {
+            "$ref": "#/components/schemas/Moetestatus"
+          },
+          "deltakere": {
+            "type": "array",
+            "maxItems": 31,
+            "items": {
+              "$ref": "#/components/schemas/Moetedeltaker"
+            }
+          },
+          "boliger": {
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Boligsammendrag"
+            }
+          },
+          "agendaFra": {
+            "type": "string",
+            "description": "The first day those who take part see the agenda: seven days before.",
+            "format": "date"
+          },
+          "agendaTil": {
+            "type": "string",
+            "description": "The last day they do, and something can be concluded: seven days after. Sooner when the meeting is ended.",
+            "format": "date"
+          },
+          "avsluttet": {
+            "type": "string",
+            "description": "When it was ended or called off.",
+            "format": "date-time"
+          },
+          "avsluttetAv": {
+            "$ref": "#/components/schemas/AnsattRef"
+          }
+        }
+      },
+      "TildelingsmoeteListe": {
+        "type": "object",
+        "description": "A page of meetings, the latest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/Tildelingsmoete"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
+      "TildelingsmoeteNytt": {
+        "type": "object",
+        "description": "A meeting to be called, with who takes part beside whoever calls it, and the homes to be talked over.",
+        "additionalProperties": false,
+        "required": [
+          "tidspunkt",
+          "deltakere",
+          "boliger"
+        ],
+        "properties": {
+          "tidspunkt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it begins. Not before today."
+          },
+          "sted": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "deltakere": {
+            "type": "array",
+            "description": "Each once, and not the caller.",
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/MoetedeltakerNy"
+            }
+          },
+          "boliger": {
+            "type": "array",
+            "description": "Homes that are free, or about to be.",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
           }
         }
       },

@@ -1696,6 +1696,78 @@ export interface OperationTypes {
     responses: { 200: models.DeltPlan };
     errors: never;
   };
+  /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
+  listTildelingsmoeter: {
+    path: Nothing;
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.TildelingsmoeteListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Call a meeting on who is to be offered which home · `POST /v1/tildelingsmoeter` */
+  opprettTildelingsmoete: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TildelingsmoeteNytt };
+    responses: { 201: models.Tildelingsmoete };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
+  hentTildelingsmoete: {
+    path: { tildelingsmoeteId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Tildelingsmoete };
+    errors: never;
+  };
+  /** Read the agenda of a meeting · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
+  listMoetesaker: {
+    path: { tildelingsmoeteId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MoetesakListe };
+    errors: "UGYLDIG_MARKOER" | "MOETE_ER_IKKE_AAPENT";
+  };
+  /** Put a case on the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
+  settSakPaaAgenda: {
+    path: { tildelingsmoeteId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MoetesakNy };
+    responses: { 201: models.Moetesak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MOETE_ER_IKKE_AAPENT" | "MANGLER_TILSAGN" | "SAK_PAA_AGENDA" | "SKJERMET_SAK_I_MOETE";
+  };
+  /** Write down what a meeting proposes in a case · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/konklusjon` */
+  konkluderMoetesak: {
+    path: { tildelingsmoeteId: string; moetesakId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.MoetekonklusjonNy };
+    responses: { 200: models.Moetesak };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MOETE_ER_IKKE_AAPENT" | "IKKE_MOETELEDER" | "MOETESAK_ER_KONKLUDERT";
+  };
+  /** Take a case off the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning` */
+  taSakAvAgenda: {
+    path: { tildelingsmoeteId: string; moetesakId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Tildelingsmoete };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MOETE_ER_IKKE_AAPENT" | "IKKE_MOETELEDER" | "MOETESAK_ER_KONKLUDERT";
+  };
+  /** End a meeting, or call it off · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning` */
+  avsluttTildelingsmoete: {
+    path: { tildelingsmoeteId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Moeteavslutning };
+    responses: { 200: models.Tildelingsmoete };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "MOETE_ER_IKKE_AAPENT" | "IKKE_MOETELEDER";
+  };
   /** List whom the municipality works together with in a case · `GET /v1/saker/{sakId}/samarbeidsparter` */
   listSamarbeidsparter: {
     path: { sakId: string };

@@ -43,6 +43,7 @@ export * from './operations.client.oppfoelging.gen.ts';
 export * from './operations.client.person.gen.ts';
 export * from './operations.client.noedtilgang.gen.ts';
 export * from './operations.client.skjermetsak.gen.ts';
+export * from './operations.client.tildelingsmoete.gen.ts';
 export * from './operations.client.annetvedtak.gen.ts';
 export * from './operations.client.omgjoering.gen.ts';
 export * from './operations.client.tilbud.gen.ts';

@@ -55,6 +55,11 @@ export type ProblemCode =
   | 'NOEDTILGANG_PAAGAAR'
   | 'NOEDTILGANG_KONTROLLERT'
   | 'SAMTYKKE_GJELDER_IKKE'
+  | 'MOETE_ER_IKKE_AAPENT'
+  | 'SAK_PAA_AGENDA'
+  | 'SKJERMET_SAK_I_MOETE'
+  | 'IKKE_MOETELEDER'
+  | 'MOETESAK_ER_KONKLUDERT'
   | 'SAMARBEID_ER_AVSLUTTET'
   | 'JOURNALNOTAT_ER_RETTET'
   | 'SAK_ER_LUKKET'
@@ -472,6 +477,31 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Samtykket gjelder ikke lenger", nn: "Samtykket gjeld ikkje lenger" },
     detail: { nb: "Ingenting er endret. Samtykket er trukket eller har løpt ut. Be om et nytt hvis det trengs.", nn: "Ingenting er endra. Samtykket er trekt eller har gått ut. Be om eit nytt viss det trengst." },
+  },
+  MOETE_ER_IKKE_AAPENT: {
+    status: 409,
+    title: { nb: "Møtet er ikke åpent nå", nn: "Møtet er ikkje ope no" },
+    detail: { nb: "Ingenting er vist eller lagret. Deltakerne ser agendaen fra sju dager før møtet til det er avsluttet, og senest sju dager etter. Konklusjoner skrives fra møtedagen.", nn: "Ingenting er vist eller lagra. Deltakarane ser agendaen frå sju dagar før møtet til det er avslutta, og seinast sju dagar etter. Konklusjonar skriv de frå møtedagen." },
+  },
+  SAK_PAA_AGENDA: {
+    status: 409,
+    title: { nb: "Saken står allerede på agendaen", nn: "Saka står allereie på agendaen" },
+    detail: { nb: "Ingenting nytt er lagret. Saken står på agendaen til dette møtet fra før.", nn: "Ingenting nytt er lagra. Saka står på agendaen til dette møtet frå før." },
+  },
+  SKJERMET_SAK_I_MOETE: {
+    status: 409,
+    title: { nb: "Skjermede saker tas ikke opp i tildelingsmøte", nn: "Skjerma saker blir ikkje tekne opp i tildelingsmøte" },
+    detail: { nb: "Ingenting er lagret. Den skjermede enheten finner bolig i saken selv.", nn: "Ingenting er lagra. Den skjerma eininga finn bustad i saka sjølv." },
+  },
+  IKKE_MOETELEDER: {
+    status: 403,
+    title: { nb: "Du leder ikke dette møtet", nn: "Du leier ikkje dette møtet" },
+    detail: { nb: "Ingenting er lagret. Møtelederen eller referenten gjør det.", nn: "Ingenting er lagra. Møteleiaren eller referenten gjer det." },
+  },
+  MOETESAK_ER_KONKLUDERT: {
+    status: 409,
+    title: { nb: "Møtet har allerede konkludert i saken", nn: "Møtet har allereie konkludert i saka" },
+    detail: { nb: "Ingenting nytt er lagret. Konklusjonen står i saksjournalen, og rettes der.", nn: "Ingenting nytt er lagra. Konklusjonen står i saksjournalen, og blir retta der." },
   },
   SAMARBEID_ER_AVSLUTTET: {
     status: 409,

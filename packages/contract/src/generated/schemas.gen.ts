@@ -3896,6 +3896,78 @@ export const MittLeieforholdListe = z.strictObject({
   items: z.array(MittLeieforhold).check(z.maxLength(100)),
 });
 
+export const Moeteavslutning = z.strictObject({
+  status: z.enum(["HOLDT", "AVLYST"]),
+});
+
+export const Moetebehov = z.strictObject({
+  boligtype: Boligtype,
+  soverom: z.int().check(z.gte(0), z.lte(10)),
+  rullestol: z.boolean(),
+  utenTrapper: z.boolean(),
+  bemanning: Bemanning,
+  egenskaper: z.array(Boligegenskap).check(z.maxLength(11)),
+  omraader: z.array(z.string().check(c.text(0, 100))).check(z.maxLength(10)),
+});
+
+export const Moetefunksjon = z.enum(["MOETELEDER", "REFERENT", "DELTAKER"]);
+
+export const Moetedeltaker = z.strictObject({
+  ansatt: AnsattRef,
+  enhet: z.exactOptional(Enhetskode),
+  funksjon: Moetefunksjon,
+});
+
+export const MoetedeltakerNy = z.strictObject({
+  ansattId: z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u)),
+  funksjon: z.enum(["REFERENT", "DELTAKER"]),
+});
+
+export const Moetekonklusjonstype = z.enum(["TILBY_BOLIG", "VENT", "UTRED"]);
+
+export const Moetekonklusjon = z.strictObject({
+  konklusjon: Moetekonklusjonstype,
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+  konkludert: z.string().check(c.dateTime()),
+});
+
+export const MoetekonklusjonNy = z.strictObject({
+  konklusjon: Moetekonklusjonstype,
+  boligId: z.exactOptional(z.string().check(c.uuid())),
+  begrunnelse: z.string().check(c.text(1, 2000)),
+  unntak: z.exactOptional(UnntakFraInnsyn),
+});
+
+export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
+
+export const Moetetreff = z.strictObject({
+  boligId: z.string().check(c.uuid()),
+  match: z.array(Match).check(z.maxLength(18)),
+});
+
+export const Moetesak = z.strictObject({
+  moetesakId: z.string().check(c.uuid()),
+  sakId: z.string().check(c.uuid()),
+  saksnummer: z.string().check(c.text(0, 20), z.regex(/^[0-9]{4}-[0-9]{5}$/u)),
+  husstand: HusstandAntall,
+  prioritet: z.exactOptional(Ventelisteprioritet),
+  fraDato: z.exactOptional(z.string().check(c.date())),
+  behov: Moetebehov,
+  treff: z.array(Moetetreff).check(z.maxLength(20)),
+  konklusjon: z.exactOptional(Moetekonklusjon),
+});
+
+export const MoetesakListe = z.strictObject({
+  items: z.array(Moetesak).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const MoetesakNy = z.strictObject({
+  sakId: z.string().check(c.uuid()),
+});
+
+export const Moetestatus = z.enum(["PLANLAGT", "HOLDT", "AVLYST"]);
+
 export const MvaGrunn = z.enum(["ALT_PAA_PLASS", "BOLIG_KVALIFISERER_IKKE", "BEHOV_IKKE_DOKUMENTERT", "VEDTAK_MANGLER", "INGEN_LEIEFORHOLD", "SAK_IKKE_SYNLIG"]);
 
 export const MvaResultat = z.enum(["KRAV", "IKKE_KRAV", "TOM_MAA_VURDERES", "KAN_IKKE_VURDERES"]);
@@ -4278,8 +4350,6 @@ export const Planrapport = z.strictObject({
   undertrykking: Undertrykking,
   tabeller: z.array(Statistikktabell).check(z.minLength(1), z.maxLength(10)),
 });
-
-export const Ventelisteprioritet = z.int().check(z.gte(1), z.lte(3));
 
 export const Prioritering = z.strictObject({
   prioritet: Ventelisteprioritet,
@@ -4809,6 +4879,31 @@ export const Tilbudsgrunnlag = z.strictObject({
   svarfristForeslaatt: z.string().check(c.date()),
   svarfristTidligst: z.string().check(c.date()),
   svarfristSenest: z.string().check(c.date()),
+});
+
+export const Tildelingsmoete = z.strictObject({
+  tildelingsmoeteId: z.string().check(c.uuid()),
+  tidspunkt: z.string().check(c.dateTime()),
+  sted: z.exactOptional(z.string().check(c.text(0, 100))),
+  status: Moetestatus,
+  deltakere: z.array(Moetedeltaker).check(z.maxLength(31)),
+  boliger: z.array(Boligsammendrag).check(z.maxLength(20)),
+  agendaFra: z.string().check(c.date()),
+  agendaTil: z.string().check(c.date()),
+  avsluttet: z.exactOptional(z.string().check(c.dateTime())),
+  avsluttetAv: z.exactOptional(AnsattRef),
+});
+
+export const TildelingsmoeteListe = z.strictObject({
+  items: z.array(Tildelingsmoete).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
+export const TildelingsmoeteNytt = z.strictObject({
+  tidspunkt: z.string().check(c.dateTime()),
+  sted: z.exactOptional(z.string().check(c.text(1, 100))),
+  deltakere: z.array(MoetedeltakerNy).check(z.maxLength(30)),
+  boliger: z.array(z.string().check(c.uuid())).check(z.maxLength(20), c.uniqueItems()),
 });
 
 export const Tomgangsaarsak = z.enum(["VEDLIKEHOLD", "MANGLER_SOEKER", "AVSLAATT_TILBUD", "RESERVERT", "SALG", "ANNET"]);

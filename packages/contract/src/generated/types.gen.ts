@@ -5151,6 +5151,110 @@ export interface components {
             saksbehandler: string;
             fattetAv: string;
         };
+        /** @description How a meeting ends. */
+        Moeteavslutning: {
+            /**
+             * @description HOLDT not before its day.
+             * @enum {string}
+             */
+            status: "HOLDT" | "AVLYST";
+        };
+        /** @description The home the household is granted and needs, as far as homes differ by it. Nothing of why, and nothing of what they can pay. */
+        Moetebehov: {
+            boligtype: components["schemas"]["Boligtype"];
+            /** @description Bedrooms at least. */
+            soverom: number;
+            rullestol: boolean;
+            utenTrapper: boolean;
+            bemanning: components["schemas"]["Bemanning"];
+            egenskaper: components["schemas"]["Boligegenskap"][];
+            omraader: string[];
+        };
+        /** @description An employee who takes part, and for which unit. */
+        Moetedeltaker: {
+            ansatt: components["schemas"]["AnsattRef"];
+            /** @description The unit the employee is mostly in; absent where it is not known. */
+            enhet?: components["schemas"]["Enhetskode"];
+            funksjon: components["schemas"]["Moetefunksjon"];
+        };
+        /** @description An employee who is to take part. Nobody whose unit is of the type EIENDOM, who lets homes and needs to know nothing of those who wait. */
+        MoetedeltakerNy: {
+            ansattId: string;
+            /** @enum {string} */
+            funksjon: "REFERENT" | "DELTAKER";
+        };
+        /**
+         * @description MOETELEDER called the meeting. MOETELEDER and REFERENT write down what is concluded, and end it.
+         * @enum {string}
+         */
+        Moetefunksjon: "MOETELEDER" | "REFERENT" | "DELTAKER";
+        /** @description What the meeting proposes. It decides nothing. */
+        Moetekonklusjon: {
+            konklusjon: components["schemas"]["Moetekonklusjonstype"];
+            /**
+             * Format: uuid
+             * @description Of TILBY_BOLIG.
+             */
+            boligId?: string;
+            /** Format: date-time */
+            konkludert: string;
+        };
+        /** @description What is concluded of a case, and why. Both stand in a note of the case. */
+        MoetekonklusjonNy: {
+            konklusjon: components["schemas"]["Moetekonklusjonstype"];
+            /**
+             * Format: uuid
+             * @description A home of the meeting. Of TILBY_BOLIG, and required there.
+             */
+            boligId?: string;
+            begrunnelse: string;
+            /** @description Why the party may not read the note; absent, they may. */
+            unntak?: components["schemas"]["UnntakFraInnsyn"];
+        };
+        /**
+         * @description TILBY_BOLIG: the meeting proposes that this household is offered a home of the meeting. VENT: none of them fits. UTRED: something is to be found out first.
+         * @enum {string}
+         */
+        Moetekonklusjonstype: "TILBY_BOLIG" | "VENT" | "UTRED";
+        /** @description A case on the agenda, as those who take part see it: what it takes to find it a home, and nothing else of whoever applies, not their name either (forvaltningsloven 1967 §§ 13 and 13 b no. 2; personvernforordningen article 5 no. 1 c). */
+        Moetesak: {
+            /** Format: uuid */
+            moetesakId: string;
+            /** Format: uuid */
+            sakId: string;
+            saksnummer: string;
+            husstand: components["schemas"]["HusstandAntall"];
+            prioritet?: components["schemas"]["Ventelisteprioritet"];
+            /**
+             * Format: date
+             * @description Since when they have waited.
+             */
+            fraDato?: string;
+            behov: components["schemas"]["Moetebehov"];
+            treff: components["schemas"]["Moetetreff"][];
+            konklusjon?: components["schemas"]["Moetekonklusjon"];
+        };
+        /** @description A page of the agenda: by priority, then the longest wait. */
+        MoetesakListe: {
+            items: components["schemas"]["Moetesak"][];
+            neste?: string;
+        };
+        /** @description A case to be put on the agenda. */
+        MoetesakNy: {
+            /** Format: uuid */
+            sakId: string;
+        };
+        /**
+         * @description HOLDT and AVLYST are for good.
+         * @enum {string}
+         */
+        Moetestatus: "PLANLAGT" | "HOLDT" | "AVLYST";
+        /** @description A home of the meeting held against the case. Nothing is scored, and nothing is said of the rent. */
+        Moetetreff: {
+            /** Format: uuid */
+            boligId: string;
+            match: components["schemas"]["Match"][];
+        };
         /**
          * @description What the result rests on, the first that is missing.
          * @enum {string}
@@ -7326,6 +7430,51 @@ export interface components {
             grader?: components["schemas"]["Maalgruppegrad"][];
             /** @description A code of the municipality's own (`lokaleMaalgrupper`). The groups it stands for are among `grupper`. */
             lokalKode?: components["schemas"]["LokalKode"];
+        };
+        /** @description A meeting of several services on who is to be offered which home. Cases are on the agenda (`listMoetesaker`). */
+        Tildelingsmoete: {
+            /** Format: uuid */
+            tildelingsmoeteId: string;
+            /** Format: date-time */
+            tidspunkt: string;
+            sted?: string;
+            status: components["schemas"]["Moetestatus"];
+            deltakere: components["schemas"]["Moetedeltaker"][];
+            boliger: components["schemas"]["Boligsammendrag"][];
+            /**
+             * Format: date
+             * @description The first day those who take part see the agenda: seven days before.
+             */
+            agendaFra: string;
+            /**
+             * Format: date
+             * @description The last day they do, and something can be concluded: seven days after. Sooner when the meeting is ended.
+             */
+            agendaTil: string;
+            /**
+             * Format: date-time
+             * @description When it was ended or called off.
+             */
+            avsluttet?: string;
+            avsluttetAv?: components["schemas"]["AnsattRef"];
+        };
+        /** @description A page of meetings, the latest first. */
+        TildelingsmoeteListe: {
+            items: components["schemas"]["Tildelingsmoete"][];
+            neste?: string;
+        };
+        /** @description A meeting to be called, with who takes part beside whoever calls it, and the homes to be talked over. */
+        TildelingsmoeteNytt: {
+            /**
+             * Format: date-time
+             * @description When it begins. Not before today.
+             */
+            tidspunkt: string;
+            sted?: string;
+            /** @description Each once, and not the caller. */
+            deltakere: components["schemas"]["MoetedeltakerNy"][];
+            /** @description Homes that are free, or about to be. */
+            boliger: string[];
         };
         /** @description A page of empty days, home by home. */
         TomgangListe: {

@@ -27,6 +27,10 @@ const ord: readonly (readonly [string, string])[] = [
   ['tomgang', 'Days in which nobody rents a home.'],
   ['samtykke', 'Consent to that the municipality asks a third party.'],
   ['samarbeidspart', 'A service the municipality works together with about somebody who consented.'],
+  [
+    'tildelingsmoete',
+    'A meeting of several services on who is to be offered which home. It proposes, and decides nothing.',
+  ],
   ['hjelper', 'Somebody who helps the party to a case, and represents nobody.'],
   ['plan', 'A citizen’s own plan, which the municipality reads where they share it.'],
   ['overgang', 'A day when somebody easily loses or lacks a home, and that is prepared for.'],

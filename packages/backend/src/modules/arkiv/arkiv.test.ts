@@ -42,7 +42,10 @@ const miljoe = (): Leveringsmiljoe => ({
   fillager: createDatabaselager(benk.vault),
   arkivet: (_, oppsett) =>
     oppsett.maate === 'FIKS_ARKIV'
-      ? createFiksarkiv({ fetch: (request) => fetch(request), baseUrl, noekkel: 'x', fristMs: 500 }, oppsett)
+      ? createFiksarkiv(
+          { fetch: (request) => fetch(request), baseUrl, noekkel: 'x', fristMs: 10_000 },
+          oppsett,
+        )
       : null,
   klokke: () => benk.klokke,
   logg: (linje) => benk.logg.push(linje),

@@ -180,18 +180,17 @@ const soekedeler = (sok: string): string[] =>
     .map((del) => del.trim())
     .filter(Boolean);
 
-const soek = (filter: Boligfilter): Sql =>
-  sql.join(
-    [
-      ...soekedeler(filter.sok ?? '').map((del) => sql`soeketekst like (select norsk(${like(del)}))`),
-      filter.soveromMin === undefined ? alt : sql`antall_soverom >= ${filter.soveromMin}`,
-      filter.egnetBosetting === undefined ? alt : sql`egnet_bosetting = ${filter.egnetBosetting}`,
-      filter.utenBehovsproeving === undefined
-        ? alt
-        : sql`(uten_behovsproeving or boligtype = 'PERSONALBOLIG') = ${filter.utenBehovsproeving}`,
-    ],
-    sql` and `,
-  );
+function soek({ sok = '', soveromMin, egnetBosetting, utenBehovsproeving }: Boligfilter): Sql {
+  const soekt = [
+    ...soekedeler(sok).map((del) => sql`soeketekst like (select norsk(${like(del)}))`),
+    ...(soveromMin === undefined ? [] : [sql`antall_soverom >= ${soveromMin}`]),
+    ...(egnetBosetting === undefined ? [] : [sql`egnet_bosetting = ${egnetBosetting}`]),
+    ...(utenBehovsproeving === undefined
+      ? []
+      : [sql`(uten_behovsproeving or boligtype = 'PERSONALBOLIG') = ${utenBehovsproeving}`]),
+  ];
+  return soekt.length > 0 ? sql.join(soekt, sql` and `) : alt;
+}
 
 /** As the index has it. */
 const noekkel = sql`rang, ledig_fra, adresseorden, id`;
@@ -218,21 +217,28 @@ export function boligside(
     from bolig where slettet is null and ${boligvilkaar(filter, idag)} ${videre} order by ${noekkel} limit ${limit + 1}`;
 }
 
-/** How many homes there are of each kind, searched for or not, and free by each time: one pass through an index in its order. */
+/**
+ * How many homes there are of each kind, searched for or not, and free by each time: two passes through an index in its
+ * order, of which the second meets only the few that become free within a year.
+ */
 export function boligtelling(filter: Boligfilter, idag: string): Sql {
   const soekt = soek(filter);
-  const antall = (hvor: Sql): Sql => sql`(count(*) filter (where ${hvor}))::int`;
-  const innenTid = (valg: LedigInnen): Sql => antall(sql`${soekt} and ${innen(valg, idag)}`);
+  const antall = (hvor: Sql): Sql =>
+    hvor === alt ? sql`count(*)::int` : sql`(count(*) filter (where ${hvor}))::int`;
+  const innenTid = (valg: LedigInnen): Sql => antall(innen(valg, idag));
+  const kolonne = (navn: Sql): Sql => sql`coalesce(array_agg(coalesce(${navn}, 0)), '{}') as ${navn}`;
   return sql`
-    select coalesce(array_agg(fasettkode), '{}') as koder, coalesce(array_agg(alle), '{}') as alle,
-      coalesce(array_agg(soekte), '{}') as soekte, coalesce(array_agg(naa), '{}') as naa,
-      coalesce(array_agg(en_mnd), '{}') as en_mnd, coalesce(array_agg(tre_mnd), '{}') as tre_mnd,
-      coalesce(array_agg(seks_mnd), '{}') as seks_mnd, coalesce(array_agg(ett_aar), '{}') as ett_aar
+    select coalesce(array_agg(fasettkode), '{}') as koder, ${kolonne(sql`alle`)}, ${kolonne(sql`soekte`)},
+      ${kolonne(sql`naa`)}, ${kolonne(sql`en_mnd`)}, ${kolonne(sql`tre_mnd`)}, ${kolonne(sql`seks_mnd`)},
+      ${kolonne(sql`ett_aar`)}
     from (
-      select fasettkode, count(*)::int as alle, ${antall(soekt)} as soekte, ${innenTid('NAA')} as naa,
-        ${innenTid('EN_MND')} as en_mnd, ${innenTid('TRE_MND')} as tre_mnd, ${innenTid('SEKS_MND')} as seks_mnd,
-        ${innenTid('ETT_AAR')} as ett_aar
-      from bolig where slettet is null group by fasettkode) kind`;
+      select fasettkode, count(*)::int as alle, ${antall(soekt)} as soekte
+      from bolig where slettet is null group by fasettkode) kind
+    left join (
+      select fasettkode, ${innenTid('NAA')} as naa, ${innenTid('EN_MND')} as en_mnd, ${innenTid('TRE_MND')} as tre_mnd,
+        ${innenTid('SEKS_MND')} as seks_mnd, count(*)::int as ett_aar
+      from bolig where slettet is null and ${soekt} and ${innen('ETT_AAR', idag)} group by fasettkode) innen
+    using (fasettkode)`;
 }
 
 /** The columns an API body decides. The address is not among them: it never changes. */

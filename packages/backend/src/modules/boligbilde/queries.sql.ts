@@ -33,13 +33,11 @@ export const synligeBilder = (boligId: string): Sql =>
 export const boligensBilde = (boligId: string, id: string): Sql =>
   sql`${bilde} where b.bolig_id = ${boligId} and b.id = ${id}`;
 
-/** The first of each home's that can be seen. */
 /** Of the home of a row: the first picture that may be shown, as the overview shows it, or null. */
 export const forside = (bolig: Sql): Sql => sql`(
   select jsonb_build_object('bildeId', b.id, 'alt', jsonb_build_object('nb', b.alt_nb, 'nn', b.alt_nn))
-  from boligbilde b join vedlegg v on v.kommunenummer = b.kommunenummer and v.id = b.id
-  where b.kommunenummer = ${bolig}.kommunenummer and b.bolig_id = ${bolig}.id and b.befaring_id is null
-    and v.status = 'REN'
+  from boligbilde b
+  where b.kommunenummer = ${bolig}.kommunenummer and b.bolig_id = ${bolig}.id and b.befaring_id is null and b.kan_vises
   order by b.plass limit 1)`;
 
 export const settInnBildefil = (id: string, boligId: string, ansatt: string): Sql => sql`

@@ -25,6 +25,7 @@ export const SAKENS_DOKUMENTASJON = [
   'mangel',
   'melding',
   'omgjoering',
+  'moetesak',
   'oppfoelging',
   'oppgave',
   'overgang',

@@ -74,6 +74,7 @@ const ikke: Readonly<Record<string, string>> = {
   klagevedlegg: 'is listed with the attachments',
   kontakthensyn:
     'protects those who meet them; a person decides what of it is told (personopplysningsloven § 16)',
+  moetesak: 'is told in a note of the case, which is in the copy',
   noedtilgang: 'is told of among the lookups',
   slettesperre:
     'prepares the municipality’s own case in a dispute; its effect is in the day the raw answers go',

@@ -28,10 +28,13 @@ beforeEach(async () => {
 afterEach(() => mottaker.close());
 after(() => benk.close());
 
+/** What a busy machine keeps; shorter for what never answers. */
+const FRIST_MS = 10_000;
+let fristMs = FRIST_MS;
 const miljoe = (): Utsendingsmiljoe => ({
   db: benk.db.database,
   vault: benk.vault,
-  utgang: createWebhookutgang({ utvikling: true, fristMs: 500 }),
+  utgang: createWebhookutgang({ utvikling: true, fristMs }),
   nyId: uuidv7,
   klokke: () => benk.klokke,
 });
@@ -162,16 +165,18 @@ for (const [hva, svar, utfall] of [
   ],
   ['hangs up', (r) => r.destroy(), { feil: 'BRUTT' }],
   ['answers without end', (r) => r.writeHead(200).end(Buffer.alloc(70_000)), { feil: 'FOR_STOR' }],
-] as [string, (typeof mottaker)['svar'], object][])
+] as [string, (typeof mottaker)['svar'], { readonly feil?: string }][])
   test(`a receiver that ${hva} is tried again`, async () => {
     const { id } = await abonnert();
     mottaker.svar = svar;
     const { koboId } = await nyBolig(somFdv, 1);
+    if (utfall.feil === 'TIDSAVBRUDD') fristMs = 500;
     await til(1);
+    fristMs = FRIST_MS;
     const [en] = await leveranser(id, 'VENTER');
     const { varighetMs, ...forsoek } = en.forsoek[0];
     assert.deepEqual(forsoek, { tid: benk.klokke.toISOString(), ...utfall });
-    assert.ok(varighetMs < 5000);
+    assert.ok(varighetMs < FRIST_MS);
     assert.equal(en.nesteForsoek, new Date(benk.klokke.getTime() + 10_000).toISOString());
     await runde();
     assert.equal(mottaker.mottatt.length, 1, 'not before its time');

@@ -44,12 +44,15 @@ export interface Soekende {
   readonly idag: string;
 }
 
-const saker = ({ idag }: Soekende, soekere: Sql): Sql => sql`
+const fristgruppe = ({ idag }: Soekende): Sql => sql`
+  case when s.neste_frist < ${idag}::date then 'OVER_FRISTEN'
+    when s.neste_frist <= ${ukeslutt(idag)}::date then 'DENNE_UKEN'
+    when s.neste_frist is not null then 'SENERE' end as fristgruppe`;
+
+const saker = (hvem: Soekende, soekere: Sql): Sql => sql`
   select s.id, s.saksnummer, s.sakstype, s.status, s.soeker_id, p.navn, p.navneorden, s.antall_voksne, s.antall_barn,
     s.antall_barn > 0 as har_barn, s.hast, s.mottatt, s.neste_frist, s.neste_frist_type, s.saksbehandler, s.versjon,
-    case when s.neste_frist < ${idag}::date then 'OVER_FRISTEN'
-      when s.neste_frist <= ${ukeslutt(idag)}::date then 'DENNE_UKEN'
-      when s.neste_frist is not null then 'SENERE' end as fristgruppe
+    ${fristgruppe(hvem)}
   from sak s
   join ${soekere} p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id`;
 
@@ -196,7 +199,8 @@ export function sakssoek(filter: SakSoek, hvem: Soekende, limit: number, etter: 
   const visninger = Object.entries(visning(hvem)).map(([verdi, vilkaaret]) => sql`(${verdi}, ${vilkaaret})`);
   const soekt = soek(filter.sok, hvem);
   const alle = erNavn(filter.sok)
-    ? sql`select ${fordelt} as hvem, count(*) as n from (${saker(hvem, sql`person`)}) s where ${v.visning} group by 1`
+    ? sql`select ${fordelt} as hvem, count(*) as n from (select s.status, s.saksbehandler, ${fristgruppe(hvem)} from sak s) s
+        where ${v.visning} group by 1`
     : sql`select ${fordelt} as hvem, sum(n) as n from s where f_visning group by 1`;
   return sql`
     with ${soekt.foerst} like_saker as materialized (

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Moetestatus } from '@kobo-bolig/contract';
+import fc from 'fast-check';
+import { plussDager } from '../../klokke.ts';
+import { agendaperiode, kan, tilMoetematch } from './rules.ts';
+
+const handlinger = ['LES', 'SETT_SAK', 'KONKLUDER', 'HOLDT', 'AVLYST'] as const;
+const dagerFra = fc.integer({ min: -400, max: 400 });
+const DAG = '2026-11-25';
+const moete = (status: Moetestatus = 'PLANLAGT') => ({ status, tidspunkt: `${DAG}T09:00:00Z` });
+
+test('a meeting that is over is open for nothing, whatever day it is', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...handlinger),
+      fc.constantFrom<Moetestatus>('HOLDT', 'AVLYST'),
+      dagerFra,
+      (handling, status, dager) => !kan(handling, moete(status), plussDager(DAG, dager)),
+    ),
+  );
+});
+
+test('the agenda is seen in no more than its fifteen days, and nothing is concluded before the meeting', () => {
+  fc.assert(
+    fc.property(dagerFra, (dager) => {
+      const dag = plussDager(DAG, dager);
+      assert.equal(kan('LES', moete(), dag), dager >= -7 && dager <= 7);
+      assert.equal(kan('KONKLUDER', moete(), dag), dager >= 0 && dager <= 7);
+      assert.equal(kan('SETT_SAK', moete(), dag), dager <= 7);
+      assert.equal(kan('HOLDT', moete(), dag), dager >= 0);
+      assert.ok(kan('AVLYST', moete(), dag));
+    }),
+  );
+});
+
+test('its day is the day in Norway', () => {
+  const { agendaFra, agendaTil } = agendaperiode({ tidspunkt: '2026-11-24T23:30:00Z' });
+  assert.deepEqual([agendaFra, agendaTil], ['2026-11-18', '2026-12-02']);
+});
+
+test('what somebody can pay is not told', () => {
+  const match = (['SOVEROM', 'MAKS_LEIE'] as const).map((krav) => ({ krav, oppfylt: 'JA' as const }));
+  assert.deepEqual(tilMoetematch(match), [{ krav: 'SOVEROM', oppfylt: 'JA' }]);
+});

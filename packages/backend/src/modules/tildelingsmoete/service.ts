@@ -1,0 +1,219 @@
+/**
+ * Meetings on who is to be offered which home. Whoever takes part sees the agenda past the wall between units, while the
+ * meeting is on and no further than it takes (forvaltningsloven 1967 § 13 b no. 2); nothing is decided there.
+ */
+import type { Moeteavslutning, MoetekonklusjonNy, TildelingsmoeteNytt } from '@kobo-bolig/contract';
+import type { Tx } from '../../db/database.ts';
+import { ogsaaSkjermet } from '../../db/skjerming.ts';
+import { KoboFeil, type Spraak } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
+import { skrivJournalnotat } from '../journalnotat/service.ts';
+import { krevUtenMangler } from '../sak/mangler.ts';
+import { laasSak, type Sakrad } from '../sak/queries.sql.ts';
+import type { Saksaktoer } from '../sak/rules.ts';
+import { kjennAnsatt, krevSakForEndring } from '../sak/service.ts';
+import { krevTilsagn } from '../tilbud/service.ts';
+import {
+  agendasak,
+  boligerSomFinnes,
+  inhabileDeltakere,
+  kanDelta,
+  laasMoete,
+  moeteFor,
+  moetenesDeltakere,
+  settAvsluttet,
+  settInnBoliger,
+  settInnDeltakere,
+  settInnMoete,
+  settInnMoetesak,
+  settKonkludert,
+  slettMoetesak,
+  ugradert,
+  type Agendarad,
+  type Deltakerrad,
+  type Moeterad,
+} from './queries.sql.ts';
+import { kan, mangler, referat } from './rules.ts';
+import { boligeneI } from './visning.ts';
+
+export interface Moetemiljoe {
+  readonly aktoer: Saksaktoer;
+  readonly naa: Date;
+  readonly nyId: () => string;
+}
+
+/** @throws KoboFeil IKKE_FUNNET, also for a meeting the caller does not take part in */
+export async function krevMoete(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<Moeterad> {
+  const rad = await tx.maybeOne<Moeterad>(moeteFor(ansattId, id));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return rad;
+}
+
+/** @throws KoboFeil MOETE_ER_IKKE_AAPENT */
+export function krevAapent(handling: Parameters<typeof kan>[0], moete: Moeterad, naa: Date): void {
+  if (!kan(handling, moete, idag(naa))) throw new KoboFeil('MOETE_ER_IKKE_AAPENT');
+}
+
+async function laasMoetet(tx: Tx, id: string, aktoer: Saksaktoer): Promise<Moeterad> {
+  await krevMoete(tx, id, aktoer);
+  await tx.query(laasMoete(id));
+  return krevMoete(tx, id, aktoer);
+}
+
+/** @throws KoboFeil IKKE_MOETELEDER */
+async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<readonly Deltakerrad[]> {
+  const deltakere = await tx.query<Deltakerrad>(moetenesDeltakere([id]));
+  if (deltakere.some(({ ansatt, funksjon }) => ansatt === ansattId && funksjon !== 'DELTAKER'))
+    return deltakere;
+  throw new KoboFeil('IKKE_MOETELEDER');
+}
+
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL for a day that is over, and whoever or whatever is not there or cannot take part */
+export async function opprettMoete(
+  tx: Tx,
+  { tidspunkt, sted, deltakere, boliger }: TildelingsmoeteNytt,
+  { aktoer, naa, nyId }: Moetemiljoe,
+): Promise<Moeterad> {
+  await kjennAnsatt(tx, aktoer);
+  const ider = deltakere.map(({ ansattId }) => ansattId);
+  const ansatte = (await tx.query<{ id: string }>(kanDelta(ider))).map(({ id }) => id);
+  const finnes = (await tx.query<{ id: string }>(boligerSomFinnes(boliger))).map(({ id }) => id);
+  const foerste = (id: string, i: number): boolean => id !== aktoer.ansattId && ider.indexOf(id) === i;
+  krevUtenMangler(
+    'UGYLDIG_FORESPOERSEL',
+    [
+      ...(idag(new Date(tidspunkt)) < idag(naa) ? ['/tidspunkt'] : []),
+      ...(sted?.trim() === '' ? ['/sted'] : []),
+      ...ider.flatMap((id, i) =>
+        ansatte.includes(id) && foerste(id, i) ? [] : [`/deltakere/${i}/ansattId`],
+      ),
+      ...boliger.flatMap((id, i) => (finnes.includes(id) ? [] : [`/boliger/${i}`])),
+    ],
+    '',
+  );
+  const id = nyId();
+  await tx.query(settInnMoete(id, tidspunkt, sted ?? null));
+  await tx.query(settInnDeltakere(id, aktoer.ansattId, deltakere));
+  await tx.query(settInnBoliger(id, boliger));
+  return krevMoete(tx, id, aktoer);
+}
+
+/** @throws KoboFeil IKKE_FUNNET where it is on no agenda the caller sees it on */
+export async function krevMoetesak(
+  tx: Tx,
+  moeteId: string,
+  id: string,
+  { ansattId }: Saksaktoer,
+): Promise<Agendarad> {
+  const rad = await ogsaaSkjermet(tx, () => tx.maybeOne<Agendarad>(agendasak(moeteId, ansattId, id)));
+  if (!rad) throw new KoboFeil('IKKE_FUNNET');
+  return rad;
+}
+
+/**
+ * Puts a case the caller deals with on the agenda.
+ * @throws KoboFeil IKKE_FUNNET, INHABIL, MOETE_ER_IKKE_AAPENT, SKJERMET_SAK_I_MOETE, MANGLER_TILSAGN, SAK_PAA_AGENDA
+ */
+export async function settSakPaaAgenda(
+  tx: Tx,
+  moeteId: string,
+  sakId: string,
+  { aktoer, naa, nyId }: Moetemiljoe,
+): Promise<Agendarad> {
+  const moete = await laasMoetet(tx, moeteId, aktoer);
+  const sak: Sakrad = await krevSakForEndring(tx, sakId);
+  krevAapent('SETT_SAK', moete, naa);
+  if (!(await tx.maybeOne(ugradert(sak.id)))) throw new KoboFeil('SKJERMET_SAK_I_MOETE');
+  if (sak.status !== 'VENTELISTE') throw new KoboFeil('MANGLER_TILSAGN');
+  await krevTilsagn(tx, sak.id);
+  const satt = await tx.maybeOne<{ id: string }>(settInnMoetesak(nyId(), moeteId, sak.id));
+  if (!satt) throw new KoboFeil('SAK_PAA_AGENDA');
+  return krevMoetesak(tx, moeteId, satt.id, aktoer);
+}
+
+/**
+ * Writes down what the meeting proposes in a case, in the case too.
+ * @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT, MOETESAK_ER_KONKLUDERT, UGYLDIG_FORESPOERSEL
+ */
+export async function konkluder(
+  tx: Tx,
+  moeteId: string,
+  id: string,
+  ny: MoetekonklusjonNy,
+  spraak: Spraak,
+  { aktoer, naa, nyId }: Moetemiljoe,
+): Promise<Agendarad> {
+  const moete = await laasMoetet(tx, moeteId, aktoer);
+  const { sakId } = await krevMoetesak(tx, moeteId, id, aktoer);
+  const deltakere = await krevLeder(tx, moeteId, aktoer);
+  krevAapent('KONKLUDER', moete, naa);
+  const boliger = await boligeneI(tx, moeteId);
+  krevUtenMangler(
+    'UGYLDIG_FORESPOERSEL',
+    mangler(
+      ny,
+      boliger.map(({ koboId }) => koboId),
+    ),
+    '',
+  );
+  const bolig = boliger.find(({ koboId }) => koboId === ny.boligId);
+  const { adressenavn = '', nummer = '', bokstav = '' } = bolig?.adresse ?? {};
+  await ogsaaSkjermet(tx, async () => {
+    await tx.query(laasSak(sakId));
+    const sak = await tx.one<Agendarad>(agendasak(moeteId, aktoer.ansattId, id));
+    if (sak.konklusjon !== null) throw new KoboFeil('MOETESAK_ER_KONKLUDERT');
+    const inhabile = (await tx.query<{ ansatt: string }>(inhabileDeltakere(moeteId, sakId))).map(
+      ({ ansatt }) => ansatt,
+    );
+    const tilStede = deltakere.filter(({ ansatt }) => !inhabile.includes(ansatt)).map(({ navn }) => navn);
+    const { journalnotatId } = await skrivJournalnotat(
+      tx,
+      sakId,
+      aktoer,
+      {
+        type: 'MOETE',
+        tekst: referat(ny, `${adressenavn} ${nummer}${bokstav}`, tilStede)[spraak],
+        hendelsestid: moete.tidspunkt < naa.toISOString() ? moete.tidspunkt : naa.toISOString(),
+        ...(ny.unntak !== undefined && { unntak: ny.unntak }),
+      },
+      { naa, nyId },
+    );
+    const { konklusjon, boligId = null } = ny;
+    await tx.query(settKonkludert(id, { konklusjon, boligId, journalnotatId, ansattId: aktoer.ansattId }));
+  });
+  return krevMoetesak(tx, moeteId, id, aktoer);
+}
+
+/**
+ * Takes a case off the agenda, in which nothing is concluded.
+ * @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT, MOETESAK_ER_KONKLUDERT
+ */
+export async function taSakAvAgenda(
+  tx: Tx,
+  moeteId: string,
+  id: string,
+  { aktoer, naa }: Moetemiljoe,
+): Promise<{ moete: Moeterad; sak: Agendarad }> {
+  const moete = await laasMoetet(tx, moeteId, aktoer);
+  const sak = await krevMoetesak(tx, moeteId, id, aktoer);
+  await krevLeder(tx, moeteId, aktoer);
+  krevAapent('SETT_SAK', moete, naa);
+  if (sak.konklusjon !== null) throw new KoboFeil('MOETESAK_ER_KONKLUDERT');
+  await ogsaaSkjermet(tx, () => tx.query(slettMoetesak(id)));
+  return { moete, sak };
+}
+
+/** @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT also for HOLDT before its day */
+export async function avsluttMoete(
+  tx: Tx,
+  id: string,
+  { status }: Moeteavslutning,
+  { aktoer, naa }: Moetemiljoe,
+): Promise<Moeterad> {
+  const moete = await laasMoetet(tx, id, aktoer);
+  await krevLeder(tx, id, aktoer);
+  krevAapent(status, moete, naa);
+  await kjennAnsatt(tx, aktoer);
+  await tx.query(settAvsluttet(id, status, aktoer.ansattId));
+  return krevMoete(tx, id, aktoer);
+}

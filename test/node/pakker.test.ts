@@ -1,0 +1,49 @@
+// The client as a supplier installs it, on the Node and by the bundler at hand. Every environment: `npm run test:pakker`.
+import assert from 'node:assert/strict';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { compiler } from '../../scripts/compiler.ts';
+import { startBenk, VENTET, type Benk } from '../pakker/benk.ts';
+import { buntere, INNGANGER } from '../pakker/buntere.ts';
+import { nyMappe, type Mappe } from '../pakker/mappe.ts';
+import { kjoerI, node } from '../pakker/miljoer.ts';
+import { feilI } from '../pakker/typer.ts';
+
+/** A build, an installation and what they start, on a machine that does much else. */
+const timeout = 250_000;
+let mappe: Mappe;
+let benk: Benk;
+before(
+  async () => {
+    // What `npm run build` compiles with writes the same programs, and asks for thrice the time; `typecheck` has checked.
+    mappe = await nyMappe([compiler(), '--noCheck']);
+  },
+  { timeout },
+);
+before(
+  async () => {
+    benk = await startBenk();
+  },
+  { timeout },
+);
+after(async () => {
+  await benk.close();
+  rmSync(mappe.sti, { recursive: true });
+});
+
+test('the packed client does its work in an empty folder', { timeout }, async () =>
+  assert.deepEqual(await kjoerI(node, mappe, await benk.oppdrag()), { ...VENTET, markoer: 'her' }),
+);
+
+test('a bundle is made of it for a page and for a worker', { timeout }, async () => {
+  await buntere.get('esbuild')!(mappe.sti, join(mappe.sti, 'bunt'));
+  for (const navn of INNGANGER) assert.ok(existsSync(join(mappe.sti, 'bunt', `${navn}.js`)), navn);
+});
+
+test('its types are found by every resolution, for every entry', { timeout }, async () => {
+  const sdk = mappe.pakker.find(({ name }) => name === '@kobo-bolig/sdk')!;
+  assert.deepEqual(await feilI(sdk), []);
+  // What is published names no file that is not shipped; the manifest of the workspace does.
+  assert.ok(!JSON.stringify(sdk.exports).includes('/src/'));
+});
