@@ -83,9 +83,9 @@ export const tildelingsmoeteHandlers = {
     return vis(tx, moete);
   },
   konkluderMoetesak: async (ctx) => {
-    const { tx, path, body, spraak, innsyn } = ctx;
+    const { tx, path, body, innsyn } = ctx;
     const { tildelingsmoeteId, moetesakId } = path;
-    const rad = await konkluder(tx, tildelingsmoeteId, moetesakId, body, spraak, miljoe(ctx));
+    const rad = await konkluder(tx, tildelingsmoeteId, moetesakId, body, miljoe(ctx));
     innsyn(saksinnsyn(rad));
     return { body: tilMoetesak(await boligeneI(tx, tildelingsmoeteId))(rad) };
   },

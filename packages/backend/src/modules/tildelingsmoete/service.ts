@@ -5,9 +5,12 @@
 import type { Moeteavslutning, MoetekonklusjonNy, TildelingsmoeteNytt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
-import { KoboFeil, type Spraak } from '../../http/problem.ts';
+import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { finnBrevadresse } from '../dokument/mottakere.ts';
 import { skrivJournalnotat } from '../journalnotat/service.ts';
+import { hovedspraak } from '../kommune/config.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { laasSak, type Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -132,7 +135,7 @@ export async function settSakPaaAgenda(
 }
 
 /**
- * Writes down what the meeting proposes in a case, in the case too.
+ * Writes down what the meeting proposes in a case, in the case too and in the language of the party.
  * @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT, MOETESAK_ER_KONKLUDERT, UGYLDIG_FORESPOERSEL
  */
 export async function konkluder(
@@ -140,7 +143,6 @@ export async function konkluder(
   moeteId: string,
   id: string,
   ny: MoetekonklusjonNy,
-  spraak: Spraak,
   { aktoer, naa, nyId }: Moetemiljoe,
 ): Promise<Agendarad> {
   const moete = await laasMoetet(tx, moeteId, aktoer);
@@ -160,6 +162,8 @@ export async function konkluder(
   const { adressenavn = '', nummer = '', bokstav = '' } = bolig?.adresse ?? {};
   await ogsaaSkjermet(tx, async () => {
     await tx.query(laasSak(sakId));
+    const { spraak } = await finnBrevadresse(tx, sakId, naa);
+    const maalform = spraak ?? hovedspraak((await hentKommuneinfo(tx)).oppsett);
     const sak = await tx.one<Agendarad>(agendasak(moeteId, aktoer.ansattId, id));
     if (sak.konklusjon !== null) throw new KoboFeil('MOETESAK_ER_KONKLUDERT');
     const inhabile = (await tx.query<{ ansatt: string }>(inhabileDeltakere(moeteId, sakId))).map(
@@ -172,7 +176,7 @@ export async function konkluder(
       aktoer,
       {
         type: 'MOETE',
-        tekst: referat(ny, `${adressenavn} ${nummer}${bokstav}`, tilStede)[spraak],
+        tekst: referat(ny, `${adressenavn} ${nummer}${bokstav}`, tilStede)[maalform],
         hendelsestid: moete.tidspunkt < naa.toISOString() ? moete.tidspunkt : naa.toISOString(),
         ...(ny.unntak !== undefined && { unntak: ny.unntak }),
       },

@@ -204,6 +204,8 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   });
   for (const nei of [await konkluder(id, en, vent), await taAv(id, en)])
     assert.deepEqual(koden(nei), [409, 'MOETESAK_ER_KONKLUDERT']);
+  // Its minutes are in the language of the party, whoever writes them.
+  await benk.iKrokvik((tx) => tx.query(sql`update soeknad set spraak = 'nn' where sak_id = ${annen}`));
   const unntak = { grunn: 'INTERNT_DOKUMENT', begrunnelse: 'Før vi vet hva som passer.' };
   await konkluder(id, to, { ...vent, unntak }, benk.som(turid));
 
@@ -214,6 +216,7 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   assert.match(skrevet.tekst, /foreslår å tilby Lyngveien 1\. Nær skolen\.\n\nForslaget er ikke et tilbud/);
   assert.match(skrevet.tekst, /Til stede: Trine .*, Turid .*, Nils Nav, Siri/);
   const skjult = await notat(annen, benk.som(turid));
+  assert.match(skjult.tekst, /Ingen av bustadene i møtet/);
   assert.deepEqual([skjult.synligForPart, skjult.unntak.grunn], [false, 'INTERNT_DOKUMENT']);
   assert.doesNotMatch(skjult.tekst, /Trine/);
   const mine = await benk.som(innbygger(SOEKER))('GET', `/meg/saker/${sakId}/journalnotater`);
