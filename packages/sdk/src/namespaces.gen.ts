@@ -582,6 +582,12 @@ export interface Namespaces {
     sett: typeof operations.settSlettesperre;
     /** Let what belongs to a case be deleted again · `POST /v1/saker/{sakId}/slettesperrer/{slettesperreId}/oppheving` */
     opphev: typeof operations.opphevSlettesperre;
+    /** List what keeps a tenancy from being deleted · `GET /v1/leieforhold/{leieforholdId}/slettesperrer` */
+    listLeieforholdets: typeof operations.listLeieforholdetsSlettesperrer;
+    /** Keep what belongs to a tenancy from being deleted · `POST /v1/leieforhold/{leieforholdId}/slettesperrer` */
+    settLeieforholdets: typeof operations.settLeieforholdetsSlettesperre;
+    /** Let what belongs to a tenancy be deleted again · `POST /v1/leieforhold/{leieforholdId}/slettesperrer/{slettesperreId}/oppheving` */
+    opphevLeieforholdets: typeof operations.opphevLeieforholdetsSlettesperre;
   };
   kontakthensyn: {
     /** List how the party to a case is to be met · `GET /v1/saker/{sakId}/kontakthensyn` */
@@ -1280,6 +1286,9 @@ slettesperre-r
 saker/*/& GET+ list&
     POST sett$
    */oppheving POST opphev$
+leieforhold/*/& GET+ listLeieforholdets&
+    POST settLeieforholdets$
+   */oppheving POST opphevLeieforholdets$
 kontakthensyn
 saker/*/& GET+ list&
     POST registrer$

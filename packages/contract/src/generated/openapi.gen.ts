@@ -103,7 +103,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "slettesperre",
-      "description": "That nothing of a case is deleted for a time."
+      "description": "That nothing of a case or a tenancy is deleted for a time."
     },
     {
       "name": "kontakthensyn",
@@ -31720,6 +31720,281 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/leieforhold/{leieforholdId}/slettesperrer": {
+      "get": {
+        "operationId": "listLeieforholdetsSlettesperrer",
+        "summary": "List what keeps a tenancy from being deleted",
+        "description": "All there has been of the tenancy itself, with who set it, why and until when. Those of its cases are with the cases.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SlettesperreListe"
+                },
+                "examples": {
+                  "sperrene": {
+                    "value": {
+                      "items": [
+                        {
+                          "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                          "grunn": "DOMSTOL",
+                          "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                          "fra": "2026-11-20",
+                          "gjelderTil": "2027-11-20",
+                          "gjelder": true,
+                          "sattAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "settLeieforholdetsSlettesperre",
+        "summary": "Keep what belongs to a tenancy from being deleted",
+        "description": "Of a tenancy with a case or without. What tenants reported, what was written, and who the tenants were stay while one holds, however long ago they moved out (personvernforordningen article 17 no. 3 letters b and e); what is gone already does not come back. Neither does a case of the tenancy go to the archive meanwhile; what was fetched for that case is held by one of the case itself (`settSlettesperre`). It ends by itself on its last day.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SlettesperreNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "grunn": "DOMSTOL",
+                    "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                    "gjelderTil": "2027-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Slettesperre"
+                },
+                "examples": {
+                  "sperre": {
+                    "value": {
+                      "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                      "grunn": "DOMSTOL",
+                      "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-11-20",
+                      "gjelder": true,
+                      "sattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/slettesperrer/{slettesperreId}/oppheving": {
+      "post": {
+        "operationId": "opphevLeieforholdetsSlettesperre",
+        "summary": "Let what belongs to a tenancy be deleted again",
+        "description": "Before it ends by itself. What its time is over for goes with the next hour.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/SlettesperreId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "oppheving": {
+                  "value": {
+                    "begrunnelse": "Saken er forlikt."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Slettesperre"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                      "grunn": "DOMSTOL",
+                      "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-11-20",
+                      "gjelder": false,
+                      "sattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "opphevet": "2027-02-01T09:00:00Z",
+                      "opphevetAv": {
+                        "ansattId": "vidar",
+                        "navn": "Vidar leder"
+                      },
+                      "opphevetBegrunnelse": "Saken er forlikt."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/leieforhold/{leieforholdId}/leiehistorikk": {
       "get": {
         "operationId": "listLeiehistorikk",
@@ -43836,7 +44111,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "name": "slettesperreId",
         "in": "path",
         "required": true,
-        "description": "What keeps a case from being deleted.",
+        "description": "What keeps a case or a tenancy from being deleted.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -60328,7 +60603,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "fra": {
             "type": "string",
-            "description": "SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; what holds a case of the tenancy holds it longer. OPPRETTET: it was made.",
+            "description": "SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; a slettesperre of the tenancy, and what holds a case of it, hold it longer. OPPRETTET: it was made.",
             "enum": [
               "SIST_LAGRET",
               "BESVART",
@@ -60498,7 +60773,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppbevaringsregelkode": {
         "type": "string",
-        "description": "What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.",
+        "description": "What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to but that they once represented somebody, or were represented. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.",
         "enum": [
           "UTKAST",
           "REGISTERSVAR",
@@ -64489,7 +64764,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Slettesperre": {
         "type": "object",
-        "description": "That nothing of a case is deleted for a time.",
+        "description": "That nothing of a case or a tenancy is deleted for a time.",
         "additionalProperties": false,
         "required": [
           "slettesperreId",
@@ -64544,7 +64819,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SlettesperreListe": {
         "type": "object",
-        "description": "A page of what has held the case back, the newest first.",
+        "description": "A page of what has held the case or the tenancy back, the newest first.",
         "additionalProperties": false,
         "required": [
           "items"
@@ -64565,7 +64840,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SlettesperreNy": {
         "type": "object",
-        "description": "Why nothing of the case is deleted, and until when.",
+        "description": "Why nothing of the case or the tenancy is deleted, and until when.",
         "additionalProperties": false,
         "required": [
           "grunn",
@@ -64591,7 +64866,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Slettesperregrunn": {
         "type": "string",
-        "description": "Why nothing of the case is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.",
+        "description": "Why nothing of the case or the tenancy is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.",
         "enum": [
           "DOMSTOL",
           "TILSYN",

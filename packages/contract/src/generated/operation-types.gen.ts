@@ -2677,6 +2677,33 @@ export interface OperationTypes {
     responses: { 201: models.Leienotat };
     errors: "LEIEFORHOLD_UTEN_LEIETAKER" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG" | "JOURNALNOTAT_ER_RETTET";
   };
+  /** List what keeps a tenancy from being deleted · `GET /v1/leieforhold/{leieforholdId}/slettesperrer` */
+  listLeieforholdetsSlettesperrer: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SlettesperreListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Keep what belongs to a tenancy from being deleted · `POST /v1/leieforhold/{leieforholdId}/slettesperrer` */
+  settLeieforholdetsSlettesperre: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SlettesperreNy };
+    responses: { 201: models.Slettesperre };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Let what belongs to a tenancy be deleted again · `POST /v1/leieforhold/{leieforholdId}/slettesperrer/{slettesperreId}/oppheving` */
+  opphevLeieforholdetsSlettesperre: {
+    path: { leieforholdId: string; slettesperreId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Slettesperre };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG";
+  };
   /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
   listLeiehistorikk: {
     path: { leieforholdId: string };

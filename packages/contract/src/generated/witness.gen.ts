@@ -1362,6 +1362,12 @@ export const opprettLeienotat_path: Same<z.output<typeof params.opprettLeienotat
 export const opprettLeienotat_query: Same<z.output<typeof params.opprettLeienotat.query>, OperationTypes['opprettLeienotat']['query']> = true;
 export const rettLeienotat_path: Same<z.output<typeof params.rettLeienotat.path>, OperationTypes['rettLeienotat']['path']> = true;
 export const rettLeienotat_query: Same<z.output<typeof params.rettLeienotat.query>, OperationTypes['rettLeienotat']['query']> = true;
+export const listLeieforholdetsSlettesperrer_path: Same<z.output<typeof params.listLeieforholdetsSlettesperrer.path>, OperationTypes['listLeieforholdetsSlettesperrer']['path']> = true;
+export const listLeieforholdetsSlettesperrer_query: Same<z.output<typeof params.listLeieforholdetsSlettesperrer.query>, OperationTypes['listLeieforholdetsSlettesperrer']['query']> = true;
+export const settLeieforholdetsSlettesperre_path: Same<z.output<typeof params.settLeieforholdetsSlettesperre.path>, OperationTypes['settLeieforholdetsSlettesperre']['path']> = true;
+export const settLeieforholdetsSlettesperre_query: Same<z.output<typeof params.settLeieforholdetsSlettesperre.query>, OperationTypes['settLeieforholdetsSlettesperre']['query']> = true;
+export const opphevLeieforholdetsSlettesperre_path: Same<z.output<typeof params.opphevLeieforholdetsSlettesperre.path>, OperationTypes['opphevLeieforholdetsSlettesperre']['path']> = true;
+export const opphevLeieforholdetsSlettesperre_query: Same<z.output<typeof params.opphevLeieforholdetsSlettesperre.query>, OperationTypes['opphevLeieforholdetsSlettesperre']['query']> = true;
 export const listLeiehistorikk_path: Same<z.output<typeof params.listLeiehistorikk.path>, OperationTypes['listLeiehistorikk']['path']> = true;
 export const listLeiehistorikk_query: Same<z.output<typeof params.listLeiehistorikk.query>, OperationTypes['listLeiehistorikk']['query']> = true;
 export const listFornyelser_path: Same<z.output<typeof params.listFornyelser.path>, OperationTypes['listFornyelser']['path']> = true;
