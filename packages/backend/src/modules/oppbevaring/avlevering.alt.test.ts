@@ -24,8 +24,9 @@ before(async () => {
     update kommune set config = config || '{"avleveringEtterMaaneder": 12}';
     update leieforhold l set sak_id = s.id, husstand_sak_id = s.id from sak s where s.kommunenummer = l.kommunenummer;
     update sak set status = 'AVSLUTTET', avsluttet = '2028-01-01';
-    insert into slettesperre (kommunenummer, id, leieforhold_id, grunn, begrunnelse, fra, gjelder_til, satt_av)
-      select kommunenummer, gen_random_uuid(), id, 'DOMSTOL', 'Stevnet.', '2029-01-01', '2029-12-31', 'trine'
+    insert into slettesperre (kommunenummer, id, leieforhold_id, grunn, begrunnelse, fra, gjelder_til, satt_av,
+        opprettet_av, endret_av)
+      select kommunenummer, gen_random_uuid(), id, 'DOMSTOL', 'Stevnet.', '2029-01-01', '2029-12-31', 'trine', 'trine', 'trine'
       from leieforhold`);
 });
 after(() => db.close());
