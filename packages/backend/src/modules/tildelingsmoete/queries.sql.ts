@@ -21,14 +21,20 @@ export interface Moeterad extends Moetebilde {
 }
 export type Moeteposisjon = readonly [tidspunkt: string, id: string];
 
+/** That an employee is in a unit that lets homes, be it not the one they are mostly in. */
+const leierUt = (ansatt: Sql, enheter: Sql): Sql => sql`exists (select from enhet e
+  where e.kommunenummer = ${ansatt}.kommunenummer and e.kode = any (${enheter}) and e.type = 'EIENDOM')`;
+
 const moete = (ansattId: string): Sql => sql`
   select m.id, m.tidspunkt, m.tidspunkt::text as posisjonstid, m.sted, m.status, m.avsluttet, m.avsluttet_av,
     a.navn as avsluttet_av_navn
   from tildelingsmoete m
   join moetedeltaker d on d.kommunenummer = m.kommunenummer and d.tildelingsmoete_id = m.id and d.ansatt = ${ansattId}
+  join ansatt meg on meg.kommunenummer = d.kommunenummer and meg.id = d.ansatt
+    and not ${leierUt(sql`meg`, sql`enhetene(meg) || egne_enheter()`)}
   left join ansatt a on a.kommunenummer = m.kommunenummer and a.id = m.avsluttet_av`;
 
-/** As it is there for somebody who takes part, and for nobody else. */
+/** As it is there for somebody who takes part and still can, and for nobody else. */
 export const moeteFor = (ansattId: string, id: string): Sql => sql`${moete(ansattId)} where m.id = ${id}`;
 export const moeterFor = (ansattId: string, limit: number, etter: Moeteposisjon | null): Sql => sql`
   ${moete(ansattId)} where ${sql.etter(sql`(m.tidspunkt, m.id) <`, etter)}
@@ -57,8 +63,9 @@ export const moetenesBoliger = (ider: readonly string[]): Sql => sql`
 
 /** Of employees, those who can take part: at work, and in no unit that lets homes. */
 export const kanDelta = (ider: readonly string[]): Sql => sql`
-  select a.id from ansatt a left join enhet e on e.kommunenummer = a.kommunenummer and e.kode = a.enhet
-  where a.id = any(${ider}::text[]) and a.aktiv and e.type is distinct from 'EIENDOM'`;
+  select a.id from ansatt a where a.id = any(${ider}::text[]) and a.aktiv and not ${leierUt(sql`a`, sql`enhetene(a)`)}`;
+export const utleier = (id: string): Sql =>
+  sql`select a.id from ansatt a where a.id = ${id} and ${leierUt(sql`a`, sql`enhetene(a)`)}`;
 export const boligerSomFinnes = (ider: readonly string[]): Sql =>
   sql`select id from bolig where id = any(${ider}::uuid[]) and slettet is null`;
 

@@ -29,6 +29,7 @@ import {
   settKonkludert,
   slettMoetesak,
   ugradert,
+  utleier,
   type Agendarad,
   type Deltakerrad,
   type Moeterad,
@@ -68,13 +69,17 @@ async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<
   throw new KoboFeil('IKKE_MOETELEDER');
 }
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL for a day that is over, and whoever or whatever is not there or cannot take part */
+/**
+ * @throws KoboFeil EIENDOM_I_MOETE for a caller who lets homes; UGYLDIG_FORESPOERSEL for a day that is over, and whoever or
+ * whatever is not there or cannot take part
+ */
 export async function opprettMoete(
   tx: Tx,
   { tidspunkt, sted, deltakere, boliger }: TildelingsmoeteNytt,
   { aktoer, naa, nyId }: Moetemiljoe,
 ): Promise<Moeterad> {
   await kjennAnsatt(tx, aktoer);
+  if (await tx.maybeOne(utleier(aktoer.ansattId))) throw new KoboFeil('EIENDOM_I_MOETE');
   const ider = deltakere.map(({ ansattId }) => ansattId);
   const ansatte = (await tx.query<{ id: string }>(kanDelta(ider))).map(({ id }) => id);
   const finnes = (await tx.query<{ id: string }>(boligerSomFinnes(boliger))).map(({ id }) => id);

@@ -15,10 +15,10 @@ import {
 import { innbygger, nyBolig, oda, sakMedTilsagn, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
 import type { Ansattlogin } from '../../platform/claims.ts';
 
-const fraNav = (sub: string, navn: string): Ansattlogin => ({
+const fraNav = (sub: string, navn: string, ...andreEnheter: string[]): Ansattlogin => ({
   sub,
   navn,
-  roller: [{ kommunenummer: '9901', roller: ['SAKSBEHANDLER'], enhet: 'NAV' }],
+  roller: [{ kommunenummer: '9901', roller: ['SAKSBEHANDLER'], enhet: 'NAV', andreEnheter }],
 });
 const [nils, nora] = [fraNav('nils', 'Nils Nav'), fraNav('nora', 'Nora Nav')];
 
@@ -36,15 +36,16 @@ beforeEach(async () => {
     await tx.query(
       sql`insert into enhet (kode, navn, type) values ('NAV', 'NAV Krokvik', 'NAV'), ('EIENDOM', 'Eiendom', 'EIENDOM')`,
     );
-    await tx.query(sql`insert into ansatt (id, navn, enhet) values ('nils', 'Nils Nav', 'NAV'), ('nora', 'Nora Nav', 'NAV'),
-      ('einar', 'Einar Eiendom', 'EIENDOM'), ('turid', 'Turid Saksbehandler', 'BOLIGKONTOR')`);
+    await tx.query(sql`insert into ansatt (id, navn, enhet, andre_enheter) values ('nils', 'Nils Nav', 'NAV', '{}'),
+      ('nora', 'Nora Nav', 'NAV', '{}'), ('einar', 'Einar Eiendom', 'EIENDOM', '{}'),
+      ('begge', 'Begge Steder', 'NAV', '{BOLIGKONTOR,EIENDOM}'), ('turid', 'Turid Saksbehandler', 'BOLIGKONTOR', '{}')`);
   });
 });
 after(() => benk.close());
 
 const deltaker = (ansattId: string, funksjon = 'DELTAKER') => ({ ansattId, funksjon });
-const kall = (felt: object = {}) =>
-  somTrine('POST', '/tildelingsmoeter', {
+const kall = (felt: object = {}, klient = somTrine) =>
+  klient('POST', '/tildelingsmoeter', {
     json: {
       tidspunkt: '2026-11-25T09:00:00Z',
       deltakere: [deltaker('nils'), deltaker('turid', 'REFERENT'), deltaker('siri')],
@@ -246,11 +247,23 @@ test('a protected address is on no agenda, whoever asks and whenever it is known
   assert.equal((await konkluder(id, moetesakId, vent)).status, 404);
 });
 
-test('nobody who lets homes is called, nobody twice, and not for a day that is over', async () => {
+test('nobody who lets homes is called or calls, nobody twice, and not for a day that is over', async () => {
   const ukjent = '0198f2a1-7c3e-7a54-9d21-5b6c7d8e9999';
-  const deltakere = ['einar', 'nils', 'nils', 'trine', 'finnes-ikke'].map((id) => deltaker(id));
+  const deltakere = ['einar', 'nils', 'nils', 'trine', 'finnes-ikke', 'begge'].map((id) => deltaker(id));
   assert.deepEqual(
     pekere(await kall({ deltakere, boliger: [ukjent], tidspunkt: '2026-11-19T09:00:00Z', sted: ' ' })),
-    ['/tidspunkt', '/sted', ...[0, 2, 3, 4].map((i) => `/deltakere/${i}/ansattId`), '/boliger/0'],
+    ['/tidspunkt', '/sted', ...[0, 2, 3, 4, 5].map((i) => `/deltakere/${i}/ansattId`), '/boliger/0'],
   );
+  const id = await nyttMoete();
+  const iBegge = benk.som(fraNav('nils', 'Nils Nav', 'EIENDOM'));
+  assert.deepEqual(koden(await kall({}, iBegge)), [403, 'EIENDOM_I_MOETE']);
+  // Whoever is in such a unit after they were called sees nothing more, be it the login or the municipality that knows.
+  const stier = ['', '/saker'].map((hva) => `/tildelingsmoeter/${id}${hva}`);
+  for (const sti of stier) {
+    assert.equal((await somNils('GET', sti)).status, 200);
+    assert.equal((await iBegge('GET', sti)).status, 404);
+  }
+  await benk.iKrokvik((tx) => tx.query(sql`update ansatt set andre_enheter = '{EIENDOM}' where id = 'nils'`));
+  for (const sti of stier) assert.equal((await somNils('GET', sti)).status, 404);
+  assert.deepEqual((await somNils('GET', '/tildelingsmoeter')).body.items, []);
 });
