@@ -1190,6 +1190,12 @@ export const migrations: readonly Migration[] = [
     "sql": "-- A case that should not have been there is taken off the agenda; what was concluded stays.\ncreate policy kommune_delete on moetesak for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ncreate policy konkludert on moetesak as restrictive for delete using (konkludert is null);\ngrant delete on moetesak to kobo_app;\n"
   },
   {
+    "version": 702,
+    "name": "0702_hvem_som_var_i_moetet",
+    "sha256": "d87395e7038fe20887fdfbae7f04635adedb711cd0879ebd02d49ee9168f3bbf",
+    "sql": "-- Who of those who were called was not there, said when the meeting is ended.\nalter table tildelingsmoete add column fravaerende text[] not null default '{}';\nalter table tildelingsmoete add constraint tildelingsmoete_fravaerende_av_holdt\n  check (fravaerende = '{}' or status = 'HOLDT');\ngrant update (fravaerende) on tildelingsmoete to kobo_app;\n"
+  },
+  {
     "version": 720,
     "name": "0720_forside",
     "sha256": "501ed6b612d325115678af8950d6d38d62cb6b8871d06a21ec2b0d5a63b54d2e",

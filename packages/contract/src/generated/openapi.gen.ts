@@ -19013,7 +19013,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettTildelingsmoete",
         "summary": "Call a meeting on who is to be offered which home",
-        "description": "Whoever calls it leads it. Those who take part see of the cases what it takes to find them a home, from seven days before the meeting until it is ended, at the latest seven days after: they may be of other services of the municipality (forvaltningsloven 1967 § 13 b no. 2), but not of one that lets homes.",
+        "description": "Whoever calls it leads it. Those who take part see of the cases what it takes to find them a home, from seven days before the meeting until it is ended, at the latest seven days after: they may be of other services of the municipality (forvaltningsloven 1967 § 13 b no. 2), but not of one that lets homes, even if they are mostly in another. Whoever comes to such a unit later sees no meeting any more.",
         "tags": [
           "tildelingsmoete"
         ],
@@ -19033,7 +19033,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR"
+          "IDEMPOTENS_PAAGAAR",
+          "EIENDOM_I_MOETE"
         ],
         "parameters": [
           {
@@ -19399,7 +19400,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "konkluderMoetesak",
         "summary": "Write down what a meeting proposes in a case",
-        "description": "By whoever leads it or takes the minutes, from the day of the meeting. It stands in a note of the case, with who was there; those who are inhabil in it were not. Nothing follows by itself: a person makes the offer (`opprettTilbud`).",
+        "description": "By whoever leads it or takes the minutes, from the day of the meeting. It stands in a note of the case, with who was there: neither those who are inhabil in it nor those said to be absent. Nothing follows by itself: a person makes the offer (`opprettTilbud`).",
         "tags": [
           "tildelingsmoete"
         ],
@@ -19605,7 +19606,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "avsluttTildelingsmoete",
         "summary": "End a meeting, or call it off",
-        "description": "By whoever leads it or takes the minutes. Nobody sees its agenda after that; what was concluded stands in each case.",
+        "description": "By whoever leads it or takes the minutes. Nobody sees its agenda after that; what was concluded stands in each case. Who was not there can be said.",
         "tags": [
           "tildelingsmoete"
         ],
@@ -59358,6 +59359,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVLYST"
             ],
             "description": "HOLDT not before its day."
+          },
+          "fravaerende": {
+            "type": "array",
+            "description": "Of HOLDT. Who of those who take part was not there at all. Not the caller; absent, all were there.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 64,
+              "pattern": "^[a-z0-9-]{1,64}$"
+            }
           }
         }
       },
@@ -59428,12 +59440,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "funksjon": {
             "$ref": "#/components/schemas/Moetefunksjon"
+          },
+          "fravaerende": {
+            "type": "boolean",
+            "description": "Was not there: of a meeting that was held, where it was said."
           }
         }
       },
       "MoetedeltakerNy": {
         "type": "object",
-        "description": "An employee who is to take part. Nobody whose unit is of the type EIENDOM, who lets homes and needs to know nothing of those who wait.",
+        "description": "An employee who is to take part. Nobody who is in a unit of the type EIENDOM, be it one of several, who lets homes and needs to know nothing of those who wait.",
         "additionalProperties": false,
         "required": [
           "ansattId",
@@ -59507,6 +59523,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 2000
+          },
+          "fravaerende": {
+            "type": "array",
+            "description": "Who of those who take part was not there when the case was talked over, and is not named in the note. Not the caller; absent, all were there.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 64,
+              "pattern": "^[a-z0-9-]{1,64}$"
+            }
           },
           "unntak": {
             "$ref": "#/components/schemas/UnntakFraInnsyn",

@@ -1712,7 +1712,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TildelingsmoeteNytt };
     responses: { 201: models.Tildelingsmoete };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "EIENDOM_I_MOETE";
   };
   /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
   hentTildelingsmoete: {

@@ -4577,7 +4577,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     noedtilgang: false,
     etagAvInnhold: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "EIENDOM_I_MOETE"],
   },
   hentTildelingsmoete: {
     id: "hentTildelingsmoete",

@@ -1,6 +1,7 @@
 import type {
   Boligbehov,
   Boliginnhold,
+  Moeteavslutning,
   MoetedeltakerNy,
   Moetedeltaker,
   Moetekonklusjonstype,
@@ -18,6 +19,7 @@ export interface Moeterad extends Moetebilde {
   readonly avsluttet: string | null;
   readonly avsluttetAv: string | null;
   readonly avsluttetAvNavn: string | null;
+  readonly fravaerende: readonly string[];
 }
 export type Moeteposisjon = readonly [tidspunkt: string, id: string];
 
@@ -27,7 +29,7 @@ const leierUt = (ansatt: Sql, enheter: Sql): Sql => sql`exists (select from enhe
 
 const moete = (ansattId: string): Sql => sql`
   select m.id, m.tidspunkt, m.tidspunkt::text as posisjonstid, m.sted, m.status, m.avsluttet, m.avsluttet_av,
-    a.navn as avsluttet_av_navn
+    a.navn as avsluttet_av_navn, m.fravaerende
   from tildelingsmoete m
   join moetedeltaker d on d.kommunenummer = m.kommunenummer and d.tildelingsmoete_id = m.id and d.ansatt = ${ansattId}
   join ansatt meg on meg.kommunenummer = d.kommunenummer and meg.id = d.ansatt
@@ -82,8 +84,13 @@ export const settInnDeltakere = (
     ${['MOETELEDER', ...deltakere.map(({ funksjon }) => funksjon)]}::text[]) d (ansatt, funksjon)`;
 export const settInnBoliger = (id: string, boliger: readonly string[]): Sql => sql`
   insert into moetebolig (tildelingsmoete_id, bolig_id) select ${id}, b.id from unnest(${boliger}::uuid[]) b (id)`;
-export const settAvsluttet = (id: string, status: 'HOLDT' | 'AVLYST', ansattId: string): Sql => sql`
-  update tildelingsmoete set status = ${status}, avsluttet = naa(), avsluttet_av = ${ansattId} where id = ${id}`;
+export const settAvsluttet = (
+  id: string,
+  { status, fravaerende = [] }: Moeteavslutning,
+  ansattId: string,
+): Sql => sql`
+  update tildelingsmoete set status = ${status}, avsluttet = naa(), avsluttet_av = ${ansattId},
+    fravaerende = ${fravaerende}::text[] where id = ${id}`;
 
 export interface Agendarad {
   readonly id: string;

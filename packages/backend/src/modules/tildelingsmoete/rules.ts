@@ -53,6 +53,17 @@ export const mangler = (
   ...(unntak?.begrunnelse.trim() === '' ? ['/unntak/begrunnelse'] : []),
 ];
 
+/**
+ * Who cannot be said not to have been there, as JSON Pointers: whoever says it, and whoever does not take part.
+ * @param ider of those who take part
+ */
+export const feilFravaer = (
+  fravaerende: readonly string[] = [],
+  ider: readonly string[],
+  ansattId: string,
+): string[] =>
+  fravaerende.flatMap((id, i) => (id !== ansattId && ider.includes(id) ? [] : [`/fravaerende/${i}`]));
+
 const konklusjoner: Readonly<Record<MoetekonklusjonNy['konklusjon'], (adresse: string) => Tekst>> = {
   TILBY_BOLIG: (adresse) => tekst(`Møtet foreslår å tilby ${adresse}.`, `Møtet foreslår å tilby ${adresse}.`),
   VENT: () => tekst('Ingen av boligene i møtet passer nå.', 'Ingen av bustadene i møtet passar no.'),

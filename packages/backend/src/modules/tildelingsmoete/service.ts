@@ -34,7 +34,7 @@ import {
   type Deltakerrad,
   type Moeterad,
 } from './queries.sql.ts';
-import { kan, mangler, referat } from './rules.ts';
+import { feilFravaer, kan, mangler, referat } from './rules.ts';
 import { boligeneI } from './visning.ts';
 
 export interface Moetemiljoe {
@@ -60,6 +60,8 @@ async function laasMoetet(tx: Tx, id: string, aktoer: Saksaktoer): Promise<Moete
   await tx.query(laasMoete(id));
   return krevMoete(tx, id, aktoer);
 }
+
+const tilId = ({ ansatt }: Pick<Deltakerrad, 'ansatt'>): string => ansatt;
 
 /** @throws KoboFeil IKKE_MOETELEDER */
 async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<readonly Deltakerrad[]> {
@@ -155,10 +157,13 @@ export async function konkluder(
   const boliger = await boligeneI(tx, moeteId);
   krevUtenMangler(
     'UGYLDIG_FORESPOERSEL',
-    mangler(
-      ny,
-      boliger.map(({ koboId }) => koboId),
-    ),
+    [
+      ...mangler(
+        ny,
+        boliger.map(({ koboId }) => koboId),
+      ),
+      ...feilFravaer(ny.fravaerende, deltakere.map(tilId), aktoer.ansattId),
+    ],
     '',
   );
   const bolig = boliger.find(({ koboId }) => koboId === ny.boligId);
@@ -167,10 +172,9 @@ export async function konkluder(
     await tx.query(laasSak(sakId));
     const sak = await tx.one<Agendarad>(agendasak(moeteId, aktoer.ansattId, id));
     if (sak.konklusjon !== null) throw new KoboFeil('MOETESAK_ER_KONKLUDERT');
-    const inhabile = (await tx.query<{ ansatt: string }>(inhabileDeltakere(moeteId, sakId))).map(
-      ({ ansatt }) => ansatt,
-    );
-    const tilStede = deltakere.filter(({ ansatt }) => !inhabile.includes(ansatt)).map(({ navn }) => navn);
+    const inhabile = (await tx.query<{ ansatt: string }>(inhabileDeltakere(moeteId, sakId))).map(tilId);
+    const borte = [...inhabile, ...(ny.fravaerende ?? [])];
+    const tilStede = deltakere.filter(({ ansatt }) => !borte.includes(ansatt)).map(({ navn }) => navn);
     const { journalnotatId } = await skrivJournalnotat(
       tx,
       sakId,
@@ -208,17 +212,22 @@ export async function taSakAvAgenda(
   return { moete, sak };
 }
 
-/** @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT also for HOLDT before its day */
+/**
+ * @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT also for HOLDT before its day, UGYLDIG_FORESPOERSEL for
+ * who was not there of a meeting that was not held, or of others than those who take part
+ */
 export async function avsluttMoete(
   tx: Tx,
   id: string,
-  { status }: Moeteavslutning,
+  avslutning: Moeteavslutning,
   { aktoer, naa }: Moetemiljoe,
 ): Promise<Moeterad> {
   const moete = await laasMoetet(tx, id, aktoer);
-  await krevLeder(tx, id, aktoer);
-  krevAapent(status, moete, naa);
+  const deltakere = await krevLeder(tx, id, aktoer);
+  krevAapent(avslutning.status, moete, naa);
+  const ider = avslutning.status === 'HOLDT' ? deltakere.map(tilId) : [];
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', feilFravaer(avslutning.fravaerende, ider, aktoer.ansattId), '');
   await kjennAnsatt(tx, aktoer);
-  await tx.query(settAvsluttet(id, status, aktoer.ansattId));
+  await tx.query(settAvsluttet(id, avslutning, aktoer.ansattId));
   return krevMoete(tx, id, aktoer);
 }

@@ -65,8 +65,8 @@ const konkluder = (id: string, moetesakId: string, json: object, klient = somTri
   klient('POST', `/tildelingsmoeter/${id}/saker/${moetesakId}/konklusjon`, { json });
 const taAv = (id: string, moetesakId: string, klient = somTrine) =>
   klient('POST', `/tildelingsmoeter/${id}/saker/${moetesakId}/fjerning`);
-const avslutt = (id: string, status: string, klient = somTrine) =>
-  klient('POST', `/tildelingsmoeter/${id}/avslutning`, { json: { status } });
+const avslutt = (id: string, status: string, klient = somTrine, felt: object = {}) =>
+  klient('POST', `/tildelingsmoeter/${id}/avslutning`, { json: { status, ...felt } });
 const koden = ({ status, body }: Svaret) => [status, body.code];
 const pekere = ({ body }: Svaret) => body.errors.map(({ pointer }: { pointer: string }) => pointer);
 const vent = { konklusjon: 'VENT', begrunnelse: 'Ingen passer.' };
@@ -194,9 +194,11 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
     [{ konklusjon: 'VENT' }, '/boligId'],
     [{ begrunnelse: ' ' }, '/begrunnelse'],
     [{ unntak: { grunn: 'INTERNT_DOKUMENT', begrunnelse: ' ' } }, '/unntak/begrunnelse'],
+    [{ fravaerende: ['nils', 'trine'] }, '/fravaerende/1'],
+    [{ fravaerende: ['einar'] }, '/fravaerende/0'],
   ] as const)
     assert.deepEqual(pekere(await konkluder(id, en, { ...tilby, ...felt })), [peker]);
-  const { status, body } = await konkluder(id, en, tilby);
+  const { status, body } = await konkluder(id, en, { ...tilby, fravaerende: ['nils'] });
   assert.equal(status, 200, JSON.stringify(body));
   assert.deepEqual(body.konklusjon, {
     konklusjon: 'TILBY_BOLIG',
@@ -213,16 +215,28 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   const skrevet = await notat(sakId, somTrine);
   assert.deepEqual([skrevet.type, skrevet.hendelsestid], ['MOETE', '2026-11-25T09:00:00.000Z']);
   assert.match(skrevet.tekst, /foreslår å tilby Lyngveien 1\. Nær skolen\.\n\nForslaget er ikke et tilbud/);
-  assert.match(skrevet.tekst, /Til stede: Trine .*, Turid .*, Nils Nav, Siri/);
+  assert.match(skrevet.tekst, /Til stede: Trine .*, Turid .*, Siri/);
+  assert.doesNotMatch(skrevet.tekst, /Nils/);
   const skjult = await notat(annen, benk.som(turid));
   assert.deepEqual([skjult.synligForPart, skjult.unntak.grunn], [false, 'INTERNT_DOKUMENT']);
+  assert.match(skjult.tekst, /Nils Nav/);
   assert.doesNotMatch(skjult.tekst, /Trine/);
   const mine = await benk.som(innbygger(SOEKER))('GET', `/meg/saker/${sakId}/journalnotater`);
   assert.equal(mine.body.items[0].tekst, skrevet.tekst);
   assert.deepEqual((await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items, []);
   assert.equal((await somTrine('GET', `/saker/${sakId}`)).body.status, 'VENTELISTE');
 
-  assert.equal((await avslutt(id, 'HOLDT')).body.status, 'HOLDT');
+  for (const [ender, ...fravaerende] of [
+    ['AVLYST', 'nils'],
+    ['HOLDT', 'trine'],
+  ] as const)
+    assert.deepEqual(pekere(await avslutt(id, ender, somTrine, { fravaerende })), ['/fravaerende/0']);
+  const holdt = (await avslutt(id, 'HOLDT', somTrine, { fravaerende: ['siri'] })).body;
+  const borte = holdt.deltakere.filter((d: { fravaerende?: boolean }) => d.fravaerende);
+  assert.deepEqual(
+    [holdt.status, borte.map((d: { ansatt: { ansattId: string } }) => d.ansatt.ansattId)],
+    ['HOLDT', ['siri']],
+  );
   for (const nei of [await saker(id), await saker(id, somNils), await settSak(id, sakId)])
     assert.deepEqual(koden(nei), [409, 'MOETE_ER_IKKE_AAPENT']);
 });

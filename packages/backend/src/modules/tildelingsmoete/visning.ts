@@ -34,6 +34,7 @@ export async function medInnhold(
         ansatt: { ansattId: ansatt, navn },
         ...(enhet !== null && { enhet }),
         funksjon,
+        ...(rad.fravaerende.includes(ansatt) && { fravaerende: true }),
       })),
     boliger: boliger.filter(({ tildelingsmoeteId }) => tildelingsmoeteId === rad.id).map(tilSammendrag),
     ...agendaperiode(rad),
