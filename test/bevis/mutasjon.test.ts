@@ -149,8 +149,7 @@ test('a policy that lets through, or is gone, is noticed', async (t) => {
     if (tabell === 'hendelse')
       assert.equal(await settFraAnnenEnhet(verden.db, `hendelse where ressurs = 'sak'`), 0, tabell);
     if (slettesMedSaken.includes(tabell)) assert.equal(await slettetAv(verden.db, tabell), 0, tabell);
-    if (tabell === 'moetesak')
-      assert.equal(await slettetAvgjort(verden.db, tabell, KONKLUDERT), 0, tabell);
+    if (tabell === 'moetesak') assert.equal(await slettetAvgjort(verden.db, tabell, KONKLUDERT), 0, tabell);
     for (const krav of murkrav) await krav.holder(verden.db, tabell);
   };
   const mutanter = utvalg(

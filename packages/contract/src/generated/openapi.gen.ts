@@ -18916,6 +18916,87 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/tildelingsmoeter": {
+      "get": {
+        "operationId": "listSakensTildelingsmoeter",
+        "summary": "List the meetings a case is on the agenda of",
+        "description": "For those who deal with the case, also when they take part in none of them: the latest meeting first, what is planned and what is ended, with what was proposed.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensTildelingsmoeteListe"
+                },
+                "examples": {
+                  "sakens": {
+                    "value": {
+                      "items": [
+                        {
+                          "moetesakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed201",
+                          "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                          "tidspunkt": "2026-11-26T09:00:00Z",
+                          "status": "PLANLAGT",
+                          "konklusjon": {
+                            "konklusjon": "VENT",
+                            "konkludert": "2026-11-26T09:20:00Z"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/tildelingsmoeter": {
       "get": {
         "operationId": "listTildelingsmoeter",
@@ -63504,6 +63585,59 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "format": "date",
             "description": "The last day it is held back, at most a year from today."
+          }
+        }
+      },
+      "SakensTildelingsmoete": {
+        "type": "object",
+        "description": "A meeting a case is on the agenda of, as those who deal with the case see it.",
+        "additionalProperties": false,
+        "required": [
+          "moetesakId",
+          "tildelingsmoeteId",
+          "tidspunkt",
+          "status"
+        ],
+        "properties": {
+          "moetesakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tildelingsmoeteId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "There for those who take part in it."
+          },
+          "tidspunkt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Moetestatus"
+          },
+          "konklusjon": {
+            "$ref": "#/components/schemas/Moetekonklusjon"
+          }
+        }
+      },
+      "SakensTildelingsmoeteListe": {
+        "type": "object",
+        "description": "A page of the meetings of a case, the latest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SakensTildelingsmoete"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
           }
         }
       },

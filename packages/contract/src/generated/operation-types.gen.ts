@@ -1696,6 +1696,15 @@ export interface OperationTypes {
     responses: { 200: models.DeltPlan };
     errors: never;
   };
+  /** List the meetings a case is on the agenda of · `GET /v1/saker/{sakId}/tildelingsmoeter` */
+  listSakensTildelingsmoeter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensTildelingsmoeteListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
   listTildelingsmoeter: {
     path: Nothing;

@@ -4565,6 +4565,19 @@ export const SakensReservasjonNy = z.strictObject({
   sisteDag: z.string().check(c.date()),
 });
 
+export const SakensTildelingsmoete = z.strictObject({
+  moetesakId: z.string().check(c.uuid()),
+  tildelingsmoeteId: z.string().check(c.uuid()),
+  tidspunkt: z.string().check(c.dateTime()),
+  status: Moetestatus,
+  konklusjon: z.exactOptional(Moetekonklusjon),
+});
+
+export const SakensTildelingsmoeteListe = z.strictObject({
+  items: z.array(SakensTildelingsmoete).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
+});
+
 export const Varsel = z.strictObject({
   varselId: z.string().check(c.uuid()),
   sakId: z.string().check(c.uuid()),

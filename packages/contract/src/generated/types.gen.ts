@@ -6618,6 +6618,25 @@ export interface components {
              */
             sisteDag: string;
         };
+        /** @description A meeting a case is on the agenda of, as those who deal with the case see it. */
+        SakensTildelingsmoete: {
+            /** Format: uuid */
+            moetesakId: string;
+            /**
+             * Format: uuid
+             * @description There for those who take part in it.
+             */
+            tildelingsmoeteId: string;
+            /** Format: date-time */
+            tidspunkt: string;
+            status: components["schemas"]["Moetestatus"];
+            konklusjon?: components["schemas"]["Moetekonklusjon"];
+        };
+        /** @description A page of the meetings of a case, the latest first. */
+        SakensTildelingsmoeteListe: {
+            items: components["schemas"]["SakensTildelingsmoete"][];
+            neste?: string;
+        };
         /** @description The notices of a case, the newest first; at most a hundred. */
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];

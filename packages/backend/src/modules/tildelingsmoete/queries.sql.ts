@@ -144,6 +144,19 @@ export const agendaside = (
 export const agendasak = (moeteId: string, ansattId: string, id: string): Sql =>
   sql`select * from (${agenda(moeteId, ansattId)}) y where y.id = ${id}`;
 
+export interface SakensMoeterad extends Pick<Agendarad, 'konklusjon' | 'boligId' | 'konkludert'> {
+  readonly id: string;
+  readonly tildelingsmoeteId: string;
+  readonly tidspunkt: string;
+  readonly posisjonstid: string;
+  readonly status: Moetebilde['status'];
+}
+export const sakensMoeter = (sakId: string, limit: number, etter: Moeteposisjon | null): Sql => sql`
+  select s.id, s.tildelingsmoete_id, m.tidspunkt, m.tidspunkt::text as posisjonstid, m.status, s.konklusjon, s.bolig_id, s.konkludert
+  from moetesak s join tildelingsmoete m on m.kommunenummer = s.kommunenummer and m.id = s.tildelingsmoete_id
+  where s.sak_id = ${sakId} and ${sql.etter(sql`(m.tidspunkt, s.id) <`, etter)}
+  order by m.tidspunkt desc, s.id desc limit ${limit + 1}`;
+
 /** That the case can be talked over with others than those who deal with it. */
 export const ugradert = (sakId: string): Sql => sql`
   select s.id from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id

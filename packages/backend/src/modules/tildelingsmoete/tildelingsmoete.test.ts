@@ -181,6 +181,13 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   await somTrine('POST', `/saker/${annen}/inhabilitet`, { json: { grunn: 'SLEKT' } });
   benk.klokke = new Date('2026-11-25T10:00:00Z');
 
+  const iSaken = (sak: string, klient: Klient) => klient('GET', `/saker/${sak}/tildelingsmoeter`);
+  const felles = { tildelingsmoeteId: id, tidspunkt: '2026-11-25T09:00:00.000Z', status: 'PLANLAGT' };
+  // Those who deal with the case find it, though they do not take part in the meeting.
+  assert.deepEqual((await iSaken(sakId, benk.som(vidar))).body.items, [{ moetesakId: en, ...felles }]);
+  assert.deepEqual(koden(await iSaken(annen, somTrine)), [403, 'INHABIL']);
+  assert.equal((await iSaken(sakId, somNils)).status, 404);
+
   // Whoever is inhabil does not see the case; the minutes are another's.
   const synlige = (await saker(id)).body.items.map(({ moetesakId }: { moetesakId: string }) => moetesakId);
   assert.deepEqual(synlige, [en]);
@@ -207,6 +214,9 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   });
   for (const nei of [await konkluder(id, en, vent), await taAv(id, en)])
     assert.deepEqual(koden(nei), [409, 'MOETESAK_ER_KONKLUDERT']);
+  assert.deepEqual((await iSaken(sakId, somTrine)).body.items, [
+    { moetesakId: en, ...felles, konklusjon: body.konklusjon },
+  ]);
   const unntak = { grunn: 'INTERNT_DOKUMENT', begrunnelse: 'Før vi vet hva som passer.' };
   await konkluder(id, to, { ...vent, unntak }, benk.som(turid));
 
