@@ -33,7 +33,7 @@ import {
   type Deltakerrad,
   type Moeterad,
 } from './queries.sql.ts';
-import { kan, mangler, referat } from './rules.ts';
+import { kan, kanInnkalles, mangler, referat } from './rules.ts';
 import { boligeneI } from './visning.ts';
 
 export interface Moetemiljoe {
@@ -68,7 +68,7 @@ async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<
   throw new KoboFeil('IKKE_MOETELEDER');
 }
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL for a day that is over, and whoever or whatever is not there or cannot take part */
+/** @throws KoboFeil UGYLDIG_FORESPOERSEL for a day that is over or more than a year ahead, and whoever or whatever is not there or cannot take part */
 export async function opprettMoete(
   tx: Tx,
   { tidspunkt, sted, deltakere, boliger }: TildelingsmoeteNytt,
@@ -82,7 +82,7 @@ export async function opprettMoete(
   krevUtenMangler(
     'UGYLDIG_FORESPOERSEL',
     [
-      ...(idag(new Date(tidspunkt)) < idag(naa) ? ['/tidspunkt'] : []),
+      ...(kanInnkalles(tidspunkt, idag(naa)) ? [] : ['/tidspunkt']),
       ...(sted?.trim() === '' ? ['/sted'] : []),
       ...ider.flatMap((id, i) =>
         ansatte.includes(id) && foerste(id, i) ? [] : [`/deltakere/${i}/ansattId`],
