@@ -66209,7 +66209,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "tidspunkt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it begins. Not before today."
+            "description": "When it begins: today, or at most a year ahead."
           },
           "sted": {
             "type": "string",

@@ -7492,7 +7492,7 @@ export interface components {
         TildelingsmoeteNytt: {
             /**
              * Format: date-time
-             * @description When it begins. Not before today.
+             * @description When it begins: today, or at most a year ahead.
              */
             tidspunkt: string;
             sted?: string;

@@ -6,6 +6,16 @@ import { idag, plussDager } from '../../klokke.ts';
 export const DAGER_FOER = 7;
 export const DAGER_ETTER = 7;
 
+/** Days ahead a meeting can be called: what is agreed further on is a slip of the pen. */
+const LENGST_FREM = 366;
+
+/** @param dag today in Norway, `YYYY-MM-DD` */
+export function kanInnkalles(tidspunkt: string, dag: string): boolean {
+  const moetedag = idag(new Date(tidspunkt));
+  // A year past 9999 has five digits, and would come before all others.
+  return moetedag.length === dag.length && dag <= moetedag && moetedag <= plussDager(dag, LENGST_FREM);
+}
+
 export interface Moetebilde {
   readonly status: Moetestatus;
   readonly tidspunkt: string;

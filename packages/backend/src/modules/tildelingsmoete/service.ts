@@ -34,7 +34,7 @@ import {
   type Deltakerrad,
   type Moeterad,
 } from './queries.sql.ts';
-import { feilFravaer, kan, mangler, referat } from './rules.ts';
+import { feilFravaer, kan, kanInnkalles, mangler, referat } from './rules.ts';
 import { boligeneI } from './visning.ts';
 
 export interface Moetemiljoe {
@@ -72,8 +72,8 @@ async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<
 }
 
 /**
- * @throws KoboFeil EIENDOM_I_MOETE for a caller who lets homes; UGYLDIG_FORESPOERSEL for a day that is over, and whoever or
- * whatever is not there or cannot take part
+ * @throws KoboFeil EIENDOM_I_MOETE for a caller who lets homes; UGYLDIG_FORESPOERSEL for a day that is over or more than a
+ * year ahead, and whoever or whatever is not there or cannot take part
  */
 export async function opprettMoete(
   tx: Tx,
@@ -89,7 +89,7 @@ export async function opprettMoete(
   krevUtenMangler(
     'UGYLDIG_FORESPOERSEL',
     [
-      ...(idag(new Date(tidspunkt)) < idag(naa) ? ['/tidspunkt'] : []),
+      ...(kanInnkalles(tidspunkt, idag(naa)) ? [] : ['/tidspunkt']),
       ...(sted?.trim() === '' ? ['/sted'] : []),
       ...ider.flatMap((id, i) =>
         ansatte.includes(id) && foerste(id, i) ? [] : [`/deltakere/${i}/ansattId`],
