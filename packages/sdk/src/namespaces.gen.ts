@@ -628,6 +628,8 @@ export interface Namespaces {
     settSakmedlem: typeof operations.settSakmedlem;
   };
   tildelingsmoeter: {
+    /** List the meetings a case is on the agenda of · `GET /v1/saker/{sakId}/tildelingsmoeter` */
+    listSakens: typeof operations.listSakensTildelingsmoeter;
     /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
     list: typeof operations.listTildelingsmoeter;
     /** Call a meeting on who is to be offered which home · `POST /v1/tildelingsmoeter` */
@@ -1309,6 +1311,7 @@ skjermedesaker GET+ list&
  mottakere POST settSkjermetMottaker
  {sakId}/medlemmer POST settSakmedlem
 tildelingsmoete-r
+saker/*/& GET+ listSakens&
 & GET+ list&
   POST opprett$
  * GET hent$

@@ -272,6 +272,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   listSkjermedeSaker: 'skjermedeSaker.list',
   settSkjermetMottaker: 'skjermedeSaker.settSkjermetMottaker',
   settSakmedlem: 'skjermedeSaker.settSakmedlem',
+  listSakensTildelingsmoeter: 'tildelingsmoeter.listSakens',
   listTildelingsmoeter: 'tildelingsmoeter.list',
   opprettTildelingsmoete: 'tildelingsmoeter.opprett',
   hentTildelingsmoete: 'tildelingsmoeter.hent',

@@ -384,6 +384,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   tildelingsmoete: {
     tildelingsmoete_avsluttet_av_noen: `status = 'HOLDT'`,
+    tildelingsmoete_fravaerende_av_holdt: `fravaerende = '{trine}'`,
     tildelingsmoete_sted_check: `sted = ' '`,
     tildelingsmoete_status_check: `status = ${UKJENT}, avsluttet = naa(), avsluttet_av = 'trine'`,
   },

@@ -18916,6 +18916,87 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/tildelingsmoeter": {
+      "get": {
+        "operationId": "listSakensTildelingsmoeter",
+        "summary": "List the meetings a case is on the agenda of",
+        "description": "For those who deal with the case, also when they take part in none of them: the latest meeting first, what is planned and what is ended, with what was proposed.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensTildelingsmoeteListe"
+                },
+                "examples": {
+                  "sakens": {
+                    "value": {
+                      "items": [
+                        {
+                          "moetesakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed201",
+                          "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                          "tidspunkt": "2026-11-26T09:00:00Z",
+                          "status": "PLANLAGT",
+                          "konklusjon": {
+                            "konklusjon": "VENT",
+                            "konkludert": "2026-11-26T09:20:00Z"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/tildelingsmoeter": {
       "get": {
         "operationId": "listTildelingsmoeter",
@@ -19013,7 +19094,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettTildelingsmoete",
         "summary": "Call a meeting on who is to be offered which home",
-        "description": "Whoever calls it leads it. Those who take part see of the cases what it takes to find them a home, from seven days before the meeting until it is ended, at the latest seven days after: they may be of other services of the municipality (forvaltningsloven 1967 § 13 b no. 2), but not of one that lets homes.",
+        "description": "Whoever calls it leads it. Those who take part see of the cases what it takes to find them a home, from seven days before the meeting until it is ended, at the latest seven days after: they may be of other services of the municipality (forvaltningsloven 1967 § 13 b no. 2), but not of one that lets homes, even if they are mostly in another. Whoever comes to such a unit later sees no meeting any more.",
         "tags": [
           "tildelingsmoete"
         ],
@@ -19033,7 +19114,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR"
+          "IDEMPOTENS_PAAGAAR",
+          "EIENDOM_I_MOETE"
         ],
         "parameters": [
           {
@@ -19399,7 +19481,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "konkluderMoetesak",
         "summary": "Write down what a meeting proposes in a case",
-        "description": "By whoever leads it or takes the minutes, from the day of the meeting. It stands in a note of the case, with who was there; those who are inhabil in it were not. Nothing follows by itself: a person makes the offer (`opprettTilbud`).",
+        "description": "By whoever leads it or takes the minutes, from the day of the meeting. It stands in a note of the case, with who was there: neither those who are inhabil in it nor those said to be absent. Nothing follows by itself: a person makes the offer (`opprettTilbud`).",
         "tags": [
           "tildelingsmoete"
         ],
@@ -19605,7 +19687,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "avsluttTildelingsmoete",
         "summary": "End a meeting, or call it off",
-        "description": "By whoever leads it or takes the minutes. Nobody sees its agenda after that; what was concluded stands in each case.",
+        "description": "By whoever leads it or takes the minutes. Nobody sees its agenda after that; what was concluded stands in each case. Who was not there can be said.",
         "tags": [
           "tildelingsmoete"
         ],
@@ -59633,6 +59715,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVLYST"
             ],
             "description": "HOLDT not before its day."
+          },
+          "fravaerende": {
+            "type": "array",
+            "description": "Of HOLDT. Who of those who take part was not there at all. Not the caller; absent, all were there.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 64,
+              "pattern": "^[a-z0-9-]{1,64}$"
+            }
           }
         }
       },
@@ -59703,12 +59796,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "funksjon": {
             "$ref": "#/components/schemas/Moetefunksjon"
+          },
+          "fravaerende": {
+            "type": "boolean",
+            "description": "Was not there: of a meeting that was held, where it was said."
           }
         }
       },
       "MoetedeltakerNy": {
         "type": "object",
-        "description": "An employee who is to take part. Nobody whose unit is of the type EIENDOM, who lets homes and needs to know nothing of those who wait.",
+        "description": "An employee who is to take part. Nobody who is in a unit of the type EIENDOM, be it one of several, who lets homes and needs to know nothing of those who wait.",
         "additionalProperties": false,
         "required": [
           "ansattId",
@@ -59782,6 +59879,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 2000
+          },
+          "fravaerende": {
+            "type": "array",
+            "description": "Who of those who take part was not there when the case was talked over, and is not named in the note. Not the caller; absent, all were there.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 64,
+              "pattern": "^[a-z0-9-]{1,64}$"
+            }
           },
           "unntak": {
             "$ref": "#/components/schemas/UnntakFraInnsyn",
@@ -63755,6 +63863,59 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakensTildelingsmoete": {
+        "type": "object",
+        "description": "A meeting a case is on the agenda of, as those who deal with the case see it.",
+        "additionalProperties": false,
+        "required": [
+          "moetesakId",
+          "tildelingsmoeteId",
+          "tidspunkt",
+          "status"
+        ],
+        "properties": {
+          "moetesakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tildelingsmoeteId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "There for those who take part in it."
+          },
+          "tidspunkt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Moetestatus"
+          },
+          "konklusjon": {
+            "$ref": "#/components/schemas/Moetekonklusjon"
+          }
+        }
+      },
+      "SakensTildelingsmoeteListe": {
+        "type": "object",
+        "description": "A page of the meetings of a case, the latest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SakensTildelingsmoete"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Sakensvarsler": {
         "type": "object",
         "description": "The notices of a case, the newest first; at most a hundred.",
@@ -66323,7 +66484,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "tidspunkt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it begins. Not before today."
+            "description": "When it begins: today, or at most a year ahead."
           },
           "sted": {
             "type": "string",

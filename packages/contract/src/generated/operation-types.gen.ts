@@ -1696,6 +1696,15 @@ export interface OperationTypes {
     responses: { 200: models.DeltPlan };
     errors: never;
   };
+  /** List the meetings a case is on the agenda of · `GET /v1/saker/{sakId}/tildelingsmoeter` */
+  listSakensTildelingsmoeter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensTildelingsmoeteListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
   listTildelingsmoeter: {
     path: Nothing;
@@ -1712,7 +1721,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TildelingsmoeteNytt };
     responses: { 201: models.Tildelingsmoete };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "EIENDOM_I_MOETE";
   };
   /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
   hentTildelingsmoete: {

@@ -5158,6 +5158,8 @@ export interface components {
              * @enum {string}
              */
             status: "HOLDT" | "AVLYST";
+            /** @description Of HOLDT. Who of those who take part was not there at all. Not the caller; absent, all were there. */
+            fravaerende?: string[];
         };
         /** @description The home the household is granted and needs, as far as homes differ by it. Nothing of why, and nothing of what they can pay. */
         Moetebehov: {
@@ -5176,8 +5178,10 @@ export interface components {
             /** @description The unit the employee is mostly in; absent where it is not known. */
             enhet?: components["schemas"]["Enhetskode"];
             funksjon: components["schemas"]["Moetefunksjon"];
+            /** @description Was not there: of a meeting that was held, where it was said. */
+            fravaerende?: boolean;
         };
-        /** @description An employee who is to take part. Nobody whose unit is of the type EIENDOM, who lets homes and needs to know nothing of those who wait. */
+        /** @description An employee who is to take part. Nobody who is in a unit of the type EIENDOM, be it one of several, who lets homes and needs to know nothing of those who wait. */
         MoetedeltakerNy: {
             ansattId: string;
             /** @enum {string} */
@@ -5208,6 +5212,8 @@ export interface components {
              */
             boligId?: string;
             begrunnelse: string;
+            /** @description Who of those who take part was not there when the case was talked over, and is not named in the note. Not the caller; absent, all were there. */
+            fravaerende?: string[];
             /** @description Why the party may not read the note; absent, they may. */
             unntak?: components["schemas"]["UnntakFraInnsyn"];
         };
@@ -6612,6 +6618,25 @@ export interface components {
              */
             sisteDag: string;
         };
+        /** @description A meeting a case is on the agenda of, as those who deal with the case see it. */
+        SakensTildelingsmoete: {
+            /** Format: uuid */
+            moetesakId: string;
+            /**
+             * Format: uuid
+             * @description There for those who take part in it.
+             */
+            tildelingsmoeteId: string;
+            /** Format: date-time */
+            tidspunkt: string;
+            status: components["schemas"]["Moetestatus"];
+            konklusjon?: components["schemas"]["Moetekonklusjon"];
+        };
+        /** @description A page of the meetings of a case, the latest first. */
+        SakensTildelingsmoeteListe: {
+            items: components["schemas"]["SakensTildelingsmoete"][];
+            neste?: string;
+        };
         /** @description The notices of a case, the newest first; at most a hundred. */
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];
@@ -7467,7 +7492,7 @@ export interface components {
         TildelingsmoeteNytt: {
             /**
              * Format: date-time
-             * @description When it begins. Not before today.
+             * @description When it begins: today, or at most a year ahead.
              */
             tidspunkt: string;
             sted?: string;
