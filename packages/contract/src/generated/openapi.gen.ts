@@ -58929,7 +58929,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "leienotater": {
             "type": "array",
-            "description": "What the municipality has written down of homes they rent or have rented, as far as they may read it. Absent when nothing.",
+            "description": "What the municipality has written down of homes they rent or have rented, as far as they may read it, and not of days they rented together with another, since a note does not say which of the two it is about. Absent when nothing.",
             "maxItems": 1000,
             "items": {
               "$ref": "#/components/schemas/MineLeienotater"
@@ -59223,7 +59223,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "MittFravaer": {
         "type": "object",
-        "description": "When the citizen has been away from a home they rent.",
+        "description": "When somebody has been away from a home the citizen rents. Why is left out of absences that began while they rented it together with another, since it is not known which of the two was away.",
         "additionalProperties": false,
         "required": [
           "leieforholdId",

@@ -4895,7 +4895,7 @@ export interface components {
             boligfeil?: components["schemas"]["MinBoligfeil"][];
             /** @description What was written about homes they rent or have rented. Absent when nothing. */
             leiemeldinger?: components["schemas"]["MineLeiemeldinger"][];
-            /** @description What the municipality has written down of homes they rent or have rented, as far as they may read it. Absent when nothing. */
+            /** @description What the municipality has written down of homes they rent or have rented, as far as they may read it, and not of days they rented together with another, since a note does not say which of the two it is about. Absent when nothing. */
             leienotater?: components["schemas"]["MineLeienotater"][];
             /** @description Absent when they have said nothing of what registers told. */
             registerkommentarer?: components["schemas"]["Registerkommentar"][];
@@ -4979,7 +4979,7 @@ export interface components {
             dokumentId: string;
             versjon: number;
         };
-        /** @description When the citizen has been away from a home they rent. */
+        /** @description When somebody has been away from a home the citizen rents. Why is left out of absences that began while they rented it together with another, since it is not known which of the two was away. */
         MittFravaer: {
             /** Format: uuid */
             leieforholdId: string;
