@@ -30,7 +30,7 @@ export const bevart = {
       'OEKONOMI_I_VEDTAK',
       'HENVENDELSE_I_SAK',
     ],
-    tabeller: [...SAKENS_DOKUMENTASJON, 'arkivjournal', 'avlevertsak', 'brukt_saksnummer', 'representasjon'],
+    tabeller: [...SAKENS_DOKUMENTASJON, 'arkivjournal', 'avlevertsak', 'brukt_saksnummer'],
   },
   /** When the party was told is when their time to complain began. Neither address nor number is in it. */
   BEVIS_FOR_FRIST: { grunnlag: 'forvaltningsloven §§ 27 og 29', tabeller: ['varsel'] },
