@@ -4054,9 +4054,9 @@ export interface components {
             varslet: string;
             /** Format: date */
             gjelderFra: string;
-            /** @description Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late. */
+            /** @description Tenancies whose tenants are written to from here. The change counts once all of them were told in time, notified of the letter, having opened it or had it posted to them, and never when one was not (husleieloven §§ 4-2 and 4-3). */
             brev?: number;
-            /** @description Of them: too late, so that their rent stays. */
+            /** @description Of them: told too late, or not before the day it was to count from, so that their rent stays. */
             brevForSent?: number;
             /** @description Tenancies whose rent is changed. */
             antall: number;
@@ -5963,7 +5963,7 @@ export interface components {
             neste?: string;
         };
         /**
-         * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.
+         * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh, or the municipality notifies nobody. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.
          * @enum {string}
          */
         Papirgrunn: "SKJERMET" | "OENSKER_POST" | "RESERVERT" | "KAN_IKKE_VARSLES" | "IKKE_SVAR" | "FEILET" | "UAAPNET" | "BESLUTTET" | "DOED";
