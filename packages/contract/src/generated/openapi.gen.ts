@@ -53863,7 +53863,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klagefrist": {
             "type": "string",
             "format": "date",
-            "description": "Absent of an answer about access that the party has not been notified of."
+            "description": "Of whoever complained. Absent of an answer about access that they have not been notified of, and of a co-applicant who has not been notified of the decision or waits for the reasons."
           },
           "vedtaketsPersoner": {
             "type": "array",

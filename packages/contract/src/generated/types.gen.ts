@@ -3120,7 +3120,7 @@ export interface components {
             vedtaksdato: string;
             /**
              * Format: date
-             * @description Absent of an answer about access that the party has not been notified of.
+             * @description Of whoever complained. Absent of an answer about access that they have not been notified of, and of a co-applicant who has not been notified of the decision or waits for the reasons.
              */
             klagefrist?: string;
             /** @description Who proposed and made the decision or gave the answer, and who dismissed. None of them deals with the complaint. */
