@@ -58,6 +58,10 @@ const tilbys = og(
 const iMoetet = og(plassen('VENTER'), sak('VENTELISTE'), uten('gradering_avventes'));
 
 export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
+  opphevLeieforholdetsSlettesperre: rad(
+    'slettesperre',
+    `sak_id = null, leieforhold_id = (select id from leieforhold where kommunenummer = '9901')`,
+  ),
   avsluttSak: og(
     og(sak('OPPFOELGING'), uten('klage', 'klagevedlegg', 'oppgave', 'overgang', 'oversending')),
     kartlagt,

@@ -20,6 +20,7 @@ import {
   settFraAnnenEnhet,
   settMedRolle,
   slettetAv,
+  slettetAvgjort,
   uskjermet,
 } from '../../packages/backend/src/testing/muren.ts';
 import { avvises, slippesIkkeInn, slippesInn } from './doerer.ts';
@@ -116,6 +117,9 @@ test('that a version is not compared is noticed', async (t) => {
 /** Nobody deletes of them before the case or the tenancy is over; whose it is says the wall of the cases. */
 const slettesMedSaken = ['boligfeil', 'bosteder', 'leiemelding', 'leienotat', 'oekonomi', 'varslingsvalg'];
 
+/** What is concluded in them is not deleted, though they are before that. */
+const KONKLUDERT = `konklusjon = 'VENT', konkludert = naa(), konkludert_av = 'trine', journalnotat_id = id`;
+
 /** Nobody reads of them but through the tenancy: whose it is says the wall of the tenancies. */
 const lesesMedLeieforholdet = ['leieforhold_statushistorikk', 'leiekontrakt', 'leieregulering', 'oppsigelse'];
 
@@ -145,6 +149,7 @@ test('a policy that lets through, or is gone, is noticed', async (t) => {
     if (tabell === 'hendelse')
       assert.equal(await settFraAnnenEnhet(verden.db, `hendelse where ressurs = 'sak'`), 0, tabell);
     if (slettesMedSaken.includes(tabell)) assert.equal(await slettetAv(verden.db, tabell), 0, tabell);
+    if (tabell === 'moetesak') assert.equal(await slettetAvgjort(verden.db, tabell, KONKLUDERT), 0, tabell);
     for (const krav of murkrav) await krav.holder(verden.db, tabell);
   };
   const mutanter = utvalg(

@@ -86,6 +86,7 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
       sender(({ samtykkeId }) => ({ samtykkeId: samtykkeId! })),
     ),
   },
+  opprettTildelingsmoete: { EIENDOM_I_MOETE: rad('enhet', `type = 'EIENDOM'`) },
   listMoetesaker: { MOETE_ER_IKKE_AAPENT: moetet(`tidspunkt = '2026-12-20'`) },
   settSakPaaAgenda: {
     MOETE_ER_IKKE_AAPENT: og(moetet(`tidspunkt = '2026-11-01'`), agendasaken),

@@ -29,6 +29,9 @@ declare global {
   }
 }
 
+/** How long the page and each story may take on a machine that has much else to do, in milliseconds. */
+const FRIST = 180_000;
+
 const FEIL = [
   'storyErrored',
   'storyThrewException',
@@ -87,8 +90,8 @@ export class Fortellinger {
     await page.evaluateOnNewDocument(() => {
       window.koboSveip = { svar: [], ventende: 0 };
     });
-    await page.goto(`${origin}iframe.html?viewMode=story`);
-    await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__);
+    await page.goto(`${origin}iframe.html?viewMode=story`, { timeout: FRIST });
+    await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__, { timeout: FRIST });
     return fortellinger;
   }
 
@@ -156,7 +159,7 @@ export class Fortellinger {
   /** Says something to Storybook and waits until the story is drawn. */
   async #kanal(hva: string, mer: object): Promise<void> {
     const feil = await this.#page.evaluate(
-      (hva, mer, id, FEIL) =>
+      (hva, mer, id, FEIL, FRIST) =>
         new Promise<string | null>((resolve) => {
           const kanal = window.__STORYBOOK_ADDONS_CHANNEL__!;
           const ferdig = (svar: string | null): void => {
@@ -170,7 +173,7 @@ export class Fortellinger {
           };
           const feilet = (grunn: { title?: string; description?: string; message?: string }): void =>
             ferdig([grunn.title, grunn.description, grunn.message].filter(Boolean).join(': ') || 'unknown');
-          const frist = setTimeout(() => ferdig('the story was not drawn within 180 s'), 180_000);
+          const frist = setTimeout(() => ferdig(`the story was not drawn within ${FRIST / 1000} s`), FRIST);
           kanal.on('storyRendered', tegnet as never);
           for (const navn of FEIL) kanal.on(navn, feilet as never);
           kanal.emit(hva, mer);
@@ -179,6 +182,7 @@ export class Fortellinger {
       mer,
       this.#id,
       FEIL,
+      FRIST,
     );
     if (feil) throw new Error(feil);
   }

@@ -10,7 +10,7 @@ import { flyttEttLeieforhold } from './modules/leieforhold/tilstand.ts';
 import { varsleEttUtloep } from './modules/leieforhold/utloep.ts';
 import { varsleEttUtloepUtenSak } from './modules/leieforhold/utloeputensak.ts';
 import { skrivEnKontrakt } from './modules/leiekontrakt/service.ts';
-import { varsleEnLeieregulering } from './modules/leieregulering/varsling.ts';
+import { avgjoerEnLeieregulering, varsleEnLeieregulering } from './modules/leieregulering/varsling.ts';
 import { utloepEnSaksMangler } from './modules/mangel/service.ts';
 import { fjernUtgaatt } from './modules/oppbevaring/service.ts';
 import { bortfallEnOppsigelse } from './modules/oppsigelse/service.ts';
@@ -105,6 +105,8 @@ const gjoeremaal: readonly Gjoeremaal[] = [
   iTransaksjon('system:leiekontrakt', skrivEnKontrakt),
   // Before the deadlines for complaint: a notice that did not arrive keeps a decision from being final.
   enOgEn('system:varsel', ({ db, porter }, context, naa) => behandleEttVarsel(db, context, porter, naa)),
+  // After the notices: what was told today counts from today.
+  iTransaksjon('system:leieregulering', (tx) => avgjoerEnLeieregulering(tx)),
   iTransaksjon('system:klagefrist', (tx, { naa }) => gjoerEttEndelig(tx, naa)),
   iTransaksjon('system:gyldighet', (tx, { naa }) => varsleEttTilsagn(tx, naa)),
   iTransaksjon('system:gyldighet', utloepEttTilsagn),

@@ -582,6 +582,12 @@ export interface Namespaces {
     sett: typeof operations.settSlettesperre;
     /** Let what belongs to a case be deleted again · `POST /v1/saker/{sakId}/slettesperrer/{slettesperreId}/oppheving` */
     opphev: typeof operations.opphevSlettesperre;
+    /** List what keeps a tenancy from being deleted · `GET /v1/leieforhold/{leieforholdId}/slettesperrer` */
+    listLeieforholdets: typeof operations.listLeieforholdetsSlettesperrer;
+    /** Keep what belongs to a tenancy from being deleted · `POST /v1/leieforhold/{leieforholdId}/slettesperrer` */
+    settLeieforholdets: typeof operations.settLeieforholdetsSlettesperre;
+    /** Let what belongs to a tenancy be deleted again · `POST /v1/leieforhold/{leieforholdId}/slettesperrer/{slettesperreId}/oppheving` */
+    opphevLeieforholdets: typeof operations.opphevLeieforholdetsSlettesperre;
   };
   kontakthensyn: {
     /** List how the party to a case is to be met · `GET /v1/saker/{sakId}/kontakthensyn` */
@@ -622,6 +628,8 @@ export interface Namespaces {
     settSakmedlem: typeof operations.settSakmedlem;
   };
   tildelingsmoeter: {
+    /** List the meetings a case is on the agenda of · `GET /v1/saker/{sakId}/tildelingsmoeter` */
+    listSakens: typeof operations.listSakensTildelingsmoeter;
     /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
     list: typeof operations.listTildelingsmoeter;
     /** Call a meeting on who is to be offered which home · `POST /v1/tildelingsmoeter` */
@@ -1280,6 +1288,9 @@ slettesperre-r
 saker/*/& GET+ list&
     POST sett$
    */oppheving POST opphev$
+leieforhold/*/& GET+ listLeieforholdets&
+    POST settLeieforholdets$
+   */oppheving POST opphevLeieforholdets$
 kontakthensyn
 saker/*/& GET+ list&
     POST registrer$
@@ -1300,6 +1311,7 @@ skjermedesaker GET+ list&
  mottakere POST settSkjermetMottaker
  {sakId}/medlemmer POST settSakmedlem
 tildelingsmoete-r
+saker/*/& GET+ listSakens&
 & GET+ list&
   POST opprett$
  * GET hent$

@@ -213,6 +213,7 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   SAK_PAA_AGENDA: 'The case is on the agenda. Nothing more to do.',
   SKJERMET_SAK_I_MOETE: 'The case is the shielded unit’s alone. It finds a home without a meeting.',
   IKKE_MOETELEDER: 'Whoever leads the meeting or takes its minutes does it.',
+  EIENDOM_I_MOETE: 'A colleague who is in no unit that lets homes calls the meeting.',
   MOETESAK_ER_KONKLUDERT:
     'What was concluded stands in a note of the case, and is put right there (`rettJournalnotat`).',
   HJELPER_ER_AVSLUTTET: 'The help has ended already. Nothing more to do.',

@@ -178,6 +178,22 @@ export const murkrav: readonly Krav[] = [
 export const slettetAv = async (db: Muret, table: string): Promise<number> =>
   (await som(db, i('9901'), (c) => c.query(`delete from ${table} returning 1 as rad`, [])))?.length ?? 0;
 
+/** Rows of a table of Krokvik's that Krokvik itself may delete when something is settled in each of them. */
+export async function slettetAvgjort({ admin }: Muret, table: string, avgjort: string): Promise<number> {
+  const script = `begin; set local session_replication_role = replica;
+    update ${table} set ${avgjort} where kommunenummer = '9901'; set local role kobo_app`;
+  let antall = NaN;
+  await admin
+    .transaction({ script, settings: [{ text: i('9901'), values: [] }] }, async (connection) => {
+      antall = (await connection.query(`delete from ${table} returning 1 as rad`, [])).length;
+      throw new Angret();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Angret)) throw error;
+    });
+  return antall;
+}
+
 /** Pictures of homes and of what is wrong in them are attachments of no case, and not hidden with one. */
 const avSaken: Readonly<Record<string, string>> = {
   vedlegg: 'where num_nonnulls(bolig_id, boligfeil_id) = 0',

@@ -112,6 +112,8 @@ export interface Kallvalg {
   readonly kommunenummer?: string;
   /** `Kobo-Paa-Vegne-Av`. */
   readonly paaVegneAv?: string;
+  /** `Accept-Language`. */
+  readonly spraak?: string;
 }
 
 export type Klient = (metode: string, sti: string, valg?: Kallvalg) => Promise<Svaret>;
@@ -203,13 +205,14 @@ export async function openSakbenk(registervalg: Registervalg = {}) {
     async (
       metode,
       sti,
-      { json, fil, versjon, noekkel = uuidv7(), kommunenummer = '9901', paaVegneAv } = {},
+      { json, fil, versjon, noekkel = uuidv7(), kommunenummer = '9901', paaVegneAv, spraak } = {},
     ) => {
       const headers = {
         authorization: `Bearer ${await signer.token(login)}`,
         'kobo-kommunenummer': kommunenummer,
         ...(metode === 'POST' && { 'idempotency-key': noekkel }),
         ...(paaVegneAv !== undefined && { 'kobo-paa-vegne-av': paaVegneAv }),
+        ...(spraak !== undefined && { 'accept-language': spraak }),
         ...(json !== undefined && { 'content-type': 'application/json' }),
         ...(fil !== undefined && { 'content-type': fil.type }),
         ...(versjon !== undefined && { 'if-match': `"${String(versjon).replaceAll('"', '')}"` }),

@@ -248,6 +248,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
     kontakthensyn_tar_slutt: `gjelder_til = fra + 400`,
   },
   slettesperre: {
+    slettesperre_av_sak_eller_leieforhold: `sak_id = null`,
     slettesperre_begrunnelse_check: `begrunnelse = ' '`,
     slettesperre_grunn_check: `grunn = ${UKJENT}`,
     slettesperre_opphevet_av_noen: `opphevet = naa()`,
@@ -383,6 +384,7 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   tildelingsmoete: {
     tildelingsmoete_avsluttet_av_noen: `status = 'HOLDT'`,
+    tildelingsmoete_fravaerende_av_holdt: `fravaerende = '{trine}'`,
     tildelingsmoete_sted_check: `sted = ' '`,
     tildelingsmoete_status_check: `status = ${UKJENT}, avsluttet = naa(), avsluttet_av = 'trine'`,
   },

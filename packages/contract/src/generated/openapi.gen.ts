@@ -103,7 +103,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
     },
     {
       "name": "slettesperre",
-      "description": "That nothing of a case is deleted for a time."
+      "description": "That nothing of a case or a tenancy is deleted for a time."
     },
     {
       "name": "kontakthensyn",
@@ -18916,6 +18916,87 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/saker/{sakId}/tildelingsmoeter": {
+      "get": {
+        "operationId": "listSakensTildelingsmoeter",
+        "summary": "List the meetings a case is on the agenda of",
+        "description": "For those who deal with the case, also when they take part in none of them: the latest meeting first, what is planned and what is ended, with what was proposed.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "VEDTAKSMYNDIGHET"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "SAK",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/SakId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SakensTildelingsmoeteListe"
+                },
+                "examples": {
+                  "sakens": {
+                    "value": {
+                      "items": [
+                        {
+                          "moetesakId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed201",
+                          "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                          "tidspunkt": "2026-11-26T09:00:00Z",
+                          "status": "PLANLAGT",
+                          "konklusjon": {
+                            "konklusjon": "VENT",
+                            "konkludert": "2026-11-26T09:20:00Z"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/tildelingsmoeter": {
       "get": {
         "operationId": "listTildelingsmoeter",
@@ -19013,7 +19094,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "opprettTildelingsmoete",
         "summary": "Call a meeting on who is to be offered which home",
-        "description": "Whoever calls it leads it. Those who take part see of the cases what it takes to find them a home, from seven days before the meeting until it is ended, at the latest seven days after: they may be of other services of the municipality (forvaltningsloven 1967 § 13 b no. 2), but not of one that lets homes.",
+        "description": "Whoever calls it leads it. Those who take part see of the cases what it takes to find them a home, from seven days before the meeting until it is ended, at the latest seven days after: they may be of other services of the municipality (forvaltningsloven 1967 § 13 b no. 2), but not of one that lets homes, even if they are mostly in another. Whoever comes to such a unit later sees no meeting any more.",
         "tags": [
           "tildelingsmoete"
         ],
@@ -19033,7 +19114,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
-          "IDEMPOTENS_PAAGAAR"
+          "IDEMPOTENS_PAAGAAR",
+          "EIENDOM_I_MOETE"
         ],
         "parameters": [
           {
@@ -19399,7 +19481,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "konkluderMoetesak",
         "summary": "Write down what a meeting proposes in a case",
-        "description": "By whoever leads it or takes the minutes, from the day of the meeting. It stands in a note of the case, with who was there; those who are inhabil in it were not. Nothing follows by itself: a person makes the offer (`opprettTilbud`).",
+        "description": "By whoever leads it or takes the minutes, from the day of the meeting. It stands in a note of the case, with who was there: neither those who are inhabil in it nor those said to be absent. Nothing follows by itself: a person makes the offer (`opprettTilbud`).",
         "tags": [
           "tildelingsmoete"
         ],
@@ -19605,7 +19687,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "avsluttTildelingsmoete",
         "summary": "End a meeting, or call it off",
-        "description": "By whoever leads it or takes the minutes. Nobody sees its agenda after that; what was concluded stands in each case.",
+        "description": "By whoever leads it or takes the minutes. Nobody sees its agenda after that; what was concluded stands in each case. Who was not there can be said.",
         "tags": [
           "tildelingsmoete"
         ],
@@ -31708,6 +31790,281 @@ export const openapi: Readonly<Record<string, unknown>> = {
                         "navn": "Ulrik Utleie"
                       },
                       "synligForLeier": true
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/slettesperrer": {
+      "get": {
+        "operationId": "listLeieforholdetsSlettesperrer",
+        "summary": "List what keeps a tenancy from being deleted",
+        "description": "All there has been of the tenancy itself, with who set it, why and until when. Those of its cases are with the cases.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SlettesperreListe"
+                },
+                "examples": {
+                  "sperrene": {
+                    "value": {
+                      "items": [
+                        {
+                          "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                          "grunn": "DOMSTOL",
+                          "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                          "fra": "2026-11-20",
+                          "gjelderTil": "2027-11-20",
+                          "gjelder": true,
+                          "sattAv": {
+                            "ansattId": "trine",
+                            "navn": "Trine saksbehandler"
+                          }
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "post": {
+        "operationId": "settLeieforholdetsSlettesperre",
+        "summary": "Keep what belongs to a tenancy from being deleted",
+        "description": "Of a tenancy with a case or without. What tenants reported, what was written, and who the tenants were stay while one holds, however long ago they moved out (personvernforordningen article 17 no. 3 letters b and e); what is gone already does not come back. Neither does a case of the tenancy go to the archive meanwhile; what was fetched for that case is held by one of the case itself (`settSlettesperre`). It ends by itself on its last day.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SlettesperreNy"
+              },
+              "examples": {
+                "ny": {
+                  "value": {
+                    "grunn": "DOMSTOL",
+                    "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                    "gjelderTil": "2027-11-20"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Slettesperre"
+                },
+                "examples": {
+                  "sperre": {
+                    "value": {
+                      "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                      "grunn": "DOMSTOL",
+                      "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-11-20",
+                      "gjelder": true,
+                      "sattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/slettesperrer/{slettesperreId}/oppheving": {
+      "post": {
+        "operationId": "opphevLeieforholdetsSlettesperre",
+        "summary": "Let what belongs to a tenancy be deleted again",
+        "description": "Before it ends by itself. What its time is over for goes with the next hour.",
+        "tags": [
+          "slettesperre"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "required",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "LEIEFORHOLD",
+        "x-kobo-errors": [
+          "IDEMPOTENS_BRUKT",
+          "IDEMPOTENS_PAAGAAR",
+          "UGYLDIG_OVERGANG"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/SlettesperreId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Saksbegrunnelse"
+              },
+              "examples": {
+                "oppheving": {
+                  "value": {
+                    "begrunnelse": "Saken er forlikt."
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Slettesperre"
+                },
+                "examples": {
+                  "opphevet": {
+                    "value": {
+                      "slettesperreId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8e9401",
+                      "grunn": "DOMSTOL",
+                      "begrunnelse": "Søkeren har stevnet kommunen. Inntekten avslaget bygger på er omtvistet.",
+                      "fra": "2026-11-20",
+                      "gjelderTil": "2027-11-20",
+                      "gjelder": false,
+                      "sattAv": {
+                        "ansattId": "trine",
+                        "navn": "Trine saksbehandler"
+                      },
+                      "opphevet": "2027-02-01T09:00:00Z",
+                      "opphevetAv": {
+                        "ansattId": "vidar",
+                        "navn": "Vidar leder"
+                      },
+                      "opphevetBegrunnelse": "Saken er forlikt."
                     }
                   }
                 }
@@ -43836,7 +44193,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "name": "slettesperreId",
         "in": "path",
         "required": true,
-        "description": "What keeps a case from being deleted.",
+        "description": "What keeps a case or a tenancy from being deleted.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -53506,7 +53863,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "klagefrist": {
             "type": "string",
             "format": "date",
-            "description": "Absent of an answer about access that the party has not been notified of."
+            "description": "Of whoever complained. Absent of an answer about access that they have not been notified of, and of a co-applicant who has not been notified of the decision or waits for the reasons."
           },
           "vedtaketsPersoner": {
             "type": "array",
@@ -56166,13 +56523,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 0,
             "maximum": 999999,
-            "description": "Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late."
+            "description": "Tenancies whose tenants are written to from here. The change counts once all of them were told in time, notified of the letter, having opened it or had it posted to them, and never when one was not (husleieloven §§ 4-2 and 4-3)."
           },
           "brevForSent": {
             "type": "integer",
             "minimum": 0,
             "maximum": 999999,
-            "description": "Of them: too late, so that their rent stays."
+            "description": "Of them: told too late, or not before the day it was to count from, so that their rent stays."
           },
           "antall": {
             "type": "integer",
@@ -58572,7 +58929,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "leienotater": {
             "type": "array",
-            "description": "What the municipality has written down of homes they rent or have rented, as far as they may read it. Absent when nothing.",
+            "description": "What the municipality has written down of homes they rent or have rented, as far as they may read it, and not of days they rented together with another, since a note does not say which of the two it is about. Absent when nothing.",
             "maxItems": 1000,
             "items": {
               "$ref": "#/components/schemas/MineLeienotater"
@@ -58866,7 +59223,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "MittFravaer": {
         "type": "object",
-        "description": "When the citizen has been away from a home they rent.",
+        "description": "When somebody has been away from a home the citizen rents. Why is left out of absences that began while they rented it together with another, since it is not known which of the two was away.",
         "additionalProperties": false,
         "required": [
           "leieforholdId",
@@ -59358,6 +59715,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "AVLYST"
             ],
             "description": "HOLDT not before its day."
+          },
+          "fravaerende": {
+            "type": "array",
+            "description": "Of HOLDT. Who of those who take part was not there at all. Not the caller; absent, all were there.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 64,
+              "pattern": "^[a-z0-9-]{1,64}$"
+            }
           }
         }
       },
@@ -59428,12 +59796,16 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "funksjon": {
             "$ref": "#/components/schemas/Moetefunksjon"
+          },
+          "fravaerende": {
+            "type": "boolean",
+            "description": "Was not there: of a meeting that was held, where it was said."
           }
         }
       },
       "MoetedeltakerNy": {
         "type": "object",
-        "description": "An employee who is to take part. Nobody whose unit is of the type EIENDOM, who lets homes and needs to know nothing of those who wait.",
+        "description": "An employee who is to take part. Nobody who is in a unit of the type EIENDOM, be it one of several, who lets homes and needs to know nothing of those who wait.",
         "additionalProperties": false,
         "required": [
           "ansattId",
@@ -59507,6 +59879,17 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 2000
+          },
+          "fravaerende": {
+            "type": "array",
+            "description": "Who of those who take part was not there when the case was talked over, and is not named in the note. Not the caller; absent, all were there.",
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 64,
+              "pattern": "^[a-z0-9-]{1,64}$"
+            }
           },
           "unntak": {
             "$ref": "#/components/schemas/UnntakFraInnsyn",
@@ -60328,7 +60711,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "fra": {
             "type": "string",
-            "description": "SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; what holds a case of the tenancy holds it longer. OPPRETTET: it was made.",
+            "description": "SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; a slettesperre of the tenancy, and what holds a case of it, hold it longer. OPPRETTET: it was made.",
             "enum": [
               "SIST_LAGRET",
               "BESVART",
@@ -60498,7 +60881,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Oppbevaringsregelkode": {
         "type": "string",
-        "description": "What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.",
+        "description": "What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to but that they once represented somebody, or were represented. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.",
         "enum": [
           "UTKAST",
           "REGISTERSVAR",
@@ -61576,7 +61959,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Papirgrunn": {
         "type": "string",
-        "description": "Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.",
+        "description": "Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh, or the municipality notifies nobody. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.",
         "enum": [
           "SKJERMET",
           "OENSKER_POST",
@@ -63480,6 +63863,59 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "SakensTildelingsmoete": {
+        "type": "object",
+        "description": "A meeting a case is on the agenda of, as those who deal with the case see it.",
+        "additionalProperties": false,
+        "required": [
+          "moetesakId",
+          "tildelingsmoeteId",
+          "tidspunkt",
+          "status"
+        ],
+        "properties": {
+          "moetesakId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "tildelingsmoeteId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "There for those who take part in it."
+          },
+          "tidspunkt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "status": {
+            "$ref": "#/components/schemas/Moetestatus"
+          },
+          "konklusjon": {
+            "$ref": "#/components/schemas/Moetekonklusjon"
+          }
+        }
+      },
+      "SakensTildelingsmoeteListe": {
+        "type": "object",
+        "description": "A page of the meetings of a case, the latest first.",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/SakensTildelingsmoete"
+            }
+          },
+          "neste": {
+            "type": "string",
+            "maxLength": 600
+          }
+        }
+      },
       "Sakensvarsler": {
         "type": "object",
         "description": "The notices of a case, the newest first; at most a hundred.",
@@ -64489,7 +64925,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Slettesperre": {
         "type": "object",
-        "description": "That nothing of a case is deleted for a time.",
+        "description": "That nothing of a case or a tenancy is deleted for a time.",
         "additionalProperties": false,
         "required": [
           "slettesperreId",
@@ -64544,7 +64980,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SlettesperreListe": {
         "type": "object",
-        "description": "A page of what has held the case back, the newest first.",
+        "description": "A page of what has held the case or the tenancy back, the newest first.",
         "additionalProperties": false,
         "required": [
           "items"
@@ -64565,7 +65001,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "SlettesperreNy": {
         "type": "object",
-        "description": "Why nothing of the case is deleted, and until when.",
+        "description": "Why nothing of the case or the tenancy is deleted, and until when.",
         "additionalProperties": false,
         "required": [
           "grunn",
@@ -64591,7 +65027,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Slettesperregrunn": {
         "type": "string",
-        "description": "Why nothing of the case is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.",
+        "description": "Why nothing of the case or the tenancy is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.",
         "enum": [
           "DOMSTOL",
           "TILSYN",
@@ -66048,7 +66484,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "tidspunkt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it begins. Not before today."
+            "description": "When it begins: today, or at most a year ahead."
           },
           "sted": {
             "type": "string",

@@ -1696,6 +1696,15 @@ export interface OperationTypes {
     responses: { 200: models.DeltPlan };
     errors: never;
   };
+  /** List the meetings a case is on the agenda of · `GET /v1/saker/{sakId}/tildelingsmoeter` */
+  listSakensTildelingsmoeter: {
+    path: { sakId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SakensTildelingsmoeteListe };
+    errors: "UGYLDIG_MARKOER";
+  };
   /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
   listTildelingsmoeter: {
     path: Nothing;
@@ -1712,7 +1721,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.TildelingsmoeteNytt };
     responses: { 201: models.Tildelingsmoete };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "EIENDOM_I_MOETE";
   };
   /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
   hentTildelingsmoete: {
@@ -2676,6 +2685,33 @@ export interface OperationTypes {
     body: { "application/json": models.LeienotatNytt };
     responses: { 201: models.Leienotat };
     errors: "LEIEFORHOLD_UTEN_LEIETAKER" | "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "JOURNALNOTAT_UFULLSTENDIG" | "JOURNALNOTAT_ER_RETTET";
+  };
+  /** List what keeps a tenancy from being deleted · `GET /v1/leieforhold/{leieforholdId}/slettesperrer` */
+  listLeieforholdetsSlettesperrer: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.SlettesperreListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Keep what belongs to a tenancy from being deleted · `POST /v1/leieforhold/{leieforholdId}/slettesperrer` */
+  settLeieforholdetsSlettesperre: {
+    path: { leieforholdId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.SlettesperreNy };
+    responses: { 201: models.Slettesperre };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** Let what belongs to a tenancy be deleted again · `POST /v1/leieforhold/{leieforholdId}/slettesperrer/{slettesperreId}/oppheving` */
+  opphevLeieforholdetsSlettesperre: {
+    path: { leieforholdId: string; slettesperreId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.Saksbegrunnelse };
+    responses: { 200: models.Slettesperre };
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UGYLDIG_OVERGANG";
   };
   /** List the rents a tenancy has had · `GET /v1/leieforhold/{leieforholdId}/leiehistorikk` */
   listLeiehistorikk: {

@@ -2,6 +2,17 @@
 
 import type { ClientOperation } from '../operation.ts';
 
+/** List the meetings a case is on the agenda of · `GET /v1/saker/{sakId}/tildelingsmoeter` */
+export const listSakensTildelingsmoeter = {
+  id: "listSakensTildelingsmoeter",
+  method: "GET",
+  path: "/v1/saker/{sakId}/tildelingsmoeter",
+  retry: "safe",
+  idempotency: "none",
+  etag: "none",
+  paging: { items: "items" },
+} as const satisfies ClientOperation;
+
 /** List the meetings one takes part in · `GET /v1/tildelingsmoeter` */
 export const listTildelingsmoeter = {
   id: "listTildelingsmoeter",

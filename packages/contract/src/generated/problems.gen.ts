@@ -59,6 +59,7 @@ export type ProblemCode =
   | 'SAK_PAA_AGENDA'
   | 'SKJERMET_SAK_I_MOETE'
   | 'IKKE_MOETELEDER'
+  | 'EIENDOM_I_MOETE'
   | 'MOETESAK_ER_KONKLUDERT'
   | 'SAMARBEID_ER_AVSLUTTET'
   | 'JOURNALNOTAT_ER_RETTET'
@@ -497,6 +498,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 403,
     title: { nb: "Du leder ikke dette møtet", nn: "Du leier ikkje dette møtet" },
     detail: { nb: "Ingenting er lagret. Møtelederen eller referenten gjør det.", nn: "Ingenting er lagra. Møteleiaren eller referenten gjer det." },
+  },
+  EIENDOM_I_MOETE: {
+    status: 403,
+    title: { nb: "Du kan ikke delta i tildelingsmøter", nn: "Du kan ikkje delta i tildelingsmøte" },
+    detail: { nb: "Ingenting er lagret. Ansatte i en enhet som leier ut boliger deltar ikke. Be en kollega om å kalle inn.", nn: "Ingenting er lagra. Tilsette i ei eining som leiger ut bustader deltek ikkje. Be ein kollega om å kalle inn." },
   },
   MOETESAK_ER_KONKLUDERT: {
     status: 409,

@@ -3898,6 +3898,7 @@ export const MittLeieforholdListe = z.strictObject({
 
 export const Moeteavslutning = z.strictObject({
   status: z.enum(["HOLDT", "AVLYST"]),
+  fravaerende: z.exactOptional(z.array(z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u))).check(z.maxLength(30), c.uniqueItems())),
 });
 
 export const Moetebehov = z.strictObject({
@@ -3916,6 +3917,7 @@ export const Moetedeltaker = z.strictObject({
   ansatt: AnsattRef,
   enhet: z.exactOptional(Enhetskode),
   funksjon: Moetefunksjon,
+  fravaerende: z.exactOptional(z.boolean()),
 });
 
 export const MoetedeltakerNy = z.strictObject({
@@ -3935,6 +3937,7 @@ export const MoetekonklusjonNy = z.strictObject({
   konklusjon: Moetekonklusjonstype,
   boligId: z.exactOptional(z.string().check(c.uuid())),
   begrunnelse: z.string().check(c.text(1, 2000)),
+  fravaerende: z.exactOptional(z.array(z.string().check(c.text(0, 64), z.regex(/^[a-z0-9-]{1,64}$/u))).check(z.maxLength(30), c.uniqueItems())),
   unntak: z.exactOptional(UnntakFraInnsyn),
 });
 
@@ -4560,6 +4563,19 @@ export const SakensReservasjonNy = z.strictObject({
   boligId: z.string().check(c.uuid()),
   aarsak: z.string().check(c.text(1, 300)),
   sisteDag: z.string().check(c.date()),
+});
+
+export const SakensTildelingsmoete = z.strictObject({
+  moetesakId: z.string().check(c.uuid()),
+  tildelingsmoeteId: z.string().check(c.uuid()),
+  tidspunkt: z.string().check(c.dateTime()),
+  status: Moetestatus,
+  konklusjon: z.exactOptional(Moetekonklusjon),
+});
+
+export const SakensTildelingsmoeteListe = z.strictObject({
+  items: z.array(SakensTildelingsmoete).check(z.maxLength(100)),
+  neste: z.exactOptional(z.string().check(c.text(0, 600))),
 });
 
 export const Varsel = z.strictObject({

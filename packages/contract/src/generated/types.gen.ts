@@ -3120,7 +3120,7 @@ export interface components {
             vedtaksdato: string;
             /**
              * Format: date
-             * @description Absent of an answer about access that the party has not been notified of.
+             * @description Of whoever complained. Absent of an answer about access that they have not been notified of, and of a co-applicant who has not been notified of the decision or waits for the reasons.
              */
             klagefrist?: string;
             /** @description Who proposed and made the decision or gave the answer, and who dismissed. None of them deals with the complaint. */
@@ -4054,9 +4054,9 @@ export interface components {
             varslet: string;
             /** Format: date */
             gjelderFra: string;
-            /** @description Tenants that are written to from here. The change counts once the letter is sent, and never when that was too late. */
+            /** @description Tenancies whose tenants are written to from here. The change counts once all of them were told in time, notified of the letter, having opened it or had it posted to them, and never when one was not (husleieloven §§ 4-2 and 4-3). */
             brev?: number;
-            /** @description Of them: too late, so that their rent stays. */
+            /** @description Of them: told too late, or not before the day it was to count from, so that their rent stays. */
             brevForSent?: number;
             /** @description Tenancies whose rent is changed. */
             antall: number;
@@ -4895,7 +4895,7 @@ export interface components {
             boligfeil?: components["schemas"]["MinBoligfeil"][];
             /** @description What was written about homes they rent or have rented. Absent when nothing. */
             leiemeldinger?: components["schemas"]["MineLeiemeldinger"][];
-            /** @description What the municipality has written down of homes they rent or have rented, as far as they may read it. Absent when nothing. */
+            /** @description What the municipality has written down of homes they rent or have rented, as far as they may read it, and not of days they rented together with another, since a note does not say which of the two it is about. Absent when nothing. */
             leienotater?: components["schemas"]["MineLeienotater"][];
             /** @description Absent when they have said nothing of what registers told. */
             registerkommentarer?: components["schemas"]["Registerkommentar"][];
@@ -4979,7 +4979,7 @@ export interface components {
             dokumentId: string;
             versjon: number;
         };
-        /** @description When the citizen has been away from a home they rent. */
+        /** @description When somebody has been away from a home the citizen rents. Why is left out of absences that began while they rented it together with another, since it is not known which of the two was away. */
         MittFravaer: {
             /** Format: uuid */
             leieforholdId: string;
@@ -5158,6 +5158,8 @@ export interface components {
              * @enum {string}
              */
             status: "HOLDT" | "AVLYST";
+            /** @description Of HOLDT. Who of those who take part was not there at all. Not the caller; absent, all were there. */
+            fravaerende?: string[];
         };
         /** @description The home the household is granted and needs, as far as homes differ by it. Nothing of why, and nothing of what they can pay. */
         Moetebehov: {
@@ -5176,8 +5178,10 @@ export interface components {
             /** @description The unit the employee is mostly in; absent where it is not known. */
             enhet?: components["schemas"]["Enhetskode"];
             funksjon: components["schemas"]["Moetefunksjon"];
+            /** @description Was not there: of a meeting that was held, where it was said. */
+            fravaerende?: boolean;
         };
-        /** @description An employee who is to take part. Nobody whose unit is of the type EIENDOM, who lets homes and needs to know nothing of those who wait. */
+        /** @description An employee who is to take part. Nobody who is in a unit of the type EIENDOM, be it one of several, who lets homes and needs to know nothing of those who wait. */
         MoetedeltakerNy: {
             ansattId: string;
             /** @enum {string} */
@@ -5208,6 +5212,8 @@ export interface components {
              */
             boligId?: string;
             begrunnelse: string;
+            /** @description Who of those who take part was not there when the case was talked over, and is not named in the note. Not the caller; absent, all were there. */
+            fravaerende?: string[];
             /** @description Why the party may not read the note; absent, they may. */
             unntak?: components["schemas"]["UnntakFraInnsyn"];
         };
@@ -5493,7 +5499,7 @@ export interface components {
             /** @enum {string} */
             enhet: "TIMER" | "DAGER" | "MAANEDER";
             /**
-             * @description SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; what holds a case of the tenancy holds it longer. OPPRETTET: it was made.
+             * @description SIST_LAGRET: it was last written. BESVART: it was answered. SAK_AVSLUTTET: its case was withdrawn, dismissed or closed, or came to a tenancy, the last time; or nothing was left to do in it and its refusal became final. A complaint that is not decided, a slettesperre, and that a party waits to see the case or can complain about what they were shown of it, hold it longer. LEIEFORHOLD_AVSLUTTET: the tenants moved out, or withdrew; a slettesperre of the tenancy, and what holds a case of it, hold it longer. OPPRETTET: it was made.
              * @enum {string}
              */
             fra: "SIST_LAGRET" | "BESVART" | "SAK_AVSLUTTET" | "LEIEFORHOLD_AVSLUTTET" | "OPPRETTET";
@@ -5548,7 +5554,7 @@ export interface components {
             antall: number;
         };
         /**
-         * @description What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.
+         * @description What goes. UTKAST: applications nobody sent, with household and attachments. REGISTERSVAR: the raw answers of registers; that they were asked stays. BOSTEDER: previous addresses. OEKONOMI: economies no decision rests on. VARSLINGSVALG: the address or number the party chose for a case. HENVENDELSE: enquiries that became no case. PLAN: a citizen's own plan. BOLIGFEIL: what tenants reported as wrong, with pictures and the task of repairing it. LEIEMELDING: what tenants and the municipality wrote about a tenancy. LEIENOTAT: what the municipality wrote down of it. SAK: cases the archive has all of, with everything in them; that they were handed over stays. LEIEFORHOLD: the tenants of a tenancy without a case, and what was done about them; that the home was let stays. PERSON: persons nothing refers to but that they once represented somebody, or were represented. IMPORT: imports that were tried and not carried out. TOMT_VEDLEGG: attachments that were named and never filled. GJENTATT_KALL: answers kept for repeated requests. HENDELSE: events of the change feed. OPPSLAG: who looked at whom and who did what.
          * @enum {string}
          */
         Oppbevaringsregelkode: "UTKAST" | "REGISTERSVAR" | "BOSTEDER" | "OEKONOMI" | "VARSLINGSVALG" | "HENVENDELSE" | "PLAN" | "BOLIGFEIL" | "LEIEMELDING" | "LEIENOTAT" | "SAK" | "LEIEFORHOLD" | "PERSON" | "IMPORT" | "TOMT_VEDLEGG" | "GJENTATT_KALL" | "HENDELSE" | "OPPSLAG";
@@ -5957,7 +5963,7 @@ export interface components {
             neste?: string;
         };
         /**
-         * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.
+         * @description Why a letter is posted. SKJERMET: the case is shielded, or the address is protected. OENSKER_POST: they answered that it is not safe to notify them. RESERVERT: against digital letters, in the national register. KAN_IKKE_VARSLES: no contact point that is theirs and fresh, or the municipality notifies nobody. IKKE_SVAR: the register or the channel gave no answer in time. FEILET: the notice did not arrive. UAAPNET: it did, and the letter was not opened within the municipality's number of days. BESLUTTET: an employee decided it. DOED: whom it is to is registered as dead; a person decides who is to have it.
          * @enum {string}
          */
         Papirgrunn: "SKJERMET" | "OENSKER_POST" | "RESERVERT" | "KAN_IKKE_VARSLES" | "IKKE_SVAR" | "FEILET" | "UAAPNET" | "BESLUTTET" | "DOED";
@@ -6612,6 +6618,25 @@ export interface components {
              */
             sisteDag: string;
         };
+        /** @description A meeting a case is on the agenda of, as those who deal with the case see it. */
+        SakensTildelingsmoete: {
+            /** Format: uuid */
+            moetesakId: string;
+            /**
+             * Format: uuid
+             * @description There for those who take part in it.
+             */
+            tildelingsmoeteId: string;
+            /** Format: date-time */
+            tidspunkt: string;
+            status: components["schemas"]["Moetestatus"];
+            konklusjon?: components["schemas"]["Moetekonklusjon"];
+        };
+        /** @description A page of the meetings of a case, the latest first. */
+        SakensTildelingsmoeteListe: {
+            items: components["schemas"]["SakensTildelingsmoete"][];
+            neste?: string;
+        };
         /** @description The notices of a case, the newest first; at most a hundred. */
         Sakensvarsler: {
             items: components["schemas"]["Varsel"][];
@@ -6918,7 +6943,7 @@ export interface components {
             barneskole?: string;
             ungdomsskole?: string;
         };
-        /** @description That nothing of a case is deleted for a time. */
+        /** @description That nothing of a case or a tenancy is deleted for a time. */
         Slettesperre: {
             /** Format: uuid */
             slettesperreId: string;
@@ -6940,12 +6965,12 @@ export interface components {
             /** @description Why it was ended. */
             opphevetBegrunnelse?: string;
         };
-        /** @description A page of what has held the case back, the newest first. */
+        /** @description A page of what has held the case or the tenancy back, the newest first. */
         SlettesperreListe: {
             items: components["schemas"]["Slettesperre"][];
             neste?: string;
         };
-        /** @description Why nothing of the case is deleted, and until when. */
+        /** @description Why nothing of the case or the tenancy is deleted, and until when. */
         SlettesperreNy: {
             grunn: components["schemas"]["Slettesperregrunn"];
             /** @description What is claimed or looked at, and what is needed for it. */
@@ -6957,7 +6982,7 @@ export interface components {
             gjelderTil: string;
         };
         /**
-         * @description Why nothing of the case is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.
+         * @description Why nothing of the case or the tenancy is deleted. DOMSTOL: a court has it, or will. TILSYN: whoever supervises looks at it, as Statsforvalteren, Datatilsynet or Sivilombudet. KLAGE: a complaint that is not a complaint in Kobo; one that is holds the case by itself. ANNET: another legal claim.
          * @enum {string}
          */
         Slettesperregrunn: "DOMSTOL" | "TILSYN" | "KLAGE" | "ANNET";
@@ -7467,7 +7492,7 @@ export interface components {
         TildelingsmoeteNytt: {
             /**
              * Format: date-time
-             * @description When it begins. Not before today.
+             * @description When it begins: today, or at most a year ahead.
              */
             tidspunkt: string;
             sted?: string;

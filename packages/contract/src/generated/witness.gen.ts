@@ -618,6 +618,8 @@ export const SakensMedsoeker: Same<z.output<typeof s.SakensMedsoeker>, models.Sa
 export const SakensMedsoekersbegrunnelse: Same<z.output<typeof s.SakensMedsoekersbegrunnelse>, models.SakensMedsoekersbegrunnelse> = true;
 export const SakensRepresentasjoner: Same<z.output<typeof s.SakensRepresentasjoner>, models.SakensRepresentasjoner> = true;
 export const SakensReservasjonNy: Same<z.output<typeof s.SakensReservasjonNy>, models.SakensReservasjonNy> = true;
+export const SakensTildelingsmoete: Same<z.output<typeof s.SakensTildelingsmoete>, models.SakensTildelingsmoete> = true;
+export const SakensTildelingsmoeteListe: Same<z.output<typeof s.SakensTildelingsmoeteListe>, models.SakensTildelingsmoeteListe> = true;
 export const Sakensvarsler: Same<z.output<typeof s.Sakensvarsler>, models.Sakensvarsler> = true;
 export const SakmedlemSett: Same<z.output<typeof s.SakmedlemSett>, models.SakmedlemSett> = true;
 export const Saksbegrunnelse: Same<z.output<typeof s.Saksbegrunnelse>, models.Saksbegrunnelse> = true;
@@ -1144,6 +1146,8 @@ export const settSakmedlem_path: Same<z.output<typeof params.settSakmedlem.path>
 export const settSakmedlem_query: Same<z.output<typeof params.settSakmedlem.query>, OperationTypes['settSakmedlem']['query']> = true;
 export const hentDeltPlan_path: Same<z.output<typeof params.hentDeltPlan.path>, OperationTypes['hentDeltPlan']['path']> = true;
 export const hentDeltPlan_query: Same<z.output<typeof params.hentDeltPlan.query>, OperationTypes['hentDeltPlan']['query']> = true;
+export const listSakensTildelingsmoeter_path: Same<z.output<typeof params.listSakensTildelingsmoeter.path>, OperationTypes['listSakensTildelingsmoeter']['path']> = true;
+export const listSakensTildelingsmoeter_query: Same<z.output<typeof params.listSakensTildelingsmoeter.query>, OperationTypes['listSakensTildelingsmoeter']['query']> = true;
 export const listTildelingsmoeter_path: Same<z.output<typeof params.listTildelingsmoeter.path>, OperationTypes['listTildelingsmoeter']['path']> = true;
 export const listTildelingsmoeter_query: Same<z.output<typeof params.listTildelingsmoeter.query>, OperationTypes['listTildelingsmoeter']['query']> = true;
 export const opprettTildelingsmoete_path: Same<z.output<typeof params.opprettTildelingsmoete.path>, OperationTypes['opprettTildelingsmoete']['path']> = true;
@@ -1362,6 +1366,12 @@ export const opprettLeienotat_path: Same<z.output<typeof params.opprettLeienotat
 export const opprettLeienotat_query: Same<z.output<typeof params.opprettLeienotat.query>, OperationTypes['opprettLeienotat']['query']> = true;
 export const rettLeienotat_path: Same<z.output<typeof params.rettLeienotat.path>, OperationTypes['rettLeienotat']['path']> = true;
 export const rettLeienotat_query: Same<z.output<typeof params.rettLeienotat.query>, OperationTypes['rettLeienotat']['query']> = true;
+export const listLeieforholdetsSlettesperrer_path: Same<z.output<typeof params.listLeieforholdetsSlettesperrer.path>, OperationTypes['listLeieforholdetsSlettesperrer']['path']> = true;
+export const listLeieforholdetsSlettesperrer_query: Same<z.output<typeof params.listLeieforholdetsSlettesperrer.query>, OperationTypes['listLeieforholdetsSlettesperrer']['query']> = true;
+export const settLeieforholdetsSlettesperre_path: Same<z.output<typeof params.settLeieforholdetsSlettesperre.path>, OperationTypes['settLeieforholdetsSlettesperre']['path']> = true;
+export const settLeieforholdetsSlettesperre_query: Same<z.output<typeof params.settLeieforholdetsSlettesperre.query>, OperationTypes['settLeieforholdetsSlettesperre']['query']> = true;
+export const opphevLeieforholdetsSlettesperre_path: Same<z.output<typeof params.opphevLeieforholdetsSlettesperre.path>, OperationTypes['opphevLeieforholdetsSlettesperre']['path']> = true;
+export const opphevLeieforholdetsSlettesperre_query: Same<z.output<typeof params.opphevLeieforholdetsSlettesperre.query>, OperationTypes['opphevLeieforholdetsSlettesperre']['query']> = true;
 export const listLeiehistorikk_path: Same<z.output<typeof params.listLeiehistorikk.path>, OperationTypes['listLeiehistorikk']['path']> = true;
 export const listLeiehistorikk_query: Same<z.output<typeof params.listLeiehistorikk.query>, OperationTypes['listLeiehistorikk']['query']> = true;
 export const listFornyelser_path: Same<z.output<typeof params.listFornyelser.path>, OperationTypes['listFornyelser']['path']> = true;

@@ -35,7 +35,7 @@ const ord: readonly (readonly [string, string])[] = [
   ['plan', 'A citizen’s own plan, which the municipality reads where they share it.'],
   ['overgang', 'A day when somebody easily loses or lacks a home, and that is prepared for.'],
   ['kontakthensyn', 'How the party to a case is to be met.'],
-  ['slettesperre', 'That nothing of a case is deleted for a time, as while a court has it.'],
+  ['slettesperre', 'That nothing of a case or a tenancy is deleted for a time, as while a court has it.'],
   ['oppfoelging', 'Who follows up a household, how often and what for.'],
 ];
 

@@ -68,6 +68,7 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
     mottatt: likt('2. november 2026'),
     svaret: tekst('Du får ikke se det du ba om.', 'Du får ikkje sjå det du bad om.'),
     unntatt: tekst('Her står det hva du ikke får se.', 'Her står det kva du ikkje får sjå.'),
+    fristFra: tekst('du fikk dette brevet', 'du fekk dette brevet'),
     klageinstans: likt('klageinstansen'),
     saksbehandler: likt('Eksempel Saksbehandler'),
   },

@@ -26,14 +26,14 @@ export const innsynNektet: Standardmal = {
       id: 'KLAGE',
       overskrift: tekst('Du kan klage på dette', 'Du kan klage på dette'),
       tekst: tekst(
-        `Du kan klage på at du ikke får se alt. Fristen er tre uker fra du fikk dette brevet.
+        `Du kan klage på at du ikke får se alt. Fristen er tre uker fra {fristFra}.
 
 Send klagen til oss. Skriv
 – hva du vil se
 – hvorfor du mener at du har rett til å se det
 
 Vi ser på saken på nytt når vi får klagen. Får du fortsatt ikke se det du ønsker, sender vi klagen til {klageinstans}, som avgjør den.`,
-        `Du kan klage på at du ikkje får sjå alt. Fristen er tre veker frå du fekk dette brevet.
+        `Du kan klage på at du ikkje får sjå alt. Fristen er tre veker frå {fristFra}.
 
 Send klaga til oss. Skriv
 – kva du vil sjå

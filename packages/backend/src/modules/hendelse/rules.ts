@@ -32,7 +32,11 @@ export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
   RESERVASJON: { les: 'listReservasjoner', skjer: avTabellen },
   LEIEFORHOLD: {
     les: 'listLeieforhold',
-    skjer: [...avTabellen, 'melding-sendt', 'melding-mottatt', 'notat-skrevet', 'notat-rettet'],
+    skjer: [
+      ...avTabellen,
+      ...['melding-sendt', 'melding-mottatt', 'notat-skrevet', 'notat-rettet'],
+      ...['slettesperre-satt', 'slettesperre-opphevet'],
+    ],
   },
   INNSTILLING: { les: 'hentInnstillinger', skjer: ['lagret', 'tatt-i-bruk'] },
   SAK: {

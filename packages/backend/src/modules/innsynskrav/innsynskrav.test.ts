@@ -119,6 +119,20 @@ test('what is kept back is told in a letter, with provision, reason, and how and
     'Statsforvalteren',
   ])
     assert.ok(tekst.includes(del), `${del}: ${tekst}`);
+
+  await innstill(benk, () => ({ fvl2025Fra: '2026-01-01' }));
+  const nytt = (await somTrine('POST', `/saker/${sakId}/innsynskrav`, { json })).body.innsynskravId;
+  const av2025 = (await besvar(nytt, { resultat: 'AVSLAATT', unntatt })).body.svar;
+  const html = await somSoeker('GET', `/meg/dokumenter/${av2025.dokumentId}/html`);
+  assert.match(
+    new TextDecoder().decode(html.body),
+    /tre uker fra vi varslet deg om at dette brevet lå på Min sak/,
+  );
+
+  // What was looked at is told in the language of whoever reads it.
+  const { oppslag } = (await somSoeker('GET', '/meg/opplysninger', { spraak: 'nn' })).body;
+  const hjemler = oppslag.map(({ hjemmel }: { hjemmel: string }) => hjemmel);
+  assert.ok(hjemler.includes('bustadsosiallova § 8'), JSON.stringify(oppslag));
 });
 
 test('what the one they apply with was sent, or has sent, is not given them', async () => {

@@ -8,7 +8,7 @@ import type {
 } from '@kobo-bolig/contract';
 import { formaterDag } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
-import { KoboFeil, tekst } from '../../http/problem.ts';
+import { KoboFeil, tekst, type Tekst } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import { finnBrevadresse, finnPartsadresse } from '../dokument/mottakere.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
@@ -28,7 +28,7 @@ import { kjennAnsatt, krevSakForEndring, noterPaaSaken } from '../sak/service.ts
 import { varsleOm } from '../varsel/anledning.ts';
 import { settInnsynssvarLest } from '../varsel/queries.sql.ts';
 import { paaSpraaket } from '../vedtak/lovnavn.ts';
-import { klageinstansFor, regelsettFor } from '../vedtak/regelsett.ts';
+import { klageinstansFor, regelsettFor, type Regelsett } from '../vedtak/regelsett.ts';
 import {
   innsynskravISaken,
   lukkInnsynsoppgave,
@@ -251,6 +251,14 @@ const utfall = {
   AVSLAATT: tekst('Du får ikke se det du ba om.', 'Du får ikkje sjå det du bad om.'),
 };
 const etter = tekst('Unntatt etter', 'Unnateke etter');
+/** As `loeperFra` counts: by the act of 2025 the time runs from when the notice of what lies on the net was sent. */
+const fristFra: Readonly<Record<Regelsett, Tekst>> = {
+  FVL1967: tekst('du fikk dette brevet', 'du fekk dette brevet'),
+  FVL2025: tekst(
+    'vi varslet deg om at dette brevet lå på Min sak. Får du brevet i posten, er den tre uker fra du fikk det',
+    'vi varsla deg om at dette brevet låg på Mi sak. Får du brevet i posten, er han tre veker frå du fekk det',
+  ),
+};
 
 /** The letter about what is kept back, and how that is complained about. */
 async function nekt(
@@ -263,7 +271,7 @@ async function nekt(
 ): Promise<Klagevei> {
   const kommune = await hentKommuneinfo(tx);
   const { oppsett } = kommune;
-  const dag = idag(miljoe.naa);
+  const regelsett = regelsettFor(idag(miljoe.naa), oppsett.fvl2025Fra);
   const { navn: klageinstans, type: klageinstansType } = klageinstansFor(
     oppsett.klageinstans[sak.sakstype] ?? oppsett.klageinstans.KOMMUNAL_BOLIG_NY,
     unntatt.map(({ hjemmel }) => hjemmel),
@@ -279,12 +287,13 @@ async function nekt(
           [hva, `${etter[spraak]} ${paaSpraaket(hjemmel, spraak)}.`, begrunnelse].join('\n'),
         )
         .join('\n\n'),
+      fristFra: fristFra[regelsett][spraak],
       klageinstans,
       saksbehandler: navn,
     }),
     ansatt: ansattId,
   });
-  return { regelsett: regelsettFor(dag, oppsett.fvl2025Fra), klageinstans, klageinstansType, dokumentId };
+  return { regelsett, klageinstans, klageinstansType, dokumentId };
 }
 
 /**

@@ -27,7 +27,10 @@ export interface Klagerad extends Klagebilde {
   readonly vedtakId: string | null;
   readonly innsynskravId: string | null;
   readonly regelsett: Regelsett;
-  /** The last day of whoever complained; null until they are notified of an answer about access. */
+  /**
+   * The last day of whoever complained; null until they are notified of an answer about access, and of a co-applicant while
+   * their time does not run.
+   */
   readonly klagefrist: string | null;
   /** The last day any of those a decision is for can complain. */
   readonly vedtaksfrist: string | null;
@@ -104,8 +107,8 @@ const klage = sql`
   select k.*, s.saksnummer, s.sakstype, s.soeker_id, s.skjermet, p.navn as soeker_navn, kp.navn as klager_navn,
     coalesce(av.regelsett, v.regelsett, ik.regelsett) as regelsett, v.klagefrist as vedtaksfrist, v.meddelt,
     coalesce(av.dato, v.vedtaksdato, (ik.besvart at time zone 'Europe/Oslo')::date) as vedtaksdato, av.klage_id as gjelder_avvisning_av,
-    coalesce(av.klagefrist, (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}), v.klagefrist,
-      (${innsynsfrist(sql`ik`)})) as klagefrist,
+    coalesce(av.klagefrist, case when k.klager_id = s.soeker_id then v.klagefrist
+      else (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}) end, (${innsynsfrist(sql`ik`)})) as klagefrist,
     array(select n.id::text from klage n where n.kommunenummer = k.kommunenummer and n.vedtak_id = k.vedtak_id
       and n.id <> k.id and n.status = any(${aapne}::text[]) order by n.id limit 20) as andre_aapne,
     (select jsonb_build_object('id', e.id, 'dato', e.dato, 'hjemmel', e.hjemmel, 'klagefrist', e.klagefrist,

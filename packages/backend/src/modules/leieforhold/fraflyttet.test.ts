@@ -147,7 +147,7 @@ for (const [hvem, klientene] of [
       const fravaer = async (fra: string) => {
         const { versjon } = (await somUlrik('GET', sti)).body;
         const { status, body } = await benk.som(trine)('POST', `${sti}/fravaer`, {
-          json: { type: 'ANNET', fra },
+          json: { type: 'SONING', fra },
           versjon,
         });
         assert.equal(status, 201, JSON.stringify(body));
@@ -160,7 +160,14 @@ for (const [hvem, klientene] of [
         });
         assert.equal(status, 200, JSON.stringify(body));
       };
+      const notat = async (tekst: string) => {
+        const hendelsestid = benk.klokke.toISOString();
+        const json = { type: 'HJEMMEBESOEK', tekst, hendelsestid };
+        const { status, body } = await somUlrik('POST', `${sti}/notater`, { json });
+        assert.equal(status, 201, JSON.stringify(body));
+      };
       await fravaer('2026-11-20');
+      await notat('Snakket med den ene.');
       await meldFeil(flyttet);
       sisteKveld();
       await skriv(somUlrik, 'Takk for nå.', sti);
@@ -168,6 +175,7 @@ for (const [hvem, klientene] of [
       await skriv(annen, 'Nå bor jeg alene.');
       await avslutt('2027-03-01');
       await fravaer('2027-03-01');
+      await notat('Bor alene nå.');
       const kopi = (await flyttet('GET', '/meg/opplysninger')).body;
       const [leid, ...flere] = kopi.leieforhold;
       assert.deepEqual(flere, []);
@@ -179,11 +187,25 @@ for (const [hvem, klientene] of [
         kopi.leiemeldinger.map((en: { meldinger: Melding[] }) => tekstene(en.meldinger)),
         [['Takk for nå.', 'Jeg flytter.']],
       );
-      assert.deepEqual(kopi.fravaer, [{ leieforholdId, fravaer: [{ type: 'ANNET', fra: '2026-11-20' }] }]);
+      // Nobody has written down which of the two was away, or was visited.
+      assert.deepEqual(kopi.fravaer, [{ leieforholdId, fravaer: [{ fra: '2026-11-20' }] }]);
+      assert.equal(kopi.leienotater, undefined);
       assert.equal(kopi.boligfeil.length, 1);
       const annens = (await annen('GET', '/meg/opplysninger')).body;
       assert.equal(annens.leiemeldinger[0].meldinger.length, 3);
-      assert.equal(annens.fravaer[0].fravaer.length, 2);
+      assert.deepEqual(
+        annens.fravaer[0].fravaer
+          .map(({ type, fra }: { type?: string; fra: string }) => [fra, type])
+          .toSorted(),
+        [
+          ['2026-11-20', undefined],
+          ['2027-03-01', 'SONING'],
+        ],
+      );
+      assert.deepEqual(
+        annens.leienotater[0].notater.map(({ tekst }: { tekst: string }) => tekst),
+        ['Bor alene nå.'],
+      );
     });
 
     test('they rent nothing: not where they apply, and not where they are looked for', async () => {

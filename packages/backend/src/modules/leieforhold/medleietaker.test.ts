@@ -98,7 +98,7 @@ test('nearing its end each of the two gets a letter of their own, in their own l
   assert.equal((await somSoeker('GET', `/meg/dokumenter/${deres!.dokumentId}/html`)).status, 404);
 });
 
-test('before their rent is changed each of the two is written to', async () => {
+test('before their rent is changed each of the two is written to, and it counts when both have been told', async () => {
   const { sakId } = await leidSammen();
   benk.klokke = new Date('2027-11-20T08:00:00Z');
   const { status, body } = await benk.som(ulrik)('POST', '/leiereguleringer', {
@@ -115,6 +115,18 @@ test('before their rent is changed each of the two is written to', async () => {
   const [partens, medsoekers] = [await mineBrev(sakId, 'LEIEREGULERING'), await deresBrev('LEIEREGULERING')];
   assert.deepEqual([partens.length, medsoekers.length], [1, 1]);
   assert.notEqual(partens[0]!.dokumentId, medsoekers[0]!.dokumentId);
+  const leien = async () => {
+    await benk.kalender();
+    return (await somSoeker('GET', '/meg/leieforhold')).body.items[0].manedsleie as number;
+  };
+  await lest(somSoeker, partens[0]!.dokumentId);
+  await benk.kalender();
+  benk.klokke = new Date('2027-12-01T08:00:00Z');
+  await benk.kalender();
+  await lest(somMedsoeker, medsoekers[0]!.dokumentId);
+  await benk.kalender();
+  benk.klokke = new Date('2028-01-01T08:00:00Z');
+  assert.equal(await leien(), 9_224);
 });
 
 describe('who is to sign', () => {

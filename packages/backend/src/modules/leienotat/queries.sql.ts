@@ -29,10 +29,18 @@ export const leieforholdetsNotater = (
     and ${sql.etter(sql`(n.hendelsestid, n.id) <`, etter)}
   order by n.hendelsestid desc, n.id desc limit ${limit + 1}`;
 
-/** What a tenant may read of it: what holds now, until a day and with it where they have left. */
-export const leierensNotater = (leieforholdId: string, sisteDag: string | null): Sql => sql`
+export interface Leierensdager {
+  /** The last day another rented with them; `infinity` while another does, null where nobody has. */
+  readonly etter: string | null;
+  /** Their own last day where they have left it to another. */
+  readonly til: string | null;
+}
+
+/** What a tenant may read of it: what holds now and happened on days of theirs. */
+export const leierensNotater = (leieforholdId: string, { etter, til }: Leierensdager): Sql => sql`
   ${notat} where n.leieforhold_id = ${leieforholdId} and n.synlig_for_leier and r.id is null
-    and (n.hendelsestid at time zone 'Europe/Oslo')::date <= coalesce(${sisteDag}::date, 'infinity')
+    and (n.hendelsestid at time zone 'Europe/Oslo')::date <= coalesce(${til}::date, 'infinity')
+    and (n.hendelsestid at time zone 'Europe/Oslo')::date > coalesce(${etter}::date, '-infinity')
   order by n.hendelsestid desc, n.id desc limit 1000`;
 
 export interface NyttLeienotat extends Pick<

@@ -13,6 +13,7 @@ import {
   leierensNotater,
   settInnLeienotat,
   type Leienotatrad,
+  type Leierensdager,
 } from './queries.sql.ts';
 
 export const tilLeienotat = (rad: Leienotatrad): Leienotat => ({
@@ -28,13 +29,13 @@ const tilMittLeienotat = (rad: Leienotatrad): MittLeienotat => ({
   skrevet: rad.skrevet,
 });
 
-/** What a tenant's own copy has of it, until their last day where they have left it to another. */
+/** What a tenant's own copy has of it: of the days they alone rented, since a note says not which of two it is about. */
 export const leierensEgne = async (
   tx: Tx,
   leieforholdId: string,
-  sisteDag: string | null,
+  dager: Leierensdager,
 ): Promise<MittLeienotat[]> =>
-  (await tx.query<Leienotatrad>(leierensNotater(leieforholdId, sisteDag))).map(tilMittLeienotat);
+  (await tx.query<Leienotatrad>(leierensNotater(leieforholdId, dager))).map(tilMittLeienotat);
 
 /** Held to the same as a note of a case: who may read it, and when it happened. */
 const somJournalnotat = ({ synligForLeier, ...notat }: LeienotatNytt): JournalnotatNytt => ({

@@ -86,6 +86,18 @@ test('what is missing for it, or told too late, is said and nothing is changed',
   ]);
 });
 
+/** Posts what waits for whoever may see it, on this day. */
+async function post(klient: Klient, sendt: string): Promise<string[]> {
+  const grunner: string[] = [];
+  for (const { sakId, varselId, versjon, grunn } of (await klient('GET', '/papirbrev')).body.items) {
+    const sti = `/saker/${sakId}/varsler/${varselId}/papirsending`;
+    assert.equal((await klient('POST', sti, { json: { sendt }, versjon })).status, 200);
+    grunner.push(grunn);
+  }
+  await benk.kalender();
+  return grunner;
+}
+
 test('made once, the rent changes on its day, and the history tells it before', async () => {
   const valg = { json: kpi, noekkel: '0198f2a1-7c3e-7a54-9d21-5b6c7d8e9f88' };
   const { status, body } = await somUlrik('POST', '/leiereguleringer', valg);
@@ -101,10 +113,15 @@ test('made once, the rent changes on its day, and the history tells it before', 
   const [id] = leieforhold as [string];
   const historikk = async () =>
     (await benk.som(oda)('GET', `/leieforhold/${id}/leiehistorikk`)).body.items.length as number;
-  // Nothing changes before the tenant is written to.
-  assert.equal(await historikk(), 1);
+  // Nothing changes before the tenant is told: where nobody is notified, by the letter being posted.
   await benk.kalender();
+  assert.equal(await historikk(), 1);
+  // On the last day there is for one of them, and a day too late for the other.
+  benk.klokke = new Date('2027-12-02T08:00:00Z');
+  assert.deepEqual(await post(benk.som(trine), '2027-12-01'), ['KAN_IKKE_VARSLES']);
   assert.equal(await historikk(), 2);
+  await post(benk.som(siri), '2027-12-02');
+  assert.equal((await somUlrik('GET', '/leiereguleringer')).body.items.at(-1).brevForSent, 1);
   const brev = await brevene(SOEKER);
   assert.deepEqual(
     brev.map(({ type, tittel }) => [type, tittel.replaceAll('\u00a0', ' ')]),

@@ -108,7 +108,7 @@ const uvarslet = sql`select r.leieforhold_id as id, r.kjoering_id, r.type, r.gje
   from leieregulering r
   join leieforhold l on l.kommunenummer = r.kommunenummer and l.id = r.leieforhold_id
   join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
-  where r.brev = 'VENTER'`;
+  where r.brev = 'VENTER' and l.status in ${loepende}`;
 /** Takes one tenant nobody has written to yet for this transaction, by their case. Another process gets the next. */
 export const taUvarslet = (): Sql =>
   sql`${uvarslet} order by r.kjoering_id, r.leieforhold_id limit 1 for update of s skip locked`;
@@ -117,7 +117,28 @@ const linjen = ({ kjoeringId, id }: Linjenoekkel): Sql =>
   sql`r.kjoering_id = ${kjoeringId} and r.leieforhold_id = ${id}`;
 /** Asked once the case is ours: another process may have been there between. */
 export const ventendeRegulering = (rad: Linjenoekkel): Sql => sql`${uvarslet} and ${linjen(rad)}`;
-export const settVarslet = (rad: Linjenoekkel, dokumentId: string): Sql =>
-  sql`update leieregulering r set brev = 'SENDT', dokument_id = ${dokumentId} where ${linjen(rad)}`;
-export const settForSent = (rad: Linjenoekkel): Sql =>
-  sql`update leieregulering r set brev = 'FOR_SENT' where ${linjen(rad)}`;
+export const settLaget = (rad: Linjenoekkel, dokumentId: string): Sql =>
+  sql`update leieregulering r set brev = 'LAGET', dokument_id = ${dokumentId} where ${linjen(rad)}`;
+export const settAvgjort = (rad: Linjenoekkel, brev: 'SENDT' | 'FOR_SENT'): Sql =>
+  sql`update leieregulering r set brev = ${brev} where ${linjen(rad)}`;
+
+export interface Uavgjortrad extends Linjenoekkel, Pick<Uvarsletrad, 'type' | 'gjelderFra'> {
+  /** The day the last of the tenants was told; null when one of them has not been. */
+  readonly meldt: string | null;
+}
+/**
+ * Takes one change whose letters every tenant has been told of, or whose day has come. Told is who was notified and heard of
+ * it, has opened the letter or had it posted to them; the tenants' letters were made in the same moment, in the same case.
+ */
+export const taUavgjort = (): Sql => sql`
+  select r.leieforhold_id as id, r.kjoering_id, r.type, r.gjelder_fra, m.meldt
+  from leieregulering r
+  join dokument foerste on foerste.kommunenummer = r.kommunenummer and foerste.id = r.dokument_id
+  cross join lateral (select case when bool_and(t.dag is not null) then max(t.dag) end as meldt
+    from dokument d left join varsel v on v.kommunenummer = d.kommunenummer and v.dokument_id = d.id
+      cross join lateral (select least(v.papir_sendt, (d.aapnet at time zone 'Europe/Oslo')::date,
+        case when v.grunn is distinct from 'FEILET' then (v.sendt at time zone 'Europe/Oslo')::date end) as dag) t
+    where d.kommunenummer = r.kommunenummer and d.sak_id = foerste.sak_id and d.type = foerste.type
+      and d.sendt = foerste.sendt) m
+  where r.brev = 'LAGET' and (m.meldt is not null or r.gjelder_fra <= ${sql.idag})
+  order by r.gjelder_fra, r.leieforhold_id limit 1 for update of r skip locked`;

@@ -9,7 +9,16 @@ import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import { leietakeradresser } from '../leieforhold/mottakere.ts';
 import { kroner } from '../leiekontrakt/rules.ts';
-import { settForSent, settVarslet, taUvarslet, ventendeRegulering, type Uvarsletrad } from './queries.sql.ts';
+import { postUvarslet } from '../varsel/utsending.ts';
+import {
+  settAvgjort,
+  settLaget,
+  taUavgjort,
+  taUvarslet,
+  ventendeRegulering,
+  type Uavgjortrad,
+  type Uvarsletrad,
+} from './queries.sql.ts';
 import { erVarsletITide } from './rules.ts';
 
 const grunner: Readonly<Record<LeiereguleringType, Tekst>> = {
@@ -25,7 +34,7 @@ const grunner: Readonly<Record<LeiereguleringType, Tekst>> = {
 
 /**
  * Writes to the tenants of one home that their rent is to be changed, in time or not at all: a change nobody was told of
- * in time never counts (husleieloven §§ 4-2 and 4-3).
+ * in time never counts (husleieloven §§ 4-2 and 4-3). Where the municipality does not notify, the letters are to be posted.
  */
 export async function varsleEnLeieregulering(tx: Tx, miljoe: Dokumentmiljoe): Promise<'INGEN' | 'MER'> {
   const funnet = await taNeste<Pick<Uvarsletrad, 'kjoeringId' | 'id'>>(tx, taUvarslet());
@@ -33,7 +42,7 @@ export async function varsleEnLeieregulering(tx: Tx, miljoe: Dokumentmiljoe): Pr
   const rad = await tx.maybeOne<Uvarsletrad>(ventendeRegulering(funnet));
   if (!rad) return 'MER';
   if (!erVarsletITide({ ...rad, varslet: idag(miljoe.naa) })) {
-    await tx.query(settForSent(rad));
+    await tx.query(settAvgjort(rad, 'FOR_SENT'));
     return 'MER';
   }
   const brevmiljoe = { ...miljoe, kommune: await hentKommuneinfo(tx) };
@@ -56,6 +65,20 @@ export async function varsleEnLeieregulering(tx: Tx, miljoe: Dokumentmiljoe): Pr
         },
       ),
     );
-  await tx.query(settVarslet(rad, brev[0]!));
+  if (brevmiljoe.kommune.oppsett.varsling === undefined)
+    for (const dokumentId of brev) await postUvarslet(tx, brevmiljoe, { sakId: rad.sakId, dokumentId });
+  await tx.query(settLaget(rad, brev[0]!));
+  return 'MER';
+}
+
+/**
+ * Lets one change count once all its tenants were told in time. One that somebody was told of too late, or not before its
+ * day, never does, whatever is posted or registered later (husleieloven §§ 4-2 and 4-3).
+ */
+export async function avgjoerEnLeieregulering(tx: Tx): Promise<'INGEN' | 'MER'> {
+  const rad = await tx.maybeOne<Uavgjortrad>(taUavgjort());
+  if (!rad) return 'INGEN';
+  const iTide = rad.meldt !== null && erVarsletITide({ ...rad, varslet: rad.meldt });
+  await tx.query(settAvgjort(rad, iTide ? 'SENDT' : 'FOR_SENT'));
   return 'MER';
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import { medMedsoeker, MEDSOEKER } from '../../testing/medsoekere.ts';
-import { avslaattSak, siri, turid } from '../../testing/sakbenk.ts';
+import { avslaattSak, klara, siri, turid } from '../../testing/sakbenk.ts';
 import { innbygger } from '../../testing/tilbudbenk.ts';
 import { varselbenk } from '../../testing/varselbenk.ts';
 
@@ -67,6 +67,15 @@ test('their time does not run while they wait, and begins anew when they have th
   );
   v.benk.klokke = new Date('2027-01-25T09:00:00Z');
   assert.equal((await klag()).body.forSent, false);
+});
+
+test('whoever deals with their complaint is not shown the applicant’s last day while their own time does not run', async () => {
+  const sakId = await avslag();
+  await varslet(sakId, 'VEDTAK');
+  await be();
+  const { klageId } = (await klag()).body;
+  const sett = async () => (await v.benk.som(klara)('GET', `/klager/${klageId}`)).body;
+  assert.deepEqual([(await sett()).klager.navn, (await sett()).klagefrist], [MEDSOEKER, undefined]);
 });
 
 test('a complaint is in time while they wait, and too late when the new time is out', async () => {

@@ -23,7 +23,11 @@ before(async () => {
     delete from arkivjournal where kommunenummer = '9901';
     update kommune set config = config || '{"avleveringEtterMaaneder": 12}';
     update leieforhold l set sak_id = s.id, husstand_sak_id = s.id from sak s where s.kommunenummer = l.kommunenummer;
-    update sak set status = 'AVSLUTTET', avsluttet = '2028-01-01'`);
+    update sak set status = 'AVSLUTTET', avsluttet = '2028-01-01';
+    insert into slettesperre (kommunenummer, id, leieforhold_id, grunn, begrunnelse, fra, gjelder_til, satt_av,
+        opprettet_av, endret_av)
+      select kommunenummer, gen_random_uuid(), id, 'DOMSTOL', 'Stevnet.', '2029-01-01', '2029-12-31', 'trine', 'trine', 'trine'
+      from leieforhold`);
 });
 after(() => db.close());
 
@@ -79,7 +83,10 @@ test('everything a case has goes, and that it was handed over is left', async ()
     nevner.filter((tabell) => !['avlevertsak', 'hendelse', 'innsynslogg', 'innsyn_vist'].includes(tabell)),
     [],
   );
-  for (const tabell of ['soeknad', 'husstandsmedlem', 'dokumentinnhold', 'leietaker', 'oppsigelsestekst'])
+  for (const tabell of [
+    ...['soeknad', 'husstandsmedlem', 'dokumentinnhold'],
+    ...['leietaker', 'oppsigelsestekst', 'slettesperre'],
+  ])
     assert.equal(rader[tabell], 0, tabell);
   assert.deepEqual([rader['avlevertsak'], rader['leieforhold']], [1 + sakene.length, 1]);
   assert.deepEqual(await alt('9902', []), naboen);

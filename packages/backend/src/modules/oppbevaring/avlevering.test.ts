@@ -118,6 +118,12 @@ test('a case goes when the plan says so, the archive has all of it and its year 
       arkivsaksnummer: '2026/417',
     },
   ]);
+  const meldt = (await somTrine('GET', '/hendelser?type=no.kobo.sak.avlevert.v1')).body.items;
+  assert.deepEqual(
+    meldt.map(({ subject, time }: { subject: string; time: string }) => [subject, time]),
+    [[`sak/${sakId}`, '2032-01-06T12:00:00.000Z']],
+    'who followed it hears where it went',
+  );
   for (const login of [anne, berit, innbygger(SOEKER)])
     assert.equal((await benk.som(login)('GET', '/oppbevaring/avleverte')).status, 403);
   assert.deepEqual(await talt(), foer, 'the home was let on that day');

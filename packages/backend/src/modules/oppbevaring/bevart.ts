@@ -30,7 +30,7 @@ export const bevart = {
       'OEKONOMI_I_VEDTAK',
       'HENVENDELSE_I_SAK',
     ],
-    tabeller: [...SAKENS_DOKUMENTASJON, 'arkivjournal', 'avlevertsak', 'brukt_saksnummer', 'representasjon'],
+    tabeller: [...SAKENS_DOKUMENTASJON, 'arkivjournal', 'avlevertsak', 'brukt_saksnummer'],
   },
   /** When the party was told is when their time to complain began. Neither address nor number is in it. */
   BEVIS_FOR_FRIST: { grunnlag: 'forvaltningsloven §§ 27 og 29', tabeller: ['varsel'] },
@@ -66,8 +66,11 @@ export const bevart = {
     rader: ['AAPEN_HENVENDELSE'],
     tabeller: ['gradering_avventes', 'vedleggskontroll'],
   },
-  /** Employees as their login names them: who did what in what is kept. */
-  ANSATTE: { grunnlag: 'arkivlova §§ 5 og 8', tabeller: ['ansatt', 'skjermet_mottaker'] },
+  /** Employees as their login names them: who did what in what is kept, and who met on it, where and when. */
+  ANSATTE: {
+    grunnlag: 'arkivlova §§ 5 og 8',
+    tabeller: ['ansatt', 'moetedeltaker', 'skjermet_mottaker', 'tildelingsmoete'],
+  },
   /** Homes, agreements, settings and counts: nothing of a person. */
   UTEN_PERSONOPPLYSNINGER: {
     grunnlag: 'personvernforordningen artikkel 4 nr. 1',
@@ -91,10 +94,8 @@ export const bevart = {
       'kommune',
       'kriteriesett',
       'moetebolig',
-      'moetedeltaker',
       'oppbevaringskjoering',
       'statistikkuttrekk',
-      'tildelingsmoete',
       'webhook',
       'webhookhemmelighet',
     ],

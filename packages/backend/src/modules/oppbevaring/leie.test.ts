@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from '../../db/sql.ts';
 import { medLeier, trukketFornyelse } from '../../testing/leiebenk.ts';
-import { openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
-import { innbygger, innflyttet, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
+import { openSakbenk, siri, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { fdv, innbygger, innflyttet, oda, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
 
 const JPEG = Uint8Array.from('\xff\xd8\xff\xda\x00\x02\x01\xff\xd9', (tegn) => tegn.charCodeAt(0));
 
@@ -106,4 +106,60 @@ test('what holds a case of a tenancy, that of its renewal too, holds what was wr
   }
   await kalender('2030-04-02');
   assert.equal(await meldinger(), 0);
+});
+
+test('a tenancy without a case is held back by itself, until somebody lets it go or it ends', async () => {
+  const { leieforholdId } = await medLeier(benk);
+  const { leieforholdId: annet } = await medLeier(benk, 'MODIG SYKKEL', 2);
+  await skriv(leieforholdId);
+  await flyttUt(leieforholdId);
+  benk.klokke = new Date('2029-11-01T08:14:00Z');
+  const sti = `/leieforhold/${leieforholdId}/slettesperrer`;
+  const ny = { grunn: 'DOMSTOL', begrunnelse: 'Leieren har stevnet oss.', gjelderTil: '2030-03-01' };
+  const somUlrik = benk.som(ulrik);
+  const sett = (json: object, klient = somUlrik) => klient('POST', sti, { json });
+  for (const [om, peker] of [
+    [{ begrunnelse: ' ' }, '/begrunnelse'],
+    [{ gjelderTil: '2031-11-02' }, '/gjelderTil'],
+  ] as const) {
+    const { status, body } = await sett({ ...ny, ...om });
+    assert.deepEqual([status, body.errors[0].pointer], [400, peker]);
+  }
+  const { status, body: satt } = await sett(ny);
+  assert.equal(status, 201, JSON.stringify(satt));
+  assert.deepEqual((await somTrine('GET', sti)).body, { items: [satt] });
+  for (const login of [oda, fdv, innbygger(SOEKER)])
+    assert.deepEqual(
+      [(await benk.som(login)('GET', sti)).status, (await sett(ny, benk.som(login))).status],
+      [403, 403],
+    );
+  const opphev = (id: string, klient = somUlrik) =>
+    klient('POST', `/leieforhold/${id}/slettesperrer/${satt.slettesperreId}/oppheving`, {
+      json: { begrunnelse: 'Forlikt.' },
+    });
+  assert.equal((await opphev(annet)).status, 404, 'it is not that tenancy’s');
+
+  await benk.iKrokvik((tx) => tx.query(sql`update person set gradering = 'FORTROLIG'`));
+  for (const svar of [await somUlrik('GET', sti), await sett(ny), await opphev(leieforholdId)])
+    assert.equal(svar.status, 404);
+  assert.equal((await benk.som(siri)('GET', sti)).body.items.length, 1);
+  await benk.iKrokvik((tx) => tx.query(sql`update person set gradering = 'UGRADERT'`));
+
+  await kalender('2030-03-01');
+  assert.deepEqual(await igjen(), ALT, 'a court may need it');
+  benk.klokke = new Date('2030-03-01T13:00:00Z');
+  const { body: opphevet } = await opphev(leieforholdId);
+  assert.deepEqual([opphevet.gjelder, opphevet.opphevetAv.ansattId], [false, 'ulrik']);
+  const igjenOpphevet = await opphev(leieforholdId);
+  assert.deepEqual([igjenOpphevet.status, igjenOpphevet.body.code], [409, 'UGYLDIG_OVERGANG']);
+  const { items } = (await somUlrik('GET', '/hendelser?ressurs=LEIEFORHOLD')).body;
+  const hva = (items as { type: string }[]).map(({ type }) => type.split('.')[3]);
+  assert.deepEqual(
+    hva.filter((type) => type?.startsWith('slettesperre')),
+    ['slettesperre-opphevet'],
+    'that it was set is told no longer after 90 days',
+  );
+  await kalender('2030-03-02');
+  assert.deepEqual(await igjen(), BORTE);
+  assert.deepEqual((await somUlrik('GET', sti)).body, { items: [opphevet] });
 });

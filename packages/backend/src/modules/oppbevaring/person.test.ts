@@ -4,7 +4,7 @@ import { jobbkontekst } from '../../loekke.ts';
 import { sql } from '../../db/sql.ts';
 import { look } from '../../testing/catalog.ts';
 import { fjellvik, krokvik, openTestDatabase, type TestDatabase } from '../../testing/database.ts';
-import { enAvHver, nyPerson, nySoeknad } from '../../testing/eksempel.ts';
+import { enAvHver, nyPerson, nySak, nySoeknad } from '../../testing/eksempel.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { fjernUtgaatt } from './service.ts';
 
@@ -46,4 +46,46 @@ test('somebody goes with their draft, but not while it is known who has looked a
   assert.ok(UTKAST >= 2);
   assert.ok(PERSON >= 1);
   assert.deepEqual([await finnes(utkast), await finnes(sett)], [false, true]);
+});
+
+test('somebody goes with the right they had to act for another, when it is over and nothing is left of that one', async () => {
+  const da = { ...krokvik, tid: '2027-02-01T12:00:00Z' };
+  const par = await db.database.withTenant(da, 'skriv', async (tx) => {
+    const rett = async (felt: { til?: string; trukket?: string } = {}) => {
+      const [part, representant] = [await nyPerson(tx), await nyPerson(tx)];
+      await tx.query(sql`insert into representasjon (id, person_id, representant_id, oppgitt_navn, type, omfang, kilde,
+          gyldig_fra, gyldig_til, trukket, brev_til)
+        values (${uuidv7()}, ${part}, ${representant}, 'En Annen', 'FULLMAKT', 'FULL', 'SKJEMA', '2027-02-01',
+          ${felt.til ?? null}::date, ${felt.trukket ?? null}::timestamptz, 'PARTEN')`);
+      return [part, representant] as const;
+    };
+    const medSak = await rett({ til: '2027-02-20' });
+    await nySak(tx, medSak[0]);
+    return {
+      loeper: await rett(),
+      medSak,
+      utgaatt: await rett({ til: '2027-03-10' }),
+      trukket: await rett({ trukket: '2027-02-02T12:00:00Z' }),
+    };
+  });
+  const igjen = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(par).map(async ([navn, [part, representant]]) => [
+          navn,
+          [await finnes(part), await finnes(representant)],
+        ]),
+      ),
+    );
+  const STAAR = [true, true];
+  await kjoer('2027-03-10T12:00:00Z');
+  assert.deepEqual(await igjen(), {
+    ...{ loeper: STAAR, medSak: STAAR, utgaatt: STAAR },
+    trukket: [false, false],
+  });
+  await kjoer('2027-03-11T12:00:00Z');
+  assert.deepEqual(await igjen(), {
+    ...{ loeper: STAAR, medSak: STAAR },
+    ...{ utgaatt: [false, false], trukket: [false, false] },
+  });
 });

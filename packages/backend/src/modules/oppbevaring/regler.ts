@@ -176,6 +176,7 @@ export const regler = {
       'leietileievurdering',
       'oppsigelse',
       'oppsigelsestekst',
+      'slettesperre',
       'varsel',
     ],
     grunnlag: DOKUMENTASJONSPLAN,
@@ -184,9 +185,9 @@ export const regler = {
     hva: leieforhold,
     fjern: anonymiserLeieforhold,
   },
-  // Last of what a person is in: somebody of whom nothing is left.
+  // Last of what a person is in: somebody of whom nothing is left but that they represented, or were.
   PERSON: {
-    tabeller: ['person'],
+    tabeller: ['person', 'representasjon'],
     grunnlag: DATAMINIMERING,
     handling: 'SLETT',
     frist: { fra: 'OPPRETTET', enhet: 'DAGER', antall: PERSON_DAGER },

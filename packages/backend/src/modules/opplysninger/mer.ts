@@ -1,6 +1,7 @@
 /** What is known of somebody beside their cases: who acts for them, what they have asked for, when they were away. */
 import type { Fravaer, MineOpplysninger, MinSakSamlet } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { ogsaaSkjermet } from '../../db/skjerming.ts';
 import { personensBoligfeil } from '../boligfeil/service.ts';
 import { personensHenvendelser, type Henvendelsesrad } from '../henvendelse/queries.sql.ts';
 import { alleHjelpere } from '../hjelper/service.ts';
@@ -11,6 +12,7 @@ import { hentOppfoelging } from '../oppfoelging/service.ts';
 import { faatteRader, gitteRader, tilRepresentasjon } from '../representasjon/service.ts';
 import { egneSamarbeidsparter } from '../samarbeidspart/service.ts';
 import { hentValg } from '../varsel/service.ts';
+import { leidMedAndre } from './queries.sql.ts';
 
 type Henvendelsen = NonNullable<MineOpplysninger['henvendelser']>[number];
 
@@ -46,6 +48,13 @@ const fravaerTil = (ganger: readonly Fravaer[], sisteDag: string | null): Fravae
           ...(avsluttet !== undefined && avsluttet <= sisteDag && { avsluttet }),
         }));
 
+/** Why somebody was away is theirs alone, and of two who rent together nobody has written down who it was. */
+const utenGrunn = (ganger: readonly Fravaer[], felles: string | null): Fravaer[] =>
+  ganger.map(({ type, ...gang }) => ({
+    ...gang,
+    ...(type !== undefined && (felles === null || gang.fra > felles) && { type }),
+  }));
+
 export async function mer(
   tx: Tx,
   personId: string,
@@ -66,10 +75,14 @@ export async function mer(
   for (const { leieforholdId, sisteDag } of leieforhold) {
     const meldinger = await alleMeldinger(tx, leieforholdId, personId, sisteDag);
     if (meldinger.length > 0) leiemeldinger.push({ leieforholdId, meldinger });
-    const notater = await leierensEgne(tx, leieforholdId, sisteDag);
+    // Also where the other is protected: what it answers is a day.
+    const { felles } = await ogsaaSkjermet(tx, () =>
+      tx.one<{ felles: string | null }>(leidMedAndre(leieforholdId, personId)),
+    );
+    const notater = await leierensEgne(tx, leieforholdId, { etter: felles, til: sisteDag });
     if (notater.length > 0) leienotater.push({ leieforholdId, notater });
     const ganger = fravaerTil(await listFravaer(tx, leieforholdId, SOM_SAKEN), sisteDag);
-    if (ganger.length > 0) fravaer.push({ leieforholdId, fravaer: ganger });
+    if (ganger.length > 0) fravaer.push({ leieforholdId, fravaer: utenGrunn(ganger, felles) });
   }
   return {
     ...(gitt.length + faatt.length > 0 && {

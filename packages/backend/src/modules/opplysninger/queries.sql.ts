@@ -23,6 +23,13 @@ export const innhentingerOm = (personId: string): Sql => sql`
 export const postadressen = (personId: string): Sql =>
   sql`select postadresse from person where id = ${personId}`;
 
+/** The last day another rented it with them; `infinity` while another does, null where nobody has. */
+export const leidMedAndre = (leieforholdId: string, personId: string): Sql => sql`
+  select max(coalesce((select o.fratredelse from oppsigelse o where o.kommunenummer = t.kommunenummer
+    and o.leieforhold_id = t.leieforhold_id and o.status = 'GJELDER'
+    and o.bare_for = case when t.hovedleietaker then 'HOVEDLEIETAKER' else 'MEDLEIETAKER' end), 'infinity'))::text as felles
+  from leietaker t where t.leieforhold_id = ${leieforholdId} and t.person_id <> ${personId}`;
+
 export interface Oekonomien {
   readonly hentet: string;
   readonly hjemmel: string;

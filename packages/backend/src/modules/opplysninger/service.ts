@@ -32,6 +32,8 @@ import {
 } from '../registeropplysning/queries.sql.ts';
 import { tilInnhenting, tilKommentar } from '../registeropplysning/service.ts';
 import { hentMinPlan } from '../plan/service.ts';
+import { paaSpraaket } from '../vedtak/lovnavn.ts';
+import { formaalPaa } from './formaal.ts';
 import { mer, merISaken } from './mer.ts';
 import { hentSoeknad, listSoeknader, type Soeknadsmiljoe } from '../soeknad/service.ts';
 import { soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
@@ -117,8 +119,8 @@ const tilOppslag = (rad: Oppslaget, spraak: Spraak): MittOppslag => ({
   ...(!rad.aktoer.startsWith('system:') && { rolle: (rad.roller[0] ?? 'INNBYGGER') as Rolle }),
   operasjon: rad.operasjon,
   hva: rad.ressurs,
-  formaal: rad.noedtilgang ? NOEDFORMAAL[spraak] : (rad.formaal ?? ''),
-  hjemmel: rad.hjemmel ?? '',
+  formaal: rad.noedtilgang ? NOEDFORMAAL[spraak] : formaalPaa(rad.formaal ?? '', spraak),
+  hjemmel: paaSpraaket(rad.hjemmel ?? '', spraak),
   ...(rad.noedtilgang && { noedtilgang: true }),
 });
 

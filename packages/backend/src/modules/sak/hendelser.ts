@@ -4,6 +4,7 @@ import { meldHendelse } from '../../db/hendelser.ts';
 /** What others hear of a case beside its own history: `no.kobo.sak.<this>.v1`. */
 export const vedSidenAv = [
   'arkivering-feilet',
+  'avlevert',
   'dokument-arkivert',
   'dokument-sendt',
   'journalnotat-skrevet',

@@ -22,23 +22,26 @@ const slettesperre = sql`
   join ansatt a on a.kommunenummer = p.kommunenummer and a.id = p.satt_av
   left join ansatt o on o.kommunenummer = p.kommunenummer and o.id = p.opphevet_av`;
 
-export const sakensSlettesperrer = (sakId: string, limit: number, etter: Slettesperreposisjon | null): Sql =>
-  sql`${slettesperre} where p.sak_id = ${sakId} and ${sql.etter(sql`(p.id) <`, etter)}
+/** What is held back: a case or a tenancy. */
+export type Holdt = { readonly sakId: string } | { readonly leieforholdId: string };
+
+const av = (holdt: Holdt): Sql =>
+  'sakId' in holdt ? sql`p.sak_id = ${holdt.sakId}` : sql`p.leieforhold_id = ${holdt.leieforholdId}`;
+
+export const slettesperrer = (holdt: Holdt, limit: number, etter: Slettesperreposisjon | null): Sql =>
+  sql`${slettesperre} where ${av(holdt)} and ${sql.etter(sql`(p.id) <`, etter)}
     order by p.id desc limit ${limit + 1}`;
 
-export const slettesperreISaken = (sakId: string, id: string): Sql =>
-  sql`${slettesperre} where p.sak_id = ${sakId} and p.id = ${id}`;
+export const slettesperreAv = (holdt: Holdt, id: string): Sql =>
+  sql`${slettesperre} where ${av(holdt)} and p.id = ${id}`;
 
 export const settInnSlettesperre = (
-  p: SlettesperreNy & {
-    readonly id: string;
-    readonly sakId: string;
-    readonly fra: string;
-    readonly av: string;
-  },
+  holdt: Holdt,
+  p: SlettesperreNy & { readonly id: string; readonly fra: string; readonly av: string },
 ): Sql => sql`
-  insert into slettesperre (id, sak_id, grunn, begrunnelse, fra, gjelder_til, satt_av)
-  values (${p.id}, ${p.sakId}, ${p.grunn}, ${p.begrunnelse}, ${p.fra}::date, ${p.gjelderTil}::date, ${p.av})`;
+  insert into slettesperre (id, sak_id, leieforhold_id, grunn, begrunnelse, fra, gjelder_til, satt_av)
+  values (${p.id}, ${'sakId' in holdt ? holdt.sakId : null}, ${'sakId' in holdt ? null : holdt.leieforholdId}, ${p.grunn},
+    ${p.begrunnelse}, ${p.fra}::date, ${p.gjelderTil}::date, ${p.av})`;
 
 export const settOpphevet = (id: string, ansattId: string, begrunnelse: string): Sql =>
   sql`update slettesperre set opphevet = naa(), opphevet_av = ${ansattId}, opphevet_begrunnelse = ${begrunnelse}

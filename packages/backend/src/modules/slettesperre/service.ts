@@ -1,14 +1,15 @@
 import type { Saksbegrunnelse, Slettesperre, SlettesperreNy } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
+import { meldHendelse } from '../../db/hendelser.ts';
 import { KoboFeil, krevUtenFeil } from '../../http/problem.ts';
 import { MANGLER } from '../feltfeil.ts';
-import { meldVedSidenAv } from '../sak/hendelser.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
 import { kjennAnsatt } from '../sak/service.ts';
 import {
   settInnSlettesperre,
   settOpphevet,
-  slettesperreISaken,
+  slettesperreAv,
+  type Holdt,
   type Slettesperrerad,
 } from './queries.sql.ts';
 import { sperrefeil } from './rules.ts';
@@ -30,36 +31,41 @@ export const tilSlettesperre =
     }),
   });
 
-/** The case is locked. @throws KoboFeil UGYLDIG_FORESPOERSEL */
+const meld = (tx: Tx, holdt: Holdt, hva: 'satt' | 'opphevet'): Promise<void> => {
+  const [ressurs, ressursId] = 'sakId' in holdt ? ['sak', holdt.sakId] : ['leieforhold', holdt.leieforholdId];
+  return meldHendelse(tx, { type: `no.kobo.${ressurs}.slettesperre-${hva}.v1`, ressurs, ressursId });
+};
+
+/** What is held is locked. @throws KoboFeil UGYLDIG_FORESPOERSEL */
 export async function settSlettesperre(
   tx: Tx,
-  sakId: string,
+  holdt: Holdt,
   aktoer: Saksaktoer,
   ny: SlettesperreNy,
   { id, dag }: { readonly id: string; readonly dag: string },
 ): Promise<Slettesperre> {
   krevUtenFeil(sperrefeil(ny, dag));
   await kjennAnsatt(tx, aktoer);
-  await tx.query(settInnSlettesperre({ ...ny, id, sakId, fra: dag, av: aktoer.ansattId }));
-  await meldVedSidenAv(tx, sakId, 'slettesperre-satt');
-  return tilSlettesperre(dag)(await tx.one<Slettesperrerad>(slettesperreISaken(sakId, id)));
+  await tx.query(settInnSlettesperre(holdt, { ...ny, id, fra: dag, av: aktoer.ansattId }));
+  await meld(tx, holdt, 'satt');
+  return tilSlettesperre(dag)(await tx.one<Slettesperrerad>(slettesperreAv(holdt, id)));
 }
 
-/** The case is locked. @throws KoboFeil IKKE_FUNNET, UGYLDIG_OVERGANG when it holds no more, UGYLDIG_FORESPOERSEL */
+/** What is held is locked. @throws KoboFeil IKKE_FUNNET, UGYLDIG_OVERGANG when it holds no more, UGYLDIG_FORESPOERSEL */
 export async function opphevSlettesperre(
   tx: Tx,
-  sakId: string,
+  holdt: Holdt,
   id: string,
   aktoer: Saksaktoer,
   { begrunnelse, dag }: Saksbegrunnelse & { readonly dag: string },
 ): Promise<Slettesperre> {
   const vis = tilSlettesperre(dag);
-  const rad = await tx.maybeOne<Slettesperrerad>(slettesperreISaken(sakId, id));
+  const rad = await tx.maybeOne<Slettesperrerad>(slettesperreAv(holdt, id));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
   if (!vis(rad).gjelder) throw new KoboFeil('UGYLDIG_OVERGANG');
   krevUtenFeil(begrunnelse.trim() === '' ? [{ pointer: '/begrunnelse', ...MANGLER }] : []);
   await kjennAnsatt(tx, aktoer);
   await tx.query(settOpphevet(id, aktoer.ansattId, begrunnelse));
-  await meldVedSidenAv(tx, sakId, 'slettesperre-opphevet');
-  return vis(await tx.one<Slettesperrerad>(slettesperreISaken(sakId, id)));
+  await meld(tx, holdt, 'opphevet');
+  return vis(await tx.one<Slettesperrerad>(slettesperreAv(holdt, id)));
 }

@@ -1,6 +1,7 @@
 import type {
   Boligbehov,
   Boliginnhold,
+  Moeteavslutning,
   MoetedeltakerNy,
   Moetedeltaker,
   Moetekonklusjonstype,
@@ -18,17 +19,24 @@ export interface Moeterad extends Moetebilde {
   readonly avsluttet: string | null;
   readonly avsluttetAv: string | null;
   readonly avsluttetAvNavn: string | null;
+  readonly fravaerende: readonly string[];
 }
 export type Moeteposisjon = readonly [tidspunkt: string, id: string];
 
+/** That an employee is in a unit that lets homes, be it not the one they are mostly in. */
+const leierUt = (ansatt: Sql, enheter: Sql): Sql => sql`exists (select from enhet e
+  where e.kommunenummer = ${ansatt}.kommunenummer and e.kode = any (${enheter}) and e.type = 'EIENDOM')`;
+
 const moete = (ansattId: string): Sql => sql`
   select m.id, m.tidspunkt, m.tidspunkt::text as posisjonstid, m.sted, m.status, m.avsluttet, m.avsluttet_av,
-    a.navn as avsluttet_av_navn
+    a.navn as avsluttet_av_navn, m.fravaerende
   from tildelingsmoete m
   join moetedeltaker d on d.kommunenummer = m.kommunenummer and d.tildelingsmoete_id = m.id and d.ansatt = ${ansattId}
+  join ansatt meg on meg.kommunenummer = d.kommunenummer and meg.id = d.ansatt
+    and not ${leierUt(sql`meg`, sql`enhetene(meg) || egne_enheter()`)}
   left join ansatt a on a.kommunenummer = m.kommunenummer and a.id = m.avsluttet_av`;
 
-/** As it is there for somebody who takes part, and for nobody else. */
+/** As it is there for somebody who takes part and still can, and for nobody else. */
 export const moeteFor = (ansattId: string, id: string): Sql => sql`${moete(ansattId)} where m.id = ${id}`;
 export const moeterFor = (ansattId: string, limit: number, etter: Moeteposisjon | null): Sql => sql`
   ${moete(ansattId)} where ${sql.etter(sql`(m.tidspunkt, m.id) <`, etter)}
@@ -57,8 +65,9 @@ export const moetenesBoliger = (ider: readonly string[]): Sql => sql`
 
 /** Of employees, those who can take part: at work, and in no unit that lets homes. */
 export const kanDelta = (ider: readonly string[]): Sql => sql`
-  select a.id from ansatt a left join enhet e on e.kommunenummer = a.kommunenummer and e.kode = a.enhet
-  where a.id = any(${ider}::text[]) and a.aktiv and e.type is distinct from 'EIENDOM'`;
+  select a.id from ansatt a where a.id = any(${ider}::text[]) and a.aktiv and not ${leierUt(sql`a`, sql`enhetene(a)`)}`;
+export const utleier = (id: string): Sql =>
+  sql`select a.id from ansatt a where a.id = ${id} and ${leierUt(sql`a`, sql`enhetene(a)`)}`;
 export const boligerSomFinnes = (ider: readonly string[]): Sql =>
   sql`select id from bolig where id = any(${ider}::uuid[]) and slettet is null`;
 
@@ -75,8 +84,13 @@ export const settInnDeltakere = (
     ${['MOETELEDER', ...deltakere.map(({ funksjon }) => funksjon)]}::text[]) d (ansatt, funksjon)`;
 export const settInnBoliger = (id: string, boliger: readonly string[]): Sql => sql`
   insert into moetebolig (tildelingsmoete_id, bolig_id) select ${id}, b.id from unnest(${boliger}::uuid[]) b (id)`;
-export const settAvsluttet = (id: string, status: 'HOLDT' | 'AVLYST', ansattId: string): Sql => sql`
-  update tildelingsmoete set status = ${status}, avsluttet = naa(), avsluttet_av = ${ansattId} where id = ${id}`;
+export const settAvsluttet = (
+  id: string,
+  { status, fravaerende = [] }: Moeteavslutning,
+  ansattId: string,
+): Sql => sql`
+  update tildelingsmoete set status = ${status}, avsluttet = naa(), avsluttet_av = ${ansattId},
+    fravaerende = ${fravaerende}::text[] where id = ${id}`;
 
 export interface Agendarad {
   readonly id: string;
@@ -129,6 +143,19 @@ export const agendaside = (
   order by y.orden, y.ventet_fra, y.id limit ${limit + 1}`;
 export const agendasak = (moeteId: string, ansattId: string, id: string): Sql =>
   sql`select * from (${agenda(moeteId, ansattId)}) y where y.id = ${id}`;
+
+export interface SakensMoeterad extends Pick<Agendarad, 'konklusjon' | 'boligId' | 'konkludert'> {
+  readonly id: string;
+  readonly tildelingsmoeteId: string;
+  readonly tidspunkt: string;
+  readonly posisjonstid: string;
+  readonly status: Moetebilde['status'];
+}
+export const sakensMoeter = (sakId: string, limit: number, etter: Moeteposisjon | null): Sql => sql`
+  select s.id, s.tildelingsmoete_id, m.tidspunkt, m.tidspunkt::text as posisjonstid, m.status, s.konklusjon, s.bolig_id, s.konkludert
+  from moetesak s join tildelingsmoete m on m.kommunenummer = s.kommunenummer and m.id = s.tildelingsmoete_id
+  where s.sak_id = ${sakId} and ${sql.etter(sql`(m.tidspunkt, s.id) <`, etter)}
+  order by m.tidspunkt desc, s.id desc limit ${limit + 1}`;
 
 /** That the case can be talked over with others than those who deal with it. */
 export const ugradert = (sakId: string): Sql => sql`

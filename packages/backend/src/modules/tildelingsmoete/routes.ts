@@ -3,14 +3,17 @@ import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
-import { aktoerAv } from '../sak/kontekst.ts';
+import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
+import { krevSak } from '../sak/service.ts';
 import {
   agendaside,
   moeterFor,
+  sakensMoeter,
   type Agendaposisjon,
   type Agendarad,
   type Moeteposisjon,
   type Moeterad,
+  type SakensMoeterad,
 } from './queries.sql.ts';
 import {
   avsluttMoete,
@@ -22,12 +25,12 @@ import {
   taSakAvAgenda,
   type Moetemiljoe,
 } from './service.ts';
-import { boligeneI, medInnhold, tilMoetesak } from './visning.ts';
+import { boligeneI, medInnhold, tilMoetesak, tilSakensMoete } from './visning.ts';
 
 /** Why somebody who does not deal with a case sees what it takes to find it a home. */
 const TILDELINGSMOETE = { formaal: 'Tildelingsmøte', hjemmel: 'forvaltningsloven § 13 b nr. 2' } as const;
 
-const saksinnsyn = ({ sakId, soekerId }: Agendarad): Innsynslinje => ({
+const moeteinnsyn = ({ sakId, soekerId }: Agendarad): Innsynslinje => ({
   ...TILDELINGSMOETE,
   entitetId: sakId,
   sakId,
@@ -42,12 +45,16 @@ const vis = async (tx: Tx, rad: Moeterad): Promise<{ body: Tildelingsmoete }> =>
   body: (await medInnhold(tx, [rad]))(rad),
 });
 
+const posisjon = ({ posisjonstid, id }: Pick<Moeterad, 'posisjonstid' | 'id'>): Moeteposisjon => [
+  posisjonstid,
+  id,
+];
+
 export const tildelingsmoeteHandlers = {
   listTildelingsmoeter: async (ctx) => {
     const { limit, etter, liste } = await ctx.side<Moeteposisjon>();
     const { ansattId } = aktoerAv(ctx);
     const rader = await ctx.tx.query<Moeterad>(moeterFor(ansattId, limit, etter));
-    const posisjon = ({ posisjonstid, id }: Moeterad): Moeteposisjon => [posisjonstid, id];
     return { body: await liste(rader, posisjon, await medInnhold(ctx.tx, rader)) };
   },
   opprettTildelingsmoete: async (ctx) => vis(ctx.tx, await opprettMoete(ctx.tx, ctx.body, miljoe(ctx))),
@@ -62,8 +69,8 @@ export const tildelingsmoeteHandlers = {
     const rader = await ogsaaSkjermet(tx, () =>
       tx.query<Agendarad>(agendaside(moete.id, aktoer.ansattId, limit, etter)),
     );
-    const posisjon = ({ orden, ventetFra, id }: Agendarad): Agendaposisjon => [orden, ventetFra, id];
-    const body = await liste(rader, posisjon, tilMoetesak(await boligeneI(tx, moete.id)));
+    const plass = ({ orden, ventetFra, id }: Agendarad): Agendaposisjon => [orden, ventetFra, id];
+    const body = await liste(rader, plass, tilMoetesak(await boligeneI(tx, moete.id)));
     const vist = rader
       .slice(0, body.items.length)
       .map(({ sakId, soekerId }) => ({ sakId, personId: soekerId }));
@@ -73,21 +80,28 @@ export const tildelingsmoeteHandlers = {
   settSakPaaAgenda: async (ctx) => {
     const { tx, path, body, innsyn } = ctx;
     const rad = await settSakPaaAgenda(tx, path.tildelingsmoeteId, body.sakId, miljoe(ctx));
-    innsyn(saksinnsyn(rad));
+    innsyn(moeteinnsyn(rad));
     return { body: tilMoetesak(await boligeneI(tx, path.tildelingsmoeteId))(rad) };
   },
   taSakAvAgenda: async (ctx) => {
     const { tx, path, innsyn } = ctx;
     const { moete, sak } = await taSakAvAgenda(tx, path.tildelingsmoeteId, path.moetesakId, miljoe(ctx));
-    innsyn(saksinnsyn(sak));
+    innsyn(moeteinnsyn(sak));
     return vis(tx, moete);
   },
   konkluderMoetesak: async (ctx) => {
-    const { tx, path, body, spraak, innsyn } = ctx;
+    const { tx, path, body, innsyn } = ctx;
     const { tildelingsmoeteId, moetesakId } = path;
-    const rad = await konkluder(tx, tildelingsmoeteId, moetesakId, body, spraak, miljoe(ctx));
-    innsyn(saksinnsyn(rad));
+    const rad = await konkluder(tx, tildelingsmoeteId, moetesakId, body, miljoe(ctx));
+    innsyn(moeteinnsyn(rad));
     return { body: tilMoetesak(await boligeneI(tx, tildelingsmoeteId))(rad) };
+  },
+  listSakensTildelingsmoeter: async ({ tx, path, side, innsyn }) => {
+    const sak = await krevSak(tx, path.sakId);
+    const { limit, etter, liste } = await side<Moeteposisjon>();
+    const rader = await tx.query<SakensMoeterad>(sakensMoeter(sak.id, limit, etter));
+    innsyn(saksinnsyn(sak));
+    return { body: await liste(rader, posisjon, tilSakensMoete) };
   },
   avsluttTildelingsmoete: async (ctx) =>
     vis(ctx.tx, await avsluttMoete(ctx.tx, ctx.path.tildelingsmoeteId, ctx.body, miljoe(ctx))),

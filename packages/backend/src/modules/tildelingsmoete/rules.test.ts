@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Moetestatus } from '@kobo-bolig/contract';
 import fc from 'fast-check';
 import { plussDager } from '../../klokke.ts';
-import { agendaperiode, kan, tilMoetematch } from './rules.ts';
+import { agendaperiode, kan, kanInnkalles, tilMoetematch } from './rules.ts';
 
 const handlinger = ['LES', 'SETT_SAK', 'KONKLUDER', 'HOLDT', 'AVLYST'] as const;
 const dagerFra = fc.integer({ min: -400, max: 400 });
@@ -19,6 +19,21 @@ test('a meeting that is over is open for nothing, whatever day it is', () => {
       (handling, status, dager) => !kan(handling, moete(status), plussDager(DAG, dager)),
     ),
   );
+});
+
+test('a meeting is called for a day from today and a year ahead, in years that have four digits', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1900-01-01'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }),
+      (da) => {
+        const dager = Math.floor((da.getTime() - Date.parse(DAG)) / 86_400_000);
+        const kan = kanInnkalles(`${da.toISOString().slice(0, 10)}T09:00:00Z`, DAG);
+        assert.equal(kan, dager >= 0 && dager <= 366);
+      },
+    ),
+    { examples: [[new Date(DAG)], [new Date('2027-11-26')], [new Date('2027-11-27')]] },
+  );
+  assert.equal(kanInnkalles('9999-12-31T23:30:00-09:30', DAG), false);
 });
 
 test('the agenda is seen in no more than its fifteen days, and nothing is concluded before the meeting', () => {

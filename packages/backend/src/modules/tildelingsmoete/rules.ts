@@ -6,6 +6,16 @@ import { idag, plussDager } from '../../klokke.ts';
 export const DAGER_FOER = 7;
 export const DAGER_ETTER = 7;
 
+/** Days ahead a meeting can be called: what is agreed further on is a slip of the pen. */
+const LENGST_FREM = 366;
+
+/** @param dag today in Norway, `YYYY-MM-DD` */
+export function kanInnkalles(tidspunkt: string, dag: string): boolean {
+  const moetedag = idag(new Date(tidspunkt));
+  // A year past 9999 has five digits, and would come before all others.
+  return moetedag.length === dag.length && dag <= moetedag && moetedag <= plussDager(dag, LENGST_FREM);
+}
+
 export interface Moetebilde {
   readonly status: Moetestatus;
   readonly tidspunkt: string;
@@ -52,6 +62,17 @@ export const mangler = (
   ...(begrunnelse.trim() === '' ? ['/begrunnelse'] : []),
   ...(unntak?.begrunnelse.trim() === '' ? ['/unntak/begrunnelse'] : []),
 ];
+
+/**
+ * Who cannot be said not to have been there, as JSON Pointers: whoever says it, and whoever does not take part.
+ * @param ider of those who take part
+ */
+export const feilFravaer = (
+  fravaerende: readonly string[] = [],
+  ider: readonly string[],
+  ansattId: string,
+): string[] =>
+  fravaerende.flatMap((id, i) => (id !== ansattId && ider.includes(id) ? [] : [`/fravaerende/${i}`]));
 
 const konklusjoner: Readonly<Record<MoetekonklusjonNy['konklusjon'], (adresse: string) => Tekst>> = {
   TILBY_BOLIG: (adresse) => tekst(`Møtet foreslår å tilby ${adresse}.`, `Møtet foreslår å tilby ${adresse}.`),

@@ -5,9 +5,12 @@
 import type { Moeteavslutning, MoetekonklusjonNy, TildelingsmoeteNytt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
-import { KoboFeil, type Spraak } from '../../http/problem.ts';
+import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { finnBrevadresse } from '../dokument/mottakere.ts';
 import { skrivJournalnotat } from '../journalnotat/service.ts';
+import { hovedspraak } from '../kommune/config.ts';
+import { hentKommuneinfo } from '../kommune/service.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { laasSak, type Sakrad } from '../sak/queries.sql.ts';
 import type { Saksaktoer } from '../sak/rules.ts';
@@ -29,11 +32,12 @@ import {
   settKonkludert,
   slettMoetesak,
   ugradert,
+  utleier,
   type Agendarad,
   type Deltakerrad,
   type Moeterad,
 } from './queries.sql.ts';
-import { kan, mangler, referat } from './rules.ts';
+import { feilFravaer, kan, kanInnkalles, mangler, referat } from './rules.ts';
 import { boligeneI } from './visning.ts';
 
 export interface Moetemiljoe {
@@ -60,6 +64,8 @@ async function laasMoetet(tx: Tx, id: string, aktoer: Saksaktoer): Promise<Moete
   return krevMoete(tx, id, aktoer);
 }
 
+const tilId = ({ ansatt }: Pick<Deltakerrad, 'ansatt'>): string => ansatt;
+
 /** @throws KoboFeil IKKE_MOETELEDER */
 async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<readonly Deltakerrad[]> {
   const deltakere = await tx.query<Deltakerrad>(moetenesDeltakere([id]));
@@ -68,13 +74,17 @@ async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<
   throw new KoboFeil('IKKE_MOETELEDER');
 }
 
-/** @throws KoboFeil UGYLDIG_FORESPOERSEL for a day that is over, and whoever or whatever is not there or cannot take part */
+/**
+ * @throws KoboFeil EIENDOM_I_MOETE for a caller who lets homes; UGYLDIG_FORESPOERSEL for a day that is over or more than a
+ * year ahead, and whoever or whatever is not there or cannot take part
+ */
 export async function opprettMoete(
   tx: Tx,
   { tidspunkt, sted, deltakere, boliger }: TildelingsmoeteNytt,
   { aktoer, naa, nyId }: Moetemiljoe,
 ): Promise<Moeterad> {
   await kjennAnsatt(tx, aktoer);
+  if (await tx.maybeOne(utleier(aktoer.ansattId))) throw new KoboFeil('EIENDOM_I_MOETE');
   const ider = deltakere.map(({ ansattId }) => ansattId);
   const ansatte = (await tx.query<{ id: string }>(kanDelta(ider))).map(({ id }) => id);
   const finnes = (await tx.query<{ id: string }>(boligerSomFinnes(boliger))).map(({ id }) => id);
@@ -82,7 +92,7 @@ export async function opprettMoete(
   krevUtenMangler(
     'UGYLDIG_FORESPOERSEL',
     [
-      ...(idag(new Date(tidspunkt)) < idag(naa) ? ['/tidspunkt'] : []),
+      ...(kanInnkalles(tidspunkt, idag(naa)) ? [] : ['/tidspunkt']),
       ...(sted?.trim() === '' ? ['/sted'] : []),
       ...ider.flatMap((id, i) =>
         ansatte.includes(id) && foerste(id, i) ? [] : [`/deltakere/${i}/ansattId`],
@@ -132,7 +142,7 @@ export async function settSakPaaAgenda(
 }
 
 /**
- * Writes down what the meeting proposes in a case, in the case too.
+ * Writes down what the meeting proposes in a case, in the case too and in the language of the party.
  * @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT, MOETESAK_ER_KONKLUDERT, UGYLDIG_FORESPOERSEL
  */
 export async function konkluder(
@@ -140,7 +150,6 @@ export async function konkluder(
   moeteId: string,
   id: string,
   ny: MoetekonklusjonNy,
-  spraak: Spraak,
   { aktoer, naa, nyId }: Moetemiljoe,
 ): Promise<Agendarad> {
   const moete = await laasMoetet(tx, moeteId, aktoer);
@@ -150,29 +159,33 @@ export async function konkluder(
   const boliger = await boligeneI(tx, moeteId);
   krevUtenMangler(
     'UGYLDIG_FORESPOERSEL',
-    mangler(
-      ny,
-      boliger.map(({ koboId }) => koboId),
-    ),
+    [
+      ...mangler(
+        ny,
+        boliger.map(({ koboId }) => koboId),
+      ),
+      ...feilFravaer(ny.fravaerende, deltakere.map(tilId), aktoer.ansattId),
+    ],
     '',
   );
   const bolig = boliger.find(({ koboId }) => koboId === ny.boligId);
   const { adressenavn = '', nummer = '', bokstav = '' } = bolig?.adresse ?? {};
   await ogsaaSkjermet(tx, async () => {
     await tx.query(laasSak(sakId));
+    const { spraak } = await finnBrevadresse(tx, sakId, naa);
+    const maalform = spraak ?? hovedspraak((await hentKommuneinfo(tx)).oppsett);
     const sak = await tx.one<Agendarad>(agendasak(moeteId, aktoer.ansattId, id));
     if (sak.konklusjon !== null) throw new KoboFeil('MOETESAK_ER_KONKLUDERT');
-    const inhabile = (await tx.query<{ ansatt: string }>(inhabileDeltakere(moeteId, sakId))).map(
-      ({ ansatt }) => ansatt,
-    );
-    const tilStede = deltakere.filter(({ ansatt }) => !inhabile.includes(ansatt)).map(({ navn }) => navn);
+    const inhabile = (await tx.query<{ ansatt: string }>(inhabileDeltakere(moeteId, sakId))).map(tilId);
+    const borte = [...inhabile, ...(ny.fravaerende ?? [])];
+    const tilStede = deltakere.filter(({ ansatt }) => !borte.includes(ansatt)).map(({ navn }) => navn);
     const { journalnotatId } = await skrivJournalnotat(
       tx,
       sakId,
       aktoer,
       {
         type: 'MOETE',
-        tekst: referat(ny, `${adressenavn} ${nummer}${bokstav}`, tilStede)[spraak],
+        tekst: referat(ny, `${adressenavn} ${nummer}${bokstav}`, tilStede)[maalform],
         hendelsestid: moete.tidspunkt < naa.toISOString() ? moete.tidspunkt : naa.toISOString(),
         ...(ny.unntak !== undefined && { unntak: ny.unntak }),
       },
@@ -203,17 +216,22 @@ export async function taSakAvAgenda(
   return { moete, sak };
 }
 
-/** @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT also for HOLDT before its day */
+/**
+ * @throws KoboFeil IKKE_FUNNET, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT also for HOLDT before its day, UGYLDIG_FORESPOERSEL for
+ * who was not there of a meeting that was not held, or of others than those who take part
+ */
 export async function avsluttMoete(
   tx: Tx,
   id: string,
-  { status }: Moeteavslutning,
+  avslutning: Moeteavslutning,
   { aktoer, naa }: Moetemiljoe,
 ): Promise<Moeterad> {
   const moete = await laasMoetet(tx, id, aktoer);
-  await krevLeder(tx, id, aktoer);
-  krevAapent(status, moete, naa);
+  const deltakere = await krevLeder(tx, id, aktoer);
+  krevAapent(avslutning.status, moete, naa);
+  const ider = avslutning.status === 'HOLDT' ? deltakere.map(tilId) : [];
+  krevUtenMangler('UGYLDIG_FORESPOERSEL', feilFravaer(avslutning.fravaerende, ider, aktoer.ansattId), '');
   await kjennAnsatt(tx, aktoer);
-  await tx.query(settAvsluttet(id, status, aktoer.ansattId));
+  await tx.query(settAvsluttet(id, avslutning, aktoer.ansattId));
   return krevMoete(tx, id, aktoer);
 }

@@ -15,10 +15,10 @@ import {
 import { innbygger, nyBolig, oda, sakMedTilsagn, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
 import type { Ansattlogin } from '../../platform/claims.ts';
 
-const fraNav = (sub: string, navn: string): Ansattlogin => ({
+const fraNav = (sub: string, navn: string, ...andreEnheter: string[]): Ansattlogin => ({
   sub,
   navn,
-  roller: [{ kommunenummer: '9901', roller: ['SAKSBEHANDLER'], enhet: 'NAV' }],
+  roller: [{ kommunenummer: '9901', roller: ['SAKSBEHANDLER'], enhet: 'NAV', andreEnheter }],
 });
 const [nils, nora] = [fraNav('nils', 'Nils Nav'), fraNav('nora', 'Nora Nav')];
 
@@ -36,15 +36,16 @@ beforeEach(async () => {
     await tx.query(
       sql`insert into enhet (kode, navn, type) values ('NAV', 'NAV Krokvik', 'NAV'), ('EIENDOM', 'Eiendom', 'EIENDOM')`,
     );
-    await tx.query(sql`insert into ansatt (id, navn, enhet) values ('nils', 'Nils Nav', 'NAV'), ('nora', 'Nora Nav', 'NAV'),
-      ('einar', 'Einar Eiendom', 'EIENDOM'), ('turid', 'Turid Saksbehandler', 'BOLIGKONTOR')`);
+    await tx.query(sql`insert into ansatt (id, navn, enhet, andre_enheter) values ('nils', 'Nils Nav', 'NAV', '{}'),
+      ('nora', 'Nora Nav', 'NAV', '{}'), ('einar', 'Einar Eiendom', 'EIENDOM', '{}'),
+      ('begge', 'Begge Steder', 'NAV', '{BOLIGKONTOR,EIENDOM}'), ('turid', 'Turid Saksbehandler', 'BOLIGKONTOR', '{}')`);
   });
 });
 after(() => benk.close());
 
 const deltaker = (ansattId: string, funksjon = 'DELTAKER') => ({ ansattId, funksjon });
-const kall = (felt: object = {}) =>
-  somTrine('POST', '/tildelingsmoeter', {
+const kall = (felt: object = {}, klient = somTrine) =>
+  klient('POST', '/tildelingsmoeter', {
     json: {
       tidspunkt: '2026-11-25T09:00:00Z',
       deltakere: [deltaker('nils'), deltaker('turid', 'REFERENT'), deltaker('siri')],
@@ -64,8 +65,8 @@ const konkluder = (id: string, moetesakId: string, json: object, klient = somTri
   klient('POST', `/tildelingsmoeter/${id}/saker/${moetesakId}/konklusjon`, { json });
 const taAv = (id: string, moetesakId: string, klient = somTrine) =>
   klient('POST', `/tildelingsmoeter/${id}/saker/${moetesakId}/fjerning`);
-const avslutt = (id: string, status: string, klient = somTrine) =>
-  klient('POST', `/tildelingsmoeter/${id}/avslutning`, { json: { status } });
+const avslutt = (id: string, status: string, klient = somTrine, felt: object = {}) =>
+  klient('POST', `/tildelingsmoeter/${id}/avslutning`, { json: { status, ...felt } });
 const koden = ({ status, body }: Svaret) => [status, body.code];
 const pekere = ({ body }: Svaret) => body.errors.map(({ pointer }: { pointer: string }) => pointer);
 const vent = { konklusjon: 'VENT', begrunnelse: 'Ingen passer.' };
@@ -180,6 +181,13 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   await somTrine('POST', `/saker/${annen}/inhabilitet`, { json: { grunn: 'SLEKT' } });
   benk.klokke = new Date('2026-11-25T10:00:00Z');
 
+  const iSaken = (sak: string, klient: Klient) => klient('GET', `/saker/${sak}/tildelingsmoeter`);
+  const felles = { tildelingsmoeteId: id, tidspunkt: '2026-11-25T09:00:00.000Z', status: 'PLANLAGT' };
+  // Those who deal with the case find it, though they do not take part in the meeting.
+  assert.deepEqual((await iSaken(sakId, benk.som(vidar))).body.items, [{ moetesakId: en, ...felles }]);
+  assert.deepEqual(koden(await iSaken(annen, somTrine)), [403, 'INHABIL']);
+  assert.equal((await iSaken(sakId, somNils)).status, 404);
+
   // Whoever is inhabil does not see the case; the minutes are another's.
   const synlige = (await saker(id)).body.items.map(({ moetesakId }: { moetesakId: string }) => moetesakId);
   assert.deepEqual(synlige, [en]);
@@ -193,9 +201,11 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
     [{ konklusjon: 'VENT' }, '/boligId'],
     [{ begrunnelse: ' ' }, '/begrunnelse'],
     [{ unntak: { grunn: 'INTERNT_DOKUMENT', begrunnelse: ' ' } }, '/unntak/begrunnelse'],
+    [{ fravaerende: ['nils', 'trine'] }, '/fravaerende/1'],
+    [{ fravaerende: ['einar'] }, '/fravaerende/0'],
   ] as const)
     assert.deepEqual(pekere(await konkluder(id, en, { ...tilby, ...felt })), [peker]);
-  const { status, body } = await konkluder(id, en, tilby);
+  const { status, body } = await konkluder(id, en, { ...tilby, fravaerende: ['nils'] });
   assert.equal(status, 200, JSON.stringify(body));
   assert.deepEqual(body.konklusjon, {
     konklusjon: 'TILBY_BOLIG',
@@ -204,6 +214,11 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   });
   for (const nei of [await konkluder(id, en, vent), await taAv(id, en)])
     assert.deepEqual(koden(nei), [409, 'MOETESAK_ER_KONKLUDERT']);
+  assert.deepEqual((await iSaken(sakId, somTrine)).body.items, [
+    { moetesakId: en, ...felles, konklusjon: body.konklusjon },
+  ]);
+  // Its minutes are in the language of the party, whoever writes them.
+  await benk.iKrokvik((tx) => tx.query(sql`update soeknad set spraak = 'nn' where sak_id = ${annen}`));
   const unntak = { grunn: 'INTERNT_DOKUMENT', begrunnelse: 'Før vi vet hva som passer.' };
   await konkluder(id, to, { ...vent, unntak }, benk.som(turid));
 
@@ -212,16 +227,29 @@ test('what is concluded is a proposal in the journal of the case, and no offer',
   const skrevet = await notat(sakId, somTrine);
   assert.deepEqual([skrevet.type, skrevet.hendelsestid], ['MOETE', '2026-11-25T09:00:00.000Z']);
   assert.match(skrevet.tekst, /foreslår å tilby Lyngveien 1\. Nær skolen\.\n\nForslaget er ikke et tilbud/);
-  assert.match(skrevet.tekst, /Til stede: Trine .*, Turid .*, Nils Nav, Siri/);
+  assert.match(skrevet.tekst, /Til stede: Trine .*, Turid .*, Siri/);
+  assert.doesNotMatch(skrevet.tekst, /Nils/);
   const skjult = await notat(annen, benk.som(turid));
+  assert.match(skjult.tekst, /Ingen av bustadene i møtet/);
   assert.deepEqual([skjult.synligForPart, skjult.unntak.grunn], [false, 'INTERNT_DOKUMENT']);
+  assert.match(skjult.tekst, /Nils Nav/);
   assert.doesNotMatch(skjult.tekst, /Trine/);
   const mine = await benk.som(innbygger(SOEKER))('GET', `/meg/saker/${sakId}/journalnotater`);
   assert.equal(mine.body.items[0].tekst, skrevet.tekst);
   assert.deepEqual((await somTrine('GET', `/saker/${sakId}/tilbud`)).body.items, []);
   assert.equal((await somTrine('GET', `/saker/${sakId}`)).body.status, 'VENTELISTE');
 
-  assert.equal((await avslutt(id, 'HOLDT')).body.status, 'HOLDT');
+  for (const [ender, ...fravaerende] of [
+    ['AVLYST', 'nils'],
+    ['HOLDT', 'trine'],
+  ] as const)
+    assert.deepEqual(pekere(await avslutt(id, ender, somTrine, { fravaerende })), ['/fravaerende/0']);
+  const holdt = (await avslutt(id, 'HOLDT', somTrine, { fravaerende: ['siri'] })).body;
+  const borte = holdt.deltakere.filter((d: { fravaerende?: boolean }) => d.fravaerende);
+  assert.deepEqual(
+    [holdt.status, borte.map((d: { ansatt: { ansattId: string } }) => d.ansatt.ansattId)],
+    ['HOLDT', ['siri']],
+  );
   for (const nei of [await saker(id), await saker(id, somNils), await settSak(id, sakId)])
     assert.deepEqual(koden(nei), [409, 'MOETE_ER_IKKE_AAPENT']);
 });
@@ -246,11 +274,23 @@ test('a protected address is on no agenda, whoever asks and whenever it is known
   assert.equal((await konkluder(id, moetesakId, vent)).status, 404);
 });
 
-test('nobody who lets homes is called, nobody twice, and not for a day that is over', async () => {
+test('nobody who lets homes is called or calls, nobody twice, and not for a day that is over', async () => {
   const ukjent = '0198f2a1-7c3e-7a54-9d21-5b6c7d8e9999';
-  const deltakere = ['einar', 'nils', 'nils', 'trine', 'finnes-ikke'].map((id) => deltaker(id));
+  const deltakere = ['einar', 'nils', 'nils', 'trine', 'finnes-ikke', 'begge'].map((id) => deltaker(id));
   assert.deepEqual(
     pekere(await kall({ deltakere, boliger: [ukjent], tidspunkt: '2026-11-19T09:00:00Z', sted: ' ' })),
-    ['/tidspunkt', '/sted', ...[0, 2, 3, 4].map((i) => `/deltakere/${i}/ansattId`), '/boliger/0'],
+    ['/tidspunkt', '/sted', ...[0, 2, 3, 4, 5].map((i) => `/deltakere/${i}/ansattId`), '/boliger/0'],
   );
+  const id = await nyttMoete();
+  const iBegge = benk.som(fraNav('nils', 'Nils Nav', 'EIENDOM'));
+  assert.deepEqual(koden(await kall({}, iBegge)), [403, 'EIENDOM_I_MOETE']);
+  // Whoever is in such a unit after they were called sees nothing more, be it the login or the municipality that knows.
+  const stier = ['', '/saker'].map((hva) => `/tildelingsmoeter/${id}${hva}`);
+  for (const sti of stier) {
+    assert.equal((await somNils('GET', sti)).status, 200);
+    assert.equal((await iBegge('GET', sti)).status, 404);
+  }
+  await benk.iKrokvik((tx) => tx.query(sql`update ansatt set andre_enheter = '{EIENDOM}' where id = 'nils'`));
+  for (const sti of stier) assert.equal((await somNils('GET', sti)).status, 404);
+  assert.deepEqual((await somNils('GET', '/tildelingsmoeter')).body.items, []);
 });

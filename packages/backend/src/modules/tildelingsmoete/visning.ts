@@ -1,5 +1,5 @@
 /** A meeting and its agenda as those who take part see them. */
-import type { Bolig, Moetesak, Tildelingsmoete } from '@kobo-bolig/contract';
+import type { Bolig, Moetesak, SakensTildelingsmoete, Tildelingsmoete } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import type { Boligrad } from '../bolig/queries.sql.ts';
 import { tilBolig, tilSammendrag } from '../bolig/service.ts';
@@ -10,6 +10,7 @@ import {
   type Agendarad,
   type Deltakerrad,
   type Moeterad,
+  type SakensMoeterad,
 } from './queries.sql.ts';
 import { agendaperiode, tilMoetematch } from './rules.ts';
 
@@ -34,6 +35,7 @@ export async function medInnhold(
         ansatt: { ansattId: ansatt, navn },
         ...(enhet !== null && { enhet }),
         funksjon,
+        ...(rad.fravaerende.includes(ansatt) && { fravaerende: true }),
       })),
     boliger: boliger.filter(({ tildelingsmoeteId }) => tildelingsmoeteId === rad.id).map(tilSammendrag),
     ...agendaperiode(rad),
@@ -47,6 +49,19 @@ export async function medInnhold(
 /** The homes of a meeting, to hold cases against. */
 export const boligeneI = async (tx: Tx, moeteId: string): Promise<Bolig[]> =>
   (await tx.query<Moeteboligrad>(moetenesBoliger([moeteId]))).map(tilBolig);
+
+const konkludert = (
+  rad: Pick<Agendarad, 'konklusjon' | 'boligId' | 'konkludert'>,
+): Pick<Moetesak, 'konklusjon'> =>
+  rad.konklusjon === null
+    ? {}
+    : {
+        konklusjon: {
+          konklusjon: rad.konklusjon,
+          ...(rad.boligId !== null && { boligId: rad.boligId }),
+          konkludert: rad.konkludert!,
+        },
+      };
 
 /** What it takes to find the household a home, and nothing of whoever it is. */
 export const tilMoetesak =
@@ -68,11 +83,13 @@ export const tilMoetesak =
       omraader: rad.boligbehov.omraader ?? [],
     },
     treff: boliger.map((bolig) => ({ boligId: bolig.koboId, match: tilMoetematch(match(bolig, rad)) })),
-    ...(rad.konklusjon !== null && {
-      konklusjon: {
-        konklusjon: rad.konklusjon,
-        ...(rad.boligId !== null && { boligId: rad.boligId }),
-        konkludert: rad.konkludert!,
-      },
-    }),
+    ...konkludert(rad),
   });
+
+export const tilSakensMoete = (rad: SakensMoeterad): SakensTildelingsmoete => ({
+  moetesakId: rad.id,
+  tildelingsmoeteId: rad.tildelingsmoeteId,
+  tidspunkt: rad.tidspunkt,
+  status: rad.status,
+  ...konkludert(rad),
+});

@@ -15,6 +15,10 @@ export const settInnVarsel = (id: string, sakId: string, dokumentId: string, naa
   insert into varsel (id, sak_id, dokument_id, neste)
   select ${id}, ${sakId}, ${dokumentId}, ${naa}::timestamptz from kommune where config -> 'varsling' is not null`;
 
+/** For a letter out of a municipality that does not. */
+export const settInnUvarslet = (id: string, sakId: string, dokumentId: string, naa: string): Sql => sql`
+  insert into varsel (id, sak_id, dokument_id, neste) values (${id}, ${sakId}, ${dokumentId}, ${naa}::timestamptz)`;
+
 export interface NyttVarselOm {
   readonly id: string;
   readonly anledning: Varselanledning;

@@ -77,8 +77,8 @@ const grunner: Readonly<Record<Papirgrunn, Tekst>> = {
     nn: 'Mottakaren har reservert seg mot digitale brev.',
   },
   KAN_IKKE_VARSLES: {
-    nb: 'Mottakeren har ingen e-postadresse eller mobil som kan brukes til å varsle.',
-    nn: 'Mottakaren har inga e-postadresse eller mobil som kan brukast til å varsle.',
+    nb: 'Mottakeren har ingen e-postadresse eller mobil som kan brukes til å varsle, eller kommunen varsler ikke digitalt.',
+    nn: 'Mottakaren har inga e-postadresse eller mobil som kan brukast til å varsle, eller kommunen varslar ikkje digitalt.',
   },
   IKKE_SVAR: {
     nb: 'Vi fikk ikke sendt varselet digitalt i tide.',

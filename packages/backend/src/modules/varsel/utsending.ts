@@ -22,6 +22,7 @@ import { laasLeieforholdet, noeklene, type Leieforholdsnoekler } from '../leiefo
 import { laasSak } from '../sak/queries.sql.ts';
 import { meldAvVarsel, meldMedsoeker, tilMedsoeker } from '../vedtak/meddelelse.ts';
 import {
+  settInnUvarslet,
   settVarselFulgt,
   settVarselPapir,
   settVarselSendt,
@@ -252,7 +253,7 @@ export const varselspraak = (
  * nothing of who lives there.
  */
 const paaPapir =
-  ({ varsel, kommune }: Grunnlag, grunn: Papirgrunn, naa: Date): Virkning =>
+  ({ varsel, kommune }: Pick<Grunnlag, 'varsel' | 'kommune'>, grunn: Papirgrunn, naa: Date): Virkning =>
   async (tx) => {
     const spraak = hovedspraak(kommune.oppsett);
     if (varsel.sakId === null) {
@@ -267,3 +268,16 @@ const paaPapir =
     await tx.query(settVarselPapir(varsel.id, grunn, id));
     await meldVedSidenAv(tx, varsel.sakId, 'oppgave-opprettet');
   };
+
+/** Has a letter posted, with whatever made it, that somebody must be told of where the municipality does not notify. */
+export async function postUvarslet(
+  tx: Tx,
+  { kommune, naa, nyId }: { readonly kommune: Kommuneinfo; readonly naa: Date; readonly nyId: () => string },
+  { sakId, dokumentId }: { readonly sakId: string; readonly dokumentId: string },
+): Promise<void> {
+  const id = nyId();
+  await tx.query(settInnUvarslet(id, sakId, dokumentId, naa.toISOString()));
+  const varsel = await tx.one<Varselrad>(varselMedId(id));
+  const grunn = papirUansett(await tx.one<Mottakerrad>(varseletsMottaker(id, sakId))) ?? 'KAN_IKKE_VARSLES';
+  await paaPapir({ varsel, kommune }, grunn, naa)(tx, varsel);
+}

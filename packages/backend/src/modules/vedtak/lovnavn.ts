@@ -1,10 +1,17 @@
 import type { Spraak } from '@kobo-bolig/contract';
 
-/** What acts are called in nynorsk; decisions name them in bokmål, as they are stored. */
+/** What acts are called in nynorsk; decisions and the lookup log name them in bokmål, as they are stored. */
 const nynorsk: Readonly<Record<string, string>> = {
+  barneloven: 'barnelova',
   boligsosialloven: 'bustadsosiallova',
+  eForvaltningsforskriften: 'eForvaltningsforskrifta',
+  folkeregisterloven: 'folkeregisterlova',
   forvaltningsloven: 'forvaltningslova',
+  'helse- og omsorgstjenesteloven': 'helse- og omsorgstenestelova',
   husleieloven: 'husleigelova',
+  merverdiavgiftskompensasjonsloven: 'meirverdiavgiftskompensasjonslova',
+  personvernforordningen: 'personvernforordninga',
+  vergemålsloven: 'verjemålslova',
 };
 const LOV = new RegExp(Object.keys(nynorsk).join('|'), 'g');
 
