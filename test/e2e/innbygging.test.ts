@@ -36,6 +36,7 @@ const medHash = (tekst: string): string =>
     (_, fil: string) => `kobo/${fil}" integrity="${filer[fil]!.integrity}"`,
   );
 let filer: Readonly<Record<string, { integrity: string }>> = {};
+let lastes: Readonly<Record<string, readonly string[]>> = {};
 
 const kommune = createServer(({ url = '' }, response) => {
   const [type, innhold] = sider[url.split('?')[0]!] ?? ['text/plain', ''];
@@ -48,9 +49,9 @@ const kommune = createServer(({ url = '' }, response) => {
 before(async () => {
   await new Promise<void>((resolve) => kommune.listen(0, 'localhost', resolve));
   omgivelser = await startOmgivelser({ origins: [kommunen()] });
-  ({ files: filer } = (await (await fetch(`${omgivelser.origin}/kobo/integrity.json`)).json()) as {
-    files: typeof filer;
-  });
+  ({ files: filer, elements: lastes } = (await (
+    await fetch(`${omgivelser.origin}/kobo/integrity.json`)
+  ).json()) as { files: typeof filer; elements: typeof lastes });
 });
 after(async () => {
   await omgivelser.lukk();
@@ -116,6 +117,12 @@ async function skriptene(sti: string): Promise<{ src: string; integrity: string 
   }));
 }
 const KOMMUNESIDER = ['', 'min-sak.html', 'nn/', 'nn/min-sak.html'].map((side) => `/kommuneside/${side}`);
+
+test('an element that calls nothing about cases does not load the operations on them', () => {
+  const medSak = Object.keys(lastes).filter((navn) => lastes[navn]!.some((fil) => fil.includes('/sdk-sak-')));
+  assert.ok(medSak.includes('kobo-sak') && medSak.includes('kobo-sdk'), medSak.join());
+  assert.ok(!medSak.includes('kobo-soeknadsskjema'), medSak.join());
+});
 
 test('every element script of the hosts carries the hash of what is served', async () => {
   for (const sti of [...KOMMUNESIDER, '/fagsystem/']) {

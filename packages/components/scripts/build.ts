@@ -47,8 +47,12 @@ const chunks: [name: string, files: RegExp][] = [
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*(async-directive|directives\/ref|context-provider|value-notifier))/,
   ],
   ['sdk-sak', /contract\/src\/generated\/operations\.client\.(?!kommune|meg|soeknad)/],
-  // The login and the whole client are fetched by those who use them.
-  ['sdk', /packages\/(sdk\/(?!src\/(innlogging|client|namespaces))|contract\/)|node_modules\/openapi/],
+  // The login and the whole client are fetched by those who use them, and so is what calls operations of its own: it
+  // would bring `sdk-sak` along to every element.
+  [
+    'sdk',
+    /packages\/(sdk\/(?!src\/(innlogging|client|namespaces|follow|job|lastopp)\b)|contract\/)|node_modules\/openapi/,
+  ],
   ['klient', /components\/src\/(klient\/(?!kobo-provider)|tilstand\/|sak\/sak-aapnet)/],
   [
     'klient',
