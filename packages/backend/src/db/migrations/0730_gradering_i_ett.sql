@@ -58,16 +58,19 @@ create or replace function leietakers_gradering_endret() returns trigger
 as $$
 declare
   foer constant text := coalesce(current_setting('app.skjermet', true), '');
-  kommunen constant text := current_setting('app.kommunenummer');
-  personer constant uuid[] := array(
-    select id from (select id, gradering = 'UGRADERT' from ny except select id, gradering = 'UGRADERT' from gammel) endret);
+  kommunen text;
+  personer uuid[];
 begin
-  if cardinality(personer) = 0 then
-    return null;
-  end if;
   perform set_config('app.skjermet', 'ja', true);
-  perform merk_leiehendelser(kommunen, array(select distinct leieforhold_id from leietaker
-    where kommunenummer = kommunen and person_id in (select unnest(personer))));
+  for kommunen, personer in
+    select kommunenummer, array_agg(id) from (
+      select kommunenummer, id, gradering = 'UGRADERT' from ny
+      except select kommunenummer, id, gradering = 'UGRADERT' from gammel) endret
+    group by kommunenummer
+  loop
+    perform merk_leiehendelser(kommunen, array(select distinct leieforhold_id from leietaker
+      where kommunenummer = kommunen and person_id in (select unnest(personer))));
+  end loop;
   perform set_config('app.skjermet', foer, true);
   return null;
 end
