@@ -51,7 +51,8 @@ function engineOf(clusterUrl: string, name: string, user: string): PgEngine {
   const loginUrl = urlOf(clusterUrl, name, user, passwordOf(clusterUrl));
   const adminUrl = urlOf(clusterUrl, name);
   const driver = openPg({ connectionString: loginUrl, poolSize: 20 });
-  const admin = openPg({ connectionString: adminUrl, poolSize: 2 });
+  // What puts a database back after an import deletes all there is in one statement.
+  const admin = openPg({ connectionString: adminUrl, poolSize: 2, statementTimeoutMs: 60_000 });
   return {
     driver,
     admin,
