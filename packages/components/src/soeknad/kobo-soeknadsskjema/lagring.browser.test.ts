@@ -63,6 +63,8 @@ describe('kobo-soeknadsskjema saves', () => {
     const start = performance.now();
     await soeker.skriv('Telefon', '12');
     ok(spoer(), 'Unsaved: leaving is asked about.');
+    ok(soeker.tekst.includes('Ikke lagret ennå'), 'The time of an older save says nothing about this.');
+    ok(!soeker.tekst.includes('Sist lagret'));
     await eventually(async () => (await utkastet()).data.svar['soeker.telefon'] === '12');
     ok(performance.now() - start < 3000);
     await eventually(() => !spoer());
