@@ -3,7 +3,7 @@ import type { Database, Tx } from '../db/database.ts';
 import type { Vault } from '../db/ident.ts';
 import { plussDager } from '../klokke.ts';
 import { kjoerBolk } from '../modules/importer/kjoering.ts';
-import { gjennomfoer, opprettImport } from '../modules/importer/service.ts';
+import { gjennomfoer, lesImport, opprettImport } from '../modules/importer/service.ts';
 import { ferdigstillKartlegging, lagreKartlegging } from '../modules/kartlegging/service.ts';
 import { spoerRegistrene } from '../modules/oekonomi/innhenting.ts';
 import { sisteKompletteMaaneder } from '../modules/oekonomi/rules.ts';
@@ -91,9 +91,8 @@ type Skriv = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 
 async function boliger(skriv: Skriv, demo: Demokommune, { vault, nyId, naa }: Saaing): Promise<void> {
   const { kommunenummer } = demo.kommune;
-  const jobb = await skriv((tx) =>
-    opprettImport(tx, demo.boligimport(), { vault, kommunenummer, miljoe: 'TEST', nyId, naa }),
-  );
+  const fil = await lesImport(demo.boligimport(), { vault, kommunenummer, miljoe: 'TEST', nyId, naa });
+  const jobb = await skriv((tx) => opprettImport(tx, fil));
   await skriv((tx) => tx.query(utenAdressesjekk()));
   await skriv((tx) => gjennomfoer(tx, jobb.id, ['BOLIGOVERSIKT', 'SAKSBEHANDLER'], () => undefined));
   while ((await skriv((tx) => kjoerBolk(tx, { vault, kommunenummer, nyId, naa }))) === 'MER');

@@ -28,6 +28,10 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   '58030': 'UTILGJENGELIG',
   // A database that is being put back is not there for a while.
   '3D000': 'UTILGJENGELIG',
+  // Given up by the server: nobody asked anything of it for too long (25P03, 57P05), or it took too long as a whole.
+  '25P03': 'UTILGJENGELIG',
+  '25P04': 'UTILGJENGELIG',
+  '57P05': 'UTILGJENGELIG',
   '55P03': 'UTILGJENGELIG',
   '57014': 'UTILGJENGELIG',
   '57P01': 'UTILGJENGELIG',
@@ -39,6 +43,8 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   '08006': 'UTILGJENGELIG',
   ECONNREFUSED: 'UTILGJENGELIG',
   ECONNRESET: 'UTILGJENGELIG',
+  EPIPE: 'UTILGJENGELIG',
+  ETIMEDOUT: 'UTILGJENGELIG',
 };
 
 /**

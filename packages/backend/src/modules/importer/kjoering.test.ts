@@ -7,7 +7,7 @@ import { uuidSource } from '../../db/uuid.ts';
 import { krokvik as demo } from '../../demo/krokvik.ts';
 import { krokvik, openTestDatabase, type TestDatabase } from '../../testing/database.ts';
 import { kjoerBolk } from './kjoering.ts';
-import { gjennomfoer, opprettImport } from './service.ts';
+import { gjennomfoer, lesImport, opprettImport } from './service.ts';
 
 let db: TestDatabase;
 before(async () => {
@@ -24,7 +24,8 @@ async function importer(): Promise<{ nye: number; oppdaterte: number; uendrede: 
   const vault = await createVault({ current: 1, encryption: { 1: noekkel }, index: noekkel });
   const miljoe = { vault, kommunenummer: '9901', miljoe: 'TEST', nyId: uuidSource(), naa } as const;
   const { boligimport } = demo('2026-11-20');
-  const { id } = await iKrokvik((tx) => opprettImport(tx, boligimport(), miljoe));
+  const fil = await lesImport(boligimport(), miljoe);
+  const { id } = await iKrokvik((tx) => opprettImport(tx, fil));
   await iKrokvik((tx) => gjennomfoer(tx, id, ['SAKSBEHANDLER'], () => undefined));
   while ((await iKrokvik((tx) => kjoerBolk(tx, miljoe))) === 'MER');
   return iKrokvik((tx) => tx.one(sql`select * from importjobb where id = ${id}`));

@@ -2,14 +2,27 @@ import type { Importadressetelling, OperationTypes } from '@kobo-bolig/contract'
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { adressetelling, jobbensRader, type Importradrad, type Radposisjon } from './queries.sql.ts';
-import { angre, gjennomfoer, hentJobb, opprettImport, tilImportjobb, tilImportrad } from './service.ts';
+import {
+  angre,
+  gjennomfoer,
+  hentJobb,
+  lesImport,
+  opprettImport,
+  tilImportjobb,
+  tilImportrad,
+} from './service.ts';
 
 export const importHandlers = {
-  opprettImport: async ({ tx, body, porter, kommunenummer, nyId, klokke, spraak }) => {
-    const { vault, miljoe } = porter;
-    const jobb = await opprettImport(tx, body.innhold, { vault, miljoe, kommunenummer, nyId, naa: klokke() });
-    porter.vekkAdressesjekk();
-    return { body: tilImportjobb(jobb, spraak) };
+  opprettImport: {
+    utenTransaksjon: async ({ body, porter, kommunenummer, nyId, klokke, spraak }) => {
+      const { vault, miljoe } = porter;
+      const fil = await lesImport(body.innhold, { vault, miljoe, kommunenummer, nyId, naa: klokke() });
+      return async (tx) => {
+        const jobb = await opprettImport(tx, fil);
+        porter.vekkAdressesjekk();
+        return { body: tilImportjobb(jobb, spraak) };
+      };
+    },
   },
   hentImport: async ({ tx, path, spraak }) => ({
     body: tilImportjobb(await hentJobb(tx, path.importId), spraak),

@@ -30,7 +30,7 @@ import {
   type Radverdier,
 } from './queries.sql.ts';
 import { radresultat } from '../bolig/sammenlign.ts';
-import type { Filfeil, Importrad as Lestrad } from './typer.ts';
+import type { Filfeil, Importrad as Lestrad, Radfeil } from './typer.ts';
 import { validerRader } from './validerRader.ts';
 
 export interface Importmiljoe {
@@ -79,20 +79,43 @@ const ugyldigFil = (feil: readonly Filfeil[]): KoboFeil =>
     })),
   });
 
-/** What the rows of a file say. The cells themselves are let go of: they take more room than all that follows. */
-async function les(fil: Uint8Array, { kommunenummer, miljoe, naa }: Importmiljoe) {
-  const lest = await lesImportfil(fil);
-  if (!lest.ok) throw ugyldigFil(lest.feil);
-  const kontekst = { kommunenummer, idag: idag(naa), miljoe, poststed: poststedFor };
-  return { format: lest.format, ...validerRader(lest.rader, kontekst) };
+type Rad = Omit<Radverdier, 'resultat'>;
+
+/** A file that has been read, judged row by row, with whom it names sealed to the job it becomes. */
+export interface Importfil {
+  readonly id: string;
+  readonly format: Jobbrad['format'];
+  readonly rader: readonly Rad[];
+  readonly feil: readonly Radfeil[];
+  readonly inneholderLeietakere: boolean;
+  readonly totalt: number;
 }
 
 /**
- * The dry run: reads and judges every row, tells what importing would do to each home, and stores the job but no
- * home. @throws KoboFeil IMPORT_UGYLDIG_FIL
+ * Reads and judges every row of a file. It may take longer than a server lets a transaction rest, so it is done before
+ * there is one. The cells themselves are let go of: they take more room than all that follows.
+ * @throws KoboFeil IMPORT_UGYLDIG_FIL
  */
-export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljoe): Promise<Jobbrad> {
-  const { format, rader, feil, inneholderLeietakere, antall } = await les(fil, miljoe);
+export async function lesImport(fil: Uint8Array, importmiljoe: Importmiljoe): Promise<Importfil> {
+  const { kommunenummer, miljoe, nyId, naa } = importmiljoe;
+  const lest = await lesImportfil(fil);
+  if (!lest.ok) throw ugyldigFil(lest.feil);
+  const kontekst = { kommunenummer, idag: idag(naa), miljoe, poststed: poststedFor };
+  const { rader, feil, inneholderLeietakere, antall } = validerRader(lest.rader, kontekst);
+  const id = nyId();
+  return {
+    id,
+    format: lest.format,
+    rader: await Promise.all(rader.map((rad) => forsegl(rad, importmiljoe, id))),
+    feil,
+    inneholderLeietakere,
+    totalt: antall.totalt,
+  };
+}
+
+/** The dry run: judges what importing would do to each home, and stores the job but no home. */
+export async function opprettImport(tx: Tx, fil: Importfil): Promise<Jobbrad> {
+  const { id, format, rader, feil, inneholderLeietakere, totalt } = fil;
   const noekler = rader.flatMap(({ noekkel }) => noekkel ?? []);
   const finnes = new Map(
     (await tx.query<Boligrad & { noekkel: string }>(boligerMedNoekkel(noekler))).map((rad) => [
@@ -100,12 +123,11 @@ export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljo
       rad,
     ]),
   );
-  const id = miljoe.nyId();
-  const verdier = await Promise.all(rader.map((rad) => tilRadverdier(rad, finnes, miljoe, id)));
+  const verdier = rader.map((rad): Radverdier => ({ ...rad, resultat: resultatet(rad, finnes) }));
   const av = (resultat: Radverdier['resultat']): number =>
     verdier.filter((rad) => rad.resultat === resultat).length;
   const telling = {
-    totalt: antall.totalt,
+    totalt,
     nye: av('NY'),
     oppdaterte: av('OPPDATERT'),
     uendrede: av('UENDRET'),
@@ -122,26 +144,22 @@ export async function opprettImport(tx: Tx, fil: Uint8Array, miljoe: Importmiljo
   return tx.one<Jobbrad>(jobbMedId(id));
 }
 
-async function tilRadverdier(
-  { rad, noekkel, bolig, leieforhold }: Lestrad,
+const resultatet = (
+  { noekkel, bolig }: Rad,
   finnes: ReadonlyMap<string, Boligrad>,
+): Radverdier['resultat'] =>
+  bolig === null ? 'FEIL' : radresultat(finnes.get(noekkel ?? '') ?? null, bolig);
+
+async function forsegl(
+  { rad, noekkel, bolig, leieforhold }: Lestrad,
   { vault, kommunenummer }: Importmiljoe,
   jobbId: string,
-): Promise<Radverdier> {
-  if (!bolig || noekkel === undefined) {
-    return {
-      rad,
-      resultat: 'FEIL',
-      noekkel: noekkel ?? null,
-      bolig: null,
-      leieforhold: null,
-      hovedsoker: null,
-    };
-  }
+): Promise<Rad> {
+  if (!bolig || noekkel === undefined)
+    return { rad, noekkel: noekkel ?? null, bolig: null, leieforhold: null, hovedsoker: null };
   const { hovedsoker, ...kontrakt } = leieforhold ?? {};
   return {
     rad,
-    resultat: radresultat(finnes.get(noekkel) ?? null, bolig),
     noekkel,
     bolig,
     leieforhold: leieforhold ? (kontrakt as Radverdier['leieforhold']) : null,

@@ -50,3 +50,13 @@ test('a statement that does not end is stopped', async () => {
   await assert.rejects(slow, { code: '57014' });
   await driver.close();
 });
+
+test('a transaction the server has ended because the process was busy with something else may be asked for again', async () => {
+  const glemt = db.database.withTenant(krokvik, 'skriv', async (tx) => {
+    await tx.query(sql`select set_config('idle_in_transaction_session_timeout', '50', true)`);
+    // As a large file does while it is read: the server's goodbye is found when the next statement has been sent.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    await nyBolig(tx);
+  });
+  await assert.rejects(glemt, (error) => toKoboFeil(error, {}).code === 'UTILGJENGELIG');
+});
