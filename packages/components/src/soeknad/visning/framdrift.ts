@@ -34,8 +34,7 @@ function lagring({ flyt }: Miljoe, ventende: Ventende | undefined, tilMelding: (
       <button class="ds-link" type="button" @click=${tilMelding}>${text(hvorfor)}</button>
     </p>`;
   }
-  if (!tid || ulagret)
-    return html`<p class="lagring"><span>${text(ulagret ? ikkeLagret() : '')}</span></p>`;
+  if (!tid || ulagret) return html`<p class="lagring"><span>${text(ulagret ? ikkeLagret() : '')}</span></p>`;
   return html`<p class="lagring">${icon(checkmark)}<span>${text(sistLagret(tid))}</span></p>`;
 }
 
