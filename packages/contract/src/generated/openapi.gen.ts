@@ -19077,7 +19077,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           ],
                           "boliger": [],
                           "agendaFra": "2026-11-19",
-                          "agendaTil": "2026-12-03"
+                          "agendaTil": "2026-12-03",
+                          "versjon": 1
                         }
                       ]
                     }
@@ -19110,7 +19111,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19183,7 +19184,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19217,7 +19219,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
@@ -19266,7 +19268,117 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreTildelingsmoete",
+        "summary": "Change a meeting that has not been",
+        "description": "When and where, who takes part and the homes, by whoever leads it or takes the minutes, until its day is over. Whoever leads it stays. Who is not called any more sees nothing of it; a home it has proposed to offer is not taken away.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MOETE_ER_IKKE_AAPENT",
+          "IKKE_MOETELEDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TildelingsmoeteNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "tidspunkt": "2026-11-26T09:00:00Z",
+                    "sted": "Møterom Lyngen",
+                    "deltakere": [],
+                    "boliger": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "moete": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "sted": "Møterom Lyngen",
+                      "status": "PLANLAGT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        },
+                        {
+                          "ansatt": {
+                            "ansattId": "nils",
+                            "navn": "Nils Nav"
+                          },
+                          "enhet": "NAV",
+                          "funksjon": "DELTAKER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19609,7 +19721,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19670,7 +19782,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19703,7 +19816,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19773,7 +19886,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "avsluttetAv": {
                         "ansattId": "trine",
                         "navn": "Trine Saksbehandler"
-                      }
+                      },
+                      "versjon": 2
                     }
                   }
                 }
@@ -66398,7 +66512,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "deltakere",
           "boliger",
           "agendaFra",
-          "agendaTil"
+          "agendaTil",
+          "versjon"
         ],
         "properties": {
           "tildelingsmoeteId": {
@@ -66447,6 +66562,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avsluttetAv": {
             "$ref": "#/components/schemas/AnsattRef"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
           }
         }
       },
@@ -66473,7 +66593,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "TildelingsmoeteNytt": {
         "type": "object",
-        "description": "A meeting to be called, with who takes part beside whoever calls it, and the homes to be talked over.",
+        "description": "A meeting to be called, or what one is changed to, with who takes part beside whoever leads it, and the homes to be talked over.",
         "additionalProperties": false,
         "required": [
           "tidspunkt",
@@ -66493,7 +66613,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "deltakere": {
             "type": "array",
-            "description": "Each once, and not the caller.",
+            "description": "Each once, and not whoever leads it.",
             "maxItems": 30,
             "items": {
               "$ref": "#/components/schemas/MoetedeltakerNy"

@@ -2394,6 +2394,18 @@ export const hentTildelingsmoete = {
   }),
 };
 
+export const endreTildelingsmoete = {
+  path: z.strictObject({
+    tildelingsmoeteId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const listMoetesaker = {
   path: z.strictObject({
     tildelingsmoeteId: z.string().check(c.uuid()),

@@ -4908,6 +4908,7 @@ export const Tildelingsmoete = z.strictObject({
   agendaTil: z.string().check(c.date()),
   avsluttet: z.exactOptional(z.string().check(c.dateTime())),
   avsluttetAv: z.exactOptional(AnsattRef),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
 export const TildelingsmoeteListe = z.strictObject({

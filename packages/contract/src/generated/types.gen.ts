@@ -7482,13 +7482,14 @@ export interface components {
              */
             avsluttet?: string;
             avsluttetAv?: components["schemas"]["AnsattRef"];
+            versjon: number;
         };
         /** @description A page of meetings, the latest first. */
         TildelingsmoeteListe: {
             items: components["schemas"]["Tildelingsmoete"][];
             neste?: string;
         };
-        /** @description A meeting to be called, with who takes part beside whoever calls it, and the homes to be talked over. */
+        /** @description A meeting to be called, or what one is changed to, with who takes part beside whoever leads it, and the homes to be talked over. */
         TildelingsmoeteNytt: {
             /**
              * Format: date-time
@@ -7496,7 +7497,7 @@ export interface components {
              */
             tidspunkt: string;
             sted?: string;
-            /** @description Each once, and not the caller. */
+            /** @description Each once, and not whoever leads it. */
             deltakere: components["schemas"]["MoetedeltakerNy"][];
             /** @description Homes that are free, or about to be. */
             boliger: string[];
