@@ -1234,7 +1234,7 @@ export const migrations: readonly Migration[] = [
   {
     "version": 770,
     "name": "0770_moetet_endres",
-    "sha256": "c5272f8a96b4e7539e322cb5ff5148c202d2088b9066258078b5dd8190a10dd4",
-    "sql": "-- Until it has begun, a meeting is moved, and others are called to it or other homes talked over.\ngrant update (tidspunkt, sted) on tildelingsmoete to kobo_app;\ncreate policy kommune_delete on moetedeltaker for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ncreate policy kommune_delete on moetebolig for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ngrant delete on moetedeltaker, moetebolig to kobo_app;\n"
+    "sha256": "4e7daa9485dc25c795adbc9c984f414fc49ff439a085fc10c4e183009c6cc5db",
+    "sql": "-- Until it has begun, a meeting is moved, and others are called to it or other homes talked over.\ngrant update (tidspunkt, sted) on tildelingsmoete to kobo_app;\ncreate policy kommune_delete on moetedeltaker for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ncreate policy kommune_delete on moetebolig for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ngrant delete on moetedeltaker, moetebolig to kobo_app;\ncreate index moetesak_bolig on moetesak (kommunenummer, tildelingsmoete_id, bolig_id) where bolig_id is not null;\n\n-- That a meeting is called, changed and held is told, so that it stands in the calendars of those called.\ncreate trigger meld_ny after insert on tildelingsmoete referencing new table as ny\n  for each statement execute function meld_endring();\ncreate trigger meld_endret after update on tildelingsmoete referencing old table as gammel new table as ny\n  for each statement execute function meld_endring();\n"
   }
 ];

@@ -328,6 +328,13 @@ test('a meeting that has not been is moved, and others called to it', async () =
   benk.klokke = new Date('2026-11-26T10:00:00Z');
   await konkluder(id, moetesakId, { konklusjon: 'TILBY_BOLIG', boligId: to, begrunnelse: 'Nær skolen.' });
   assert.deepEqual(pekere(await endre({ boliger: [en] }, 2)), ['/boliger']);
+  const meldt = await benk.iKrokvik((tx) =>
+    tx.query(sql`select type, versjon from hendelse where ressurs_id = ${id} order by nummer`),
+  );
+  assert.deepEqual(meldt, [
+    { type: 'no.kobo.tildelingsmoete.opprettet.v1', versjon: 1 },
+    { type: 'no.kobo.tildelingsmoete.endret.v1', versjon: 2 },
+  ]);
   benk.klokke = new Date('2026-11-27T10:00:00Z');
   assert.deepEqual(koden(await endre({ tidspunkt: '2026-11-28T09:00:00Z' }, 2)), [
     409,
