@@ -19230,6 +19230,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "$ref": "#/components/parameters/TildelingsmoeteId"
           },
           {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
             "$ref": "#/components/parameters/Spraak"
           }
         ],
