@@ -2,7 +2,7 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
-import { FORVALTNING, hentLeieforholdrad, tilUtleid } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn, tilUtleid } from '../leieforhold/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { aapneFornyelsessak } from './sak.ts';
 import { listFornyelser, registrerFornyelse, startFornyelse } from './service.ts';
@@ -10,7 +10,7 @@ import { listFornyelser, registrerFornyelse, startFornyelse } from './service.ts
 export const fornyelseHandlers = {
   listFornyelser: async ({ tx, path, innsyn }) => {
     const body = await listFornyelser(tx, await hentLeieforholdrad(tx, path.leieforholdId));
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, body.items.length);
     return { body };
   },
   startFornyelse: async ({ tx, path, ifMatch, innsyn }) => {

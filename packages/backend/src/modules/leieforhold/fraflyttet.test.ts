@@ -105,6 +105,21 @@ describe('who of two wrote', () => {
   });
 });
 
+test('who has read what is personal in the tenancy is told to each of the two', async () => {
+  const lest = ['notater', 'meldinger', 'oppsigelser', 'fornyelser', 'fravaer', 'kontrakter', 'varsler'];
+  for (const liste of [...lest, 'leietileievurderinger'])
+    assert.equal((await somUlrik('GET', `${sti}/${liste}`)).status, 200, liste);
+  for (const klient of [somSoeker, somMedsoeker]) {
+    const { oppslag } = (await klient('GET', '/meg/opplysninger')).body;
+    const sett = new Set(oppslag.map(({ operasjon }: { operasjon: string }) => operasjon));
+    for (const operasjon of [
+      ...['listLeienotater', 'listLeiemeldinger', 'listOppsigelser', 'listFornyelser', 'listFravaer'],
+      ...['listLeiekontrakter', 'listLeievarsler', 'listLeieTilEieVurderinger'],
+    ])
+      assert.ok(sett.has(operasjon), operasjon);
+  }
+});
+
 for (const [hvem, klientene] of [
   ['the applicant', () => [somSoeker, somMedsoeker] as const],
   ['the co-applicant', () => [somMedsoeker, somSoeker] as const],

@@ -18,7 +18,7 @@ import { aktoerAv } from '../sak/kontekst.ts';
 import { flyttInn, flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
 import { krevLeietaker, registrerEksisterende } from './registrering.ts';
-import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn, tilLeieforhold, tilUtleid } from './service.ts';
 import { trekkAvtalen } from './trekking.ts';
 import { tilUtloepende } from './utloep.ts';
 
@@ -128,7 +128,7 @@ export const leieforholdHandlers = {
   listFravaer: async ({ tx, path, roller, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const items = await listFravaer(tx, path.leieforholdId, roller);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, items.length);
     return { body: { items } };
   },
   registrerFravaer: async ({ tx, path, body, ifMatch, roller, nyId, innsyn }) => {

@@ -2,7 +2,7 @@ import type { OperationTypes, UlesteILeieforhold } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { krevEgetLeieforhold } from '../leieforhold/egen.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import type { Meldingsposisjon } from '../melding/queries.sql.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -29,7 +29,7 @@ export const leiemeldingHandlers = {
   listLeiemeldinger: async ({ tx, path, side, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const body = await visSide(tx, path.leieforholdId, 'KOMMUNEN', await side());
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, body.items.length);
     return { body };
   },
   sendLeiemelding: async (ctx) => {

@@ -1,7 +1,7 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { leieforholdetsNotater, type Leienotatposisjon, type Leienotatrad } from './queries.sql.ts';
 import { skrivLeienotat, tilLeienotat } from './service.ts';
@@ -12,7 +12,7 @@ export const leienotatHandlers = {
     const { limit, etter, liste } = await side<Leienotatposisjon>();
     const rader = await tx.query<Leienotatrad>(leieforholdetsNotater(id, query.type, limit, etter));
     const body = await liste(rader, (rad): Leienotatposisjon => [rad.posisjonstid, rad.id], tilLeienotat);
-    innsyn({ ...FORVALTNING, entitetId: id, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, id, body.items.length);
     return { body };
   },
   opprettLeienotat: async (ctx) => {

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { EGET_LEIEFORHOLD } from '../leieforhold/egen.ts';
-import { hentLeieforholdrad, FORVALTNING } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { settUtloepsvarselLest } from '../leievarsel/queries.sql.ts';
 import { finnPersonId } from '../person/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
@@ -39,7 +39,7 @@ export const oppsigelseHandlers = {
   listOppsigelser: async ({ tx, path, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const items = await listOppsigelser(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, items.length);
     return { body: { items } };
   },
   registrerOppsigelse: async (ctx) =>
