@@ -108,7 +108,7 @@ describe('who of two wrote', () => {
 test('who has read what is personal in the tenancy is told to each of the two', async () => {
   const lest = ['notater', 'meldinger', 'oppsigelser', 'fornyelser', 'fravaer', 'kontrakter', 'varsler'];
   for (const liste of [...lest, 'leietileievurderinger'])
-    assert.equal((await somUlrik('GET', `${sti}/${liste}`)).status, 200, liste);
+    assert.equal((await benk.som(trine)('GET', `${sti}/${liste}`)).status, 200, liste);
   for (const klient of [somSoeker, somMedsoeker]) {
     const { oppslag } = (await klient('GET', '/meg/opplysninger')).body;
     const sett = new Set(oppslag.map(({ operasjon }: { operasjon: string }) => operasjon));
