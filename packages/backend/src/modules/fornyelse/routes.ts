@@ -15,7 +15,7 @@ export const fornyelseHandlers = {
   },
   startFornyelse: async ({ tx, path, ifMatch, innsyn }) => {
     await startFornyelse(tx, path.leieforholdId, ifMatch.krev);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
   aapneFornyelsessak: async (ctx) => {
@@ -36,7 +36,7 @@ export const fornyelseHandlers = {
     const { tx, path, body, ifMatch, klokke, nyId, innsyn, kommunenummer, porter } = ctx;
     const miljoe = { naa: klokke(), nyId, kommunenummer, fillager: porter.fillager, ansatt: aktoerAv(ctx) };
     const fornyelse = await registrerFornyelse(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: fornyelse, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -74,13 +74,18 @@ export async function hentLeieforholdrad(tx: Tx, id: string): Promise<Leieforhol
   return rad;
 }
 
-/** Tells that a list of what is personal in a tenancy was read: of each who rents there, so that they find it. */
+/** Tells that what is personal in a tenancy was read or written: of each who rents there, so that they find it. */
 export async function leiernesInnsyn(
   { tx, innsyn }: { readonly tx: Tx; readonly innsyn: (linje: Innsynslinje) => void },
   leieforholdId: string,
-  antall: number,
+  antall?: number,
 ): Promise<void> {
-  const linje = { ...FORVALTNING, entitetId: leieforholdId, antall };
+  const linje = {
+    ...FORVALTNING,
+    entitetId: leieforholdId,
+    leieforholdId,
+    ...(antall !== undefined && { antall }),
+  };
   const leiere = await tx.query<{ personId: string }>(alleLeiere(leieforholdId));
   if (leiere.length === 0) innsyn(linje);
   for (const { personId } of leiere) innsyn({ ...linje, personId });

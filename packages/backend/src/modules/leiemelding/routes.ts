@@ -33,12 +33,12 @@ export const leiemeldingHandlers = {
     return { body };
   },
   sendLeiemelding: async (ctx) => {
-    const { tx, path, body, klokke, nyId, innsyn } = ctx;
+    const { tx, path, body, klokke, nyId } = ctx;
     await hentLeieforholdrad(tx, path.leieforholdId);
     const aktoer = aktoerAv(ctx);
     await kjennAnsatt(tx, aktoer);
     const avsender = { ansatt: aktoer.ansattId };
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn(ctx, path.leieforholdId);
     return { body: await sendLeiemelding(tx, path.leieforholdId, avsender, body, { naa: klokke(), nyId }) };
   },
   merkLeiemeldingerLest: async ({ tx, path, body, klokke }) => {

@@ -28,7 +28,7 @@ export const leieTilEieHandlers = {
     const { tx, path, body, ifMatch, klokke, nyId, innsyn } = ctx;
     const miljoe = { id: nyId(), naa: klokke(), ansatt: aktoerAv(ctx) };
     const vurdering = await vurderLeieTilEie(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: vurdering, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
   listLeieTilEieKandidater: async ({ tx, query, klokke, side, roller, innsyn }) => {

@@ -4,7 +4,7 @@ import type { Handlers } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { laasLeieforholdet } from '../leieforhold/queries.sql.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
 import { slettesperrer, type Slettesperreposisjon, type Slettesperrerad } from './queries.sql.ts';
@@ -50,20 +50,20 @@ export const slettesperreHandlers = {
     const rader = await tx.query<Slettesperrerad>(slettesperrer({ leieforholdId }, limit, etter));
     const vis = tilSlettesperre(idag(klokke()));
     const body = await liste(rader, ({ id }): Slettesperreposisjon => [id], vis);
-    innsyn({ ...FORVALTNING, entitetId: leieforholdId, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, leieforholdId, body.items.length);
     return { body };
   },
   settLeieforholdetsSlettesperre: async (ctx) => {
-    const { tx, path, body, klokke, nyId, innsyn } = ctx;
+    const { tx, path, body, klokke, nyId } = ctx;
     const holdt = await krevLeieforholdForEndring(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: holdt.leieforholdId });
+    await leiernesInnsyn(ctx, holdt.leieforholdId);
     const valg = { id: nyId(), dag: idag(klokke()) };
     return { body: await settSlettesperre(tx, holdt, aktoerAv(ctx), body, valg) };
   },
   opphevLeieforholdetsSlettesperre: async (ctx) => {
-    const { tx, path, body, klokke, innsyn } = ctx;
+    const { tx, path, body, klokke } = ctx;
     const holdt = await krevLeieforholdForEndring(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: holdt.leieforholdId });
+    await leiernesInnsyn(ctx, holdt.leieforholdId);
     const valg = { ...body, dag: idag(klokke()) };
     return { body: await opphevSlettesperre(tx, holdt, path.slettesperreId, aktoerAv(ctx), valg) };
   },
