@@ -112,6 +112,10 @@ export interface Agendarad {
 }
 export type Agendaposisjon = readonly [orden: number, ventetFra: string, id: string];
 
+/** Of a case `s` and its applicant `p`: it can be talked over with others than those who deal with it. */
+const aapen = sql`not s.skjermet and p.gradering = 'UGRADERT'
+      and not exists (select from gradering_avventes g where g.kommunenummer = s.kommunenummer and g.sak_id = s.id)`;
+
 /**
  * What of a meeting's agenda an employee sees. It is read past the wall between units, so what keeps somebody out stands
  * here: a protected address in the household, one nobody has been answered about, and whoever is inhabil.
@@ -129,8 +133,7 @@ const agenda = (moeteId: string, ansattId: string): Sql => sql`
     left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
     left join annetvedtak a on a.kommunenummer = v.kommunenummer and a.vedtak_id = v.id and a.nummer = v.annet_utgave
     left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
-    where m.tildelingsmoete_id = ${moeteId} and s.status = 'VENTELISTE' and not s.skjermet and p.gradering = 'UGRADERT'
-      and not exists (select from gradering_avventes g where g.kommunenummer = s.kommunenummer and g.sak_id = s.id)
+    where m.tildelingsmoete_id = ${moeteId} and s.status = 'VENTELISTE' and ${aapen}
       and not er_inhabil(s.id, ${ansattId})) x`;
 
 export const agendaside = (
@@ -157,11 +160,9 @@ export const sakensMoeter = (sakId: string, limit: number, etter: Moeteposisjon 
   where s.sak_id = ${sakId} and ${sql.etter(sql`(m.tidspunkt, s.id) <`, etter)}
   order by m.tidspunkt desc, s.id desc limit ${limit + 1}`;
 
-/** That the case can be talked over with others than those who deal with it. */
 export const ugradert = (sakId: string): Sql => sql`
   select s.id from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
-  where s.id = ${sakId} and not s.skjermet and p.gradering = 'UGRADERT'
-    and not exists (select from gradering_avventes g where g.kommunenummer = s.kommunenummer and g.sak_id = s.id)`;
+  where s.id = ${sakId} and ${aapen}`;
 /** None where the case is on the agenda already. */
 export const settInnMoetesak = (id: string, moeteId: string, sakId: string): Sql => sql`
   insert into moetesak (id, tildelingsmoete_id, sak_id) values (${id}, ${moeteId}, ${sakId})

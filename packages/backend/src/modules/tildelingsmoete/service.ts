@@ -7,6 +7,7 @@ import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
+import { veiadresse } from '../bolig/rules.ts';
 import { finnBrevadresse } from '../dokument/mottakere.ts';
 import { skrivJournalnotat } from '../journalnotat/service.ts';
 import { hovedspraak } from '../kommune/config.ts';
@@ -169,7 +170,6 @@ export async function konkluder(
     '',
   );
   const bolig = boliger.find(({ koboId }) => koboId === ny.boligId);
-  const { adressenavn = '', nummer = '', bokstav = '' } = bolig?.adresse ?? {};
   await ogsaaSkjermet(tx, async () => {
     await tx.query(laasSak(sakId));
     const { spraak } = await finnBrevadresse(tx, sakId, naa);
@@ -185,7 +185,7 @@ export async function konkluder(
       aktoer,
       {
         type: 'MOETE',
-        tekst: referat(ny, `${adressenavn} ${nummer}${bokstav}`, tilStede)[maalform],
+        tekst: referat(ny, bolig ? veiadresse(bolig.adresse) : '', tilStede)[maalform],
         hendelsestid: moete.tidspunkt < naa.toISOString() ? moete.tidspunkt : naa.toISOString(),
         ...(ny.unntak !== undefined && { unntak: ny.unntak }),
       },
