@@ -50,6 +50,8 @@ export interface Innsynslinje {
   readonly entitetId?: string;
   readonly sakId?: string;
   readonly personId?: string;
+  /** A tenancy that is shown: whoever may not see it any more is not given the answer again. */
+  readonly leieforholdId?: string;
   /** For a search or a list: how many things it showed. */
   readonly antall?: number;
   /** And which cases. */

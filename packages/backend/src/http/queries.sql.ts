@@ -42,12 +42,14 @@ export async function taNoekkel(
       i.body #>> '{}' as body,
       i.innsyn,
       not exists (
-        select from jsonb_to_recordset(i.innsyn) as l (hva text, "sakId" uuid, "personId" uuid)
+        select from jsonb_to_recordset(i.innsyn) as l (hva text, "sakId" uuid, "personId" uuid, "leieforholdId" uuid)
         where (l."sakId" is not null and not exists (select from sak where id = l."sakId")
             -- Whoever hands out shielded cases is shown that they are there, and nothing of what is in them.
             and not (coalesce(l.hva, '') = 'SKJERMET_SAK'
               and exists (select from skjermede_saker() s where s.id = l."sakId")))
-          or (l."personId" is not null and not exists (select from person where id = l."personId"))) as synlig
+          or (l."personId" is not null and not exists (select from person where id = l."personId"))
+          or (l."leieforholdId" is not null
+            and not exists (select from leieforhold where id = l."leieforholdId"))) as synlig
     from idempotens i
     where i.klient = ${klient} and i.operasjon = ${operasjon} and i.noekkel = ${noekkel}`);
   return { ledig: laas!.ledig, svar: svar ?? null };

@@ -18,6 +18,7 @@ import {
 } from './queries.sql.ts';
 import {
   avsluttMoete,
+  endreMoete,
   konkluder,
   krevAapent,
   krevMoete,
@@ -64,6 +65,11 @@ export const tildelingsmoeteHandlers = {
   opprettTildelingsmoete: async (ctx) => vis(ctx.tx, await opprettMoete(ctx.tx, ctx.body, miljoe(ctx))),
   hentTildelingsmoete: async (ctx) =>
     vis(ctx.tx, await krevMoete(ctx.tx, ctx.path.tildelingsmoeteId, aktoerAv(ctx))),
+  endreTildelingsmoete: async (ctx) =>
+    vis(
+      ctx.tx,
+      await endreMoete(ctx.tx, ctx.path.tildelingsmoeteId, ctx.body, ctx.ifMatch.krev, miljoe(ctx)),
+    ),
   listMoetesaker: async (ctx) => {
     const { tx, path, klokke, side, innsyn } = ctx;
     const aktoer = aktoerAv(ctx);
