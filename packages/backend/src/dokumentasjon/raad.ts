@@ -43,6 +43,8 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   SOEKNAD_UFULLSTENDIG: 'Answers are missing or wrong; `errors` points to each. The draft is kept.',
   OPPSUMMERING_ENDRET:
     'The answers are not those of the summary the citizen was shown. Show it again before sending.',
+  VEDLEGG_IKKE_KLARE:
+    'An attachment has no content, has a virus or could not be looked through; `errors` names each. Have it filled or taken away.',
   SAKSTYPE_IKKE_I_BRUK: 'The municipality has not taken this kind of case into use among its settings.',
   KOMMUNE_IKKE_AKTIV:
     'Citizens can apply here from `aktivFra` of `hentKommune`. Show whom to ask meanwhile; staff can register what comes.',

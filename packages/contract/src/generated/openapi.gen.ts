@@ -8627,7 +8627,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendSoeknad",
         "summary": "Send the application",
-        "description": "Validates the answers, checks that they are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called.",
+        "description": "Validates the answers, checks that they and the attachments are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called. An attachment that waits for the virus scanner goes along. One without content, with a virus or that could not be looked through stops it: `errors` points to each by `/vedlegg/{vedleggId}`, with its status as the code.",
         "tags": [
           "soeknad"
         ],
@@ -8656,6 +8656,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "SOEKNAD_ER_SENDT",
           "SOEKNAD_UFULLSTENDIG",
+          "VEDLEGG_IKKE_KLARE",
           "OPPSUMMERING_ENDRET",
           "FORMAAL_IKKE_TILBUDT",
           "KOMMUNE_IKKE_AKTIV",
@@ -52260,7 +52261,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "oppsummeringHash": {
             "type": "string",
-            "description": "SHA-256 in hex over the shown summary.",
+            "description": "SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum.",
             "maxLength": 64,
             "pattern": "^[0-9a-f]{64}$"
           },

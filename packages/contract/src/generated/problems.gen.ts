@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'SOEKNAD_ER_SENDT'
   | 'SOEKNAD_UFULLSTENDIG'
   | 'OPPSUMMERING_ENDRET'
+  | 'VEDLEGG_IKKE_KLARE'
   | 'SAKSTYPE_IKKE_I_BRUK'
   | 'KOMMUNE_IKKE_AKTIV'
   | 'FORMAAL_IKKE_TILBUDT'
@@ -353,6 +354,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Svarene er endret etter at oppsummeringen ble vist", nn: "Svara er endra etter at oppsummeringa vart vist" },
     detail: { nb: "Alt er lagret, men søknaden er ikke sendt. Se over oppsummeringen på nytt før du sender.", nn: "Alt er lagra, men søknaden er ikkje send. Sjå over oppsummeringa på nytt før du sender." },
+  },
+  VEDLEGG_IKKE_KLARE: {
+    status: 422,
+    title: { nb: "Et vedlegg kan ikke sendes slik det er", nn: "Eit vedlegg kan ikkje sendast slik det er" },
+    detail: { nb: "Søknaden er lagret, men ikke sendt. Last opp filene i listen på nytt, eller ta dem bort, og send igjen.", nn: "Søknaden er lagra, men ikkje send. Last opp filene i lista på nytt, eller ta dei bort, og send igjen." },
   },
   SAKSTYPE_IKKE_I_BRUK: {
     status: 409,

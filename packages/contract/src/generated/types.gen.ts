@@ -2563,7 +2563,7 @@ export interface components {
         Innfoeringsstatuskode: "IKKE_STARTET" | "PAABEGYNT" | "GODKJENT" | "IKKE_AKTUELT";
         /** @description Send exactly what the citizen saw on the review page. */
         Innsending: {
-            /** @description SHA-256 in hex over the shown summary. */
+            /** @description SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum. */
             oppsummeringHash: string;
             /** @description Send although the one who was invited to apply too has not confirmed their part. */
             utenMedsoeker?: boolean;

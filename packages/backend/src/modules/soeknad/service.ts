@@ -35,7 +35,8 @@ import { lagreGraderte } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
 import { opprettSak, trekkSak, type NySak, type NyttMedlem, type OpprettetSak } from '../sak/service.ts';
 import { foelgMedSoeknaden, krevMedsoekersSvar } from '../medsoeker/innsending.ts';
-import { foelgSoeknaden } from '../vedlegg/service.ts';
+import { foelgSoeknaden, krevKlare } from '../vedlegg/service.ts';
+import { laasSoeknadensVedlegg } from '../vedlegg/queries.sql.ts';
 import {
   kvittering,
   laasSoeknad,
@@ -244,7 +245,8 @@ async function vurder(
   if (feil.length > 0 || formaal === undefined) {
     throw new KoboFeil('SOEKNAD_UFULLSTENDIG', { errors: feil.map(feilTilFeltfeil) });
   }
-  const hash = await oppsummeringHash(svar, kontekst);
+  const vedlegg = await krevKlare(miljoe.tx, rad.id);
+  const hash = await oppsummeringHash(svar, kontekst, vedlegg);
   if (hash !== sett) throw new KoboFeil('OPPSUMMERING_ENDRET');
   const rent = rensSvar(svar, kontekst);
   return { kontekst, formaal, hash, rent, fakta: tilSak(rent, kontekst) };
@@ -272,7 +274,7 @@ export interface Sendt {
  * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household. Someone of it
  * with a graded address makes the case shielded from its first moment, and so does someone nobody knows the grade of,
  * until that is known (`sak/gradering.ts`).
- * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT,
+ * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, VEDLEGG_IKKE_KLARE, FORMAAL_IKKE_TILBUDT,
  * KOMMUNE_IKKE_AKTIV, MEDSOEKER_IKKE_BEKREFTET
  * @returns the receipt, the persons whose grade was asked for, and what was sent as the citizen saw it
  */
@@ -282,9 +284,10 @@ export async function sendSoeknad(
   valg: Innsendingsvalg,
   graderinger: Graderinger,
 ): Promise<{ kvittering: Kvittering; spurtOm: readonly string[]; sendt: Sendt }> {
-  const rad = await finn(miljoe, id, true);
-  const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
   const { tx, naa } = miljoe;
+  const rad = await finn(miljoe, id, true);
+  await tx.query(laasSoeknadensVedlegg(id));
+  const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
   const { fregHentet: hentet } = await tx.one<Soekerrad>(soekeren(miljoe.soekerId));
   const medsoeker = fakta.medlemmer.find(({ rolle }) => rolle === 'MEDSOEKER')?.fnr;
   await krevMedsoekersSvar(miljoe, id, medsoeker, valg.innsending.utenMedsoeker === true);
