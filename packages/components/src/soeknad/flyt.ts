@@ -204,6 +204,10 @@ export class Skjemaflyt {
     const { vedlegg } = this;
     // What nobody has seen is not sent.
     if (!vedlegg) return this.#visVedlegg();
+    if (this.utkast.foreldet) {
+      this.fokus = FOKUS.lagring;
+      return this.#vert.endret();
+    }
     const feil = [...kontroll.validerAlt(this.svar, this.kontekst), ...oppsummering.vedleggsfeil(vedlegg)];
     if (this.#avvis(feil)) return;
     await this.#travelt(async () => {

@@ -839,7 +839,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.SvarLagre };
     responses: { 200: models.Lagret };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SKJEMAVERSJON_UKJENT";
   };
   /** Send the application · `POST /v1/soeknader/{soeknadId}/innsending` */
   sendSoeknad: {

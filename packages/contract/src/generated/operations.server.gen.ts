@@ -2212,7 +2212,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     noedtilgang: false,
     etagAvInnhold: false,
     avvikling: null,
-    errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SKJEMAVERSJON_UKJENT"],
   },
   sendSoeknad: {
     id: "sendSoeknad",

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'IDEMPOTENS_BRUKT'
   | 'IDEMPOTENS_PAAGAAR'
   | 'SOEKNAD_ER_SENDT'
+  | 'SKJEMAVERSJON_UKJENT'
   | 'SOEKNAD_UFULLSTENDIG'
   | 'OPPSUMMERING_ENDRET'
   | 'VEDLEGG_IKKE_KLARE'
@@ -344,6 +345,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Søknaden er allerede sendt", nn: "Søknaden er allereie send" },
     detail: { nb: "Søknaden kan ikke endres etter at den er sendt. Du finner den på siden for saken din.", nn: "Søknaden kan ikkje endrast etter at han er send. Du finn han på sida for saka di." },
+  },
+  SKJEMAVERSJON_UKJENT: {
+    status: 409,
+    title: { nb: "Skjemaet er nyere enn tjenesten", nn: "Skjemaet er nyare enn tenesta" },
+    detail: { nb: "Ingenting er lagret nå, og det som er lagret før, er der fortsatt. Prøv igjen om litt.", nn: "Ingenting er lagra no, og det som er lagra før, er der framleis. Prøv igjen om litt." },
   },
   SOEKNAD_UFULLSTENDIG: {
     status: 422,

@@ -138,8 +138,8 @@ export async function opprettSoeknad(
 const stegIder: ReadonlySet<string> = new Set(steg.map(({ id }) => id));
 
 /**
- * Keeps the answers as they stand, right or wrong, as long as they are answers of this form.
- * @throws KoboFeil IKKE_FUNNET, SOEKNAD_ER_SENDT, UGYLDIG_FORESPOERSEL, and what `krevVersjon` throws
+ * Keeps the answers as they stand, right or wrong, as long as they are answers of this form or one before it.
+ * @throws KoboFeil IKKE_FUNNET, SOEKNAD_ER_SENDT, SKJEMAVERSJON_UKJENT, UGYLDIG_FORESPOERSEL, and what `krevVersjon` throws
  */
 export async function lagreSvar(
   miljoe: Soeknadsmiljoe,
@@ -150,10 +150,15 @@ export async function lagreSvar(
   const rad = await finn(miljoe, id, true);
   if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
   krevVersjon(rad.versjon);
-  const svar = body.svar as Svar;
+  const { skjemaversjon = 1 } = body;
+  if (skjemaversjon > SKJEMAVERSJON) throw new KoboFeil('SKJEMAVERSJON_UKJENT');
+  const svar = migrer(body.svar as Svar, skjemaversjon);
+  // A step that is no more stands where the applicant was.
+  const erEldre = skjemaversjon < SKJEMAVERSJON;
+  const stegId = erEldre && !stegIder.has(body.steg) ? rad.steg : body.steg;
   const feil = formfeil(svar);
   if (feil.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: feil.map(formfeilTilFeltfeil) });
-  if (!stegIder.has(body.steg)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ukjentSteg] });
+  if (!stegIder.has(stegId)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ukjentSteg] });
   const formaal = miljoe.kommune.oppsett.formaal.find((ett) => ett === svar['formaal']) ?? null;
   const kontekst = await tilKontekst(miljoe, body.spraak, ident);
   const tid = miljoe.naa.toISOString();
@@ -161,11 +166,11 @@ export async function lagreSvar(
     lagreUtkast(id, {
       spraak: body.spraak,
       skjemaversjon: SKJEMAVERSJON,
-      steg: body.steg,
+      steg: stegId,
       formaal,
       svar: await forsegl(svar, miljoe.vault, sted(miljoe, id)),
       slettesDato: slettesDato(miljoe),
-      informasjonVist: medVist(rad.informasjonVist, body.steg as StegId, { svar, kontekst, tid }),
+      informasjonVist: medVist(rad.informasjonVist, stegId as StegId, { svar, kontekst, tid }),
     }),
   );
   return hentSoeknad(miljoe, id);

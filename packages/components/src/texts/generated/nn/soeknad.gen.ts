@@ -3,6 +3,10 @@ import { str, type TemplateMap } from '../../localize.ts';
 
 export const templates: TemplateMap = {
   'soeknad.felt.velgIListen': `Vel i lista`,
+  'soeknad.foreldet.delvis': str`Det du skreiv fram til ${0}, er lagra. Ta vare på det du har skrive etterpå, og last inn sida på nytt.`,
+  'soeknad.foreldet.lagret': `Alt du har skrive, er lagra. Last inn sida på nytt for å halde fram der du var.`,
+  'soeknad.foreldet.lastInn': `Last inn på nytt`,
+  'soeknad.foreldet.tittel': `Skjemaet er endra sidan du opna sida`,
   'soeknad.hindring.aapne': `Vi fekk ikkje opna søknaden`,
   'soeknad.hindring.finnesIkke': `Han kan vere sletta i ei anna fane. Andre søknader du har, er der framleis.`,
   'soeknad.hindring.forMange': `Det er stor pågang no. Søknaden ligg trygt hos kommunen. Prøv igjen om litt.`,
