@@ -59,6 +59,8 @@ export class Skjemaflyt {
   endretOppsummering = false;
   /** The field somebody types in: shown as typed. */
   redigeres: string | undefined;
+  /** The list of all the steps is open. */
+  visAlleSteg = false;
   /** «Endre» on the review: the next button leads back there. */
   tilbake = false;
   /** Id of what gets focus when it is drawn. */
@@ -341,6 +343,7 @@ export class Skjemaflyt {
     this.vist = steg;
     this.feil = [];
     this.visFeil = false;
+    this.visAlleSteg = false;
     this.endretOppsummering = false;
     if (steg === 'oppsummering') this.tilbake = false;
     this.fokus = FOKUS.steg;

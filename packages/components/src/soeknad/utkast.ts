@@ -17,6 +17,8 @@ export interface Utkastvert {
 
 /** A pause in the typing this long saves; well inside the three seconds we promise. */
 const PAUSE = 1_000;
+/** Who types on without a pause is saved this long after the first key. */
+const UTEN_PAUSE = 2_000;
 /** When a save failed in a way that may pass. The last one repeats. */
 const NYE_FORSOEK = [5_000, 20_000, 60_000];
 /** Saving is small; who waits for «Neste steg» must be told long before a slow network gives up. */
@@ -48,6 +50,8 @@ export class Utkast {
   #forsoek = 0;
   #loeper: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what is typed is saved at the latest, by `performance.now()`. */
+  #senest: number | undefined;
   #lukket = false;
 
   /** @param soeknad the draft to go on with; a new one is made at the first save when absent */
@@ -72,12 +76,15 @@ export class Utkast {
     return this.svar['spraak'] === 'nn' ? 'nn' : 'nb';
   }
 
-  /** New answers; they are saved after the next pause. */
+  /** New answers; they are saved after the next pause, or soon when there is none. */
   endre(svar: Svar): void {
     this.svar = svar;
     this.#merk();
     // A failure that may pass has its own plan; any other may be gone with what was changed.
-    if (!this.konflikt && !this.feil?.temporary) this.#planlegg(PAUSE);
+    if (this.konflikt || this.feil?.temporary) return;
+    const naa = performance.now();
+    this.#senest ??= naa + UTEN_PAUSE;
+    this.#planlegg(Math.min(PAUSE, this.#senest - naa));
   }
 
   /** Where the citizen is; saved with the answers so that another device goes on from there. */
@@ -90,6 +97,7 @@ export class Utkast {
   /** Saves all there is, now. Resolves with whether it is saved; `feil` or `konflikt` says why not. */
   async lagre(): Promise<boolean> {
     clearTimeout(this.#timer);
+    this.#senest = undefined;
     if (this.konflikt || this.#lukket) return false;
     this.#loeper ??= this.#kjoer().finally(() => {
       this.#loeper = undefined;

@@ -63,6 +63,8 @@ describe('kobo-soeknadsskjema saves', () => {
     const start = performance.now();
     await soeker.skriv('Telefon', '12');
     ok(spoer(), 'Unsaved: leaving is asked about.');
+    ok(soeker.tekst.includes('Ikke lagret ennå'), 'The time of an older save says nothing about this.');
+    ok(!soeker.tekst.includes('Sist lagret'));
     await eventually(async () => (await utkastet()).data.svar['soeker.telefon'] === '12');
     ok(performance.now() - start < 3000);
     await eventually(() => !spoer());
@@ -82,6 +84,26 @@ describe('kobo-soeknadsskjema saves', () => {
     await igjen.trykk('Fortsett på søknaden');
     await igjen.steg('Om deg');
     equal(igjen.felt('Telefon').value, '12');
+  });
+
+  it('within three seconds also who never pauses', async () => {
+    const soeker = await paaOmDeg();
+    const start = performance.now();
+    let lagresEtter = Infinity;
+    backend.mellomledd = (request, videre) => {
+      if (request.method === 'PUT') lagresEtter = Math.min(lagresEtter, performance.now() - start);
+      return videre(request);
+    };
+    let tekst = '';
+    const taster = setInterval(() => void soeker.skriv('Telefon', (tekst += '4')), 150);
+    try {
+      await eventually(() => lagresEtter < Infinity, 5000);
+    } finally {
+      clearInterval(taster);
+      backend.mellomledd = undefined;
+    }
+    ok(lagresEtter < 3000);
+    await eventually(async () => (await utkastet()).data.svar['soeker.telefon'] === tekst);
   });
 
   it('one thing at a time, and the last of what was typed meanwhile', async () => {
