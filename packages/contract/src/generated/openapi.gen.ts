@@ -51837,7 +51837,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "feil": {
             "type": "array",
-            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are.",
+            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. A row that could not be stored when the import was carried out is among them.",
             "maxItems": 200,
             "items": {
               "$ref": "#/components/schemas/ImportRadfeil"

@@ -2373,7 +2373,7 @@ export interface components {
             rader: components["schemas"]["ImportTelling"];
             /** @description The file names tenants; carrying it out then needs the role SAKSBEHANDLER as well. */
             inneholderLeietakere: boolean;
-            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. */
+            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. A row that could not be stored when the import was carried out is among them. */
             feil: components["schemas"]["ImportRadfeil"][];
             funn: components["schemas"]["ImportFunn"];
             /** Format: date-time */
