@@ -1732,6 +1732,15 @@ export interface OperationTypes {
     responses: { 200: models.Tildelingsmoete };
     errors: never;
   };
+  /** Change a meeting that has not been · `PUT /v1/tildelingsmoeter/{tildelingsmoeteId}` */
+  endreTildelingsmoete: {
+    path: { tildelingsmoeteId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TildelingsmoeteNytt };
+    responses: { 200: models.Tildelingsmoete };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "MOETE_ER_IKKE_AAPENT" | "IKKE_MOETELEDER";
+  };
   /** Read the agenda of a meeting · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
   listMoetesaker: {
     path: { tildelingsmoeteId: string };
