@@ -1232,6 +1232,12 @@ export const migrations: readonly Migration[] = [
     "sql": "-- A letter that is made (LAGET) has told nobody. The change is SENDT once every tenant was notified of it, has opened it or\n-- had it posted to them, in time for the day it is to count from (husleieloven §§ 4-2 and 4-3); else it is FOR_SENT.\nalter table leieregulering drop constraint leieregulering_brev_check,\n  add constraint leieregulering_brev_check check (brev in ('FOR_HAAND', 'VENTER', 'LAGET', 'SENDT', 'FOR_SENT')),\n  drop constraint leieregulering_sendt_er_et_brev,\n  add constraint leieregulering_sendt_er_et_brev check (\n    brev = 'FOR_SENT' or (brev in ('LAGET', 'SENDT')) = (dokument_id is not null));\ncreate index leieregulering_laget on leieregulering (kommunenummer, gjelder_fra, leieforhold_id) where brev = 'LAGET';\n"
   },
   {
+    "version": 766,
+    "name": "0766_for_sent_gir_plass",
+    "sha256": "ab725349c04fb4ecdb3a93fef4466d0e14d709ba2b77f797cdbdc7f32348f575",
+    "sql": "-- A change of rent whose tenants were told too late never counts, and kept its day from one they are told of in time.\nalter table leieregulering drop constraint leieregulering_en_om_gangen;\ncreate unique index leieregulering_en_om_gangen on leieregulering (kommunenummer, leieforhold_id, gjelder_fra)\n  where brev <> 'FOR_SENT';\n"
+  },
+  {
     "version": 770,
     "name": "0770_moetet_endres",
     "sha256": "4e7daa9485dc25c795adbc9c984f414fc49ff439a085fc10c4e183009c6cc5db",
