@@ -12,6 +12,7 @@ import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { forCitizens } from '../../tilstand/wording.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
+import type { Routing, Ruting } from '../ruting.ts';
 import { feltId, FOKUS } from '../fokus.ts';
 import { Handlinger } from '../handlinger.ts';
 import { Skjemainnlogging } from '../innlogging.ts';
@@ -62,6 +63,16 @@ export class KoboSoeknadsskjema extends KoboDataElement {
    */
   @property({ type: Boolean }) sidetittel = false;
 
+  /**
+   * Who keeps the step in the page's address, so that Back, a reload and a link lead to it: `none` nobody, `hash` the
+   * element as `#steg=omDeg`, `history` the element as `?steg=omDeg` on the same page, `host` the page by `steg`. For one
+   * form on a page; set it before the element is connected.
+   */
+  @property() routing: Routing = 'none';
+
+  /** With `routing="host"` the id of the step that is shown; set it to go to another. One that may not be shown yet is set back. */
+  @property() steg: string | undefined;
+
   @state() private fase: Fase | undefined;
 
   readonly #kode = new Kode(() => this.renderRoot as ShadowRoot);
@@ -90,6 +101,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     slettet: () => this.#forfra(ord.slettet()),
     trukket: () => this.#vis({ navn: 'trukket' }),
   });
+  #ruting: Ruting | undefined;
   /** Known also when the rest could not be fetched. */
   #kommune: Kommune | undefined;
   #vist: Begynnelse | undefined;
@@ -153,7 +165,10 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     const innlogging = await this.#innlogging.finn(klient);
     const { data: kommune } = await call(klient, hentKommune, { signal });
     this.#kommune = kommune;
-    const begynnelse = await hentBegynnelse(klient, kommune, innlogging, this.#fortsett, signal);
+    if (this.routing !== 'none')
+      this.#ruting ??= new (await import('../ruting.ts')).Ruting(this, () => this.#flyt);
+    const rettPaa = this.#fortsett ?? (this.#ruting?.oensket === undefined ? undefined : true);
+    const begynnelse = await hentBegynnelse(klient, kommune, innlogging, rettPaa, signal);
     this.#fortsett = undefined;
     const { innbygger, aapen, sendt, utkast } = begynnelse;
     if (sendt) await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);
