@@ -20,6 +20,7 @@ import { Klikk } from '../klikk.ts';
 import { Kode } from '../kode.ts';
 import { ALLE_STEG, hentTekster, kommuneord } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
+import { Skjemamelding } from '../skjemamelding.ts';
 import { Skriveplass } from '../skriveplass.ts';
 import { Stegmelding } from '../stegmelding.ts';
 import { Vakt } from '../vakt.ts';
@@ -36,6 +37,9 @@ import { ord } from './ord.ts';
  * the device.
  *
  * @summary Application for municipal housing.
+ * @fires {SoeknadKlarEvent} kobo-soeknad-klar - The form can be read; once.
+ * @fires {SoeknadLagringFeiletEvent} kobo-soeknad-lagring-feilet - The answers are not saved, and stand on the page.
+ * @fires {SoeknadFeilEvent} kobo-soeknad-feil - Something else that was asked for did not get through.
  * @fires {SoeknadLagretEvent} kobo-soeknad-lagret - The answers are saved.
  * @fires {SoeknadStegEvent} kobo-soeknad-steg - Another step is shown, or the faults on it have come or gone.
  * @fires {SoeknadSpraakEvent} kobo-soeknad-spraak - The application is in another language than the one shown. Cancelable: the element then follows the page's `lang`.
@@ -115,6 +119,11 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   constructor() {
     super();
     new Vakt(this, () => this.#flyt?.utkast);
+    new Skjemamelding(this, () => ({
+      side: this.fase?.navn,
+      utkast: this.#flyt?.utkast,
+      failure: this.#begynnelse.failure ?? this.#flyt?.hindring ?? this.#handlinger.hindring?.failure,
+    }));
     new Stegmelding(
       this,
       () => this.#flyt,
