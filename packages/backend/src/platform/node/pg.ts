@@ -9,6 +9,8 @@ export interface PgDriverOptions {
   readonly poolSize?: number;
   /** A statement is stopped after this. Migrations set 0. */
   readonly statementTimeoutMs?: number;
+  /** How many statements each connection keeps parsed and planned. */
+  readonly kept?: number;
 }
 
 export interface PgDriver extends Driver {
@@ -18,7 +20,7 @@ export interface PgDriver extends Driver {
 
 /** The production engine: PostgreSQL 15 or newer. */
 export function openPg(options: PgDriverOptions): PgDriver {
-  const { connectionString, poolSize = 10, statementTimeoutMs = 10_000 } = options;
+  const { connectionString, poolSize = 10, statementTimeoutMs = 10_000, kept: limit } = options;
   const pool = new pg.Pool({
     connectionString,
     max: poolSize,
@@ -39,7 +41,7 @@ export function openPg(options: PgDriverOptions): PgDriver {
   let generation = 0;
   const kept = new WeakMap<pg.PoolClient, { readonly statements: Statements; generation: number }>();
   const statementsOf = (client: pg.PoolClient): Statements => {
-    const known = kept.get(client) ?? { statements: new Statements(client), generation };
+    const known = kept.get(client) ?? { statements: new Statements(client, limit), generation };
     kept.set(client, known);
     if (known.generation !== generation) known.statements.forget();
     known.generation = generation;
