@@ -1230,5 +1230,11 @@ export const migrations: readonly Migration[] = [
     "name": "0745_leiebrev_meldt",
     "sha256": "d6d35c9827a678ff914b0ba9149ad41ba1be6b59387e02cd86f9c1293be65ee3",
     "sql": "-- A letter that is made (LAGET) has told nobody. The change is SENDT once every tenant was notified of it, has opened it or\n-- had it posted to them, in time for the day it is to count from (husleieloven §§ 4-2 and 4-3); else it is FOR_SENT.\nalter table leieregulering drop constraint leieregulering_brev_check,\n  add constraint leieregulering_brev_check check (brev in ('FOR_HAAND', 'VENTER', 'LAGET', 'SENDT', 'FOR_SENT')),\n  drop constraint leieregulering_sendt_er_et_brev,\n  add constraint leieregulering_sendt_er_et_brev check (\n    brev = 'FOR_SENT' or (brev in ('LAGET', 'SENDT')) = (dokument_id is not null));\ncreate index leieregulering_laget on leieregulering (kommunenummer, gjelder_fra, leieforhold_id) where brev = 'LAGET';\n"
+  },
+  {
+    "version": 770,
+    "name": "0770_moetet_endres",
+    "sha256": "4e7daa9485dc25c795adbc9c984f414fc49ff439a085fc10c4e183009c6cc5db",
+    "sql": "-- Until it has begun, a meeting is moved, and others are called to it or other homes talked over.\ngrant update (tidspunkt, sted) on tildelingsmoete to kobo_app;\ncreate policy kommune_delete on moetedeltaker for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ncreate policy kommune_delete on moetebolig for delete\n  using (kommunenummer = (select current_setting('app.kommunenummer', true)));\ngrant delete on moetedeltaker, moetebolig to kobo_app;\ncreate index moetesak_bolig on moetesak (kommunenummer, tildelingsmoete_id, bolig_id) where bolig_id is not null;\n\n-- That a meeting is called, changed and held is told, so that it stands in the calendars of those called.\ncreate trigger meld_ny after insert on tildelingsmoete referencing new table as ny\n  for each statement execute function meld_endring();\ncreate trigger meld_endret after update on tildelingsmoete referencing old table as gammel new table as ny\n  for each statement execute function meld_endring();\n"
   }
 ];
