@@ -5657,6 +5657,108 @@ export const openapi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/v1/meg/leieforhold/{leieforholdId}/dokumenter": {
+      "get": {
+        "operationId": "listMineLeiedokumenter",
+        "summary": "List the documents of an own tenancy without a case",
+        "description": "What was sent to the citizen themselves, the newest first. Each is downloaded as one of a case is (`lastNedMittDokumentPdf`).",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittDokumentListe"
+                },
+                "examples": {
+                  "mineLeiedokumenter": {
+                    "value": {
+                      "items": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb003",
+                          "type": "LEIEUTLOEP",
+                          "tittel": "Leiekontrakten din går ut",
+                          "spraak": "nb",
+                          "sendt": "2026-11-20T09:00:00Z",
+                          "mottakere": {
+                            "parten": true,
+                            "representasjoner": []
+                          },
+                          "filer": [
+                            {
+                              "format": "HTML",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.html",
+                              "antallByte": 4120,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            },
+                            {
+                              "format": "PDF",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.pdf",
+                              "antallByte": 19510,
+                              "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
     "/v1/meg/leieforhold/{leieforholdId}/oppsigelse": {
       "post": {
         "operationId": "siOppMittLeieforhold",
@@ -30108,7 +30210,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listLeiekontrakter",
         "summary": "List the contracts of a tenancy",
-        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case, or with the tenancy that has none (`listLeiedokumenter`).",
         "tags": [
           "leieforhold"
         ],
@@ -31480,6 +31582,231 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "value": {
                       "uleste": 0
                     }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/dokumenter": {
+      "get": {
+        "operationId": "listLeiedokumenter",
+        "summary": "List the documents of a tenancy without a case",
+        "description": "Its contracts, from when it is renewed, and the letters to its tenants, as they were sent, the newest first. None of a tenancy with a case: what was written of that is with the case (`listDokumenter`). They wait for the archive, and go with the tenants no sooner than it has them.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DokumentListe"
+                },
+                "examples": {
+                  "leiedokumenter": {
+                    "value": {
+                      "items": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb003",
+                          "type": "LEIEUTLOEP",
+                          "tittel": "Leiekontrakten din går ut",
+                          "offentligTittel": "Melding om leiekontrakt i boligsak",
+                          "spraak": "nb",
+                          "sendt": "2026-11-20T09:00:00Z",
+                          "journalposttype": "U",
+                          "tilgang": {
+                            "kode": "UO",
+                            "hjemmel": "offentleglova § 13, jf. forvaltningsloven § 13"
+                          },
+                          "arkivstatus": "VENTER",
+                          "mottakere": {
+                            "parten": true,
+                            "representasjoner": []
+                          },
+                          "filer": [
+                            {
+                              "format": "HTML",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.html",
+                              "antallByte": 4120,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            },
+                            {
+                              "format": "PDF",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.pdf",
+                              "antallByte": 19510,
+                              "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/pdf": {
+      "get": {
+        "operationId": "lastNedLeiedokumentPdf",
+        "summary": "Download a document of a tenancy without a case as PDF",
+        "description": "Produced as PDF/A-2a, to be saved: `Content-Disposition: attachment`. What was sent to somebody with a protected address says on each page that few deal with the case.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/html": {
+      "get": {
+        "operationId": "lastNedLeiedokumentHtml",
+        "summary": "Download a document of a tenancy without a case as HTML",
+        "description": "The same letter as a page of its own, without scripts and with nothing from elsewhere. To be saved, or shown in a sandbox: `Content-Disposition: attachment`.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "html": {
+                    "value": "<!doctype html><html lang=\"nb\">…"
                   }
                 }
               }
@@ -48931,7 +49258,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokument": {
         "type": "object",
-        "description": "A document of a case, as it was sent. What it says is never changed.",
+        "description": "A document of a case, or of a tenancy without one, as it was sent. What it says is never changed.",
         "additionalProperties": false,
         "required": [
           "dokumentId",
@@ -58933,6 +59260,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "maxItems": 1000,
             "items": {
               "$ref": "#/components/schemas/MineLeienotater"
+            }
+          },
+          "leiedokumenter": {
+            "type": "array",
+            "description": "Letters and contracts that were sent to them of homes they rent or have rented without a case; those of a case are with the case. Absent when none.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MittDokument"
             }
           },
           "registerkommentarer": {

@@ -3861,6 +3861,7 @@ export const MineOpplysninger = z.strictObject({
   boligfeil: z.exactOptional(z.array(MinBoligfeil).check(z.maxLength(1000))),
   leiemeldinger: z.exactOptional(z.array(MineLeiemeldinger).check(z.maxLength(1000))),
   leienotater: z.exactOptional(z.array(MineLeienotater).check(z.maxLength(1000))),
+  leiedokumenter: z.exactOptional(z.array(MittDokument).check(z.maxLength(1000))),
   registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
   medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
   plan: z.exactOptional(MinPlan),

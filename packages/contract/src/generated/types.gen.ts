@@ -1418,7 +1418,7 @@ export interface components {
          * @enum {string}
          */
         Disposisjonsform: "EGEN_EID" | "INNLEID_FREMLEIE" | "STIFTELSE" | "TILVISNING" | "TILDELINGSAVTALE" | "BRUKEREID_DISPOSISJON";
-        /** @description A document of a case, as it was sent. What it says is never changed. */
+        /** @description A document of a case, or of a tenancy without one, as it was sent. What it says is never changed. */
         Dokument: {
             /** Format: uuid */
             dokumentId: string;
@@ -4897,6 +4897,8 @@ export interface components {
             leiemeldinger?: components["schemas"]["MineLeiemeldinger"][];
             /** @description What the municipality has written down of homes they rent or have rented, as far as they may read it, and not of days they rented together with another, since a note does not say which of the two it is about. Absent when nothing. */
             leienotater?: components["schemas"]["MineLeienotater"][];
+            /** @description Letters and contracts that were sent to them of homes they rent or have rented without a case; those of a case are with the case. Absent when none. */
+            leiedokumenter?: components["schemas"]["MittDokument"][];
             /** @description Absent when they have said nothing of what registers told. */
             registerkommentarer?: components["schemas"]["Registerkommentar"][];
             /** @description Where they apply together with another; absent when they do nowhere. */

@@ -888,6 +888,8 @@ export const sendMinLeiemelding_path: Same<z.output<typeof params.sendMinLeiemel
 export const sendMinLeiemelding_query: Same<z.output<typeof params.sendMinLeiemelding.query>, OperationTypes['sendMinLeiemelding']['query']> = true;
 export const merkMineLeiemeldingerLest_path: Same<z.output<typeof params.merkMineLeiemeldingerLest.path>, OperationTypes['merkMineLeiemeldingerLest']['path']> = true;
 export const merkMineLeiemeldingerLest_query: Same<z.output<typeof params.merkMineLeiemeldingerLest.query>, OperationTypes['merkMineLeiemeldingerLest']['query']> = true;
+export const listMineLeiedokumenter_path: Same<z.output<typeof params.listMineLeiedokumenter.path>, OperationTypes['listMineLeiedokumenter']['path']> = true;
+export const listMineLeiedokumenter_query: Same<z.output<typeof params.listMineLeiedokumenter.query>, OperationTypes['listMineLeiedokumenter']['query']> = true;
 export const siOppMittLeieforhold_path: Same<z.output<typeof params.siOppMittLeieforhold.path>, OperationTypes['siOppMittLeieforhold']['path']> = true;
 export const siOppMittLeieforhold_query: Same<z.output<typeof params.siOppMittLeieforhold.query>, OperationTypes['siOppMittLeieforhold']['query']> = true;
 export const protesterMotOppsigelse_path: Same<z.output<typeof params.protesterMotOppsigelse.path>, OperationTypes['protesterMotOppsigelse']['path']> = true;
@@ -1360,6 +1362,12 @@ export const sendLeiemelding_path: Same<z.output<typeof params.sendLeiemelding.p
 export const sendLeiemelding_query: Same<z.output<typeof params.sendLeiemelding.query>, OperationTypes['sendLeiemelding']['query']> = true;
 export const merkLeiemeldingerLest_path: Same<z.output<typeof params.merkLeiemeldingerLest.path>, OperationTypes['merkLeiemeldingerLest']['path']> = true;
 export const merkLeiemeldingerLest_query: Same<z.output<typeof params.merkLeiemeldingerLest.query>, OperationTypes['merkLeiemeldingerLest']['query']> = true;
+export const listLeiedokumenter_path: Same<z.output<typeof params.listLeiedokumenter.path>, OperationTypes['listLeiedokumenter']['path']> = true;
+export const listLeiedokumenter_query: Same<z.output<typeof params.listLeiedokumenter.query>, OperationTypes['listLeiedokumenter']['query']> = true;
+export const lastNedLeiedokumentPdf_path: Same<z.output<typeof params.lastNedLeiedokumentPdf.path>, OperationTypes['lastNedLeiedokumentPdf']['path']> = true;
+export const lastNedLeiedokumentPdf_query: Same<z.output<typeof params.lastNedLeiedokumentPdf.query>, OperationTypes['lastNedLeiedokumentPdf']['query']> = true;
+export const lastNedLeiedokumentHtml_path: Same<z.output<typeof params.lastNedLeiedokumentHtml.path>, OperationTypes['lastNedLeiedokumentHtml']['path']> = true;
+export const lastNedLeiedokumentHtml_query: Same<z.output<typeof params.lastNedLeiedokumentHtml.query>, OperationTypes['lastNedLeiedokumentHtml']['query']> = true;
 export const listLeienotater_path: Same<z.output<typeof params.listLeienotater.path>, OperationTypes['listLeienotater']['path']> = true;
 export const listLeienotater_query: Same<z.output<typeof params.listLeienotater.query>, OperationTypes['listLeienotater']['query']> = true;
 export const opprettLeienotat_path: Same<z.output<typeof params.opprettLeienotat.path>, OperationTypes['opprettLeienotat']['path']> = true;
