@@ -209,7 +209,7 @@ export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
     sender(() => ({ sendt: '2026-11-18', kommetFram: '2026-11-20' })),
   ),
   lastNedLeiedokumentPdf: leiedokument,
-  lastNedLeiedokumentHtml: leiedokument,
+  lastNedLeiedokumentHtml: og(leiedokument, rad('dokumentfil', `format = 'HTML'`)),
   registrerLeiepapirsending: og(
     rad(
       'varsel',
