@@ -8633,7 +8633,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "lagreSvar",
         "summary": "Save the answers as they stand",
-        "description": "Keeps the whole set of answers, valid or not. A version that is not the newest is refused, so that two tabs never overwrite each other.",
+        "description": "Keeps the whole set of answers, valid or not. A version that is not the newest is refused, so that two tabs never overwrite each other. Answers of an older form are brought to the one the server asks by, and kept; `skjemaversjon` of the answer then differs from the one that was sent, and the page is to be loaded anew before it goes on.",
         "tags": [
           "soeknad"
         ],
@@ -8658,7 +8658,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "UTDATERT",
           "MANGLER_IF_MATCH",
-          "SOEKNAD_ER_SENDT"
+          "SOEKNAD_ER_SENDT",
+          "SKJEMAVERSJON_UKJENT"
         ],
         "parameters": [
           {
@@ -8692,7 +8693,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "akutt": "NEI"
                     },
                     "steg": "husstand",
-                    "spraak": "nb"
+                    "spraak": "nb",
+                    "skjemaversjon": 1
                   }
                 }
               }
@@ -8711,6 +8713,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   "lagret": {
                     "value": {
                       "versjon": 4,
+                      "skjemaversjon": 1,
                       "sistLagret": "2026-11-20T10:42:07Z",
                       "slettesDato": "2026-12-20"
                     }
@@ -8729,7 +8732,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendSoeknad",
         "summary": "Send the application",
-        "description": "Validates the answers, checks that they are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called.",
+        "description": "Validates the answers, checks that they and the attachments are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called. An attachment that waits for the virus scanner goes along. One without content, with a virus or that could not be looked through stops it: `errors` points to each by `/vedlegg/{vedleggId}`, with its status as the code.",
         "tags": [
           "soeknad"
         ],
@@ -8758,6 +8761,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "SOEKNAD_ER_SENDT",
           "SOEKNAD_UFULLSTENDIG",
+          "VEDLEGG_IKKE_KLARE",
           "OPPSUMMERING_ENDRET",
           "FORMAAL_IKKE_TILBUDT",
           "KOMMUNE_IKKE_AKTIV",
@@ -19179,7 +19183,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           ],
                           "boliger": [],
                           "agendaFra": "2026-11-19",
-                          "agendaTil": "2026-12-03"
+                          "agendaTil": "2026-12-03",
+                          "versjon": 1
                         }
                       ]
                     }
@@ -19212,7 +19217,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19285,7 +19290,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19319,7 +19325,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
@@ -19328,6 +19334,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -19368,7 +19377,117 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreTildelingsmoete",
+        "summary": "Change a meeting that has not been",
+        "description": "When and where, who takes part and the homes, by whoever leads it or takes the minutes, until its day is over. Whoever leads it stays. Who is not called any more sees nothing of it; a home it has proposed to offer is not taken away.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MOETE_ER_IKKE_AAPENT",
+          "IKKE_MOETELEDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TildelingsmoeteNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "tidspunkt": "2026-11-26T09:00:00Z",
+                    "sted": "Møterom Lyngen",
+                    "deltakere": [],
+                    "boliger": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "moete": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "sted": "Møterom Lyngen",
+                      "status": "PLANLAGT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        },
+                        {
+                          "ansatt": {
+                            "ansattId": "nils",
+                            "navn": "Nils Nav"
+                          },
+                          "enhet": "NAV",
+                          "funksjon": "DELTAKER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19711,7 +19830,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19772,7 +19891,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19805,7 +19925,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19875,7 +19995,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "avsluttetAv": {
                         "ansattId": "trine",
                         "navn": "Trine Saksbehandler"
-                      }
+                      },
+                      "versjon": 2
                     }
                   }
                 }
@@ -50917,7 +51038,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "RESERVASJON",
           "LEIEFORHOLD",
           "SAK",
-          "INNSTILLING"
+          "INNSTILLING",
+          "TILDELINGSMOETE"
         ]
       },
       "Hendelsesstroem": {
@@ -50950,7 +51072,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation, a tenancy and a meeting `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },
@@ -52046,7 +52168,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "feil": {
             "type": "array",
-            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are.",
+            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. A row that could not be stored when the import was carried out is among them.",
             "maxItems": 200,
             "items": {
               "$ref": "#/components/schemas/ImportRadfeil"
@@ -52587,7 +52709,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "oppsummeringHash": {
             "type": "string",
-            "description": "SHA-256 in hex over the shown summary.",
+            "description": "SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum.",
             "maxLength": 64,
             "pattern": "^[0-9a-f]{64}$"
           },
@@ -55920,6 +56042,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "additionalProperties": false,
         "required": [
           "versjon",
+          "skjemaversjon",
           "sistLagret",
           "slettesDato"
         ],
@@ -55928,6 +56051,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 1,
             "maximum": 999999999
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "description": "Of the form they are kept in.",
+            "minimum": 1,
+            "maximum": 10000
           },
           "sistLagret": {
             "type": "string",
@@ -66264,6 +66393,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "spraak": {
             "$ref": "#/components/schemas/Spraak"
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "description": "Of the form the answers were given in. The first one when it is absent.",
+            "default": 1,
+            "minimum": 1,
+            "maximum": 10000
           }
         }
       },
@@ -66733,7 +66869,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "deltakere",
           "boliger",
           "agendaFra",
-          "agendaTil"
+          "agendaTil",
+          "versjon"
         ],
         "properties": {
           "tildelingsmoeteId": {
@@ -66782,6 +66919,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avsluttetAv": {
             "$ref": "#/components/schemas/AnsattRef"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
           }
         }
       },
@@ -66808,7 +66950,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "TildelingsmoeteNytt": {
         "type": "object",
-        "description": "A meeting to be called, with who takes part beside whoever calls it, and the homes to be talked over.",
+        "description": "A meeting to be called, or what one is changed to, with who takes part beside whoever leads it, and the homes to be talked over.",
         "additionalProperties": false,
         "required": [
           "tidspunkt",
@@ -66828,7 +66970,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "deltakere": {
             "type": "array",
-            "description": "Each once, and not the caller.",
+            "description": "Each once, and not whoever leads it.",
             "maxItems": 30,
             "items": {
               "$ref": "#/components/schemas/MoetedeltakerNy"

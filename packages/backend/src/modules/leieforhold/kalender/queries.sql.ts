@@ -106,7 +106,7 @@ const nestePaa = (dag: string): Sql => sql`case
           ${
             // What had become of it before it was registered here is for a person to say.
             utenOppfordring
-              ? sql`and l.oppfordring_om_flytting is null and (l.opprettet at time zone 'Europe/Oslo')::date <=
+              ? sql`and l.oppfordring_om_flytting is null and ${sql.dag(sql`l.opprettet`)} <=
                 (l.sluttdato + make_interval(months => ${maaneder}::int))::date`
               : sql.empty
           } then ${til}::text`,
