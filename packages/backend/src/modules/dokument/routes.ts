@@ -5,7 +5,7 @@ import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
 import { MEDSOEKER } from '../medsoeker/service.ts';
 import { EGET_LEIEFORHOLD, krevEgetLeieforhold } from '../leieforhold/egen.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { saksinnsyn } from '../sak/kontekst.ts';
@@ -51,13 +51,16 @@ const leieforholdetsFil =
     const leie = await hentLeieforholdrad(tx, path.leieforholdId);
     const rad = await tx.maybeOne<Dokumentrad>(dokumentILeieforholdet(leie.id, path.dokumentId));
     if (!rad) throw new KoboFeil('IKKE_FUNNET');
-    innsyn({ ...FORVALTNING, entitetId: rad.id, personId: rad.mottakerId });
+    innsyn({ ...FORVALTNING, leieforholdId: leie.id, entitetId: rad.id, personId: rad.mottakerId });
     return { body: await hentDokumentfil(tx, filene(ctx), rad, format) };
   };
 
 /** What is logged of it that somebody has read what was sent to them, or to whom they applied with. */
-function egenLinje({ id, sakId, soekerId, mottakerId }: Dokumentrad, personId: string): Innsynslinje {
-  if (sakId === null) return { ...EGET_LEIEFORHOLD, personId, entitetId: id };
+function egenLinje(
+  { id, sakId, leieforholdId, soekerId, mottakerId }: Dokumentrad,
+  personId: string,
+): Innsynslinje {
+  if (sakId === null) return { ...EGET_LEIEFORHOLD, leieforholdId: leieforholdId!, personId, entitetId: id };
   const linje = soekerId === personId ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: mottakerId };
   return { ...linje, sakId, entitetId: id };
 }
@@ -97,7 +100,7 @@ export const dokumentHandlers = {
     const { limit, etter, liste } = await side<Dokumentposisjon>();
     const rader = await tx.query<Dokumentrad>(leieforholdetsDokumenter(id, null, limit, etter));
     const body = await liste(rader, posisjon, tilDokument);
-    innsyn({ ...FORVALTNING, entitetId: id, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, id, body.items.length);
     return { body };
   },
   lastNedLeiedokumentPdf: leieforholdetsFil('PDF'),

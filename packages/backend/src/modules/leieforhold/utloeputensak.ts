@@ -5,6 +5,7 @@ import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { idag } from '../../klokke.ts';
 import { lagBoligoppgave } from '../boligoppgave/service.ts';
+import { blirBoende } from '../brevmal/leiebrev.ts';
 import { sendLeiebrev } from '../dokument/leiebrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hovedspraak } from '../kommune/config.ts';
@@ -34,7 +35,7 @@ export async function varsleEttUtloepUtenSak(tx: Tx, miljoe: Dokumentmiljoe): Pr
   const dag = idag(naa);
   const funnet = await taNeste<UtloepUtenSak>(tx, taUtenBoligoppgave(dag));
   if (!funnet) return 'INGEN';
-  const { id: leieforholdId, boligId, sluttdato } = funnet;
+  const { id: leieforholdId, boligId, sluttdato, utenBehovsproeving } = funnet;
   if (await tx.maybeOne(boligoppgaveForTrinnet(leieforholdId, dag))) return 'MER';
   const trinn = utloepstrinn(sluttdato, dag)!;
   const kommune = await hentKommuneinfo(tx);
@@ -48,7 +49,8 @@ export async function varsleEttUtloepUtenSak(tx: Tx, miljoe: Dokumentmiljoe): Pr
     utloep: { leieforholdId, trinn, sluttdato },
   });
   if (!brevtrinn.includes(trinn)) return 'MER';
-  const verdier = () => ({ slutt: formaterDag(sluttdato) });
+  const bli = blirBoende[utenBehovsproeving ? 'UTEN_BEHOVSPROEVING' : 'MED_BEHOVSPROEVING'];
+  const verdier = (i: Spraak) => ({ slutt: formaterDag(sluttdato), bli: bli[i] });
   await sendLeiebrev(tx, { ...miljoe, kommune }, leieforholdId, { type: 'LEIEUTLOEP', verdier });
   await varsleLeietakere(tx, 'LEIEUTLOEP', { leieforholdId, ressursId: leieforholdId }, naa);
   return 'MER';
