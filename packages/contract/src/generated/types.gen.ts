@@ -2563,7 +2563,7 @@ export interface components {
         Innfoeringsstatuskode: "IKKE_STARTET" | "PAABEGYNT" | "GODKJENT" | "IKKE_AKTUELT";
         /** @description Send exactly what the citizen saw on the review page. */
         Innsending: {
-            /** @description SHA-256 in hex over the shown summary. */
+            /** @description SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum. */
             oppsummeringHash: string;
             /** @description Send although the one who was invited to apply too has not confirmed their part. */
             utenMedsoeker?: boolean;
@@ -3723,6 +3723,8 @@ export interface components {
         /** @description The draft is stored. */
         Lagret: {
             versjon: number;
+            /** @description Of the form they are kept in. */
+            skjemaversjon: number;
             /** Format: date-time */
             sistLagret: string;
             /** Format: date */
@@ -7283,6 +7285,8 @@ export interface components {
             svar: components["schemas"]["Svar"];
             steg: components["schemas"]["StegId"];
             spraak: components["schemas"]["Spraak"];
+            /** @description Of the form the answers were given in. The first one when it is absent. */
+            skjemaversjon?: number;
         };
         /** @description The same sentence in both written standards of Norwegian. */
         Tekst: {
