@@ -170,6 +170,7 @@ export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
     uten('moetesak'),
     sender(({ sakId }) => ({ sakId: sakId! })),
   ),
+  endreTildelingsmoete: rad('tildelingsmoete', `tidspunkt = '2026-11-25'`),
   konkluderMoetesak: iMoetet,
   taSakAvAgenda: iMoetet,
   registrerSamarbeidspart: sender(({ samtykkeId }) => ({ samtykkeId: samtykkeId! })),

@@ -4,7 +4,7 @@
  */
 import type { Operation } from '../../contract/scripts/document.ts';
 import { clientOperation } from '../../contract/scripts/emit-operations.ts';
-import { pack } from './pack.ts';
+import { capital, pack } from './pack.ts';
 
 /** What of an operation decides its place in the client, and how it is called. */
 export type NamedOperation = Pick<Operation, 'id' | 'method' | 'path' | 'object' | 'responses'>;
@@ -90,11 +90,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   webhook: 'webhooker',
 };
 
-const TAGS: ReadonlyMap<string, string> = new Map(
-  Object.entries(PLURALS).map(([tag, plural]) => [plural, tag]),
-);
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** All operations of a namespace have the same. */
+const tagOf = ({ object }: NamedOperation): string => object.tags?.[0] ?? '';
 
 /** The `operationId` without the namespace's own word: `taSaken` → `ta`, `hentSakensSoeknad` → `hentSoeknad`. */
 function methodName(id: string, tag: string, plural: string): string {
@@ -106,7 +103,7 @@ function methodName(id: string, tag: string, plural: string): string {
 function namespacesOf(operations: readonly NamedOperation[]): Map<string, Map<string, NamedOperation>> {
   const namespaces = new Map<string, Map<string, NamedOperation>>();
   for (const operation of operations) {
-    const tag = operation.object.tags?.[0] ?? '';
+    const tag = tagOf(operation);
     const namespace = PLURALS[tag];
     if (!namespace) throw new Error(`${operation.id}: no namespace for the tag «${tag}»; add it to PLURALS`);
     const methods = namespaces.get(namespace) ?? new Map<string, NamedOperation>();
@@ -155,7 +152,7 @@ export function emitNamespaces(operations: readonly NamedOperation[]): string {
   const packed = pack(
     Array.from(namespaces, ([plural, methods]) => ({
       plural,
-      tag: TAGS.get(plural) ?? plural,
+      tag: tagOf(methods.values().next().value!),
       methods: new Map(Array.from(methods, ([name, operation]) => [name, clientOperation(operation)])),
     })),
   );

@@ -16,7 +16,7 @@ export interface Namespace {
 const ROOT = '/v1/';
 const ETAG = { required: '!', returned: '=', none: '' } as const;
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `sak-er` for `saker` of `sak`, `mang-ler-el` for `mangler` of `mangel`, `vedtak` for itself. */
 function heading({ plural, tag }: Namespace): string {

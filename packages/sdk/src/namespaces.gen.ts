@@ -636,6 +636,8 @@ export interface Namespaces {
     opprett: typeof operations.opprettTildelingsmoete;
     /** Read a meeting one takes part in · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}` */
     hent: typeof operations.hentTildelingsmoete;
+    /** Change a meeting that has not been · `PUT /v1/tildelingsmoeter/{tildelingsmoeteId}` */
+    endre: typeof operations.endreTildelingsmoete;
     /** Read the agenda of a meeting · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
     listMoetesaker: typeof operations.listMoetesaker;
     /** Put a case on the agenda of a meeting · `POST /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
@@ -1313,13 +1315,14 @@ skjermedesaker GET+ list&
 tildelingsmoete-r
 saker/*/& GET+ listSakens&
 & GET+ list&
-  POST opprett$
- * GET hent$
+  POST= opprett$
+ * GET= hent$
+   PUT-! endre$
   saker GET+ listMoetesaker
     POST settSakPaaAgenda
    {moetesakId}/konklusjon POST konkluderMoetesak
-    fjerning POST taSakAvAgenda
-  avslutning POST avslutt$
+    fjerning POST= taSakAvAgenda
+  avslutning POST= avslutt$
 annetvedtak
 saker/*/& GET= hent$
     POST! registrer$

@@ -1,5 +1,5 @@
 import { MemoryFS, type PGlite } from '@electric-sql/pglite';
-import { concat } from './pglite-wire.ts';
+import { concat } from '../bytes.ts';
 
 type FileSystem = PGlite['Module']['FS'];
 

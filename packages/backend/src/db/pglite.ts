@@ -1,10 +1,11 @@
 import { PGlite, protocol, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { concat } from '../bytes.ts';
 import { Lru } from '../lru.ts';
 import type { Connection, Driver, Statement } from './driver.ts';
 import { isSqlError, sqlState, TransactionAbortedError } from './errors.ts';
 import { database, FilledMemory, pack } from './pglite-filer.ts';
-import { concat, prepare, read, run, type Reply } from './pglite-wire.ts';
+import { prepare, read, run, type Reply } from './pglite-wire.ts';
 import type { SqlValue } from './sql.ts';
 import { rowReader, type Row } from './types.ts';
 

@@ -54,8 +54,11 @@ export function sql(strings: TemplateStringsArray, ...parts: (SqlValue | Sql)[])
 
 sql.empty = sql``;
 
-/** The day it is in Norway, by the service's clock. */
-sql.idag = sql`(naa() at time zone 'Europe/Oslo')::date`;
+/** The day a moment is in Norway. */
+sql.dag = (tid: Sql): Sql => sql`(${tid} at time zone 'Europe/Oslo')::date`;
+
+/** The day it is there, by the service's clock. */
+sql.idag = sql.dag(sql`naa()`);
 
 /** Fragments with a separator between them: `sql.join(conditions, sql` and `)`. */
 sql.join = (fragments: readonly Sql[], separator: Sql = sql`, `): Sql => {

@@ -181,6 +181,7 @@ const ting: Readonly<Record<Hendelsesressurs, string>> = {
   LEIEFORHOLD: 'a tenancy',
   SAK: 'a case',
   INNSTILLING: 'the settings of a municipality',
+  TILDELINGSMOETE: 'a meeting on who is offered which home',
 };
 
 interface Type {

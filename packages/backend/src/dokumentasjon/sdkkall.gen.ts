@@ -276,6 +276,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   listTildelingsmoeter: 'tildelingsmoeter.list',
   opprettTildelingsmoete: 'tildelingsmoeter.opprett',
   hentTildelingsmoete: 'tildelingsmoeter.hent',
+  endreTildelingsmoete: 'tildelingsmoeter.endre',
   listMoetesaker: 'tildelingsmoeter.listMoetesaker',
   settSakPaaAgenda: 'tildelingsmoeter.settSakPaaAgenda',
   konkluderMoetesak: 'tildelingsmoeter.konkluderMoetesak',

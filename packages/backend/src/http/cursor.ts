@@ -1,4 +1,5 @@
 import { base64url, fromBase64url } from '../base64.ts';
+import { concat } from '../bytes.ts';
 import { nodecrypto } from '../nodecrypto.ts';
 import { KoboFeil } from './problem.ts';
 
@@ -35,7 +36,7 @@ export function createCursor(secret: Uint8Array<ArrayBuffer>): Cursor {
     async seal(posisjon, bundet) {
       const iv = crypto.getRandomValues(new Uint8Array(IV));
       const sealed = await encrypt(iv, aad(bundet), encoder.encode(JSON.stringify(posisjon)));
-      return base64url(joined([iv, ...sealed]));
+      return base64url(concat([iv, ...sealed]));
     },
     async open(cursor, bundet) {
       try {
@@ -71,16 +72,6 @@ function atOnce(secret: Uint8Array): Encrypt {
     cipher.setAAD(aad);
     return [cipher.update(bytes), cipher.final(), cipher.getAuthTag()];
   };
-}
-
-function joined(parts: Parts): Bytes {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 const beside =

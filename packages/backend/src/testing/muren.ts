@@ -178,14 +178,13 @@ export const murkrav: readonly Krav[] = [
 export const slettetAv = async (db: Muret, table: string): Promise<number> =>
   (await som(db, i('9901'), (c) => c.query(`delete from ${table} returning 1 as rad`, [])))?.length ?? 0;
 
-/** Rows of a table of Krokvik's that Krokvik itself may delete when something is settled in each of them. */
-export async function slettetAvgjort({ admin }: Muret, table: string, avgjort: string): Promise<number> {
-  const script = `begin; set local session_replication_role = replica;
-    update ${table} set ${avgjort} where kommunenummer = '9901'; set local role kobo_app`;
+/** How many rows a statement of the API's has after a change past every rule; undone afterwards. */
+async function etter({ admin }: Muret, endring: string, hvem: string, statement: string): Promise<number> {
+  const script = `begin; set local session_replication_role = replica; ${endring}; set local role kobo_app`;
   let antall = NaN;
   await admin
-    .transaction({ script, settings: [{ text: i('9901'), values: [] }] }, async (connection) => {
-      antall = (await connection.query(`delete from ${table} returning 1 as rad`, [])).length;
+    .transaction({ script, settings: [{ text: hvem, values: [] }] }, async (connection) => {
+      antall = (await connection.query(statement, [])).length;
       throw new Angret();
     })
     .catch((error: unknown) => {
@@ -193,6 +192,15 @@ export async function slettetAvgjort({ admin }: Muret, table: string, avgjort: s
     });
   return antall;
 }
+
+/** Rows of a table of Krokvik's that Krokvik itself may delete when something is settled in each of them. */
+export const slettetAvgjort = (db: Muret, table: string, avgjort: string): Promise<number> =>
+  etter(
+    db,
+    `update ${table} set ${avgjort} where kommunenummer = '9901'`,
+    i('9901'),
+    `delete from ${table} returning 1 as rad`,
+  );
 
 /** Pictures of homes and of what is wrong in them are attachments of no case, and not hidden with one. */
 const avSaken: Readonly<Record<string, string>> = {
@@ -236,26 +244,18 @@ export const settSomMedlem = async (db: Muret, table: string, ansatt: string | n
  * Cases of Krokvik's a case worker of another unit gets where units do not see each other's: no case here is shielded,
  * and nobody has been given one. Or what is told of them.
  */
-export async function settFraAnnenEnhet(
-  { admin }: Muret,
+export const settFraAnnenEnhet = (
+  db: Muret,
   hva: 'sak' | `hendelse where ressurs = 'sak'` = 'sak',
-): Promise<number> {
-  const script = `begin; set local session_replication_role = replica;
-    update sak set skjermet = false, saksbehandler = null where kommunenummer = '9901';
-    insert into hendelse (kommunenummer, id, type, ressurs, ressurs_id)
-      select kommunenummer, gen_random_uuid(), 'no.kobo.sak.status-endret.v1', 'sak', id from sak; set local role kobo_app`;
-  const hvem = `${i('9901', '')}, set_config('app.enheter', 'KLAGE', true), set_config('app.enhetsgrense', 'ENHET', true)`;
-  let antall = NaN;
-  await admin
-    .transaction({ script, settings: [{ text: hvem, values: [] }] }, async (connection) => {
-      antall = (await connection.query(`select from ${hva}`, [])).length;
-      throw new Angret();
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof Angret)) throw error;
-    });
-  return antall;
-}
+): Promise<number> =>
+  etter(
+    db,
+    `update sak set skjermet = false, saksbehandler = null where kommunenummer = '9901';
+      insert into hendelse (kommunenummer, id, type, ressurs, ressurs_id)
+        select kommunenummer, gen_random_uuid(), 'no.kobo.sak.status-endret.v1', 'sak', id from sak`,
+    `${i('9901', '')}, set_config('app.enheter', 'KLAGE', true), set_config('app.enhetsgrense', 'ENHET', true)`,
+    `select from ${hva}`,
+  );
 
 /**
  * Tables that say nothing about whose case it is. Of the dwelling: that it is held or let, which whoever manages it

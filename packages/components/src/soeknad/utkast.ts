@@ -1,7 +1,7 @@
 import type { Soeknad } from '@kobo-bolig/contract';
 import { hentSoeknad, lagreSvar, opprettSoeknad } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
-import type { Spraak, StegId, Svar } from '@kobo-bolig/skjema';
+import { SKJEMAVERSJON, type Spraak, type StegId, type Svar } from '@kobo-bolig/skjema';
 import { flett, likt } from '../felt/likt.ts';
 import { describeFailure, type Failure } from '../tilstand/failure.ts';
 
@@ -17,6 +17,8 @@ export interface Utkastvert {
 
 /** A pause in the typing this long saves; well inside the three seconds we promise. */
 const PAUSE = 1_000;
+/** Who types on without a pause is saved this long after the first key. */
+const UTEN_PAUSE = 2_000;
 /** When a save failed in a way that may pass. The last one repeats. */
 const NYE_FORSOEK = [5_000, 20_000, 60_000];
 /** Saving is small; who waits for «Neste steg» must be told long before a slow network gives up. */
@@ -34,6 +36,8 @@ export class Utkast {
   slettesDato: string | undefined;
   /** Why the latest save failed; gone when one succeeds. */
   feil: Failure | undefined;
+  /** The form has been changed since the page was opened: this one saves on, and must be loaded anew to be sent. */
+  foreldet = false;
   /** The application as another tab has saved it. Nothing is saved until the citizen has chosen. */
   konflikt: Soeknad | undefined;
 
@@ -48,6 +52,8 @@ export class Utkast {
   #forsoek = 0;
   #loeper: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what is typed is saved at the latest, by `performance.now()`. */
+  #senest: number | undefined;
   #lukket = false;
 
   /** @param soeknad the draft to go on with; a new one is made at the first save when absent */
@@ -72,12 +78,15 @@ export class Utkast {
     return this.svar['spraak'] === 'nn' ? 'nn' : 'nb';
   }
 
-  /** New answers; they are saved after the next pause. */
+  /** New answers; they are saved after the next pause, or soon when there is none. */
   endre(svar: Svar): void {
     this.svar = svar;
     this.#merk();
     // A failure that may pass has its own plan; any other may be gone with what was changed.
-    if (!this.konflikt && !this.feil?.temporary) this.#planlegg(PAUSE);
+    if (this.konflikt || this.feil?.temporary) return;
+    const naa = performance.now();
+    this.#senest ??= naa + UTEN_PAUSE;
+    this.#planlegg(Math.min(PAUSE, this.#senest - naa));
   }
 
   /** Where the citizen is; saved with the answers so that another device goes on from there. */
@@ -90,6 +99,7 @@ export class Utkast {
   /** Saves all there is, now. Resolves with whether it is saved; `feil` or `konflikt` says why not. */
   async lagre(): Promise<boolean> {
     clearTimeout(this.#timer);
+    this.#senest = undefined;
     if (this.konflikt || this.#lukket) return false;
     this.#loeper ??= this.#kjoer().finally(() => {
       this.#loeper = undefined;
@@ -162,7 +172,12 @@ export class Utkast {
     const { klient } = this.#vert;
     const soeknadId = this.soeknadId ?? (await this.#opprett());
     const sendt = { nummer: this.#endringer, svar: this.svar };
-    const body = { svar: sendt.svar as Soeknad['svar'], steg: this.steg, spraak: this.spraak };
+    const body = {
+      svar: sendt.svar as Soeknad['svar'],
+      steg: this.steg,
+      spraak: this.spraak,
+      skjemaversjon: SKJEMAVERSJON,
+    };
     const { data, etag } = await call(klient, lagreSvar, {
       path: { soeknadId },
       etag: this.#etag,
@@ -171,6 +186,7 @@ export class Utkast {
     });
     this.#etag = etag;
     this.#versjon = data.versjon;
+    this.#sammeSkjema(data);
     this.#kjent = sendt.svar;
     this.#lagrede = sendt.nummer;
     this.sistLagret = new Date(data.sistLagret);
@@ -199,12 +215,17 @@ export class Utkast {
     this.soeknadId = soeknad.soeknadId;
     this.#etag = `"${soeknad.versjon}"`;
     this.#versjon = soeknad.versjon;
+    this.#sammeSkjema(soeknad);
     this.#kjent = soeknad.svar as Svar;
     if (!svar) this.steg = soeknad.steg as StegId;
     this.sistLagret = new Date(soeknad.sistLagret);
     this.slettesDato = soeknad.slettesDato ?? undefined;
     this.konflikt = undefined;
     this.feil = undefined;
+  }
+
+  #sammeSkjema({ skjemaversjon }: Pick<Soeknad, 'skjemaversjon'>): void {
+    this.foreldet = skjemaversjon !== SKJEMAVERSJON;
   }
 
   /** Whether the save may go on at once; else what stops it is noted. */
@@ -233,6 +254,7 @@ export class Utkast {
       this.#vert.erSendt(soeknadId);
       return false;
     }
+    this.#sammeSkjema(data);
     const deres = data.svar as Svar;
     // An answer of ours that got lost on its way back, or only the step was moved.
     if (likt(deres, this.svar) || likt(deres, this.#kjent)) {

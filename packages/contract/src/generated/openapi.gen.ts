@@ -8531,7 +8531,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "lagreSvar",
         "summary": "Save the answers as they stand",
-        "description": "Keeps the whole set of answers, valid or not. A version that is not the newest is refused, so that two tabs never overwrite each other.",
+        "description": "Keeps the whole set of answers, valid or not. A version that is not the newest is refused, so that two tabs never overwrite each other. Answers of an older form are brought to the one the server asks by, and kept; `skjemaversjon` of the answer then differs from the one that was sent, and the page is to be loaded anew before it goes on.",
         "tags": [
           "soeknad"
         ],
@@ -8556,7 +8556,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "UTDATERT",
           "MANGLER_IF_MATCH",
-          "SOEKNAD_ER_SENDT"
+          "SOEKNAD_ER_SENDT",
+          "SKJEMAVERSJON_UKJENT"
         ],
         "parameters": [
           {
@@ -8590,7 +8591,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "akutt": "NEI"
                     },
                     "steg": "husstand",
-                    "spraak": "nb"
+                    "spraak": "nb",
+                    "skjemaversjon": 1
                   }
                 }
               }
@@ -8609,6 +8611,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   "lagret": {
                     "value": {
                       "versjon": 4,
+                      "skjemaversjon": 1,
                       "sistLagret": "2026-11-20T10:42:07Z",
                       "slettesDato": "2026-12-20"
                     }
@@ -8627,7 +8630,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendSoeknad",
         "summary": "Send the application",
-        "description": "Validates the answers, checks that they are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called.",
+        "description": "Validates the answers, checks that they and the attachments are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called. An attachment that waits for the virus scanner goes along. One without content, with a virus or that could not be looked through stops it: `errors` points to each by `/vedlegg/{vedleggId}`, with its status as the code.",
         "tags": [
           "soeknad"
         ],
@@ -8656,6 +8659,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "SOEKNAD_ER_SENDT",
           "SOEKNAD_UFULLSTENDIG",
+          "VEDLEGG_IKKE_KLARE",
           "OPPSUMMERING_ENDRET",
           "FORMAAL_IKKE_TILBUDT",
           "KOMMUNE_IKKE_AKTIV",
@@ -19077,7 +19081,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                           ],
                           "boliger": [],
                           "agendaFra": "2026-11-19",
-                          "agendaTil": "2026-12-03"
+                          "agendaTil": "2026-12-03",
+                          "versjon": 1
                         }
                       ]
                     }
@@ -19110,7 +19115,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19183,7 +19188,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19217,7 +19223,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "safe",
         "x-kobo-idempotency": "none",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [],
         "parameters": [
@@ -19226,6 +19232,9 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           {
             "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
           },
           {
             "$ref": "#/components/parameters/Spraak"
@@ -19266,7 +19275,117 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      },
+      "put": {
+        "operationId": "endreTildelingsmoete",
+        "summary": "Change a meeting that has not been",
+        "description": "When and where, who takes part and the homes, by whoever leads it or takes the minutes, until its day is over. Whoever leads it stays. Who is not called any more sees nothing of it; a home it has proposed to offer is not taken away.",
+        "tags": [
+          "tildelingsmoete"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:sak.skriv"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER"
+        ],
+        "x-kobo-retry": "idempotent",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "required",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [
+          "UTDATERT",
+          "MANGLER_IF_MATCH",
+          "MOETE_ER_IKKE_AAPENT",
+          "IKKE_MOETELEDER"
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/TildelingsmoeteId"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TildelingsmoeteNytt"
+              },
+              "examples": {
+                "nytt": {
+                  "value": {
+                    "tidspunkt": "2026-11-26T09:00:00Z",
+                    "sted": "Møterom Lyngen",
+                    "deltakere": [],
+                    "boliger": []
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Tildelingsmoete"
+                },
+                "examples": {
+                  "moete": {
+                    "value": {
+                      "tildelingsmoeteId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8ed101",
+                      "tidspunkt": "2026-11-26T09:00:00Z",
+                      "sted": "Møterom Lyngen",
+                      "status": "PLANLAGT",
+                      "deltakere": [
+                        {
+                          "ansatt": {
+                            "ansattId": "trine",
+                            "navn": "Trine Saksbehandler"
+                          },
+                          "enhet": "BOLIGKONTOR",
+                          "funksjon": "MOETELEDER"
+                        },
+                        {
+                          "ansatt": {
+                            "ansattId": "nils",
+                            "navn": "Nils Nav"
+                          },
+                          "enhet": "NAV",
+                          "funksjon": "DELTAKER"
+                        }
+                      ],
+                      "boliger": [],
+                      "agendaFra": "2026-11-19",
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19609,7 +19728,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "SAK",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19670,7 +19789,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       ],
                       "boliger": [],
                       "agendaFra": "2026-11-19",
-                      "agendaTil": "2026-12-03"
+                      "agendaTil": "2026-12-03",
+                      "versjon": 1
                     }
                   }
                 }
@@ -19703,7 +19823,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         ],
         "x-kobo-retry": "idempotent",
         "x-kobo-idempotency": "required",
-        "x-kobo-etag": "none",
+        "x-kobo-etag": "returned",
         "x-kobo-audit": "none",
         "x-kobo-errors": [
           "IDEMPOTENS_BRUKT",
@@ -19773,7 +19893,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "avsluttetAv": {
                         "ansattId": "trine",
                         "navn": "Trine Saksbehandler"
-                      }
+                      },
+                      "versjon": 2
                     }
                   }
                 }
@@ -50590,7 +50711,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "RESERVASJON",
           "LEIEFORHOLD",
           "SAK",
-          "INNSTILLING"
+          "INNSTILLING",
+          "TILDELINGSMOETE"
         ]
       },
       "Hendelsesstroem": {
@@ -50623,7 +50745,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Hendelsestype": {
         "type": "string",
-        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API.",
+        "description": "`no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation, a tenancy and a meeting `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API.",
         "maxLength": 100,
         "pattern": "^no\\.kobo\\.[a-z]{1,30}\\.[a-z-]{1,40}\\.v[0-9]{1,2}$"
       },
@@ -51719,7 +51841,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "feil": {
             "type": "array",
-            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are.",
+            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. A row that could not be stored when the import was carried out is among them.",
             "maxItems": 200,
             "items": {
               "$ref": "#/components/schemas/ImportRadfeil"
@@ -52260,7 +52382,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "oppsummeringHash": {
             "type": "string",
-            "description": "SHA-256 in hex over the shown summary.",
+            "description": "SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum.",
             "maxLength": 64,
             "pattern": "^[0-9a-f]{64}$"
           },
@@ -55593,6 +55715,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "additionalProperties": false,
         "required": [
           "versjon",
+          "skjemaversjon",
           "sistLagret",
           "slettesDato"
         ],
@@ -55601,6 +55724,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 1,
             "maximum": 999999999
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "description": "Of the form they are kept in.",
+            "minimum": 1,
+            "maximum": 10000
           },
           "sistLagret": {
             "type": "string",
@@ -65929,6 +66058,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "spraak": {
             "$ref": "#/components/schemas/Spraak"
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "description": "Of the form the answers were given in. The first one when it is absent.",
+            "default": 1,
+            "minimum": 1,
+            "maximum": 10000
           }
         }
       },
@@ -66398,7 +66534,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "deltakere",
           "boliger",
           "agendaFra",
-          "agendaTil"
+          "agendaTil",
+          "versjon"
         ],
         "properties": {
           "tildelingsmoeteId": {
@@ -66447,6 +66584,11 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "avsluttetAv": {
             "$ref": "#/components/schemas/AnsattRef"
+          },
+          "versjon": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 999999999
           }
         }
       },
@@ -66473,7 +66615,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "TildelingsmoeteNytt": {
         "type": "object",
-        "description": "A meeting to be called, with who takes part beside whoever calls it, and the homes to be talked over.",
+        "description": "A meeting to be called, or what one is changed to, with who takes part beside whoever leads it, and the homes to be talked over.",
         "additionalProperties": false,
         "required": [
           "tidspunkt",
@@ -66493,7 +66635,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "deltakere": {
             "type": "array",
-            "description": "Each once, and not the caller.",
+            "description": "Each once, and not whoever leads it.",
             "maxItems": 30,
             "items": {
               "$ref": "#/components/schemas/MoetedeltakerNy"

@@ -839,7 +839,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.SvarLagre };
     responses: { 200: models.Lagret };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SKJEMAVERSJON_UKJENT";
   };
   /** Send the application · `POST /v1/soeknader/{soeknadId}/innsending` */
   sendSoeknad: {
@@ -848,7 +848,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Innsending };
     responses: { 201: models.Kvittering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "KOMMUNE_IKKE_AKTIV" | "MEDSOEKER_IKKE_BEKREFTET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "VEDLEGG_IKKE_KLARE" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "KOMMUNE_IKKE_AKTIV" | "MEDSOEKER_IKKE_BEKREFTET";
   };
   /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
   hentKvittering: {
@@ -1731,6 +1731,15 @@ export interface OperationTypes {
     body: Nothing;
     responses: { 200: models.Tildelingsmoete };
     errors: never;
+  };
+  /** Change a meeting that has not been · `PUT /v1/tildelingsmoeter/{tildelingsmoeteId}` */
+  endreTildelingsmoete: {
+    path: { tildelingsmoeteId: string };
+    query: Nothing;
+    bodyRequired: true;
+    body: { "application/json": models.TildelingsmoeteNytt };
+    responses: { 200: models.Tildelingsmoete };
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "MOETE_ER_IKKE_AAPENT" | "IKKE_MOETELEDER";
   };
   /** Read the agenda of a meeting · `GET /v1/tildelingsmoeter/{tildelingsmoeteId}/saker` */
   listMoetesaker: {

@@ -2390,6 +2390,19 @@ export const hentTildelingsmoete = {
   query: nothing,
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"( ?, ?(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const endreTildelingsmoete = {
+  path: z.strictObject({
+    tildelingsmoeteId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-match": z.string().check(c.text(0, 30), z.regex(/^(W\/)?"[0-9]{1,9}(-[0-9a-f]{16})?"$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

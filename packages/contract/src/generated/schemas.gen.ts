@@ -1488,7 +1488,7 @@ export const Hemmelighet = z.string().check(c.text(0, 38), z.regex(/^whsec_[A-Za
 
 export const Hendelsestype = z.string().check(c.text(0, 100), z.regex(/^no\.kobo\.[a-z]{1,30}\.[a-z-]{1,40}\.v[0-9]{1,2}$/u));
 
-export const Hendelsesressurs = z.enum(["BOLIG", "RESERVASJON", "LEIEFORHOLD", "SAK", "INNSTILLING"]);
+export const Hendelsesressurs = z.enum(["BOLIG", "RESERVASJON", "LEIEFORHOLD", "SAK", "INNSTILLING", "TILDELINGSMOETE"]);
 
 export const Hendelsesdata = z.strictObject({
   kommunenummer: Kommunenummer,
@@ -2949,6 +2949,7 @@ export const Kvittering = z.strictObject({
 
 export const Lagret = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.string().check(c.date()),
 });
@@ -4808,6 +4809,7 @@ export const SvarLagre = z.strictObject({
   svar: Svar,
   steg: StegId,
   spraak: Spraak,
+  skjemaversjon: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
 });
 
 export const TilMottak = z.strictObject({
@@ -4908,6 +4910,7 @@ export const Tildelingsmoete = z.strictObject({
   agendaTil: z.string().check(c.date()),
   avsluttet: z.exactOptional(z.string().check(c.dateTime())),
   avsluttetAv: z.exactOptional(AnsattRef),
+  versjon: z.int().check(z.gte(1), z.lte(999999999)),
 });
 
 export const TildelingsmoeteListe = z.strictObject({

@@ -2026,7 +2026,7 @@ export interface components {
          * @description What an event is about.
          * @enum {string}
          */
-        Hendelsesressurs: "BOLIG" | "RESERVASJON" | "LEIEFORHOLD" | "SAK" | "INNSTILLING";
+        Hendelsesressurs: "BOLIG" | "RESERVASJON" | "LEIEFORHOLD" | "SAK" | "INNSTILLING" | "TILDELINGSMOETE";
         /** @description What comes next in the feed. */
         Hendelsesstroem: {
             items: components["schemas"]["Hendelse"][];
@@ -2035,7 +2035,7 @@ export interface components {
             /** @description There is more already. */
             flere: boolean;
         };
-        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation and a tenancy `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API. */
+        /** @description `no.kobo.<thing>.<what happened>.v1`. Of a home, a reservation, a tenancy and a meeting `opprettet`, `status-endret`, `endret` and, of a home, `slettet` (of a tenancy only with an import that is undone), that a note or an inspection is written down or put right, and that its pictures are others; of a case what stands in its history, and that a note is written, a message sent or a task made or closed; of settings `lagret` and `tatt-i-bruk`. New ones come without a new version of the API. */
         Hendelsestype: string;
         /**
          * @description How the person is to be met: by two together, at the office, by appointment, or in writing only.
@@ -2373,7 +2373,7 @@ export interface components {
             rader: components["schemas"]["ImportTelling"];
             /** @description The file names tenants; carrying it out then needs the role SAKSBEHANDLER as well. */
             inneholderLeietakere: boolean;
-            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. */
+            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. A row that could not be stored when the import was carried out is among them. */
             feil: components["schemas"]["ImportRadfeil"][];
             funn: components["schemas"]["ImportFunn"];
             /** Format: date-time */
@@ -2563,7 +2563,7 @@ export interface components {
         Innfoeringsstatuskode: "IKKE_STARTET" | "PAABEGYNT" | "GODKJENT" | "IKKE_AKTUELT";
         /** @description Send exactly what the citizen saw on the review page. */
         Innsending: {
-            /** @description SHA-256 in hex over the shown summary. */
+            /** @description SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum. */
             oppsummeringHash: string;
             /** @description Send although the one who was invited to apply too has not confirmed their part. */
             utenMedsoeker?: boolean;
@@ -3723,6 +3723,8 @@ export interface components {
         /** @description The draft is stored. */
         Lagret: {
             versjon: number;
+            /** @description Of the form they are kept in. */
+            skjemaversjon: number;
             /** Format: date-time */
             sistLagret: string;
             /** Format: date */
@@ -7283,6 +7285,8 @@ export interface components {
             svar: components["schemas"]["Svar"];
             steg: components["schemas"]["StegId"];
             spraak: components["schemas"]["Spraak"];
+            /** @description Of the form the answers were given in. The first one when it is absent. */
+            skjemaversjon?: number;
         };
         /** @description The same sentence in both written standards of Norwegian. */
         Tekst: {
@@ -7482,13 +7486,14 @@ export interface components {
              */
             avsluttet?: string;
             avsluttetAv?: components["schemas"]["AnsattRef"];
+            versjon: number;
         };
         /** @description A page of meetings, the latest first. */
         TildelingsmoeteListe: {
             items: components["schemas"]["Tildelingsmoete"][];
             neste?: string;
         };
-        /** @description A meeting to be called, with who takes part beside whoever calls it, and the homes to be talked over. */
+        /** @description A meeting to be called, or what one is changed to, with who takes part beside whoever leads it, and the homes to be talked over. */
         TildelingsmoeteNytt: {
             /**
              * Format: date-time
@@ -7496,7 +7501,7 @@ export interface components {
              */
             tidspunkt: string;
             sted?: string;
-            /** @description Each once, and not the caller. */
+            /** @description Each once, and not whoever leads it. */
             deltakere: components["schemas"]["MoetedeltakerNy"][];
             /** @description Homes that are free, or about to be. */
             boliger: string[];

@@ -1154,6 +1154,8 @@ export const opprettTildelingsmoete_path: Same<z.output<typeof params.opprettTil
 export const opprettTildelingsmoete_query: Same<z.output<typeof params.opprettTildelingsmoete.query>, OperationTypes['opprettTildelingsmoete']['query']> = true;
 export const hentTildelingsmoete_path: Same<z.output<typeof params.hentTildelingsmoete.path>, OperationTypes['hentTildelingsmoete']['path']> = true;
 export const hentTildelingsmoete_query: Same<z.output<typeof params.hentTildelingsmoete.query>, OperationTypes['hentTildelingsmoete']['query']> = true;
+export const endreTildelingsmoete_path: Same<z.output<typeof params.endreTildelingsmoete.path>, OperationTypes['endreTildelingsmoete']['path']> = true;
+export const endreTildelingsmoete_query: Same<z.output<typeof params.endreTildelingsmoete.query>, OperationTypes['endreTildelingsmoete']['query']> = true;
 export const listMoetesaker_path: Same<z.output<typeof params.listMoetesaker.path>, OperationTypes['listMoetesaker']['path']> = true;
 export const listMoetesaker_query: Same<z.output<typeof params.listMoetesaker.query>, OperationTypes['listMoetesaker']['query']> = true;
 export const settSakPaaAgenda_path: Same<z.output<typeof params.settSakPaaAgenda.path>, OperationTypes['settSakPaaAgenda']['path']> = true;

@@ -68,7 +68,7 @@ const kjentMappe = (sakId: Sql): Sql => sql`(select min(kl.mappe) from arkivleve
 
 /** The applicant's row is joined, not left-joined: a case whose party may not be seen is not there. */
 const levering = sql`
-  select d.id, d.sak_id, s.saksnummer, s.sakstype, s.skjermet, (s.mottatt at time zone 'Europe/Oslo')::date as saksdato, e.navn as enhet,
+  select d.id, d.sak_id, s.saksnummer, s.sakstype, s.skjermet, ${sql.dag(sql`s.mottatt`)} as saksdato, e.navn as enhet,
     b.navn as saksbehandler, p.id as soeker_id, p.navn as part, m.navn as mottaker, d.type, d.tittel, d.offentlig_tittel,
     d.journalposttype, d.tilgangskode, d.tilgangshjemmel, d.sendt, d.sendt::text as posisjonstid, d.arkivstatus,
     l.forsoek, l.forsoek_foer, l.neste_forsoek, l.feil, l.registrering, l.saksnummer as arkivsaksnummer, l.journalnummer,

@@ -1,4 +1,5 @@
 import type {
+  Adresse,
   Bolig,
   Boligadvarsel,
   BoligEndre,
@@ -10,6 +11,10 @@ import type {
 import { harFoedselsnummer } from '../../foedselsnummer.ts';
 import { tekst, type Feltfeil } from '../../http/problem.ts';
 import { MANGLER } from '../feltfeil.ts';
+
+/** Street, number and letter, as they are said. */
+export const veiadresse = ({ adressenavn, nummer, bokstav }: Adresse): string =>
+  `${adressenavn} ${nummer ?? ''}${bokstav ?? ''}`.trim();
 
 /** What the API can set by hand. RESERVERT and UTLEID follow from a reservation and a tenancy. */
 const settesForHaand: ReadonlySet<Boligstatus> = new Set([

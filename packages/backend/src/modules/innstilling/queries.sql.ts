@@ -35,7 +35,7 @@ export const versjonsside = (limit: number, etter: readonly [number] | null): Sq
 /** What held before anything was saved is the first version; nothing where there is one. */
 export const settInnFoersteVersjon = (id: string): Sql => sql`
   insert into innstilling (id, nummer, gyldig_fra, oppsett, lagret, lagret_av, tatt_i_bruk)
-  select ${id}, 1, (opprettet at time zone 'Europe/Oslo')::date, config, endret, coalesce(endret_av, 'system:innstilling'), endret
+  select ${id}, 1, ${sql.dag(sql`opprettet`)}, config, endret, coalesce(endret_av, 'system:innstilling'), endret
   from kommune k where k.kommunenummer = current_setting('app.kommunenummer')
     and not exists (select from innstilling i where i.kommunenummer = k.kommunenummer)`;
 

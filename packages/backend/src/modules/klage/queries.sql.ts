@@ -106,7 +106,7 @@ const innsynsfrist = (ik: Sql): Sql => sql`
 const klage = sql`
   select k.*, s.saksnummer, s.sakstype, s.soeker_id, s.skjermet, p.navn as soeker_navn, kp.navn as klager_navn,
     coalesce(av.regelsett, v.regelsett, ik.regelsett) as regelsett, v.klagefrist as vedtaksfrist, v.meddelt,
-    coalesce(av.dato, v.vedtaksdato, (ik.besvart at time zone 'Europe/Oslo')::date) as vedtaksdato, av.klage_id as gjelder_avvisning_av,
+    coalesce(av.dato, v.vedtaksdato, ${sql.dag(sql`ik.besvart`)}) as vedtaksdato, av.klage_id as gjelder_avvisning_av,
     coalesce(av.klagefrist, case when k.klager_id = s.soeker_id then v.klagefrist
       else (${medsoekersFrist(sql`v.kommunenummer`, sql`v.id`, sql`k.klager_id`)}) end, (${innsynsfrist(sql`ik`)})) as klagefrist,
     array(select n.id::text from klage n where n.kommunenummer = k.kommunenummer and n.vedtak_id = k.vedtak_id

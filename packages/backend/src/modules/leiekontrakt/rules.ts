@@ -1,6 +1,7 @@
 import type { HjemmelTid, Leiekontrakt, Spraak } from '@kobo-bolig/contract';
 import { formaterDag, formaterTall } from '@kobo-bolig/skjema';
 import { tekst, type Tekst } from '../../http/problem.ts';
+import { veiadresse } from '../bolig/rules.ts';
 import { ramse, type Verdier } from '../brevmal/fletting.ts';
 import type { Kontraktgrunnlagsrad } from './queries.sql.ts';
 
@@ -94,7 +95,7 @@ function leietid(k: Avtalt): Tekst {
 
 const boligen = ({ adresse: a, ...k }: Avtalt): string =>
   [
-    `${a.adressenavn} ${a.nummer ?? ''}${a.bokstav ?? ''}`.trim(),
+    veiadresse(a),
     k.bruksenhetsnummer,
     k.ekstraReferanse,
     `${a.postnummer ?? ''} ${a.poststed ?? ''}`.trim(),

@@ -22,7 +22,7 @@ export const leietraad = traad({ tabell: sql`leiemelding`, om: sql`leieforhold_i
 /** All until a day and with it, or all there are. */
 export const meldingerTil = (leieforholdId: string, sisteDag: string | null): Sql => sql`
   ${melding} where m.leieforhold_id = ${leieforholdId}
-    and (m.sendt at time zone 'Europe/Oslo')::date <= coalesce(${sisteDag}::date, 'infinity')
+    and ${sql.dag(sql`m.sendt`)} <= coalesce(${sisteDag}::date, 'infinity')
   order by m.sendt desc, m.id desc limit 1000`;
 
 export const ulesteILeieforholdet = (leieforholdId: string, retning: Retning): Sql => sql`

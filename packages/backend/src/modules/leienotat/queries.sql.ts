@@ -39,8 +39,8 @@ export interface Leierensdager {
 /** What a tenant may read of it: what holds now and happened on days of theirs. */
 export const leierensNotater = (leieforholdId: string, { etter, til }: Leierensdager): Sql => sql`
   ${notat} where n.leieforhold_id = ${leieforholdId} and n.synlig_for_leier and r.id is null
-    and (n.hendelsestid at time zone 'Europe/Oslo')::date <= coalesce(${til}::date, 'infinity')
-    and (n.hendelsestid at time zone 'Europe/Oslo')::date > coalesce(${etter}::date, '-infinity')
+    and ${sql.dag(sql`n.hendelsestid`)} <= coalesce(${til}::date, 'infinity')
+    and ${sql.dag(sql`n.hendelsestid`)} > coalesce(${etter}::date, '-infinity')
   order by n.hendelsestid desc, n.id desc limit 1000`;
 
 export interface NyttLeienotat extends Pick<

@@ -136,8 +136,8 @@ export const taUavgjort = (): Sql => sql`
   join dokument foerste on foerste.kommunenummer = r.kommunenummer and foerste.id = r.dokument_id
   cross join lateral (select case when bool_and(t.dag is not null) then max(t.dag) end as meldt
     from dokument d left join varsel v on v.kommunenummer = d.kommunenummer and v.dokument_id = d.id
-      cross join lateral (select least(v.papir_sendt, (d.aapnet at time zone 'Europe/Oslo')::date,
-        case when v.grunn is distinct from 'FEILET' then (v.sendt at time zone 'Europe/Oslo')::date end) as dag) t
+      cross join lateral (select least(v.papir_sendt, ${sql.dag(sql`d.aapnet`)},
+        case when v.grunn is distinct from 'FEILET' then ${sql.dag(sql`v.sendt`)} end) as dag) t
     where d.kommunenummer = r.kommunenummer and d.sak_id = foerste.sak_id and d.type = foerste.type
       and d.sendt = foerste.sendt) m
   where r.brev = 'LAGET' and (m.meldt is not null or r.gjelder_fra <= ${sql.idag})

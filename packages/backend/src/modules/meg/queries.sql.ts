@@ -94,7 +94,7 @@ const enhetsnavn = sql`case when e.type <> 'SKJERMET' then e.navn else (select u
  * withdrawn from leads nowhere: the case is where it was before it.
  */
 const mine = (soekerId: string): Sql => sql`
-  select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, (s.mottatt at time zone 'Europe/Oslo')::date as mottatt_dato,
+  select s.id, s.saksnummer, s.sakstype, s.status, s.mottatt, ${sql.dag(sql`s.mottatt`)} as mottatt_dato,
     ${antallUleste(sql`s`, 'UT')} as uleste_meldinger, s.forventet_svar,
     (select min(m.frist) from mangel m where m.kommunenummer = s.kommunenummer and m.sak_id = s.id
       and m.status = 'AAPEN') as mangelfrist, a.navn as saksbehandler,

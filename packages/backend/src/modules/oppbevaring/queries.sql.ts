@@ -25,11 +25,10 @@ export interface Utvalg {
   readonly fjern?: (utgaatt: Sql) => Sql;
 }
 
-const dag = (tid: Sql): Sql => sql`(${tid} at time zone 'Europe/Oslo')::date`;
-const datoPassert = (tid: Sql): Sql => sql`t.slettes_dato < ${dag(tid)}`;
+const datoPassert = (tid: Sql): Sql => sql`t.slettes_dato < ${sql.dag(tid)}`;
 
 /** The matter of the case of `t` is over, and so is the time what was fetched for it is kept. */
-const sakenErOver = (tid: Sql): Sql => sql`${registerdataSlettes(sql`t.sak_id`)} < ${dag(tid)}`;
+const sakenErOver = (tid: Sql): Sql => sql`${registerdataSlettes(sql`t.sak_id`)} < ${sql.dag(tid)}`;
 
 export const utkast: Utvalg = {
   tabell: sql`soeknad`,
@@ -58,7 +57,7 @@ export const planer: Utvalg = { tabell: sql`minplan`, utgaatt: datoPassert };
 export const importer: Utvalg = {
   tabell: sql`importjobb`,
   utgaatt: (tid) => sql`t.status = 'VALIDERT'
-    and (t.opprettet at time zone 'Europe/Oslo')::date + ${IMPORT_DAGER}::integer < ${dag(tid)}`,
+    and ${sql.dag(sql`t.opprettet`)} + ${IMPORT_DAGER}::integer < ${sql.dag(tid)}`,
 };
 export const tommeVedlegg: Utvalg = {
   tabell: sql`vedlegg`,
@@ -68,7 +67,7 @@ export const tommeVedlegg: Utvalg = {
 /** What was written of a tenancy. Which have ended is asked first: whether something holds it is asked of few. */
 const avsluttetLeie = (tid: Sql): Sql => sql`exists (select from leieforhold l
   where l.kommunenummer = t.kommunenummer and l.id = t.leieforhold_id and l.status = 'AVSLUTTET')
-  and leieskriv_slettes(t.leieforhold_id) < ${dag(tid)}`;
+  and leieskriv_slettes(t.leieforhold_id) < ${sql.dag(tid)}`;
 export const boligfeil: Utvalg = { tabell: sql`boligfeil`, utgaatt: avsluttetLeie };
 export const leiemeldinger: Utvalg = { tabell: sql`leiemelding`, utgaatt: avsluttetLeie };
 export const leienotater: Utvalg = { tabell: sql`leienotat`, utgaatt: avsluttetLeie };
@@ -84,14 +83,14 @@ export const saker: Utvalg = {
   tabell: sql`sak`,
   utgaatt: (tid) => sql`coalesce(t.avsluttet, case when t.status = 'VEDTATT' then t.mottatt end)
       < ${tid} - make_interval(months => ${MAANEDER_TIL_AVLEVERING})
-    and sak_avleveres(t.id) < ${dag(tid)}`,
+    and sak_avleveres(t.id) < ${sql.dag(tid)}`,
 };
 export const leieforhold: Utvalg = {
   tabell: sql`leieforhold`,
   utgaatt: (tid) => sql`t.status = 'AVSLUTTET' and num_nonnulls(t.sak_id, t.husstand_sak_id) = 0
-    and coalesce(t.utflyttet, t.trukket) < ${dag(tid)} - make_interval(months => ${MAANEDER_TIL_AVLEVERING})
+    and coalesce(t.utflyttet, t.trukket) < ${sql.dag(tid)} - make_interval(months => ${MAANEDER_TIL_AVLEVERING})
     and exists (select from leietaker k where k.kommunenummer = t.kommunenummer and k.leieforhold_id = t.id)
-    and leieforhold_anonymiseres(t.id) < ${dag(tid)}`,
+    and leieforhold_anonymiseres(t.id) < ${sql.dag(tid)}`,
 };
 const medFunksjon = ({ tabell, utgaatt }: Utvalg, funksjon: Sql): Sql => sql`
   select count(*) filter (where ${funksjon}(v.id))::integer as antall

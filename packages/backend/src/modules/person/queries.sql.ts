@@ -133,7 +133,7 @@ export const taTilKontroll = ({ naa, antall, hvem }: Kontrollvalg): Sql => sql`
   where id in (
     select p.id from person p join omfattet o on o.id = p.id
     where p.ident_type in ('FNR', 'DNR') and (${hvem} = 'ALLE' or p.gradering = 'UKJENT')
-      and (p.gradering_spurt is null or (p.gradering_spurt at time zone 'Europe/Oslo')::date < ${sql.idag})
+      and (p.gradering_spurt is null or ${sql.dag(sql`p.gradering_spurt`)} < ${sql.idag})
       and not (p.gradering = 'UKJENT' and exists (
         select from sak s where s.kommunenummer = p.kommunenummer and s.soeker_id = p.id))
     order by p.gradering_spurt nulls first, p.id limit ${antall} for update of p skip locked)

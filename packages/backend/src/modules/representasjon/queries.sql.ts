@@ -12,7 +12,7 @@ export interface Representasjonsrad extends Brevrett {
 }
 
 const representasjon = sql`
-  select r.*, p.navn as person_navn, p.foedselsdato, (r.bekreftet at time zone 'Europe/Oslo')::date as bekreftet_dag
+  select r.*, p.navn as person_navn, p.foedselsdato, ${sql.dag(sql`r.bekreftet`)} as bekreftet_dag
   from representasjon r join person p on p.kommunenummer = r.kommunenummer and p.id = r.person_id`;
 
 export const representasjonMedId = (id: string): Sql => sql`${representasjon} where r.id = ${id}`;

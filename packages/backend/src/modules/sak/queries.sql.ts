@@ -226,7 +226,7 @@ export const settForeloepigSvar = (
 
 /** The day the proposal that is up for decision was sent there. */
 export const sendtTilGodkjenning = (id: string): Sql => sql`
-  select (tid at time zone 'Europe/Oslo')::date as dag from sakshendelse
+  select ${sql.dag(sql`tid`)} as dag from sakshendelse
   where sak_id = ${id} and type = 'SENDT_TIL_GODKJENNING' order by tid desc, id desc limit 1`;
 
 export const settSaksbehandler = (id: string, ansattId: string): Sql =>

@@ -23,10 +23,13 @@ const slettesperre = sql`
   left join ansatt o on o.kommunenummer = p.kommunenummer and o.id = p.opphevet_av`;
 
 /** What is held back: a case or a tenancy. */
-export type Holdt = { readonly sakId: string } | { readonly leieforholdId: string };
+export interface Holdt {
+  readonly ressurs: 'sak' | 'leieforhold';
+  readonly id: string;
+}
 
-const av = (holdt: Holdt): Sql =>
-  'sakId' in holdt ? sql`p.sak_id = ${holdt.sakId}` : sql`p.leieforhold_id = ${holdt.leieforholdId}`;
+const kolonne = { sak: sql`sak_id`, leieforhold: sql`leieforhold_id` } as const;
+const av = ({ ressurs, id }: Holdt): Sql => sql`p.${kolonne[ressurs]} = ${id}`;
 
 export const slettesperrer = (holdt: Holdt, limit: number, etter: Slettesperreposisjon | null): Sql =>
   sql`${slettesperre} where ${av(holdt)} and ${sql.etter(sql`(p.id) <`, etter)}
@@ -39,9 +42,8 @@ export const settInnSlettesperre = (
   holdt: Holdt,
   p: SlettesperreNy & { readonly id: string; readonly fra: string; readonly av: string },
 ): Sql => sql`
-  insert into slettesperre (id, sak_id, leieforhold_id, grunn, begrunnelse, fra, gjelder_til, satt_av)
-  values (${p.id}, ${'sakId' in holdt ? holdt.sakId : null}, ${'sakId' in holdt ? null : holdt.leieforholdId}, ${p.grunn},
-    ${p.begrunnelse}, ${p.fra}::date, ${p.gjelderTil}::date, ${p.av})`;
+  insert into slettesperre (id, ${kolonne[holdt.ressurs]}, grunn, begrunnelse, fra, gjelder_til, satt_av)
+  values (${p.id}, ${holdt.id}, ${p.grunn}, ${p.begrunnelse}, ${p.fra}::date, ${p.gjelderTil}::date, ${p.av})`;
 
 export const settOpphevet = (id: string, ansattId: string, begrunnelse: string): Sql =>
   sql`update slettesperre set opphevet = naa(), opphevet_av = ${ansattId}, opphevet_begrunnelse = ${begrunnelse}

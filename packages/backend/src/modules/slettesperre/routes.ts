@@ -1,29 +1,39 @@
-import type { OperationTypes } from '@kobo-bolig/contract';
+import type { OperationTypes, SlettesperreListe } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import type { Handlers } from '../../http/handler.ts';
+import type { Handlers, Side } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { laasLeieforholdet } from '../leieforhold/queries.sql.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
-import { slettesperrer, type Slettesperreposisjon, type Slettesperrerad } from './queries.sql.ts';
+import { slettesperrer, type Holdt, type Slettesperreposisjon, type Slettesperrerad } from './queries.sql.ts';
 import { opphevSlettesperre, settSlettesperre, tilSlettesperre } from './service.ts';
 
 /** @throws KoboFeil IKKE_FUNNET */
-async function krevLeieforholdForEndring(tx: Tx, id: string): Promise<{ readonly leieforholdId: string }> {
+async function krevLeieforholdForEndring(tx: Tx, id: string): Promise<Holdt> {
   await hentLeieforholdrad(tx, id);
   await tx.query(laasLeieforholdet(id));
-  return { leieforholdId: id };
+  return { ressurs: 'leieforhold', id };
+}
+
+const somSak = ({ id }: { readonly id: string }): Holdt => ({ ressurs: 'sak', id });
+
+/** A page of what holds it, and has held it. */
+async function sperrene(
+  tx: Tx,
+  holdt: Holdt,
+  { limit, etter, liste }: Side<Slettesperreposisjon>,
+  naa: Date,
+): Promise<SlettesperreListe> {
+  const rader = await tx.query<Slettesperrerad>(slettesperrer(holdt, limit, etter));
+  return liste(rader, ({ id }): Slettesperreposisjon => [id], tilSlettesperre(idag(naa)));
 }
 
 export const slettesperreHandlers = {
   listSlettesperrer: async ({ tx, path, side, klokke, innsyn }) => {
     const sak = await krevSak(tx, path.sakId);
-    const { limit, etter, liste } = await side<Slettesperreposisjon>();
-    const rader = await tx.query<Slettesperrerad>(slettesperrer({ sakId: sak.id }, limit, etter));
-    const vis = tilSlettesperre(idag(klokke()));
-    const body = await liste(rader, ({ id }): Slettesperreposisjon => [id], vis);
+    const body = await sperrene(tx, somSak(sak), await side(), klokke());
     innsyn({ ...saksinnsyn(sak), antall: body.items.length });
     return { body };
   },
@@ -31,7 +41,7 @@ export const slettesperreHandlers = {
     const { tx, path, body, klokke, nyId, innsyn } = ctx;
     const sak = await krevSakForEndring(tx, path.sakId);
     const valg = { id: nyId(), dag: idag(klokke()) };
-    const sperre = await settSlettesperre(tx, { sakId: sak.id }, aktoerAv(ctx), body, valg);
+    const sperre = await settSlettesperre(tx, somSak(sak), aktoerAv(ctx), body, valg);
     innsyn({ ...saksinnsyn(sak), entitetId: sperre.slettesperreId });
     return { body: sperre };
   },
@@ -40,30 +50,25 @@ export const slettesperreHandlers = {
     const sak = await krevSakForEndring(tx, path.sakId);
     innsyn({ ...saksinnsyn(sak), entitetId: path.slettesperreId });
     const valg = { ...body, dag: idag(klokke()) };
-    return {
-      body: await opphevSlettesperre(tx, { sakId: sak.id }, path.slettesperreId, aktoerAv(ctx), valg),
-    };
+    return { body: await opphevSlettesperre(tx, somSak(sak), path.slettesperreId, aktoerAv(ctx), valg) };
   },
   listLeieforholdetsSlettesperrer: async ({ tx, path, side, klokke, innsyn }) => {
-    const { id: leieforholdId } = await hentLeieforholdrad(tx, path.leieforholdId);
-    const { limit, etter, liste } = await side<Slettesperreposisjon>();
-    const rader = await tx.query<Slettesperrerad>(slettesperrer({ leieforholdId }, limit, etter));
-    const vis = tilSlettesperre(idag(klokke()));
-    const body = await liste(rader, ({ id }): Slettesperreposisjon => [id], vis);
-    innsyn({ ...FORVALTNING, entitetId: leieforholdId, antall: body.items.length });
+    const { id } = await hentLeieforholdrad(tx, path.leieforholdId);
+    const body = await sperrene(tx, { ressurs: 'leieforhold', id }, await side(), klokke());
+    await leiernesInnsyn({ tx, innsyn }, id, body.items.length);
     return { body };
   },
   settLeieforholdetsSlettesperre: async (ctx) => {
-    const { tx, path, body, klokke, nyId, innsyn } = ctx;
+    const { tx, path, body, klokke, nyId } = ctx;
     const holdt = await krevLeieforholdForEndring(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: holdt.leieforholdId });
+    await leiernesInnsyn(ctx, holdt.id);
     const valg = { id: nyId(), dag: idag(klokke()) };
     return { body: await settSlettesperre(tx, holdt, aktoerAv(ctx), body, valg) };
   },
   opphevLeieforholdetsSlettesperre: async (ctx) => {
-    const { tx, path, body, klokke, innsyn } = ctx;
+    const { tx, path, body, klokke } = ctx;
     const holdt = await krevLeieforholdForEndring(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: holdt.leieforholdId });
+    await leiernesInnsyn(ctx, holdt.id);
     const valg = { ...body, dag: idag(klokke()) };
     return { body: await opphevSlettesperre(tx, holdt, path.slettesperreId, aktoerAv(ctx), valg) };
   },

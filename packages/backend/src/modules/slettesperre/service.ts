@@ -31,10 +31,8 @@ export const tilSlettesperre =
     }),
   });
 
-const meld = (tx: Tx, holdt: Holdt, hva: 'satt' | 'opphevet'): Promise<void> => {
-  const [ressurs, ressursId] = 'sakId' in holdt ? ['sak', holdt.sakId] : ['leieforhold', holdt.leieforholdId];
-  return meldHendelse(tx, { type: `no.kobo.${ressurs}.slettesperre-${hva}.v1`, ressurs, ressursId });
-};
+const meld = (tx: Tx, { ressurs, id }: Holdt, hva: 'satt' | 'opphevet'): Promise<void> =>
+  meldHendelse(tx, { type: `no.kobo.${ressurs}.slettesperre-${hva}.v1`, ressurs, ressursId: id });
 
 /** What is held is locked. @throws KoboFeil UGYLDIG_FORESPOERSEL */
 export async function settSlettesperre(

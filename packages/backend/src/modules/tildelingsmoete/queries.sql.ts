@@ -20,6 +20,7 @@ export interface Moeterad extends Moetebilde {
   readonly avsluttetAv: string | null;
   readonly avsluttetAvNavn: string | null;
   readonly fravaerende: readonly string[];
+  readonly versjon: number;
 }
 export type Moeteposisjon = readonly [tidspunkt: string, id: string];
 
@@ -29,7 +30,7 @@ const leierUt = (ansatt: Sql, enheter: Sql): Sql => sql`exists (select from enhe
 
 const moete = (ansattId: string): Sql => sql`
   select m.id, m.tidspunkt, m.tidspunkt::text as posisjonstid, m.sted, m.status, m.avsluttet, m.avsluttet_av,
-    a.navn as avsluttet_av_navn, m.fravaerende
+    a.navn as avsluttet_av_navn, m.fravaerende, m.versjon
   from tildelingsmoete m
   join moetedeltaker d on d.kommunenummer = m.kommunenummer and d.tildelingsmoete_id = m.id and d.ansatt = ${ansattId}
   join ansatt meg on meg.kommunenummer = d.kommunenummer and meg.id = d.ansatt
@@ -83,7 +84,17 @@ export const settInnDeltakere = (
     ${[lederId, ...deltakere.map(({ ansattId }) => ansattId)]}::text[],
     ${['MOETELEDER', ...deltakere.map(({ funksjon }) => funksjon)]}::text[]) d (ansatt, funksjon)`;
 export const settInnBoliger = (id: string, boliger: readonly string[]): Sql => sql`
-  insert into moetebolig (tildelingsmoete_id, bolig_id) select ${id}, b.id from unnest(${boliger}::uuid[]) b (id)`;
+  insert into moetebolig (tildelingsmoete_id, bolig_id) select ${id}, b.id from unnest(${boliger}::uuid[]) b (id)
+  on conflict do nothing`;
+export const oppdaterMoete = (id: string, tidspunkt: string, sted: string | null): Sql =>
+  sql`update tildelingsmoete set tidspunkt = ${tidspunkt}::timestamptz, sted = ${sted} where id = ${id}`;
+export const slettDeltakere = (id: string): Sql =>
+  sql`delete from moetedeltaker where tildelingsmoete_id = ${id}`;
+export const slettBoliger = (id: string, beholdes: readonly string[]): Sql => sql`
+  delete from moetebolig where tildelingsmoete_id = ${id} and bolig_id <> all (${beholdes}::uuid[])`;
+/** Homes the meeting has proposed to offer. */
+export const foreslaatteBoliger = (id: string): Sql =>
+  sql`select distinct bolig_id from moetesak where tildelingsmoete_id = ${id} and bolig_id is not null`;
 export const settAvsluttet = (
   id: string,
   { status, fravaerende = [] }: Moeteavslutning,
@@ -112,6 +123,10 @@ export interface Agendarad {
 }
 export type Agendaposisjon = readonly [orden: number, ventetFra: string, id: string];
 
+/** Of a case `s` and its applicant `p`: it can be talked over with others than those who deal with it. */
+const aapen = sql`not s.skjermet and p.gradering = 'UGRADERT'
+      and not exists (select from gradering_avventes g where g.kommunenummer = s.kommunenummer and g.sak_id = s.id)`;
+
 /**
  * What of a meeting's agenda an employee sees. It is read past the wall between units, so what keeps somebody out stands
  * here: a protected address in the household, one nobody has been answered about, and whoever is inhabil.
@@ -129,8 +144,7 @@ const agenda = (moeteId: string, ansattId: string): Sql => sql`
     left join kartlegging k on k.kommunenummer = v.kommunenummer and k.sak_id = v.sak_id
     left join annetvedtak a on a.kommunenummer = v.kommunenummer and a.vedtak_id = v.id and a.nummer = v.annet_utgave
     left join venteliste q on q.kommunenummer = v.kommunenummer and q.vedtak_id = v.id and q.status <> 'BORTFALT'
-    where m.tildelingsmoete_id = ${moeteId} and s.status = 'VENTELISTE' and not s.skjermet and p.gradering = 'UGRADERT'
-      and not exists (select from gradering_avventes g where g.kommunenummer = s.kommunenummer and g.sak_id = s.id)
+    where m.tildelingsmoete_id = ${moeteId} and s.status = 'VENTELISTE' and ${aapen}
       and not er_inhabil(s.id, ${ansattId})) x`;
 
 export const agendaside = (
@@ -157,11 +171,9 @@ export const sakensMoeter = (sakId: string, limit: number, etter: Moeteposisjon 
   where s.sak_id = ${sakId} and ${sql.etter(sql`(m.tidspunkt, s.id) <`, etter)}
   order by m.tidspunkt desc, s.id desc limit ${limit + 1}`;
 
-/** That the case can be talked over with others than those who deal with it. */
 export const ugradert = (sakId: string): Sql => sql`
   select s.id from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id
-  where s.id = ${sakId} and not s.skjermet and p.gradering = 'UGRADERT'
-    and not exists (select from gradering_avventes g where g.kommunenummer = s.kommunenummer and g.sak_id = s.id)`;
+  where s.id = ${sakId} and ${aapen}`;
 /** None where the case is on the agenda already. */
 export const settInnMoetesak = (id: string, moeteId: string, sakId: string): Sql => sql`
   insert into moetesak (id, tildelingsmoete_id, sak_id) values (${id}, ${moeteId}, ${sakId})

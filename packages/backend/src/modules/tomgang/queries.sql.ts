@@ -41,7 +41,7 @@ const perioder = ({ fra, til, boligId }: Tomgangsfilter): Sql => sql`
   select p.id, p.bolig_id, b.adresseorden, ${veiadresse(sql`b`)} as adresse,
     case when p.til_status = 'KLAR_FOR_INNFLYTTING' and exists (select from tilbud t
         where t.kommunenummer = p.kommunenummer and t.bolig_id = p.bolig_id and t.status = 'AVSLAATT'
-          and (t.besvart at time zone 'Europe/Oslo')::date between p.fra and coalesce(p.slutt, 'infinity'))
+          and ${sql.dag(sql`t.besvart`)} between p.fra and coalesce(p.slutt, 'infinity'))
       then 'AVSLAATT_TILBUD'
       when p.til_status = 'IKKE_TILGJENGELIG' and p.neste = 'SOLGT' then 'SALG'
       else ${JSON.stringify(aarsakAvStatus)}::jsonb ->> p.til_status end as aarsak,
@@ -58,7 +58,7 @@ const perioder = ({ fra, til, boligId }: Tomgangsfilter): Sql => sql`
   ) h
   join bolig b on b.kommunenummer = h.kommunenummer and b.id = h.bolig_id
   cross join lateral (select h.kommunenummer, h.bolig_id, h.id, h.til_status, h.fra, h.neste,
-    least(h.slutt, (b.slettet at time zone 'Europe/Oslo')::date) as slutt) p
+    least(h.slutt, ${sql.dag(sql`b.slettet`)}) as slutt) p
   where p.til_status not in ('UTLEID', 'SOLGT') and p.fra <= ${til}::date and ${fra}::date <= ${til}::date
     and (p.slutt is null or (p.slutt > p.fra and p.slutt > ${fra}::date))`;
 

@@ -180,7 +180,7 @@ export interface Hodet {
   readonly partBeskyttet: boolean;
 }
 export const hodet = (sakId: string, utgave: Utgave): Sql => sql`
-  select e.navn as enhet, b.navn as saksbehandler, (s.mottatt at time zone 'Europe/Oslo')::date as saksdato,
+  select e.navn as enhet, b.navn as saksbehandler, ${sql.dag(sql`s.mottatt`)} as saksdato,
     p.navn as part, ${erBeskyttet(sql`p`)} as part_beskyttet
   from sak s
   join person p on p.kommunenummer = s.kommunenummer

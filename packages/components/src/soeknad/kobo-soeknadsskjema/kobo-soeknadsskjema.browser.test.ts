@@ -4,6 +4,7 @@ import { startBackend } from '../../testing/backend.ts';
 import { cleanup, fixture, settled } from '../../testing/fixture.ts';
 import { Soeker } from '../../testing/soeker.ts';
 import { setKoboLocale } from '../../texts/locale.ts';
+import { Skjemaflyt } from '../flyt.ts';
 import './define.ts';
 import type { SoeknadSendtEvent, SoeknadStegEvent } from './events.ts';
 import type { InnloggingKrevesEvent } from '../../klient/innlogging.ts';
@@ -276,6 +277,35 @@ describe('kobo-soeknadsskjema', () => {
     await igjen.ser('Fortsett på søknaden');
     await igjen.trykk('Fortsett på søknaden');
     await igjen.steg('Kva søkjer du om');
+  });
+
+  it('judges every step for who opens the list of them, and not at each key', async function () {
+    this.timeout(20_000);
+    const ekte = Object.getOwnPropertyDescriptor(Skjemaflyt.prototype, 'foersteUferdige')!;
+    let doemt = 0;
+    const soeker = await Soeker.aapne(backend.klient(ENSLIG));
+    await soeker.fyllUt('omDeg');
+    Object.defineProperty(Skjemaflyt.prototype, 'foersteUferdige', {
+      configurable: true,
+      get(this: Skjemaflyt) {
+        doemt += 1;
+        return ekte.get?.call(this) as Skjemaflyt['foersteUferdige'];
+      },
+    });
+    try {
+      for (const tekst of ['4', '40', '400']) await soeker.skriv('Telefon', tekst);
+      equal(doemt, 0);
+      await soeker.trykk('Vis alle steg');
+      await soeker.ser('Hvordan bor du i dag');
+      equal(soeker.alle('.allesteg [aria-current]').length, 1);
+      equal(soeker.alle('.allesteg button').length, 2, 'Back to what is answered, and no further than here.');
+      ok(doemt > 0);
+    } finally {
+      Object.defineProperty(Skjemaflyt.prototype, 'foersteUferdige', ekte);
+    }
+    await soeker.trykk('Hva søker du om');
+    await soeker.steg('Hva søker du om');
+    ok(!soeker.tekst.includes('Hvordan bor du i dag'));
   });
 
   it('can stand on a page together with another', async function () {

@@ -20,7 +20,7 @@ const sistLagret = (tid: Date): string =>
 const ikkeLagret = (): string =>
   msg('Ikke lagret ennå', { id: 'soeknad.lagring.ikkeEnnaa', desc: 'Stille status øverst i søknaden' });
 
-/** Always in the same place: when it was saved last, or that it is not. */
+/** Always in the same place: when all that stands on the page was saved, or that some of it is not. */
 function lagring({ flyt }: Miljoe, ventende: Ventende | undefined, tilMelding: () => void): TemplateResult {
   const { sistLagret: tid, feil, konflikt, ulagret } = flyt.utkast;
   if (feil || konflikt || ventende) {
@@ -34,7 +34,7 @@ function lagring({ flyt }: Miljoe, ventende: Ventende | undefined, tilMelding: (
       <button class="ds-link" type="button" @click=${tilMelding}>${text(hvorfor)}</button>
     </p>`;
   }
-  if (!tid) return html`<p class="lagring"><span>${text(ulagret ? ikkeLagret() : '')}</span></p>`;
+  if (!tid || ulagret) return html`<p class="lagring"><span>${text(ulagret ? ikkeLagret() : '')}</span></p>`;
   return html`<p class="lagring">${icon(checkmark)}<span>${text(sistLagret(tid))}</span></p>`;
 }
 
@@ -70,31 +70,34 @@ export function framdrift(
 
 /** Titles stand with their steps; they are fetched when somebody opens the list. */
 function alleSteg({ flyt, ord }: Miljoe): TemplateResult {
-  const { stegene, vist } = flyt;
-  const ider = stegene.map(({ steg }) => steg.id);
-  const grense = ider.indexOf(flyt.foersteUferdige ?? 'oppsummering');
+  const ider = flyt.stegene.map(({ steg }) => steg.id);
   const aapnet = (event: Event): void => {
-    const { open } = event.target as HTMLDetailsElement;
-    if (open && !harTekster(...ider)) void hentTekster(...ider).then(() => flyt.tegn());
+    flyt.visAlleSteg = (event.target as HTMLDetailsElement).open;
+    flyt.tegn();
+    if (flyt.visAlleSteg && !harTekster(...ider)) void hentTekster(...ider).then(() => flyt.tegn());
   };
   return html`<details class="allesteg fold" @toggle=${aapnet}>
     <summary>${icon(chevronDown)}<span>${text(tekst(ord, 'felles/alleSteg'))}</span></summary>
     <ol>
-      ${
-        harTekster(...ider)
-          ? stegene.map(({ steg, plass }, nummer) => {
-              const tittel = tekst(ord, `steg/${steg.id}`);
-              const merke = plass === null ? '' : `${plass}.\u00a0`;
-              if (steg.id === vist) return html`<li aria-current="step">${text(merke + tittel)}</li>`;
-              if (nummer > grense) return html`<li>${text(merke + tittel)}</li>`;
-              return html`<li>
-                ${merke}<button class="ds-link" type="button" @click=${() => flyt.gaaTil(steg.id)}>
-                  ${text(tittel)}
-                </button>
-              </li>`;
-            })
-          : nothing
-      }
+      ${flyt.visAlleSteg && harTekster(...ider) ? stegliste({ flyt, ord }) : nothing}
     </ol>
   </details>`;
+}
+
+/** To know how far one may go, every step is judged: only for who looks at the list, not at each key. */
+function stegliste({ flyt, ord }: Pick<Miljoe, 'flyt' | 'ord'>): TemplateResult[] {
+  const { stegene, vist } = flyt;
+  const uferdig = flyt.foersteUferdige ?? 'oppsummering';
+  const grense = stegene.findIndex(({ steg }) => steg.id === uferdig);
+  return stegene.map(({ steg, plass }, nummer) => {
+    const tittel = tekst(ord, `steg/${steg.id}`);
+    const merke = plass === null ? '' : `${plass}.\u00a0`;
+    if (steg.id === vist) return html`<li aria-current="step">${text(merke + tittel)}</li>`;
+    if (nummer > grense) return html`<li>${text(merke + tittel)}</li>`;
+    return html`<li>
+      ${merke}<button class="ds-link" type="button" @click=${() => flyt.gaaTil(steg.id)}>
+        ${text(tittel)}
+      </button>
+    </li>`;
+  });
 }
