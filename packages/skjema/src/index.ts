@@ -24,7 +24,7 @@ export {
 } from './oppsummering.ts';
 export { antallTegn, erDufNummer } from './regler.ts';
 export { type Registrert, registrertKontekst, validerRegistrert } from './registrert.ts';
-export { oppsummeringHash, rensSvar } from './rens.ts';
+export { oppsummeringHash, rensSvar, type VistVedlegg } from './rens.ts';
 export {
   type Medlem,
   STANDARD_SOVEROMSREGEL,

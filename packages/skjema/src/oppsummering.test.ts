@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { oppsummering, visOppsummering } from './oppsummering.ts';
-import { kanonisk, oppsummeringHash, rensSvar } from './rens.ts';
+import { kanonisk, oppsummeringHash, rensSvar, type VistVedlegg } from './rens.ts';
 import { alleTekster } from './tekster/index.ts';
 import { SYNTETISK_FNR, enslig, par, skjermet } from './testing/index.ts';
 import { vilkaarligKontekst, vilkaarligSvar } from './testing/vilkaarlig.ts';
@@ -83,6 +83,14 @@ test('the hash is of the answers that are sent, whatever order they were given i
   assert.equal(await oppsummeringHash({ ...svar, 'institusjon.type': 'FENGSEL' }, kontekst), hash, 'hidden');
   assert.equal(await oppsummeringHash(svar, { ...kontekst, spraak: 'nb' }), hash);
   assert.notEqual(await oppsummeringHash({ ...svar, 'leie.sum': 11501 }, kontekst), hash);
+  const [a, b] = ['a', 'b'].map((vedleggId) => ({ vedleggId, sha256: vedleggId.repeat(64) })) as [
+    VistVedlegg,
+    VistVedlegg,
+  ];
+  const med = await oppsummeringHash(svar, kontekst, [a, b]);
+  assert.equal(await oppsummeringHash(svar, kontekst, [b, a]), med);
+  for (const annet of [[], [a], [a, { ...b, sha256: a.sha256 }]])
+    assert.notEqual(await oppsummeringHash(svar, kontekst, annet), med);
 });
 
 test('the hash of the single adult is the same in every engine and release of version 1', async () => {

@@ -39,12 +39,30 @@ export const kanonisk = (verdi: unknown): string => {
     .join(',')}}`;
 };
 
+/** An attachment as the summary shows it; without a sum while nothing was sent to it. */
+export interface VistVedlegg {
+  readonly vedleggId: string;
+  readonly sha256?: string | undefined;
+}
+
 /**
- * SHA-256 in hex over the answers that were shown, in the form they are submitted. It goes with the submission, so
- * that what another tab changed in between is never sent unseen. Independent of language and of texts.
+ * SHA-256 in hex over what was shown: the answers in the form they are submitted, and the attachments, in whatever
+ * order. It goes with the submission, so that what another tab changed in between is never sent unseen. Independent
+ * of language and of texts.
  */
-export const oppsummeringHash = async (svar: Svar, kontekst: Kontekst): Promise<string> => {
-  const tekst = kanonisk({ skjemaversjon: SKJEMAVERSJON, svar: rensSvar(svar, kontekst) });
+export const oppsummeringHash = async (
+  svar: Svar,
+  kontekst: Kontekst,
+  vedlegg: readonly VistVedlegg[] = [],
+): Promise<string> => {
+  const filer = vedlegg
+    .map(({ vedleggId, sha256 }) => ({ vedleggId, sha256 }))
+    .sort((a, b) => (a.vedleggId < b.vedleggId ? -1 : 1));
+  const tekst = kanonisk({
+    skjemaversjon: SKJEMAVERSJON,
+    svar: rensSvar(svar, kontekst),
+    vedlegg: filer.length > 0 ? filer : undefined,
+  });
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };

@@ -40,9 +40,13 @@ const linjer: Readonly<Record<ProblemCode, string>> = {
   IDEMPOTENS_PAAGAAR:
     'The first request with this key has not been answered yet. Wait for `Retry-After` and send again with the same key.',
   SOEKNAD_ER_SENDT: 'The application has been sent, and stays as it was sent.',
+  SKJEMAVERSJON_UKJENT:
+    'The form is of a newer version than this server asks by, as while it is being updated. Keep the answers and try again.',
   SOEKNAD_UFULLSTENDIG: 'Answers are missing or wrong; `errors` points to each. The draft is kept.',
   OPPSUMMERING_ENDRET:
     'The answers are not those of the summary the citizen was shown. Show it again before sending.',
+  VEDLEGG_IKKE_KLARE:
+    'An attachment has no content, has a virus or could not be looked through; `errors` names each. Have it filled or taken away.',
   SAKSTYPE_IKKE_I_BRUK: 'The municipality has not taken this kind of case into use among its settings.',
   KOMMUNE_IKKE_AKTIV:
     'Citizens can apply here from `aktivFra` of `hentKommune`. Show whom to ask meanwhile; staff can register what comes.',

@@ -1,4 +1,4 @@
-import type { BinaryBody } from '@kobo-bolig/contract';
+import type { BinaryBody, Vedtak } from '@kobo-bolig/contract';
 import type { Ansatt, Aktoer, Innbygger, Rolle } from './aktoer.ts';
 import type { Tx } from '../db/database.ts';
 import { KoboFeil, type Spraak } from './problem.ts';
@@ -40,8 +40,11 @@ export interface Nedlasting {
  */
 export interface Innsynslinje {
   readonly formaal: string;
-  /** The legal ground, such as `boligsosialloven § 9`. */
-  readonly hjemmel: string;
+  /**
+   * The legal ground, such as `boligsosialloven § 9`; of the Public Administration Act as each act has it, of which the
+   * log gets that of the day.
+   */
+  readonly hjemmel: string | Readonly<Record<Vedtak['regelsett'], string>>;
   /** Defaults to what the operation says it reads (`x-kobo-audit`). */
   readonly hva?: string;
   readonly entitetId?: string;

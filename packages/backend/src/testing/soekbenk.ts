@@ -35,8 +35,9 @@ export async function sendSom(
     innbygger: { ...person, ident: identFor(navn) },
   } as Kontekst;
   await iUtkastet(utkast.soeknadId);
+  const { body: vedlegg } = await som('GET', `${sti}/vedlegg`);
   return som('POST', `${sti}/innsending`, {
-    json: { oppsummeringHash: await oppsummeringHash(migrer(svar, 1), kontekst) },
+    json: { oppsummeringHash: await oppsummeringHash(migrer(svar, 1), kontekst, vedlegg.items) },
     versjon: lagret.body.versjon,
   });
 }

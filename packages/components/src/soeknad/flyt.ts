@@ -1,5 +1,5 @@
-import type { Innbygger, Kommune, Soeknad } from '@kobo-bolig/contract';
-import { isKoboError } from '@kobo-bolig/sdk';
+import type { Innbygger, Kommune, Soeknad, Vedlegg } from '@kobo-bolig/contract';
+import { isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import {
   type Felt,
   fjernRad,
@@ -39,7 +39,7 @@ export interface Flytvert extends Utkastvert {
   sendt(sendt: Sendt): void;
   hentInnbygger(): Promise<Innbygger>;
   /** What a step needs beyond its words, and what its answers are judged by. */
-  readonly kode: Pick<Kode, 'kontroll' | 'hentKontroll' | 'hentFor'>;
+  readonly kode: Pick<Kode, 'kontroll' | 'oppsummering' | 'hentKontroll' | 'hentFor'>;
 }
 
 /** The way through the form: which step is shown, what is wrong on it, and what the buttons do. */
@@ -57,6 +57,8 @@ export class Skjemaflyt {
   hindring: Failure | undefined;
   /** The review is shown again because something in it has changed. */
   endretOppsummering = false;
+  /** What is sent along; not known before the review is shown. */
+  vedlegg: readonly Vedlegg[] | undefined;
   /** The field somebody types in: shown as typed. */
   redigeres: string | undefined;
   /** The list of all the steps is open. */
@@ -82,6 +84,7 @@ export class Skjemaflyt {
     };
     this.utkast = new Utkast(utkastvert, { svar, steg: 'foerDuStarter', soeknad });
     this.vist = this.#finnes(this.utkast.steg) ? this.utkast.steg : 'foerDuStarter';
+    if (this.vist === 'oppsummering') void this.#hentVedlegg().catch(() => undefined);
   }
 
   get kontekst(): Kontekst {
@@ -166,7 +169,7 @@ export class Skjemaflyt {
     const maal = tilOppsummering ? (this.foersteUferdige ?? 'oppsummering') : neste;
     await this.#travelt(async () => {
       this.utkast.gaaTil(maal);
-      const [lagret, forberedt] = await Promise.allSettled([this.utkast.lagre(), this.#forbered(maal)]);
+      const [lagret, forberedt] = await Promise.allSettled([this.utkast.lagre(), this.#klargjoer(maal)]);
       // What is not saved says why; that the next step did not come either would be told for no use.
       if (lagret.status === 'fulfilled' && lagret.value) {
         if (forberedt.status === 'fulfilled') return this.#vis(maal);
@@ -181,7 +184,7 @@ export class Skjemaflyt {
   /** To a step that was there before: never refused, saved in the background. */
   async gaaTil(steg: StegId, sti?: string): Promise<void> {
     await this.#travelt(async () => {
-      await this.#forbered(steg);
+      await this.#klargjoer(steg);
       const feil = this.feil;
       const fraOppsummering = this.vist === 'oppsummering' && steg !== 'oppsummering';
       this.utkast.gaaTil(steg);
@@ -196,15 +199,24 @@ export class Skjemaflyt {
   }
 
   async send(): Promise<void> {
-    const { kontroll } = this.#vert.kode;
-    if (this.opptatt || !kontroll || this.#avvis(kontroll.validerAlt(this.svar, this.kontekst))) return;
+    const { kontroll, oppsummering } = this.#vert.kode;
+    if (this.opptatt || !kontroll || !oppsummering) return;
+    const { vedlegg } = this;
+    // What nobody has seen is not sent.
+    if (!vedlegg) return this.#visVedlegg();
+    if (this.utkast.foreldet) {
+      this.fokus = FOKUS.lagring;
+      return this.#vert.endret();
+    }
+    const feil = [...kontroll.validerAlt(this.svar, this.kontekst), ...oppsummering.vedleggsfeil(vedlegg)];
+    if (this.#avvis(feil)) return;
     await this.#travelt(async () => {
       if (!(await this.utkast.lagre())) {
         this.fokus = FOKUS.lagring;
         return;
       }
       try {
-        const sendt = await kontroll.sendInn(this.#vert.klient, this.utkast, this.kontekst);
+        const sendt = await kontroll.sendInn(this.#vert.klient, this.utkast, this.kontekst, vedlegg);
         this.utkast.lukk();
         this.#vert.sendt(sendt);
       } catch (error) {
@@ -221,13 +233,16 @@ export class Skjemaflyt {
       if (feil.length < error.errors.length) this.hindring = describeFailure(error);
       if (this.#avvis(feil)) return;
     }
-    if (kode === 'FORMAAL_IKKE_TILBUDT') {
+    if (kode === 'VEDLEGG_IKKE_KLARE') {
+      await this.#hentVedlegg();
+      this.#avvis(this.#vert.kode.oppsummering?.vedleggsfeil(this.vedlegg ?? []) ?? []);
+    } else if (kode === 'FORMAAL_IKKE_TILBUDT') {
       this.#avvis([{ steg: 'formaal', felt: 'formaal', kode: 'valg' }]);
     } else if (kode === 'SOEKNAD_ER_SENDT') {
       this.utkast.lukk();
       this.#vert.erSendt(this.utkast.soeknadId ?? '');
     } else if (kode === 'OPPSUMMERING_ENDRET') {
-      this.innbygger = await this.#vert.hentInnbygger();
+      [this.innbygger] = await Promise.all([this.#vert.hentInnbygger(), this.#hentVedlegg()]);
       this.#sett(settSvar(forhaandsutfyll(this.svar, this.kontekst), 'riktig', undefined), 'riktig');
       this.endretOppsummering = true;
       this.fokus = FOKUS.steg;
@@ -332,6 +347,39 @@ export class Skjemaflyt {
 
   #forbered(steg: StegId): Promise<unknown> {
     return Promise.all([hentTekster(...this.trenger(steg)), this.#vert.kode.hentFor(steg)]);
+  }
+
+  /** As a step is shown: with what it shows besides the answers. */
+  async #klargjoer(steg: StegId): Promise<void> {
+    await this.#forbered(steg);
+    if (steg === 'oppsummering') await this.#hentVedlegg();
+  }
+
+  async #hentVedlegg(): Promise<void> {
+    const { oppsummering } = this.#vert.kode;
+    if (!oppsummering) return;
+    this.vedlegg = await oppsummering.hentVedlegg(this.#vert.klient, this.utkast.soeknadId);
+    this.feil = oppsummering.medVedlegg(this.feil, this.vedlegg);
+    this.visFeil &&= this.feil.length > 0;
+    this.#vert.endret();
+  }
+
+  #visVedlegg(): Promise<void> {
+    return this.#travelt(async () => {
+      await this.#hentVedlegg();
+      this.endretOppsummering = true;
+      this.fokus = FOKUS.steg;
+    });
+  }
+
+  /** @param sagt what is read aloud when it is done */
+  endreVedlegg(gjoer: (klient: KoboCore) => Promise<void>, sagt: string): Promise<void> {
+    return this.#travelt(async () => {
+      // What it became is shown also when it was not done: another tab may have changed it.
+      await gjoer(this.#vert.klient).finally(() => this.#hentVedlegg());
+      this.#vert.announce(sagt);
+      this.fokus = this.vedlegg?.length ? FOKUS.vedlegg : FOKUS.neste;
+    });
   }
 
   /** The steps whose words a step shows: the review shows them all, and the receipt follows it. */

@@ -5,6 +5,7 @@ export const FOKUS = {
   lagring: 'lagring',
   neste: 'neste',
   hindring: 'hindring',
+  vedlegg: 'vedlegg',
 } as const;
 
 /**

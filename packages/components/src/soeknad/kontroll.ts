@@ -14,6 +14,7 @@ import {
   type Svar,
   valider,
   validerFelt,
+  type VistVedlegg,
 } from '@kobo-bolig/skjema';
 import type { Feilpost } from './feil.ts';
 import type { Sendt } from './start.ts';
@@ -69,12 +70,17 @@ export function medFelt(
 }
 
 /** @throws KoboFeil */
-export async function sendInn(klient: KoboCore, utkast: Utkast, kontekst: Kontekst): Promise<Sendt> {
+export async function sendInn(
+  klient: KoboCore,
+  utkast: Utkast,
+  kontekst: Kontekst,
+  vedlegg: readonly VistVedlegg[],
+): Promise<Sendt> {
   const { soeknadId = '', etag, versjon, svar } = utkast;
   const { data } = await call(klient, sendSoeknad, {
     path: { soeknadId },
     etag,
-    body: { oppsummeringHash: await oppsummeringHash(svar, kontekst) },
+    body: { oppsummeringHash: await oppsummeringHash(svar, kontekst, vedlegg) },
     // The same draft in the same version is the same submission, whatever happened to the first answer.
     idempotencyKey: `${soeknadId}-${versjon}`,
   });

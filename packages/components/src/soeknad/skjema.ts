@@ -1,5 +1,5 @@
 /** All that is needed once somebody fills in; the page before the login does without. */
 export { Skjemaflyt } from './flyt.ts';
 export { adopter } from './skjemastiler.ts';
-export { lagresetning } from './visning/lagremelding.ts';
+export { foreldetsetning, lagresetning } from './visning/lagremelding.ts';
 export { stegvisning } from './visning/steg.ts';

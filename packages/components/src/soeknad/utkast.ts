@@ -1,7 +1,7 @@
 import type { Soeknad } from '@kobo-bolig/contract';
 import { hentSoeknad, lagreSvar, opprettSoeknad } from '@kobo-bolig/contract/client';
 import { call, isKoboError, type KoboCore } from '@kobo-bolig/sdk';
-import type { Spraak, StegId, Svar } from '@kobo-bolig/skjema';
+import { SKJEMAVERSJON, type Spraak, type StegId, type Svar } from '@kobo-bolig/skjema';
 import { flett, likt } from '../felt/likt.ts';
 import { describeFailure, type Failure } from '../tilstand/failure.ts';
 
@@ -36,6 +36,8 @@ export class Utkast {
   slettesDato: string | undefined;
   /** Why the latest save failed; gone when one succeeds. */
   feil: Failure | undefined;
+  /** The form has been changed since the page was opened: this one saves on, and must be loaded anew to be sent. */
+  foreldet = false;
   /** The application as another tab has saved it. Nothing is saved until the citizen has chosen. */
   konflikt: Soeknad | undefined;
 
@@ -170,7 +172,12 @@ export class Utkast {
     const { klient } = this.#vert;
     const soeknadId = this.soeknadId ?? (await this.#opprett());
     const sendt = { nummer: this.#endringer, svar: this.svar };
-    const body = { svar: sendt.svar as Soeknad['svar'], steg: this.steg, spraak: this.spraak };
+    const body = {
+      svar: sendt.svar as Soeknad['svar'],
+      steg: this.steg,
+      spraak: this.spraak,
+      skjemaversjon: SKJEMAVERSJON,
+    };
     const { data, etag } = await call(klient, lagreSvar, {
       path: { soeknadId },
       etag: this.#etag,
@@ -179,6 +186,7 @@ export class Utkast {
     });
     this.#etag = etag;
     this.#versjon = data.versjon;
+    this.#sammeSkjema(data);
     this.#kjent = sendt.svar;
     this.#lagrede = sendt.nummer;
     this.sistLagret = new Date(data.sistLagret);
@@ -207,12 +215,17 @@ export class Utkast {
     this.soeknadId = soeknad.soeknadId;
     this.#etag = `"${soeknad.versjon}"`;
     this.#versjon = soeknad.versjon;
+    this.#sammeSkjema(soeknad);
     this.#kjent = soeknad.svar as Svar;
     if (!svar) this.steg = soeknad.steg as StegId;
     this.sistLagret = new Date(soeknad.sistLagret);
     this.slettesDato = soeknad.slettesDato ?? undefined;
     this.konflikt = undefined;
     this.feil = undefined;
+  }
+
+  #sammeSkjema({ skjemaversjon }: Pick<Soeknad, 'skjemaversjon'>): void {
+    this.foreldet = skjemaversjon !== SKJEMAVERSJON;
   }
 
   /** Whether the save may go on at once; else what stops it is noted. */
@@ -241,6 +254,7 @@ export class Utkast {
       this.#vert.erSendt(soeknadId);
       return false;
     }
+    this.#sammeSkjema(data);
     const deres = data.svar as Svar;
     // An answer of ours that got lost on its way back, or only the step was moved.
     if (likt(deres, this.svar) || likt(deres, this.#kjent)) {

@@ -8626,7 +8626,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "put": {
         "operationId": "lagreSvar",
         "summary": "Save the answers as they stand",
-        "description": "Keeps the whole set of answers, valid or not. A version that is not the newest is refused, so that two tabs never overwrite each other.",
+        "description": "Keeps the whole set of answers, valid or not. A version that is not the newest is refused, so that two tabs never overwrite each other. Answers of an older form are brought to the one the server asks by, and kept; `skjemaversjon` of the answer then differs from the one that was sent, and the page is to be loaded anew before it goes on.",
         "tags": [
           "soeknad"
         ],
@@ -8651,7 +8651,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "x-kobo-errors": [
           "UTDATERT",
           "MANGLER_IF_MATCH",
-          "SOEKNAD_ER_SENDT"
+          "SOEKNAD_ER_SENDT",
+          "SKJEMAVERSJON_UKJENT"
         ],
         "parameters": [
           {
@@ -8685,7 +8686,8 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "akutt": "NEI"
                     },
                     "steg": "husstand",
-                    "spraak": "nb"
+                    "spraak": "nb",
+                    "skjemaversjon": 1
                   }
                 }
               }
@@ -8704,6 +8706,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   "lagret": {
                     "value": {
                       "versjon": 4,
+                      "skjemaversjon": 1,
                       "sistLagret": "2026-11-20T10:42:07Z",
                       "slettesDato": "2026-12-20"
                     }
@@ -8722,7 +8725,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "post": {
         "operationId": "sendSoeknad",
         "summary": "Send the application",
-        "description": "Validates the answers, checks that they are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called.",
+        "description": "Validates the answers, checks that they and the attachments are those the citizen saw, opens the case and gives the receipt. Happens once however often it is called. An attachment that waits for the virus scanner goes along. One without content, with a virus or that could not be looked through stops it: `errors` points to each by `/vedlegg/{vedleggId}`, with its status as the code.",
         "tags": [
           "soeknad"
         ],
@@ -8751,6 +8754,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "MANGLER_IF_MATCH",
           "SOEKNAD_ER_SENDT",
           "SOEKNAD_UFULLSTENDIG",
+          "VEDLEGG_IKKE_KLARE",
           "OPPSUMMERING_ENDRET",
           "FORMAAL_IKKE_TILBUDT",
           "KOMMUNE_IKKE_AKTIV",
@@ -51932,7 +51936,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "feil": {
             "type": "array",
-            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are.",
+            "description": "At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. A row that could not be stored when the import was carried out is among them.",
             "maxItems": 200,
             "items": {
               "$ref": "#/components/schemas/ImportRadfeil"
@@ -52473,7 +52477,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "properties": {
           "oppsummeringHash": {
             "type": "string",
-            "description": "SHA-256 in hex over the shown summary.",
+            "description": "SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum.",
             "maxLength": 64,
             "pattern": "^[0-9a-f]{64}$"
           },
@@ -55806,6 +55810,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
         "additionalProperties": false,
         "required": [
           "versjon",
+          "skjemaversjon",
           "sistLagret",
           "slettesDato"
         ],
@@ -55814,6 +55819,12 @@ export const openapi: Readonly<Record<string, unknown>> = {
             "type": "integer",
             "minimum": 1,
             "maximum": 999999999
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "description": "Of the form they are kept in.",
+            "minimum": 1,
+            "maximum": 10000
           },
           "sistLagret": {
             "type": "string",
@@ -66253,6 +66264,13 @@ export const openapi: Readonly<Record<string, unknown>> = {
           },
           "spraak": {
             "$ref": "#/components/schemas/Spraak"
+          },
+          "skjemaversjon": {
+            "type": "integer",
+            "description": "Of the form the answers were given in. The first one when it is absent.",
+            "default": 1,
+            "minimum": 1,
+            "maximum": 10000
           }
         }
       },

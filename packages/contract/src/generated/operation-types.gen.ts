@@ -848,7 +848,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.SvarLagre };
     responses: { 200: models.Lagret };
-    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT";
+    errors: "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SKJEMAVERSJON_UKJENT";
   };
   /** Send the application · `POST /v1/soeknader/{soeknadId}/innsending` */
   sendSoeknad: {
@@ -857,7 +857,7 @@ export interface OperationTypes {
     bodyRequired: true;
     body: { "application/json": models.Innsending };
     responses: { 201: models.Kvittering };
-    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "KOMMUNE_IKKE_AKTIV" | "MEDSOEKER_IKKE_BEKREFTET";
+    errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR" | "UTDATERT" | "MANGLER_IF_MATCH" | "SOEKNAD_ER_SENDT" | "SOEKNAD_UFULLSTENDIG" | "VEDLEGG_IKKE_KLARE" | "OPPSUMMERING_ENDRET" | "FORMAAL_IKKE_TILBUDT" | "KOMMUNE_IKKE_AKTIV" | "MEDSOEKER_IKKE_BEKREFTET";
   };
   /** Read the receipt · `GET /v1/soeknader/{soeknadId}/kvittering` */
   hentKvittering: {

@@ -2234,7 +2234,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     noedtilgang: false,
     etagAvInnhold: false,
     avvikling: null,
-    errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT"],
+    errors: ["UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SKJEMAVERSJON_UKJENT"],
   },
   sendSoeknad: {
     id: "sendSoeknad",
@@ -2261,7 +2261,7 @@ export const operations: Readonly<Record<OperationId, ServerOperation>> = {
     noedtilgang: false,
     etagAvInnhold: false,
     avvikling: null,
-    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT", "KOMMUNE_IKKE_AKTIV", "MEDSOEKER_IKKE_BEKREFTET"],
+    errors: ["IDEMPOTENS_BRUKT", "IDEMPOTENS_PAAGAAR", "UTDATERT", "MANGLER_IF_MATCH", "SOEKNAD_ER_SENDT", "SOEKNAD_UFULLSTENDIG", "VEDLEGG_IKKE_KLARE", "OPPSUMMERING_ENDRET", "FORMAAL_IKKE_TILBUDT", "KOMMUNE_IKKE_AKTIV", "MEDSOEKER_IKKE_BEKREFTET"],
   },
   hentKvittering: {
     id: "hentKvittering",

@@ -28,8 +28,10 @@ export type ProblemCode =
   | 'IDEMPOTENS_BRUKT'
   | 'IDEMPOTENS_PAAGAAR'
   | 'SOEKNAD_ER_SENDT'
+  | 'SKJEMAVERSJON_UKJENT'
   | 'SOEKNAD_UFULLSTENDIG'
   | 'OPPSUMMERING_ENDRET'
+  | 'VEDLEGG_IKKE_KLARE'
   | 'SAKSTYPE_IKKE_I_BRUK'
   | 'KOMMUNE_IKKE_AKTIV'
   | 'FORMAAL_IKKE_TILBUDT'
@@ -344,6 +346,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     title: { nb: "Søknaden er allerede sendt", nn: "Søknaden er allereie send" },
     detail: { nb: "Søknaden kan ikke endres etter at den er sendt. Du finner den på siden for saken din.", nn: "Søknaden kan ikkje endrast etter at han er send. Du finn han på sida for saka di." },
   },
+  SKJEMAVERSJON_UKJENT: {
+    status: 409,
+    title: { nb: "Skjemaet er nyere enn tjenesten", nn: "Skjemaet er nyare enn tenesta" },
+    detail: { nb: "Ingenting er lagret nå, og det som er lagret før, er der fortsatt. Prøv igjen om litt.", nn: "Ingenting er lagra no, og det som er lagra før, er der framleis. Prøv igjen om litt." },
+  },
   SOEKNAD_UFULLSTENDIG: {
     status: 422,
     title: { nb: "Noen spørsmål mangler svar", nn: "Nokre spørsmål manglar svar" },
@@ -353,6 +360,11 @@ export const problems: Readonly<Record<ProblemCode, ProblemDefinition>> = {
     status: 409,
     title: { nb: "Svarene er endret etter at oppsummeringen ble vist", nn: "Svara er endra etter at oppsummeringa vart vist" },
     detail: { nb: "Alt er lagret, men søknaden er ikke sendt. Se over oppsummeringen på nytt før du sender.", nn: "Alt er lagra, men søknaden er ikkje send. Sjå over oppsummeringa på nytt før du sender." },
+  },
+  VEDLEGG_IKKE_KLARE: {
+    status: 422,
+    title: { nb: "Et vedlegg kan ikke sendes slik det er", nn: "Eit vedlegg kan ikkje sendast slik det er" },
+    detail: { nb: "Søknaden er lagret, men ikke sendt. Last opp filene i listen på nytt, eller ta dem bort, og send igjen.", nn: "Søknaden er lagra, men ikkje send. Last opp filene i lista på nytt, eller ta dei bort, og send igjen." },
   },
   SAKSTYPE_IKKE_I_BRUK: {
     status: 409,

@@ -2949,6 +2949,7 @@ export const Kvittering = z.strictObject({
 
 export const Lagret = z.strictObject({
   versjon: z.int().check(z.gte(1), z.lte(999999999)),
+  skjemaversjon: z.int().check(z.gte(1), z.lte(10000)),
   sistLagret: z.string().check(c.dateTime()),
   slettesDato: z.string().check(c.date()),
 });
@@ -4827,6 +4828,7 @@ export const SvarLagre = z.strictObject({
   svar: Svar,
   steg: StegId,
   spraak: Spraak,
+  skjemaversjon: z.exactOptional(z.int().check(z.gte(1), z.lte(10000))),
 });
 
 export const TilMottak = z.strictObject({

@@ -2373,7 +2373,7 @@ export interface components {
             rader: components["schemas"]["ImportTelling"];
             /** @description The file names tenants; carrying it out then needs the role SAKSBEHANDLER as well. */
             inneholderLeietakere: boolean;
-            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. */
+            /** @description At most 200 findings, errors before warnings, then by row. `funn` tells how many there are. A row that could not be stored when the import was carried out is among them. */
             feil: components["schemas"]["ImportRadfeil"][];
             funn: components["schemas"]["ImportFunn"];
             /** Format: date-time */
@@ -2563,7 +2563,7 @@ export interface components {
         Innfoeringsstatuskode: "IKKE_STARTET" | "PAABEGYNT" | "GODKJENT" | "IKKE_AKTUELT";
         /** @description Send exactly what the citizen saw on the review page. */
         Innsending: {
-            /** @description SHA-256 in hex over the shown summary. */
+            /** @description SHA-256 in hex over the shown summary: the answers, and of each attachment its id and its sum. */
             oppsummeringHash: string;
             /** @description Send although the one who was invited to apply too has not confirmed their part. */
             utenMedsoeker?: boolean;
@@ -3723,6 +3723,8 @@ export interface components {
         /** @description The draft is stored. */
         Lagret: {
             versjon: number;
+            /** @description Of the form they are kept in. */
+            skjemaversjon: number;
             /** Format: date-time */
             sistLagret: string;
             /** Format: date */
@@ -7321,6 +7323,8 @@ export interface components {
             svar: components["schemas"]["Svar"];
             steg: components["schemas"]["StegId"];
             spraak: components["schemas"]["Spraak"];
+            /** @description Of the form the answers were given in. The first one when it is absent. */
+            skjemaversjon?: number;
         };
         /** @description The same sentence in both written standards of Norwegian. */
         Tekst: {

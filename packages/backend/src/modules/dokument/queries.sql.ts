@@ -6,7 +6,9 @@ import type {
   Dokumenttype,
   Spraak,
 } from '@kobo-bolig/contract';
+import { gjeldendeRegelsett } from '../../db/regelsett.ts';
 import { sql, type Sql } from '../../db/sql.ts';
+import type { Bestemmelse } from '../vedtak/forvaltningsloven.ts';
 
 export interface Dokumentrad {
   readonly id: string;
@@ -114,7 +116,7 @@ export interface Nyttdokument {
   readonly soeknadId: string | null;
   readonly journalposttype: Dokument['journalposttype'];
   readonly tilgangskode: string;
-  readonly tilgangshjemmel: string;
+  readonly tilgangshjemmel: Bestemmelse;
   readonly sendt: string;
   readonly ansatt: string | null;
   readonly malversjon: number;
@@ -124,7 +126,8 @@ export const settInnDokument = (d: Nyttdokument): Sql => sql`
   insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id, avvisning_id, soeknad_id,
     journalposttype, tilgangskode, tilgangshjemmel, sendt, ansatt, malversjon)
   values (${d.id}, ${d.sakId}, ${d.type}, ${d.tittel}, ${d.offentligTittel}, ${d.spraak}, ${d.mottakerId}, ${d.vedtakId}, ${d.avvisningId},
-    ${d.soeknadId}, ${d.journalposttype}, ${d.tilgangskode}, ${d.tilgangshjemmel}, ${d.sendt}::timestamptz, ${d.ansatt}, ${d.malversjon})`;
+    ${d.soeknadId}, ${d.journalposttype}, ${d.tilgangskode},
+    ${sql.json(d.tilgangshjemmel)} ->> ${gjeldendeRegelsett}, ${d.sendt}::timestamptz, ${d.ansatt}, ${d.malversjon})`;
 
 export const settInnFil = (
   id: string,

@@ -11,6 +11,7 @@ import { lagHtml } from './html.ts';
 import { partensMerke } from './merke.ts';
 import { lagPdf } from './pdf.ts';
 import { settInnVarsel } from '../varsel/queries.sql.ts';
+import { forvaltningsloven, type Bestemmelse } from '../vedtak/forvaltningsloven.ts';
 import type { Brevadresse } from './mottakere.ts';
 import {
   beskyttet,
@@ -52,7 +53,13 @@ const slag: Readonly<Record<Dokumenttype, Slag>> = {
 };
 
 /** Every paper of a housing case is about somebody's personal affairs. */
-export const TILGANG = { kode: 'UO', hjemmel: 'offentleglova § 13, jf. forvaltningsloven § 13' };
+export const TILGANG = {
+  kode: 'UO',
+  hjemmel: {
+    FVL1967: `offentleglova § 13, jf. ${forvaltningsloven.TAUSHETSPLIKT.FVL1967}`,
+    FVL2025: `offentleglova § 13, jf. ${forvaltningsloven.TAUSHETSPLIKT.FVL2025}`,
+  } satisfies Bestemmelse,
+};
 
 const formater: Readonly<Record<Dokumentformat, { mediaType: string; endelse: string }>> = {
   HTML: { mediaType: 'text/html; charset=utf-8', endelse: '.html' },

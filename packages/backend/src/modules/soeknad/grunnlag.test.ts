@@ -131,6 +131,25 @@ describe('an application', () => {
     assert.deepEqual([min.prefill, min.informasjonVist], [lest.prefill, vist]);
   });
 
+  test('is kept in the form the server asks by, and one of a form that is not there yet is left as it was', async () => {
+    const som = benk.som(innbygger(SOEKER));
+    await som('GET', '/meg/innbygger');
+    const { body } = await som('POST', '/soeknader', { json: { spraak: 'nb' } });
+    const lagre = (akutt: string, versjon: number, mer = {}) =>
+      som('PUT', `/soeknader/${body.soeknadId}/svar`, {
+        json: { svar: { akutt }, steg: 'formaal', spraak: 'nb', ...mer },
+        versjon,
+      });
+    const eldst = await lagre('NEI', body.versjon);
+    assert.deepEqual([eldst.status, eldst.body.skjemaversjon], [200, SKJEMAVERSJON]);
+    const samme = await lagre('NEI', eldst.body.versjon, { skjemaversjon: SKJEMAVERSJON });
+    assert.deepEqual([samme.status, samme.body.skjemaversjon], [200, SKJEMAVERSJON]);
+    const nyere = await lagre('JA', samme.body.versjon, { skjemaversjon: SKJEMAVERSJON + 1 });
+    assert.deepEqual([nyere.status, nyere.body.code], [409, 'SKJEMAVERSJON_UKJENT']);
+    const { body: naa } = await som('GET', `/soeknader/${body.soeknadId}`);
+    assert.deepEqual([naa.svar, naa.versjon], [{ akutt: 'NEI' }, samme.body.versjon]);
+  });
+
   test('that is a draft tells nothing of it yet', async () => {
     const som = benk.som(innbygger(SOEKER));
     await som('GET', '/meg/innbygger');

@@ -62,8 +62,8 @@ export const soeknadHandlers = {
     const { soeknadId } = ctx.path;
     const valg = { krevVersjon: ctx.ifMatch.krev, ident: ctx.innbygger.pid };
     const lagret = await lagreSvar(await egen(ctx, ctx.tx, soeknadId), soeknadId, ctx.body, valg);
-    const { versjon, sistLagret, slettesDato } = lagret;
-    return { body: { versjon, sistLagret, slettesDato: slettesDato! } };
+    const { versjon, skjemaversjon, sistLagret, slettesDato } = lagret;
+    return { body: { versjon, skjemaversjon, sistLagret, slettesDato: slettesDato! } };
   },
   sendSoeknad: {
     utenTransaksjon: async (ctx) => {

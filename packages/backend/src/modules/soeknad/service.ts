@@ -35,7 +35,8 @@ import { lagreGraderte } from '../person/service.ts';
 import { avventGradering } from '../sak/gradering.ts';
 import { opprettSak, trekkSak, type NySak, type NyttMedlem, type OpprettetSak } from '../sak/service.ts';
 import { foelgMedSoeknaden, krevMedsoekersSvar } from '../medsoeker/innsending.ts';
-import { foelgSoeknaden } from '../vedlegg/service.ts';
+import { foelgSoeknaden, krevKlare } from '../vedlegg/service.ts';
+import { laasSoeknadensVedlegg } from '../vedlegg/queries.sql.ts';
 import {
   kvittering,
   laasSoeknad,
@@ -137,8 +138,8 @@ export async function opprettSoeknad(
 const stegIder: ReadonlySet<string> = new Set(steg.map(({ id }) => id));
 
 /**
- * Keeps the answers as they stand, right or wrong, as long as they are answers of this form.
- * @throws KoboFeil IKKE_FUNNET, SOEKNAD_ER_SENDT, UGYLDIG_FORESPOERSEL, and what `krevVersjon` throws
+ * Keeps the answers as they stand, right or wrong, as long as they are answers of this form or one before it.
+ * @throws KoboFeil IKKE_FUNNET, SOEKNAD_ER_SENDT, SKJEMAVERSJON_UKJENT, UGYLDIG_FORESPOERSEL, and what `krevVersjon` throws
  */
 export async function lagreSvar(
   miljoe: Soeknadsmiljoe,
@@ -149,10 +150,15 @@ export async function lagreSvar(
   const rad = await finn(miljoe, id, true);
   if (!kanEndres(rad.status)) throw new KoboFeil('SOEKNAD_ER_SENDT');
   krevVersjon(rad.versjon);
-  const svar = body.svar as Svar;
+  const { skjemaversjon = 1 } = body;
+  if (skjemaversjon > SKJEMAVERSJON) throw new KoboFeil('SKJEMAVERSJON_UKJENT');
+  const svar = migrer(body.svar as Svar, skjemaversjon);
+  // A step that is no more stands where the applicant was.
+  const erEldre = skjemaversjon < SKJEMAVERSJON;
+  const stegId = erEldre && !stegIder.has(body.steg) ? rad.steg : body.steg;
   const feil = formfeil(svar);
   if (feil.length > 0) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: feil.map(formfeilTilFeltfeil) });
-  if (!stegIder.has(body.steg)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ukjentSteg] });
+  if (!stegIder.has(stegId)) throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [ukjentSteg] });
   const formaal = miljoe.kommune.oppsett.formaal.find((ett) => ett === svar['formaal']) ?? null;
   const kontekst = await tilKontekst(miljoe, body.spraak, ident);
   const tid = miljoe.naa.toISOString();
@@ -160,11 +166,11 @@ export async function lagreSvar(
     lagreUtkast(id, {
       spraak: body.spraak,
       skjemaversjon: SKJEMAVERSJON,
-      steg: body.steg,
+      steg: stegId,
       formaal,
       svar: await forsegl(svar, miljoe.vault, sted(miljoe, id)),
       slettesDato: slettesDato(miljoe),
-      informasjonVist: medVist(rad.informasjonVist, body.steg as StegId, { svar, kontekst, tid }),
+      informasjonVist: medVist(rad.informasjonVist, stegId as StegId, { svar, kontekst, tid }),
     }),
   );
   return hentSoeknad(miljoe, id);
@@ -244,7 +250,8 @@ async function vurder(
   if (feil.length > 0 || formaal === undefined) {
     throw new KoboFeil('SOEKNAD_UFULLSTENDIG', { errors: feil.map(feilTilFeltfeil) });
   }
-  const hash = await oppsummeringHash(svar, kontekst);
+  const vedlegg = await krevKlare(miljoe.tx, rad.id);
+  const hash = await oppsummeringHash(svar, kontekst, vedlegg);
   if (hash !== sett) throw new KoboFeil('OPPSUMMERING_ENDRET');
   const rent = rensSvar(svar, kontekst);
   return { kontekst, formaal, hash, rent, fakta: tilSak(rent, kontekst) };
@@ -272,7 +279,7 @@ export interface Sendt {
  * Sends the application: exactly what the citizen saw, once. Opens the case with a copy of the household. Someone of it
  * with a graded address makes the case shielded from its first moment, and so does someone nobody knows the grade of,
  * until that is known (`sak/gradering.ts`).
- * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, FORMAAL_IKKE_TILBUDT,
+ * @throws KoboFeil SOEKNAD_ER_SENDT, OPPSUMMERING_ENDRET, SOEKNAD_UFULLSTENDIG, VEDLEGG_IKKE_KLARE, FORMAAL_IKKE_TILBUDT,
  * KOMMUNE_IKKE_AKTIV, MEDSOEKER_IKKE_BEKREFTET
  * @returns the receipt, the persons whose grade was asked for, and what was sent as the citizen saw it
  */
@@ -282,9 +289,10 @@ export async function sendSoeknad(
   valg: Innsendingsvalg,
   graderinger: Graderinger,
 ): Promise<{ kvittering: Kvittering; spurtOm: readonly string[]; sendt: Sendt }> {
-  const rad = await finn(miljoe, id, true);
-  const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
   const { tx, naa } = miljoe;
+  const rad = await finn(miljoe, id, true);
+  await tx.query(laasSoeknadensVedlegg(id));
+  const { kontekst, formaal, hash, rent, fakta } = await vurder(miljoe, rad, valg);
   const { fregHentet: hentet } = await tx.one<Soekerrad>(soekeren(miljoe.soekerId));
   const medsoeker = fakta.medlemmer.find(({ rolle }) => rolle === 'MEDSOEKER')?.fnr;
   await krevMedsoekersSvar(miljoe, id, medsoeker, valg.innsending.utenMedsoeker === true);

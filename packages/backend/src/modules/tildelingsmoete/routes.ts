@@ -5,6 +5,7 @@ import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import {
   agendaside,
   moeterFor,
@@ -29,7 +30,10 @@ import {
 import { boligeneI, medInnhold, tilMoetesak, tilSakensMoete } from './visning.ts';
 
 /** Why somebody who does not deal with a case sees what it takes to find it a home. */
-const TILDELINGSMOETE = { formaal: 'Tildelingsmøte', hjemmel: 'forvaltningsloven § 13 b nr. 2' } as const;
+const TILDELINGSMOETE = {
+  formaal: 'Tildelingsmøte',
+  hjemmel: forvaltningsloven.TAUSHETSPLIKT_I_ARBEIDET,
+} as const;
 
 const moeteinnsyn = ({ sakId, soekerId }: Agendarad): Innsynslinje => ({
   ...TILDELINGSMOETE,

@@ -87,6 +87,8 @@ export const laasVedleggetsSak = (id: string): Sql =>
   sql`select id from sak where id = (select sak_id from vedlegg where id = ${id}) for update`;
 /** A statement of its own: what the next one reads is as it was left by whoever held the lock. */
 export const laasVedlegg = (id: string): Sql => sql`select id from vedlegg where id = ${id} for update`;
+export const laasSoeknadensVedlegg = (soeknadId: string): Sql =>
+  sql`select id from vedlegg where soeknad_id = ${soeknadId} order by id for update`;
 
 export type Eier = { readonly soeknadId: string } | { readonly sakId: string };
 export type Avsender = { readonly ansatt: string } | { readonly personId: string };
@@ -132,8 +134,6 @@ export const slettVedlegg = (id: string): Sql => sql`delete from vedlegg where i
 /** What was sent along goes with the application into its case. */
 export const tilSaken = (soeknadId: string, sakId: string): Sql =>
   sql`update vedlegg set sak_id = ${sakId} where soeknad_id = ${soeknadId}`;
-export const slettTomme = (soeknadId: string): Sql =>
-  sql`delete from vedlegg where soeknad_id = ${soeknadId} and status = 'MANGLER_INNHOLD'`;
 
 export const skalKontrolleres = (id: string): Sql =>
   sql`insert into vedleggskontroll (vedlegg_id) values (${id})`;

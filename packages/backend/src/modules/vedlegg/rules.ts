@@ -1,5 +1,6 @@
 import type { SoeknadStatus, Vedleggstatus } from '@kobo-bolig/contract';
 import type { ProblemCode } from '@kobo-bolig/contract';
+import type { Feltfeil } from '../../http/problem.ts';
 import type { Kontrollsvar } from '../../ports/virus/port.ts';
 import { finnFormat, type Filformat } from './filtype.ts';
 import { Bildefeil, rensJpeg, rensPng } from './metadata.ts';
@@ -58,6 +59,18 @@ export const etterKontroll: Readonly<Record<Kontrollsvar, Vedleggstatus>> = {
   INFISERT: 'INFISERT',
   FEIL: 'FEIL',
   BORTE: 'VENTER',
+};
+
+/** What an application cannot be sent with, and why. One that waits for the scanner goes along. */
+export const ikkeKlart: Readonly<Record<Vedleggstatus, Feltfeil['detail'] | null>> = {
+  MANGLER_INNHOLD: { nb: 'Filen er ikke lastet opp.', nn: 'Fila er ikkje lasta opp.' },
+  VENTER: null,
+  REN: null,
+  INFISERT: {
+    nb: 'Det ble funnet virus i filen, og den er kastet.',
+    nn: 'Det vart funne virus i fila, og ho er kasta.',
+  },
+  FEIL: { nb: 'Filen kunne ikke kontrolleres for virus.', nn: 'Fila kunne ikkje kontrollerast for virus.' },
 };
 
 /** A citizen takes back what nobody has received yet. */

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { sha256 } from '../../hex.ts';
 import type { IfMatch, Nedlasting } from '../../http/handler.ts';
-import { KoboFeil } from '../../http/problem.ts';
+import { KoboFeil, type Feltfeil } from '../../http/problem.ts';
 import type { Filmiljoe, Filsted } from '../../ports/fillager/port.ts';
 import { arkiver } from '../arkiv/innhold/service.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
@@ -17,7 +17,6 @@ import {
   settMottatt,
   settMottattByte,
   skalKontrolleres,
-  slettTomme,
   slettVedlegg,
   soeknadensVedlegg,
   tilSaken,
@@ -26,7 +25,7 @@ import {
   type Eier,
   type Vedleggsrad,
 } from './queries.sql.ts';
-import { hindring, kanSlettes, MAKS_BYTE, passer, taImot } from './rules.ts';
+import { hindring, ikkeKlart, kanSlettes, MAKS_BYTE, passer, taImot } from './rules.ts';
 
 type Byte = Uint8Array<ArrayBuffer>;
 
@@ -175,9 +174,22 @@ export async function slett(tx: Tx, filene: Filmiljoe, rad: Vedleggsrad, ifMatch
   await tx.query(slettVedlegg(rad.id));
 }
 
-/** The application is sent: what is in its attachments is the case's, and those nothing came to are gone. */
+/**
+ * What is sent along with an application.
+ * @throws KoboFeil VEDLEGG_IKKE_KLARE
+ */
+export async function krevKlare(tx: Tx, soeknadId: string): Promise<readonly Vedlegg[]> {
+  const vedlegg = (await tx.query<Vedleggsrad>(soeknadensVedlegg(soeknadId))).map(tilVedlegg);
+  const errors = vedlegg.flatMap(({ vedleggId, status }): Feltfeil[] => {
+    const detail = ikkeKlart[status];
+    return detail ? [{ pointer: `/vedlegg/${vedleggId}`, code: status, detail }] : [];
+  });
+  if (errors.length > 0) throw new KoboFeil('VEDLEGG_IKKE_KLARE', { errors });
+  return vedlegg;
+}
+
+/** The application is sent: its attachments are the case's. */
 export async function foelgSoeknaden(tx: Tx, soeknadId: string, sakId: string): Promise<void> {
-  await tx.query(slettTomme(soeknadId));
   await tx.query(tilSaken(soeknadId, sakId));
   // The others go there when they are looked through.
   for (const { id, status } of await tx.query<Vedleggsrad>(soeknadensVedlegg(soeknadId)))

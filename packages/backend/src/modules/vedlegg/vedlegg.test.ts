@@ -19,6 +19,7 @@ import {
 } from '../../testing/sakbenk.ts';
 import { sendSom } from '../../testing/soekbenk.ts';
 import { innbygger, SOEKER } from '../../testing/tilbudbenk.ts';
+import type { Feltfeil } from '../../http/problem.ts';
 import { finnFormat } from './filtype.ts';
 import { MAKS_BYTE, MAKS_I_SOEKNAD } from './rules.ts';
 
@@ -337,12 +338,27 @@ describe('the virus scanner', () => {
 });
 
 describe('when the application is sent', () => {
+  test('one that cannot be sent stops it, is named with what is wrong, and stays', async () => {
+    const { body: person } = await somSoeker('GET', '/meg/innbygger');
+    let galt: string[] = [];
+    const { status, body } = await sendSom(benk, SOEKER, person, {}, async (id) => {
+      soeknadId = id;
+      const tomt = (await nytt('tomt.pdf')).body.vedleggId;
+      galt = [tomt, await lagtTil(byte(`%PDF-${EICAR}`)), await lagtTil(byte(`%PDF-${UGJENNOMSIKTIG}`))];
+      for (const ett of galt.slice(1)) await avgjort(ett);
+      await lagtTil();
+    });
+    assert.deepEqual([status, body.code], [422, 'VEDLEGG_IKKE_KLARE']);
+    assert.deepEqual(
+      body.errors.map(({ pointer, code, detail }: Feltfeil) => [pointer, code, typeof detail]),
+      ['MANGLER_INNHOLD', 'INFISERT', 'FEIL'].map((kode, i) => [`/vedlegg/${galt[i]}`, kode, 'string']),
+    );
+    assert.equal((await mine()).items.length, 4);
+  });
+
   test('what is in its attachments is the case’s, and stays', async () => {
     let id = '';
-    const sakId = await sendt(async () => {
-      id = await lagtTil();
-      await nytt('tomt.pdf');
-    });
+    const sakId = await sendt(async () => void (id = await lagtTil()));
     const { versjon } = await avgjort(id);
     assert.deepEqual(
       (await mine()).items.map(({ vedleggId }: Vedlegg) => vedleggId),

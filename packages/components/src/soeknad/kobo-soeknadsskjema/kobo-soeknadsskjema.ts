@@ -197,10 +197,11 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   /** Something in the form changed: draw it, and say aloud what stops the saving, once. */
   #endret(): void {
     const { utkast, svar } = this.#flyt ?? {};
-    const { feil, konflikt } = utkast ?? {};
-    const hinder = konflikt?.sistLagret ?? feil?.cause ?? '';
+    const { feil, konflikt, foreldet } = utkast ?? {};
+    const hinder = foreldet ? 'foreldet' : (konflikt?.sistLagret ?? feil?.cause ?? '');
     if (hinder !== '' && hinder !== this.#sagt) {
-      const hvorfor = feil && this.#kode.skjema?.lagresetning(feil);
+      const { skjema } = this.#kode;
+      const hvorfor = foreldet ? skjema?.foreldetsetning() : feil && skjema?.lagresetning(feil);
       this.announce(hvorfor ?? ord.konflikt(), 'assertive');
     }
     if (hinder === '' && this.#sagt !== '' && utkast && !utkast.ulagret) this.announce(ord.lagret());

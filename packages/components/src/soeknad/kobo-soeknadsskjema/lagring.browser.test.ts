@@ -1,5 +1,6 @@
 import { call } from '@kobo-bolig/sdk';
 import { hentSoeknad, lagreSvar, listSoeknader, slettSoeknad } from '@kobo-bolig/contract/client';
+import { SKJEMAVERSJON } from '@kobo-bolig/skjema';
 import { equal, eventually, ok } from '../../testing/assert.ts';
 import { startBackend } from '../../testing/backend.ts';
 import { cleanup } from '../../testing/fixture.ts';
@@ -205,6 +206,53 @@ describe('kobo-soeknadsskjema saves', () => {
     await soeker.trykk('Prøv igjen nå');
     await eventually(() => !spoer());
     ok(!soeker.tekst.includes('endret et annet sted'));
+  });
+
+  it('on from a tab whose form has been changed since, and says that the page must be loaded anew', async () => {
+    const soeker = await paaOmDeg();
+    let sendt: unknown;
+    backend.mellomledd = async (request, videre) => {
+      if (!request.url.endsWith('/svar')) return videre(request);
+      sendt = ((await request.clone().json()) as { skjemaversjon: unknown }).skjemaversjon;
+      const svaret = await videre(request);
+      // As the server answers once it asks by the next form.
+      return Response.json({ ...(await svaret.json()), skjemaversjon: SKJEMAVERSJON + 1 }, svaret);
+    };
+    await soeker.skriv('Telefon', '22');
+    await soeker.ser('Skjemaet er endret siden du åpnet siden');
+    equal(sendt, SKJEMAVERSJON);
+    await soeker.ser('Alt du har skrevet, er lagret.');
+    await eventually(() =>
+      soeker.rot.querySelector('[aria-live=assertive]')?.textContent?.includes('Skjemaet er endret'),
+    );
+    await soeker.skriv('Telefon', '33');
+    await eventually(async () => (await utkastet()).data.svar['soeker.telefon'] === '33');
+    ok(soeker.knapp('Last inn på nytt'));
+    await lagreFraEnAnnenFane({ 'soeker.telefon': '44' });
+    backend.mellomledd = async (request, videre) => {
+      const svaret = await videre(request);
+      if (request.method !== 'GET') return svaret;
+      return Response.json({ ...(await svaret.json()), skjemaversjon: SKJEMAVERSJON + 1 }, svaret);
+    };
+    await soeker.skriv('Telefon', '55');
+    await soeker.ser('Ta vare på det du har skrevet etterpå');
+    ok(!soeker.tekst.includes('Behold det jeg har skrevet her'), 'Two forms are not merged.');
+    equal((await utkastet()).data.svar['soeker.telefon'], '44');
+  });
+
+  it('nothing from a tab whose form is newer than the server, which keeps what it shows and tries again', async () => {
+    const soeker = await paaOmDeg();
+    backend.mellomledd = async (request, videre) => {
+      if (!request.url.endsWith('/svar')) return videre(request);
+      const body = { ...((await request.clone().json()) as object), skjemaversjon: SKJEMAVERSJON + 1 };
+      return videre(new Request(request, { body: JSON.stringify(body) }));
+    };
+    await soeker.skriv('Telefon', '22');
+    await soeker.ser('Vi fikk ikke lagret det siste du skrev');
+    equal(soeker.felt('Telefon').value, '22');
+    backend.mellomledd = undefined;
+    await soeker.trykk('Prøv igjen nå');
+    await eventually(async () => (await utkastet()).data.svar['soeker.telefon'] === '22');
   });
 
   it('as a new application when the draft was deleted elsewhere', async () => {

@@ -115,6 +115,38 @@ function konflikt({ flyt }: Miljoe, lagret: string): Melding {
   };
 }
 
+const foreldetTittel = (): string =>
+  msg('Skjemaet er endret siden du åpnet siden', {
+    id: 'soeknad.foreldet.tittel',
+    desc: 'Overskrift når kommunen har tatt i bruk en ny versjon av skjemaet',
+  });
+
+/** What this page would merge or send is of a form that is no more: only loading it anew goes on. */
+function foreldet({ flyt }: Miljoe): Melding {
+  const { ulagret, sistLagret } = flyt.utkast;
+  const tid = sistLagret && formatInstant(sistLagret.toISOString(), getKoboLocale());
+  const lagret = msg('Alt du har skrevet, er lagret. Last inn siden på nytt for å fortsette der du var.', {
+    id: 'soeknad.foreldet.lagret',
+    desc: 'Under «Skjemaet er endret siden du åpnet siden»',
+  });
+  const delvis = msg(
+    str`Det du skrev fram til ${tid}, er lagret. Ta vare på det du har skrevet etterpå, og last inn siden på nytt.`,
+    {
+      id: 'soeknad.foreldet.delvis',
+      desc: 'Under «Skjemaet er endret siden du åpnet siden». Verdien er for eksempel «kl. 10.42».',
+    },
+  );
+  const navn = msg('Last inn på nytt', {
+    id: 'soeknad.foreldet.lastInn',
+    desc: 'Knapp: siden lastes på nytt',
+  });
+  return {
+    tittel: foreldetTittel(),
+    hjelp: ulagret ? delvis : lagret,
+    knapper: [{ navn, gjoer: () => location.reload() }],
+  };
+}
+
 const proevIgjen = (gjoer: () => void) => ({ navn: buttonText.retry(), gjoer });
 
 function lagringsfeil({ flyt }: Miljoe, { cause }: Failure): Melding {
@@ -192,11 +224,12 @@ export function lagremelding(
   const { utkast, hindring } = flyt;
   const melding = [
     ventende && !ventende.snart ? innlogging(ventende) : undefined,
+    utkast.foreldet && (utkast.konflikt || !utkast.feil) && foreldet(miljoe),
     utkast.konflikt && konflikt(miljoe, utkast.konflikt.sistLagret),
     utkast.feil && lagringsfeil(miljoe, utkast.feil),
     hindring && { tittel: tittel.annet(), hjelp: hjelp[hindring.cause](), knapper: [] },
     ventende && innlogging(ventende),
-  ].find((en) => en !== undefined);
+  ].find((en) => en);
   if (!melding) return nothing;
   const referanse = (utkast.feil ?? hindring)?.reference;
   const cause = (utkast.feil ?? hindring)?.cause;
@@ -226,4 +259,5 @@ export function lagremelding(
 }
 
 /** The same in one sentence, for who cannot see it. */
+export const foreldetsetning = (): string => `${foreldetTittel()}.`;
 export const lagresetning = ({ cause }: Failure): string => `${tittel.lagre()}. ${hjelp[cause]()}`;

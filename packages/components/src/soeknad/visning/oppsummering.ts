@@ -19,8 +19,10 @@ import type { Miljoe } from '../felt/felles.ts';
 import { feltene } from '../felt/felt.ts';
 import { katalog } from '../skjematekster.ts';
 import { boks } from './innhold.ts';
+import { vedleggene } from './vedlegg.ts';
 
 export { adopter } from '../svarstiler.ts';
+export { hentVedlegg, medVedlegg, vedleggsfeil } from './vedlegg.ts';
 
 /** Before «Send søknaden». */
 export const sendeikon = (): TemplateResult => icon(paperplane);
@@ -38,6 +40,7 @@ export function oppsummeringsvisning(miljoe: Miljoe): TemplateResult {
       ${visOppsummering(ord, oppsummering(flyt.svar, flyt.kontekst)).map((del) =>
         delen(del, level, endre(miljoe, del)),
       )}
+      ${vedleggene(miljoe)}
     </div>
     <div class="spoersmaalene">${feltene(miljoe, flyt.felt)}</div>
     <p class="svartid">${text(String(params['svartid']))}.</p>
