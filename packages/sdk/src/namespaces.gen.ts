@@ -13,6 +13,10 @@ export interface Namespaces {
     /** Read what the municipality offers · `GET /v1/kommune` */
     hent: typeof operations.hentKommune;
   };
+  regelverk: {
+    /** Read the rules of the municipality in plain Norwegian · `GET /v1/regelverk` */
+    hent: typeof operations.hentRegelverk;
+  };
   meg: {
     /** Read what Folkeregisteret says about the citizen · `GET /v1/meg/innbygger` */
     hentInnbygger: typeof operations.hentInnbygger;
@@ -1012,6 +1016,8 @@ export const table = `drift
 status GET hentStatus
 capabilities GET hentKapabiliteter
 kommune
+& GET hent$
+regelverk
 & GET hent$
 meg
 &/innbygger GET hentInnbygger

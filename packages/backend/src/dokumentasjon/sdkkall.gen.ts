@@ -6,6 +6,7 @@ export const sdkkall: Readonly<Record<OperationId, string>> = {
   hentStatus: 'drift.hentStatus',
   hentKapabiliteter: 'drift.hentKapabiliteter',
   hentKommune: 'kommune.hent',
+  hentRegelverk: 'regelverk.hent',
   hentInnbygger: 'meg.hentInnbygger',
   hentAnsatt: 'meg.hentAnsatt',
   hentMineOpplysninger: 'meg.hentMineOpplysninger',

@@ -26,6 +26,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality and what it has chosen to offer."
     },
     {
+      "name": "regelverk",
+      "description": "The rules of the municipality in plain Norwegian, for everybody."
+    },
+    {
       "name": "innfoering",
       "description": "What is to be in place before a municipality goes live, and which registers it may ask."
     },
@@ -562,6 +566,97 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "tilbudsfristDager": 7,
                       "personvernombud": "personvernombud@krokvik.example",
                       "miljoe": "TEST"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/regelverk": {
+      "get": {
+        "operationId": "hentRegelverk",
+        "summary": "Read the rules of the municipality in plain Norwegian",
+        "description": "Public: what it measures applicants by, what Kobo counts and proposes, the deadlines, who hears complaints and which act holds, out of what the municipality has decided and set, as it is today (forvaltningsloven 2025 § 13). As a page: `/api/regelverk/<kommunenummer>`.",
+        "tags": [
+          "regelverk"
+        ],
+        "security": [],
+        "x-kobo-roles": [],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "computed",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Regelverk"
+                },
+                "examples": {
+                  "krokvik": {
+                    "value": {
+                      "kommunenummer": "9901",
+                      "navn": {
+                        "nb": "Krokvik kommune",
+                        "nn": "Krokvik kommune"
+                      },
+                      "dag": "2026-11-20",
+                      "gyldigFra": "2025-05-01",
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                        "lenke": "https://krokvik.example/boligtildeling"
+                      },
+                      "regelsett": "FVL1967",
+                      "regler": [
+                        {
+                          "kode": "VEDTAK",
+                          "virkning": "MENNESKE",
+                          "tittel": {
+                            "nb": "Hvem som avgjør",
+                            "nn": "Kven som avgjer"
+                          },
+                          "avsnitt": [
+                            {
+                              "nb": "Et menneske vurderer hver søknad og fatter hvert vedtak. Kobo måler, regner og teller dager, men sier aldri ja eller nei.",
+                              "nn": "Eit menneske vurderer kvar søknad og fattar kvart vedtak. Kobo måler, reknar og tel dagar, men seier aldri ja eller nei."
+                            }
+                          ]
+                        },
+                        {
+                          "kode": "MINSTEALDER",
+                          "virkning": "FLAGGER",
+                          "tittel": {
+                            "nb": "Alder",
+                            "nn": "Alder"
+                          },
+                          "avsnitt": [
+                            {
+                              "nb": "Den som søker, skal ha fylt 18 år.",
+                              "nn": "Den som søkjer, skal ha fylt 18 år."
+                            }
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -63009,6 +63104,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Regelkode": {
+        "type": "string",
+        "description": "What a rule is about. New ones come without a new version of the API.",
+        "enum": [
+          "VEDTAK",
+          "MINSTEALDER",
+          "BOTID",
+          "INNTEKT",
+          "FORMUE",
+          "GJELD",
+          "KARANTENE",
+          "SOVEROM",
+          "LEIETID",
+          "DEPOSITUM",
+          "VENTELISTE",
+          "SVARTID",
+          "TILBUDSFRIST",
+          "BEHOV",
+          "VEDTAKETS_GYLDIGHET",
+          "KLAGEFRIST",
+          "LOV"
+        ]
+      },
       "Regelsett": {
         "type": "string",
         "description": "The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.",
@@ -63016,6 +63134,94 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FVL1967",
           "FVL2025"
         ]
+      },
+      "Regelverk": {
+        "type": "object",
+        "description": "The rules of a municipality as they hold on a day. Nothing here is personal; it is public.",
+        "additionalProperties": false,
+        "required": [
+          "kommunenummer",
+          "navn",
+          "dag",
+          "gyldigFra",
+          "hjemmel",
+          "regelsett",
+          "regler"
+        ],
+        "properties": {
+          "kommunenummer": {
+            "$ref": "#/components/schemas/Kommunenummer"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "dag": {
+            "type": "string",
+            "description": "The day they hold on. A decision is by the rules of its own day.",
+            "format": "date"
+          },
+          "gyldigFra": {
+            "type": "string",
+            "description": "The day the criteria hold from.",
+            "format": "date"
+          },
+          "hjemmel": {
+            "$ref": "#/components/schemas/Kriteriehjemmel"
+          },
+          "regelsett": {
+            "type": "string",
+            "description": "The act on procedure that holds.",
+            "enum": [
+              "FVL1967",
+              "FVL2025"
+            ]
+          },
+          "regler": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Regelverksregel"
+            }
+          }
+        }
+      },
+      "Regelverksregel": {
+        "type": "object",
+        "description": "One rule, as whoever applies reads it.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "virkning",
+          "tittel",
+          "avsnitt"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Regelkode"
+          },
+          "virkning": {
+            "type": "string",
+            "description": "What Kobo does by itself. MENNESKE: nothing. FLAGGER: measures, and a person assesses what it means for the household. FORESLAAR: works out what a person may change. UTFOERER: counts, sorts or tells. None of them decides.",
+            "enum": [
+              "MENNESKE",
+              "FLAGGER",
+              "FORESLAAR",
+              "UTFOERER"
+            ]
+          },
+          "tittel": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "avsnitt": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/Tekst"
+            }
+          }
+        }
       },
       "RegisterBarn": {
         "type": "object",

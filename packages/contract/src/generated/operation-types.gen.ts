@@ -31,6 +31,15 @@ export interface OperationTypes {
     responses: { 200: models.Kommune };
     errors: never;
   };
+  /** Read the rules of the municipality in plain Norwegian · `GET /v1/regelverk` */
+  hentRegelverk: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Regelverk };
+    errors: never;
+  };
   /** Read what Folkeregisteret says about the citizen · `GET /v1/meg/innbygger` */
   hentInnbygger: {
     path: Nothing;

@@ -37,6 +37,16 @@ export const hentKommune = {
   }),
 };
 
+export const hentRegelverk = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const hentInnbygger = {
   path: nothing,
   query: nothing,

@@ -4376,6 +4376,25 @@ export const ProtestNy = z.strictObject({
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
 });
 
+export const Regelkode = z.enum(["VEDTAK", "MINSTEALDER", "BOTID", "INNTEKT", "FORMUE", "GJELD", "KARANTENE", "SOVEROM", "LEIETID", "DEPOSITUM", "VENTELISTE", "SVARTID", "TILBUDSFRIST", "BEHOV", "VEDTAKETS_GYLDIGHET", "KLAGEFRIST", "LOV"]);
+
+export const Regelverksregel = z.strictObject({
+  kode: Regelkode,
+  virkning: z.enum(["MENNESKE", "FLAGGER", "FORESLAAR", "UTFOERER"]),
+  tittel: Tekst,
+  avsnitt: z.array(Tekst).check(z.minLength(1), z.maxLength(60)),
+});
+
+export const Regelverk = z.strictObject({
+  kommunenummer: Kommunenummer,
+  navn: Tekst,
+  dag: z.string().check(c.date()),
+  gyldigFra: z.string().check(c.date()),
+  hjemmel: Kriteriehjemmel,
+  regelsett: z.enum(["FVL1967", "FVL2025"]),
+  regler: z.array(Regelverksregel).check(z.minLength(1), z.maxLength(30)),
+});
+
 export const RegisteradgangListe = z.strictObject({
   items: z.array(Registeradgang).check(z.maxLength(4)),
 });

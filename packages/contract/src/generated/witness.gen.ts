@@ -576,7 +576,10 @@ export const PrimaerMaalgruppe: Same<z.output<typeof s.PrimaerMaalgruppe>, model
 export const Prioritering: Same<z.output<typeof s.Prioritering>, models.Prioritering> = true;
 export const Problem: Same<z.output<typeof s.Problem>, models.Problem> = true;
 export const ProtestNy: Same<z.output<typeof s.ProtestNy>, models.ProtestNy> = true;
+export const Regelkode: Same<z.output<typeof s.Regelkode>, models.Regelkode> = true;
 export const Regelsett: Same<z.output<typeof s.Regelsett>, models.Regelsett> = true;
+export const Regelverk: Same<z.output<typeof s.Regelverk>, models.Regelverk> = true;
+export const Regelverksregel: Same<z.output<typeof s.Regelverksregel>, models.Regelverksregel> = true;
 export const RegisterBarn: Same<z.output<typeof s.RegisterBarn>, models.RegisterBarn> = true;
 export const RegisterKilde: Same<z.output<typeof s.RegisterKilde>, models.RegisterKilde> = true;
 export const Registeradgang: Same<z.output<typeof s.Registeradgang>, models.Registeradgang> = true;
@@ -776,6 +779,8 @@ export const hentKapabiliteter_path: Same<z.output<typeof params.hentKapabilitet
 export const hentKapabiliteter_query: Same<z.output<typeof params.hentKapabiliteter.query>, OperationTypes['hentKapabiliteter']['query']> = true;
 export const hentKommune_path: Same<z.output<typeof params.hentKommune.path>, OperationTypes['hentKommune']['path']> = true;
 export const hentKommune_query: Same<z.output<typeof params.hentKommune.query>, OperationTypes['hentKommune']['query']> = true;
+export const hentRegelverk_path: Same<z.output<typeof params.hentRegelverk.path>, OperationTypes['hentRegelverk']['path']> = true;
+export const hentRegelverk_query: Same<z.output<typeof params.hentRegelverk.query>, OperationTypes['hentRegelverk']['query']> = true;
 export const hentInnbygger_path: Same<z.output<typeof params.hentInnbygger.path>, OperationTypes['hentInnbygger']['path']> = true;
 export const hentInnbygger_query: Same<z.output<typeof params.hentInnbygger.query>, OperationTypes['hentInnbygger']['query']> = true;
 export const hentAnsatt_path: Same<z.output<typeof params.hentAnsatt.path>, OperationTypes['hentAnsatt']['path']> = true;
