@@ -1,5 +1,5 @@
-// Packs what is published: `npm run pakk` leaves `dist/pakker/*.tgz`, to be given to `npm publish`. Built and packed in a
-// copy, so that nothing of this workspace is in reach, and without the condition `source`: it names files that are not
+// Packs what is published, and nothing else is: `npm run pakk` leaves `dist/pakker/*.tgz`, to be given to `npm publish`.
+// The packages of the workspace are private, and neither npm nor changesets publishes them. Built and packed in a copy, so that nothing of this workspace is in reach, and without the condition `source`: it names files that are not
 // shipped, and a supplier may use a condition of that name for their own.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ interface Manifest {
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly scripts?: unknown;
+  readonly private?: unknown;
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 export interface Packed extends Manifest {
@@ -45,8 +46,8 @@ export async function run(
 }
 
 /** The manifest as somebody else gets it. */
-function published({ scripts: _, ...manifest }: Manifest): Manifest {
-  const entries = Object.entries(manifest.exports).map(([entry, { source: __, ...conditions }]) => [
+function published({ scripts: _, private: __, ...manifest }: Manifest): Manifest {
+  const entries = Object.entries(manifest.exports).map(([entry, { source: ___, ...conditions }]) => [
     entry,
     conditions,
   ]);

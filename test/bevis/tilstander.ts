@@ -87,6 +87,10 @@ export const tilstander: Partial<Record<keyof typeof operations, Partial<Record<
     ),
   },
   opprettTildelingsmoete: { EIENDOM_I_MOETE: rad('enhet', `type = 'EIENDOM'`) },
+  endreTildelingsmoete: {
+    MOETE_ER_IKKE_AAPENT: moetet(`tidspunkt = '2026-11-01'`),
+    IKKE_MOETELEDER: og(moetet(`tidspunkt = '2026-11-25'`), rad('moetedeltaker', `funksjon = 'DELTAKER'`)),
+  },
   listMoetesaker: { MOETE_ER_IKKE_AAPENT: moetet(`tidspunkt = '2026-12-20'`) },
   settSakPaaAgenda: {
     MOETE_ER_IKKE_AAPENT: og(moetet(`tidspunkt = '2026-11-01'`), agendasaken),

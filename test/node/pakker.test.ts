@@ -1,6 +1,6 @@
 // The client as a supplier installs it, on the Node and by the bundler at hand. Every environment: `npm run test:pakker`.
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { compiler } from '../../scripts/compiler.ts';
@@ -44,6 +44,20 @@ test('a bundle is made of it for a page and for a worker', { timeout }, async ()
 test('its types are found by every resolution, for every entry', { timeout }, async () => {
   const sdk = mappe.pakker.find(({ name }) => name === '@kobo-bolig/sdk')!;
   assert.deepEqual(await feilI(sdk), []);
-  // What is published names no file that is not shipped; the manifest of the workspace does.
-  assert.ok(!JSON.stringify(sdk.exports).includes('/src/'));
+});
+
+test('what is published names no file that is not shipped, and nothing else can be published', () => {
+  for (const { name, exports, folder, ...manifest } of mappe.pakker) {
+    assert.ok(!JSON.stringify(exports).includes('/src/'), name);
+    assert.ok(!('private' in manifest), name);
+    for (const kart of globSync('dist/**/*.map', { cwd: folder })) {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(folder, kart), 'utf8')) as {
+        sources: unknown[];
+        sourcesContent?: unknown[];
+      };
+      assert.equal(sourcesContent?.filter((kilde) => typeof kilde === 'string').length, sources.length, kart);
+    }
+  }
+  for (const fil of globSync(join(import.meta.dirname, '../../packages/*/package.json')))
+    assert.equal((JSON.parse(readFileSync(fil, 'utf8')) as { private?: boolean }).private, true, fil);
 });

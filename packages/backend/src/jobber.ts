@@ -1,7 +1,7 @@
 import type { Database } from './db/database.ts';
 import { feilmelder, type Logg } from './http/logg.ts';
 import { createLoekke, iHverKommune, jobbkontekst, KORTEST } from './loekke.ts';
-import { kjoerBolk } from './modules/importer/kjoering.ts';
+import { kjoerBolkEllerDel } from './modules/importer/kjoering.ts';
 import { varsleOmEnNoedtilgang } from './modules/noedtilgang/varsel.ts';
 import { behandleEttVarsel, type Varselporter } from './modules/varsel/utsending.ts';
 import { kontrollerGraderinger } from './modules/person/kontroll.ts';
@@ -81,9 +81,12 @@ export function createJobber(oppsett: Jobboppsett): Jobber {
 
   async function bolk(kommunenummer: string): Promise<Runde> {
     const context = { kommunenummer, aktoer: 'system:import', roller: [], skjermet: true };
-    const svar = await db.withTenant(context, 'skriv', (tx) =>
-      kjoerBolk(tx, { vault, kommunenummer, nyId, naa: klokke() }),
-    );
+    const svar = await kjoerBolkEllerDel((work) => db.withTenant(context, 'skriv', work), {
+      vault,
+      kommunenummer,
+      nyId,
+      naa: klokke(),
+    });
     return svar === 'MER' ? 'MER' : 'TOM';
   }
 

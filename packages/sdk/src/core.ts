@@ -10,7 +10,7 @@ import { LoginDesk, type AuthListener } from './login.ts';
 import { absolute, checkArgs, sendable } from './request.ts';
 import { randomHex, systemRuntime, type Runtime } from './runtime.ts';
 import { createTokenSource, type Token } from './token.ts';
-import { transmit, type Call, type Line } from './transmit.ts';
+import { Template, transmit, type Call, type Line } from './transmit.ts';
 import type { CallOptions, Svar } from './types.ts';
 
 export interface KoboOptions {
@@ -101,6 +101,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
     redirect: 'manual',
     // Personal data stays out of the cache of a shared computer.
     cache: 'no-store',
+    Request: Template as unknown as typeof Request,
   }).request as unknown as Http;
 
   const begin = (operation: ClientOperation, args: SendArgs): Call => {
@@ -149,7 +150,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       },
       body: call.body,
       parseAs: 'stream',
-      fetch: (template: Request) => transmit(line, call, template),
+      fetch: (template: Template) => transmit(line, call, template),
     });
   };
 
@@ -165,8 +166,8 @@ export function createKoboCore(options: KoboOptions): KoboCore {
         ...more,
       });
     // The key is let go before the call ends: the next call with the same content is a new intent.
-    const letGo = (key: Key | undefined): Promise<unknown> =>
-      untilAborted(key?.settle() ?? Promise.resolve(), call.deadline.signal).catch(() => {});
+    const letGo = (key: Key): Promise<unknown> =>
+      untilAborted(key.settle(), call.deadline.signal).catch(() => {});
     let key: Key | undefined;
     let unread = false;
     notify(hooks, 'onCall', call.event);
@@ -177,7 +178,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       const { status, headers } = response;
       const { data } = call;
       unread = call.streamed;
-      await letGo(key);
+      if (key) await letGo(key);
       end({ status });
       return {
         data,
@@ -191,7 +192,7 @@ export function createKoboCore(options: KoboOptions): KoboCore {
       const error = cause instanceof Ended ? failureOf(call, cause) : cause;
       if (isKoboError(error)) {
         const { kind, status, code } = error;
-        if (kind === 'problem' && isDecided(status ?? 0, code)) await letGo(key);
+        if (key && kind === 'problem' && isDecided(status ?? 0, code)) await letGo(key);
         end({ status, error });
       }
       throw error;

@@ -35,6 +35,17 @@ export interface Call extends Told {
   data: unknown;
 }
 
+/** What openapi-fetch makes of a call, in place of a `Request`: each attempt needs one of its own, and they are dear. */
+export class Template {
+  readonly url: string;
+  readonly init: RequestInit & { readonly headers: Headers };
+
+  constructor(url: string, init: Template['init']) {
+    this.url = url;
+    this.init = init;
+  }
+}
+
 /** Logins one call waits for: one that expired, and one that was the wrong person's. */
 const LOGINS = 2;
 
@@ -44,7 +55,7 @@ const LOGINS = 2;
  *
  * @throws KoboFeil, or Ended when a wait was cut short
  */
-export async function transmit(line: Line, call: Call, template: Request): Promise<Response> {
+export async function transmit(line: Line, call: Call, template: Template): Promise<Response> {
   const { deadline, operation } = call;
   const ask = (question: Promise<string | undefined>): Promise<string | undefined> =>
     untilAborted(question, deadline.signal).catch((cause) => {
@@ -93,16 +104,16 @@ export async function transmit(line: Line, call: Call, template: Request): Promi
 async function attempt(
   line: Line,
   call: Call,
-  template: Request,
+  template: Template,
   token: string | undefined,
 ): Promise<Response> {
   const { runtime, hooks } = line;
   call.deadline.signal.throwIfAborted();
-  const headers = new Headers(template.headers);
-  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+  const { headers } = template.init;
+  if (token === undefined) headers.delete('authorization');
+  else headers.set('authorization', `Bearer ${token}`);
   const window = call.deadline.attempt(call.timeout);
-  // The body anew: that of the template would be used up by the first attempt.
-  const request = new Request(template, { headers, body: call.body ?? null, signal: window.signal });
+  const request = new Request(template.url, { ...template.init, signal: window.signal });
   call.attempts += 1;
   const start = runtime.now();
   const event = { ...call.event, attempt: call.attempts, headers: hooks ? redacted(headers) : {} };

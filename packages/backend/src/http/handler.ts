@@ -1,4 +1,4 @@
-import type { BinaryBody } from '@kobo-bolig/contract';
+import type { BinaryBody, Vedtak } from '@kobo-bolig/contract';
 import type { Ansatt, Aktoer, Innbygger, Rolle } from './aktoer.ts';
 import type { Tx } from '../db/database.ts';
 import { KoboFeil, type Spraak } from './problem.ts';
@@ -40,13 +40,18 @@ export interface Nedlasting {
  */
 export interface Innsynslinje {
   readonly formaal: string;
-  /** The legal ground, such as `boligsosialloven § 9`. */
-  readonly hjemmel: string;
+  /**
+   * The legal ground, such as `boligsosialloven § 9`; of the Public Administration Act as each act has it, of which the
+   * log gets that of the day.
+   */
+  readonly hjemmel: string | Readonly<Record<Vedtak['regelsett'], string>>;
   /** Defaults to what the operation says it reads (`x-kobo-audit`). */
   readonly hva?: string;
   readonly entitetId?: string;
   readonly sakId?: string;
   readonly personId?: string;
+  /** A tenancy that is shown: whoever may not see it any more is not given the answer again. */
+  readonly leieforholdId?: string;
   /** For a search or a list: how many things it showed. */
   readonly antall?: number;
   /** And which cases. */

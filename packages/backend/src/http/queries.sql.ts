@@ -1,5 +1,6 @@
 import { sql } from '../db/sql.ts';
 import type { Tx } from '../db/database.ts';
+import { gjeldendeRegelsett } from '../db/regelsett.ts';
 import type { Innsynslinje, Vist } from './handler.ts';
 
 export interface LagretSvar {
@@ -41,12 +42,14 @@ export async function taNoekkel(
       i.body #>> '{}' as body,
       i.innsyn,
       not exists (
-        select from jsonb_to_recordset(i.innsyn) as l (hva text, "sakId" uuid, "personId" uuid)
+        select from jsonb_to_recordset(i.innsyn) as l (hva text, "sakId" uuid, "personId" uuid, "leieforholdId" uuid)
         where (l."sakId" is not null and not exists (select from sak where id = l."sakId")
             -- Whoever hands out shielded cases is shown that they are there, and nothing of what is in them.
             and not (coalesce(l.hva, '') = 'SKJERMET_SAK'
               and exists (select from skjermede_saker() s where s.id = l."sakId")))
-          or (l."personId" is not null and not exists (select from person where id = l."personId"))) as synlig
+          or (l."personId" is not null and not exists (select from person where id = l."personId"))
+          or (l."leieforholdId" is not null
+            and not exists (select from leieforhold where id = l."leieforholdId"))) as synlig
     from idempotens i
     where i.klient = ${klient} and i.operasjon = ${operasjon} and i.noekkel = ${noekkel}`);
   return { ledig: laas!.ledig, svar: svar ?? null };
@@ -75,7 +78,7 @@ export interface Innsynsrad {
   /** When somebody acted for another. */
   readonly representasjon_id?: string | null;
   readonly formaal: string;
-  readonly hjemmel: string;
+  readonly hjemmel: Innsynslinje['hjemmel'];
   readonly antall: number | null;
   readonly sporings_id: string;
   readonly vist: readonly Vist[];
@@ -87,7 +90,7 @@ export function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): void {
     with rad as (
       select * from jsonb_to_recordset(${JSON.stringify(rader)}::jsonb) as rad
         (id uuid, roller text[], operasjon text, ressurs text, ressurs_id text, person_id uuid, sak_id uuid,
-         formaal text, hjemmel text, antall integer, sporings_id text, representasjon_id uuid, vist jsonb)),
+         formaal text, hjemmel jsonb, antall integer, sporings_id text, representasjon_id uuid, vist jsonb)),
     -- What is open in an emergency stands in the transaction from the first look at it (saker_utenfor).
     noed (saker) as (
       select coalesce(nullif(current_setting('app.saker_i_noed', true), ''), '{}')::uuid[]),
@@ -95,7 +98,8 @@ export function skrivInnsyn(tx: Tx, rader: readonly Innsynsrad[]): void {
       insert into innsynslogg
         (id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id,
         representasjon_id, noedtilgang)
-      select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal, hjemmel, antall, sporings_id,
+      select id, roller, operasjon, ressurs, ressurs_id, person_id, sak_id, formaal,
+        case jsonb_typeof(hjemmel) when 'object' then hjemmel ->> ${gjeldendeRegelsett} else hjemmel #>> '{}' end, antall, sporings_id,
         representasjon_id, noed.saker <> '{}' and (coalesce(sak_id = any(noed.saker), false) or exists (
           select from jsonb_to_recordset(vist) as v ("sakId" uuid) where v."sakId" = any(noed.saker)))
       from rad, noed)

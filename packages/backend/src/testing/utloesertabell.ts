@@ -110,6 +110,14 @@ export const utloesere: Readonly<Record<string, Utloeser>> = {
   },
   'sak: habil': endrer('sak', `saksbehandler = 'petra'`),
   'hjelper: staar_fast': endrer('hjelper', `bistand = 'Annet.'`, `trukket = naa(), trukket_av = 'trine'`),
+  'tildelingsmoete: meld_endret': {
+    naar: `update tildelingsmoete set sted = 'Rådhuset' ${HER}`,
+    melder: 'no.kobo.tildelingsmoete.endret.v1',
+  },
+  'tildelingsmoete: meld_ny': {
+    naar: kopi('tildelingsmoete', `'id', gen_random_uuid()`),
+    melder: 'no.kobo.tildelingsmoete.opprettet.v1',
+  },
   'tildelingsmoete: staar_fast': endrer(
     'tildelingsmoete',
     `sted = 'Annet'`,

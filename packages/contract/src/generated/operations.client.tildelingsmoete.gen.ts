@@ -31,7 +31,7 @@ export const opprettTildelingsmoete = {
   path: "/v1/tildelingsmoeter",
   retry: "idempotent",
   idempotency: "required",
-  etag: "none",
+  etag: "returned",
   paging: null,
 } as const satisfies ClientOperation;
 
@@ -42,7 +42,18 @@ export const hentTildelingsmoete = {
   path: "/v1/tildelingsmoeter/{tildelingsmoeteId}",
   retry: "safe",
   idempotency: "none",
-  etag: "none",
+  etag: "returned",
+  paging: null,
+} as const satisfies ClientOperation;
+
+/** Change a meeting that has not been · `PUT /v1/tildelingsmoeter/{tildelingsmoeteId}` */
+export const endreTildelingsmoete = {
+  id: "endreTildelingsmoete",
+  method: "PUT",
+  path: "/v1/tildelingsmoeter/{tildelingsmoeteId}",
+  retry: "idempotent",
+  idempotency: "none",
+  etag: "required",
   paging: null,
 } as const satisfies ClientOperation;
 
@@ -86,7 +97,7 @@ export const taSakAvAgenda = {
   path: "/v1/tildelingsmoeter/{tildelingsmoeteId}/saker/{moetesakId}/fjerning",
   retry: "idempotent",
   idempotency: "required",
-  etag: "none",
+  etag: "returned",
   paging: null,
 } as const satisfies ClientOperation;
 
@@ -97,6 +108,6 @@ export const avsluttTildelingsmoete = {
   path: "/v1/tildelingsmoeter/{tildelingsmoeteId}/avslutning",
   retry: "idempotent",
   idempotency: "required",
-  etag: "none",
+  etag: "returned",
   paging: null,
 } as const satisfies ClientOperation;

@@ -1,6 +1,7 @@
 import type { Dokumenttype, Spraak } from '@kobo-bolig/contract';
 import { tekst, type Tekst } from '../../http/problem.ts';
 import type { Verdier } from './fletting.ts';
+import { blirBoende } from './leiebrev.ts';
 
 const likt = (verdi: string): Tekst => tekst(verdi, verdi);
 
@@ -97,7 +98,7 @@ const eksempler: Readonly<Record<Dokumenttype, Readonly<Record<string, Tekst>>>>
       'Du og kommunen signerte kontrakten 20. januar 2027.',
     ),
   },
-  LEIEUTLOEP: { slutt: likt('31. januar 2030') },
+  LEIEUTLOEP: { slutt: likt('31. januar 2030'), bli: blirBoende.MED_BEHOVSPROEVING },
   LEIEREGULERING: {
     fra: likt('9 000 kroner'),
     til: likt('9 200 kroner'),

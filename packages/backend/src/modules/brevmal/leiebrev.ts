@@ -1,6 +1,26 @@
 import { tekst } from '../../http/problem.ts';
 import { kontakt, type Standardmal } from './blokker.ts';
 
+/** What whoever wants to stay does: those whose need is assessed apply, and others have nothing to apply for. */
+export const blirBoende = {
+  MED_BEHOVSPROEVING: tekst(
+    `Vil du bo der lenger, eller trenger du en annen kommunal bolig, må du søke. Gjør det så snart du kan, for vi trenger tid til å behandle søknaden.
+
+Søk på Min sak. Du kan også ringe oss og få hjelp til å søke. Vi skriver til deg når vi har bestemt oss.`,
+    `Vil du bu der lenger, eller treng du ein annan kommunal bustad, må du søkje. Gjer det så snart du kan, for vi treng tid til å behandle søknaden.
+
+Søk på Mi sak. Du kan òg ringje oss og få hjelp til å søkje. Vi skriv til deg når vi har bestemt oss.`,
+  ),
+  UTEN_BEHOVSPROEVING: tekst(
+    `Vil du bo der lenger, må du si fra til oss. Gjør det så snart du kan, så finner vi ut om du kan få en ny kontrakt.
+
+Skriv til oss på Min sak, eller ring oss. Vi skriver til deg når vi har bestemt oss.`,
+    `Vil du bu der lenger, må du seie frå til oss. Gjer det så snart du kan, så finn vi ut om du kan få ein ny kontrakt.
+
+Skriv til oss på Mi sak, eller ring oss. Vi skriv til deg når vi har bestemt oss.`,
+  ),
+} as const;
+
 /** That the last day of a contract comes near, while there is time to do something about it. No address stands in it. */
 export const leieutloep: Standardmal = {
   tittel: tekst('Leiekontrakten din går ut {slutt}', 'Leigekontrakten din går ut {slutt}'),
@@ -16,14 +36,7 @@ export const leieutloep: Standardmal = {
     {
       id: 'BLI',
       overskrift: tekst('Trenger du bolig etter det?', 'Treng du bustad etter det?'),
-      tekst: tekst(
-        `Vil du bo der lenger, eller trenger du en annen kommunal bolig, må du søke. Gjør det så snart du kan, for vi trenger tid til å behandle søknaden.
-
-Søk på Min sak. Du kan også ringe oss og få hjelp til å søke. Vi skriver til deg når vi har bestemt oss.`,
-        `Vil du bu der lenger, eller treng du ein annan kommunal bustad, må du søkje. Gjer det så snart du kan, for vi treng tid til å behandle søknaden.
-
-Søk på Mi sak. Du kan òg ringje oss og få hjelp til å søkje. Vi skriv til deg når vi har bestemt oss.`,
-      ),
+      tekst: tekst('{bli}', '{bli}'),
     },
     {
       id: 'FLYTTE',

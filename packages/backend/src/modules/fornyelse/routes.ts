@@ -2,7 +2,7 @@ import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
-import { FORVALTNING, hentLeieforholdrad, tilUtleid } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn, tilUtleid } from '../leieforhold/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { aapneFornyelsessak } from './sak.ts';
 import { listFornyelser, registrerFornyelse, startFornyelse } from './service.ts';
@@ -10,12 +10,12 @@ import { listFornyelser, registrerFornyelse, startFornyelse } from './service.ts
 export const fornyelseHandlers = {
   listFornyelser: async ({ tx, path, innsyn }) => {
     const body = await listFornyelser(tx, await hentLeieforholdrad(tx, path.leieforholdId));
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, body.items.length);
     return { body };
   },
   startFornyelse: async ({ tx, path, ifMatch, innsyn }) => {
     await startFornyelse(tx, path.leieforholdId, ifMatch.krev);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
   aapneFornyelsessak: async (ctx) => {
@@ -36,7 +36,7 @@ export const fornyelseHandlers = {
     const { tx, path, body, ifMatch, klokke, nyId, innsyn, kommunenummer, porter } = ctx;
     const miljoe = { naa: klokke(), nyId, kommunenummer, fillager: porter.fillager, ansatt: aktoerAv(ctx) };
     const fornyelse = await registrerFornyelse(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: fornyelse, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

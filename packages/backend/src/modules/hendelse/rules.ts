@@ -26,7 +26,7 @@ const paaBoligen = [
   'feil-endret',
 ];
 
-/** What events are about. The first three are written by the schema, a case's as its own history is. */
+/** What events are about. All but those of settings and cases are written by the schema, a case's as its own history is. */
 export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
   BOLIG: { les: 'hentBolig', skjer: [...avTabellen, 'slettet', ...paaBoligen] },
   RESERVASJON: { les: 'listReservasjoner', skjer: avTabellen },
@@ -34,11 +34,12 @@ export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
     les: 'listLeieforhold',
     skjer: [
       ...avTabellen,
-      ...['melding-sendt', 'melding-mottatt', 'notat-skrevet', 'notat-rettet'],
+      ...['melding-sendt', 'melding-mottatt', 'dokument-sendt', 'notat-skrevet', 'notat-rettet'],
       ...['slettesperre-satt', 'slettesperre-opphevet'],
     ],
   },
   INNSTILLING: { les: 'hentInnstillinger', skjer: ['lagret', 'tatt-i-bruk'] },
+  TILDELINGSMOETE: { les: 'hentTildelingsmoete', skjer: avTabellen },
   SAK: {
     les: 'hentSak',
     skjer: [

@@ -35,6 +35,20 @@ export interface Funn {
   alvor: 'FEIL' | 'ADVARSEL';
 }
 
+/** Homes by the import's own key, so that none is reserved or sold while rows are carried out. */
+export const laasMedNoekkel = (noekler: readonly string[]): Sql => sql`
+  select id from bolig where noekkel = any(${noekler}::text[]) and slettet is null order by id for update`;
+
+/** Homes with a tenancy, running or agreed, in the time of one that would be made. */
+export const opptatteBoliger = (
+  soekt: readonly { noekkel: string; startdato: string; sluttdato: string | null }[],
+): Sql => sql`
+  select distinct r.noekkel from jsonb_to_recordset(${sql.json(soekt)}) as r (noekkel text, startdato date, sluttdato date)
+  join bolig b on b.noekkel = r.noekkel and b.slettet is null
+  join leieforhold l on l.kommunenummer = b.kommunenummer and l.bolig_id = b.id and l.status <> 'AVSLUTTET'
+    and daterange(l.startdato, coalesce(l.utflyttet, l.fratredelse, l.sluttdato), '[]')
+      && daterange(r.startdato, r.sluttdato, '[]')`;
+
 /** Homes by the import's own key, with what binds them. */
 export const boligerMedNoekkel = (noekler: readonly string[]): Sql =>
   sql`${boliger} and noekkel = any(${noekler}::text[])`;
@@ -106,6 +120,17 @@ export const settRaderBehandlet = (jobbId: string, rader: readonly Behandlet[]):
   from jsonb_to_recordset(${sql.json(rader)}) as r (rad int, resultat text, "boligId" uuid, "versjonEtter" int,
     "leieforholdId" uuid)
   where i.importjobb_id = ${jobbId} and i.rad = r.rad`;
+
+/** Rows that could not be carried out. Nothing personal is kept of them, and their addresses are asked about no more. */
+export const settRaderFeilet = (jobbId: string, rader: readonly number[]): Sql => sql`
+  update importrad set behandlet = true, resultat = 'FEIL', hovedsoker_kryptert = null, adressefunn = null,
+    adresseforslag = '[]'
+  where importjobb_id = ${jobbId} and not behandlet and rad = any(${rader}::int[]) returning rad`;
+
+/** @param funn all that are shown, with those that are new */
+export const settFunn = (id: string, funn: readonly Funn[], nye: number): Sql => sql`
+  update importjobb set funn = ${sql.json(funn)}, antall_funn = antall_funn + ${nye}, feilrader = feilrader + ${nye}
+  where id = ${id}`;
 
 export const settJobbstatus = (id: string, status: ImportStatus, ferdig: string | null): Sql =>
   sql`update importjobb set status = ${status}, ferdig = ${ferdig}::timestamptz where id = ${id}`;

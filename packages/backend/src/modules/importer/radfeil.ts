@@ -93,6 +93,26 @@ const funn = {
     nb: `${kolonne} inneholder et fødselsnummer. Ta det bort: opplysninger om personer skal ikke stå på boligen.`,
     nn: `${kolonne} inneheld eit fødselsnummer. Ta det bort: opplysningar om personar skal ikkje stå på bustaden.`,
   })),
+  DEPOSITUM_OVER_SEKS_MAANEDER: feil(() => ({
+    nb: 'Depositumet er høyere enn seks måneders leie. Rett beløpene, og fyll ut manedsleie hvis den mangler.',
+    nn: 'Depositumet er høgare enn seks månaders leige. Rett beløpa, og fyll ut manedsleie dersom det manglar.',
+  })),
+  BOLIG_RESERVERT: feil(() => ({
+    nb: 'Boligen er reservert eller tilbudt noen, men raden har et leieforhold som løper. Avklar reservasjonen eller tilbudet først.',
+    nn: 'Bustaden er reservert eller tilboden nokon, men rada har eit leigeforhold som går. Avklar reservasjonen eller tilbodet først.',
+  })),
+  BOLIG_SOLGT: feil(() => ({
+    nb: 'Boligen er solgt, men raden har et leieforhold som løper. Fjern leieforholdet fra raden.',
+    nn: 'Bustaden er seld, men rada har eit leigeforhold som går. Fjern leigeforholdet frå rada.',
+  })),
+  LEIEFORHOLD_OVERLAPPER: feil(() => ({
+    nb: 'Boligen har et annet leieforhold i samme tid. Rett datoene, eller fjern leieforholdet fra raden.',
+    nn: 'Bustaden har eit anna leigeforhold i same tid. Rett datoane, eller fjern leigeforholdet frå rada.',
+  })),
+  KAN_IKKE_LAGRES: feil(() => ({
+    nb: 'Raden strider mot noe som allerede er registrert, og ble ikke lagret. Sammenlign med boligen i Kobo, og last opp raden på nytt.',
+    nn: 'Rada strir mot noko som alt er registrert, og vart ikkje lagra. Samanlikn med bustaden i Kobo, og last opp rada på nytt.',
+  })),
   UKJENT_BYGNINGSTYPE: advarsel(({ funnet }) => ({
     nb: `Vi kjenner ikke bygningstypen «${funnet}». Teksten blir lagret, men boligen får ingen bygningstype.`,
     nn: `Vi kjenner ikkje bygningstypen «${funnet}». Teksten blir lagra, men bustaden får ingen bygningstype.`,
@@ -100,10 +120,6 @@ const funn = {
   EIER_UTEN_NAVN: advarsel(() => ({
     nb: 'Eieren har organisasjonsnummer eller mobilnummer, men ikke navn. Eieren blir ikke importert.',
     nn: 'Eigaren har organisasjonsnummer eller mobilnummer, men ikkje namn. Eigaren blir ikkje importert.',
-  })),
-  DEPOSITUM_OVER_SEKS_MAANEDER: advarsel(() => ({
-    nb: 'Depositumet er høyere enn seks måneders leie. Sjekk beløpene.',
-    nn: 'Depositumet er høgare enn seks månaders leige. Sjekk beløpa.',
   })),
   UTLEID_UTEN_LEIEFORHOLD: advarsel(() => ({
     nb: 'Boligen er utleid, men raden har ingen leieforholdstartdato. Boligen settes som ikke tilgjengelig til leieforholdet er registrert.',

@@ -6,7 +6,10 @@ import { KoboFeil, tekst, type Spraak } from '../../http/problem.ts';
 import { idag } from '../../klokke.ts';
 import type { Boligrad } from '../bolig/queries.sql.ts';
 import { hvaNaa } from './adressefunn.ts';
+import { MAKS_FUNN, viste } from './funn.ts';
+import { finnHindring } from './hindring.ts';
 import { lesImportfil } from './lesImportfil.ts';
+import { finnOpptatte } from './opptatt.ts';
 import { poststedFor } from './poststeder.ts';
 import {
   boligerMedNoekkel,
@@ -29,7 +32,8 @@ import {
   type Jobbrad,
   type Radverdier,
 } from './queries.sql.ts';
-import { radresultat } from '../bolig/sammenlign.ts';
+import { flett, radresultat } from '../bolig/sammenlign.ts';
+import { radfeil } from './radfeil.ts';
 import type { Filfeil, Importrad as Lestrad, Radfeil } from './typer.ts';
 import { validerRader } from './validerRader.ts';
 
@@ -41,7 +45,6 @@ export interface Importmiljoe {
   readonly naa: Date;
 }
 
-const MAKS_FUNN = 200;
 /** Rows a statement: all of them would be held as text several times over on their way into the database. */
 const BOLK = 1000;
 
@@ -123,7 +126,9 @@ export async function opprettImport(tx: Tx, fil: Importfil): Promise<Jobbrad> {
       rad,
     ]),
   );
-  const verdier = rader.map((rad): Radverdier => ({ ...rad, resultat: resultatet(rad, finnes) }));
+  const opptatt = await finnOpptatte(tx, rader);
+  const hindret = new Map(rader.flatMap((rad) => hindringI(rad, finnes, opptatt)));
+  const verdier = rader.map((rad) => bedoem(rad, hindret.has(rad.rad), finnes));
   const av = (resultat: Radverdier['resultat']): number =>
     verdier.filter((rad) => rad.resultat === resultat).length;
   const telling = {
@@ -132,23 +137,36 @@ export async function opprettImport(tx: Tx, fil: Importfil): Promise<Jobbrad> {
     oppdaterte: av('OPPDATERT'),
     uendrede: av('UENDRET'),
     feil: av('FEIL'),
-    funn: feil.length,
+    funn: feil.length + hindret.size,
   };
-  // Errors before warnings, so that a list cut at its limit never hides an error behind a warning.
-  const funn = feil
-    .map(({ verdi: _verdi, ...resten }): Funn => resten)
-    .sort((a, b) => Number(a.alvor === 'ADVARSEL') - Number(b.alvor === 'ADVARSEL') || a.rad - b.rad)
-    .slice(0, MAKS_FUNN);
+  const funn = viste([...feil, ...hindret.values()].map(({ verdi: _verdi, ...resten }): Funn => resten));
   await tx.query(settInnJobb(id, format, inneholderLeietakere, telling, funn));
   for (let i = 0; i < verdier.length; i += BOLK) await tx.query(settInnRader(id, verdier.slice(i, i + BOLK)));
   return tx.one<Jobbrad>(jobbMedId(id));
 }
 
-const resultatet = (
-  { noekkel, bolig }: Rad,
+/** What the home is already, and the row with it, keeps the row out. */
+function hindringI(
+  { rad, noekkel, bolig, leieforhold }: Rad,
   finnes: ReadonlyMap<string, Boligrad>,
-): Radverdier['resultat'] =>
-  bolig === null ? 'FEIL' : radresultat(finnes.get(noekkel ?? '') ?? null, bolig);
+  opptatt: ReadonlySet<string>,
+): [number, Radfeil][] {
+  if (!bolig || noekkel === null) return [];
+  const gammel = finnes.get(noekkel) ?? null;
+  const hindring = finnHindring({
+    status: gammel?.status,
+    verdier: flett(gammel, bolig),
+    leieforhold,
+    opptatt: opptatt.has(noekkel),
+  });
+  return hindring ? [[rad, radfeil(rad, ...hindring)]] : [];
+}
+
+/** What the row will do. Of one that is kept out nothing is kept but which home it is about. */
+const bedoem = (rad: Rad, hindret: boolean, finnes: ReadonlyMap<string, Boligrad>): Radverdier =>
+  rad.bolig === null || hindret
+    ? { ...rad, resultat: 'FEIL', bolig: null, leieforhold: null, hovedsoker: null }
+    : { ...rad, resultat: radresultat(finnes.get(rad.noekkel ?? '') ?? null, rad.bolig) };
 
 async function forsegl(
   { rad, noekkel, bolig, leieforhold }: Lestrad,

@@ -105,8 +105,8 @@ describe('a complaint that is not heard', () => {
     assert.match(await html(brev!.dokumentId), /Den gjelder husleien\./);
   });
 
-  test('in nynorsk, and by the act of 2025 where that is in force', async () => {
-    await innstill(benk, () => ({ fvl2025Fra: '2026-01-01' }));
+  test('in nynorsk, and by the act of 2025 from the day that is in force', async () => {
+    await innstill(benk, () => ({ fvl2025Fra: '2026-11-20' }));
     const sakId = await avslaattSak(benk);
     await benk.iKrokvik((tx) => tx.query(sql`update soeknad set spraak = 'nn' where sak_id = ${sakId}`));
     const klage = await avvist(sakId);
@@ -115,6 +115,24 @@ describe('a complaint that is not heard', () => {
     const sett = (await html(brev!.dokumentId)).replace('Klagen gjelder ikke et vedtak.', '');
     assert.match(sett, /Klaga er avvist etter forvaltningslova av 2025 § 67\./);
     assert.doesNotMatch(sett, /loven\b|\bikke\b|\bhva\b|klagen|avgjør\b|\bfra\b/);
+    const { items } = (await somTrine('GET', `/saker/${sakId}/dokumenter`)).body;
+    assert.deepEqual(
+      new Set(items.map(({ tilgang }: { tilgang: { hjemmel: string } }) => tilgang.hjemmel)),
+      new Set(['offentleglova § 13, jf. forvaltningsloven (2025) §§ 30–39']),
+    );
+    await k.som(SOEKER)('GET', '/meg/saker');
+    const etterLoven = () =>
+      benk.iKrokvik((tx) =>
+        tx.query<{ grunn: string }>(sql`select distinct hjemmel as grunn from innsynslogg
+          where hjemmel like 'forvaltningsloven%'`),
+      );
+    assert.deepEqual(
+      new Set((await etterLoven()).map(({ grunn }) => grunn)),
+      new Set(['forvaltningsloven (2025) § 67', 'forvaltningsloven (2025) §§ 46–52']),
+    );
+    await innstill(benk, () => ({ fvl2025Fra: '2026-11-21' }));
+    await k.som(SOEKER)('GET', '/meg/saker');
+    assert.ok((await etterLoven()).some(({ grunn }) => grunn === 'forvaltningsloven § 18'));
   });
 
   test('too late, is the same', async () => {

@@ -17,13 +17,13 @@ import { erUtenSoeknad } from '../sak/rules.ts';
 import { visSak, visSoeknad } from '../sak/visning.ts';
 import { sakensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { tilVedlegg } from '../vedlegg/service.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import { hentEttVedtak } from '../vedtak/service.ts';
 import type { Klagerad } from './queries.sql.ts';
-import { hjemmel } from './rules.ts';
 
 export const klageinnsyn = (rad: Klagerad): Innsynslinje => ({
   formaal: 'Klagebehandling',
-  hjemmel: hjemmel[rad.regelsett],
+  hjemmel: forvaltningsloven.FORBEREDE_KLAGE[rad.regelsett],
   entitetId: rad.id,
   sakId: rad.sakId,
   personId: rad.soekerId,

@@ -24,6 +24,7 @@ import { krevUtenMangler } from '../sak/mangler.ts';
 import { kjennAnsatt, krevSak, krevSakForEndring } from '../sak/service.ts';
 import { hentFil } from '../vedlegg/service.ts';
 import { vedleggISaken, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import { hentKlagesak, klageinnsyn } from './innsyn.ts';
 import { mottaKlage, type NyKlage } from './mottak.ts';
 import {
@@ -35,7 +36,6 @@ import {
   type Klageposisjon,
   type Klagerad,
 } from './queries.sql.ts';
-import { hjemmel } from './rules.ts';
 import {
   behandleKlage,
   kontrollerKlage,
@@ -146,7 +146,7 @@ export const klageHandlers = {
     const body = await liste(rader, (rad): Klageposisjon => [rad.forventetSvar, rad.id], tilSammendrag);
     innsyn({
       formaal: 'Klagebehandling',
-      hjemmel: hjemmel.FVL1967,
+      hjemmel: forvaltningsloven.FORBEREDE_KLAGE,
       antall: body.items.length,
       vist: body.items.map(({ sakId, soeker: { personId } }) => ({ sakId, personId })),
     });

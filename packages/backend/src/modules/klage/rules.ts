@@ -149,12 +149,6 @@ export const avvisningshjemmel: Readonly<Record<Regelsett, readonly string[]>> =
   FVL2025: ['forvaltningsloven av 2025 § 67'],
 };
 
-/** The ground to read what belongs to a complaint: the municipality prepares it for whoever hears it. */
-export const hjemmel: Readonly<Record<Regelsett, string>> = {
-  FVL1967: 'forvaltningsloven § 33',
-  FVL2025: 'forvaltningsloven (2025) § 67',
-};
-
 export interface Klagebilde extends Klagefakta {
   readonly status: KlageStatus;
   readonly saksbehandler: string | null;

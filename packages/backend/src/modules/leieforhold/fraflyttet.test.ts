@@ -5,7 +5,7 @@ import { sql } from '../../db/sql.ts';
 import { identFor } from '../../ports/simulering/personer.ts';
 import { leidSammen } from '../../testing/leiesammen.ts';
 import { MEDSOEKER } from '../../testing/medsoekere.ts';
-import { lisbet, openSakbenk, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
+import { lisbet, openSakbenk, petra, trine, type Klient, type Sakbenk } from '../../testing/sakbenk.ts';
 import { innbygger, nyBolig, SOEKER, ulrik } from '../../testing/tilbudbenk.ts';
 
 let benk: Sakbenk;
@@ -13,6 +13,7 @@ let somSoeker: Klient;
 let somMedsoeker: Klient;
 let somUlrik: Klient;
 let leieforholdId: string;
+let sakId: string;
 let sti: string;
 let min: string;
 before(async () => {
@@ -26,7 +27,7 @@ before(async () => {
 beforeEach(async () => {
   benk.klokke = new Date('2026-11-20T08:14:00Z');
   await benk.fyll();
-  ({ leieforholdId } = await leidSammen(benk));
+  ({ leieforholdId, sakId } = await leidSammen(benk));
   [sti, min] = [`/leieforhold/${leieforholdId}`, `/meg/leieforhold/${leieforholdId}`];
 });
 after(() => benk.close());
@@ -103,6 +104,55 @@ describe('who of two wrote', () => {
       assert.ok(meldinger.every((en) => !('leietaker' in en)));
     }
   });
+});
+
+test('who has read or written what is personal in the tenancy is told to each of the two, and nothing of what', async () => {
+  const somTrine = benk.som(trine);
+  const lest = ['notater', 'meldinger', 'oppsigelser', 'fornyelser', 'fravaer', 'kontrakter', 'varsler'];
+  for (const liste of [...lest, 'leietileievurderinger', 'slettesperrer'])
+    assert.equal((await somTrine('GET', `${sti}/${liste}`)).status, 200, liste);
+  const { versjon } = (await somUlrik('GET', sti)).body;
+  const fravaer = await somTrine('POST', `${sti}/fravaer`, {
+    json: { type: 'SONING', fra: '2026-11-01' },
+    versjon,
+  });
+  assert.equal(fravaer.status, 201, JSON.stringify(fravaer.body));
+  await skriv(somUlrik, 'Hei, dere.', sti);
+  const notat = {
+    noekkel: crypto.randomUUID(),
+    json: { type: 'SAMTALE', tekst: 'Ringte.', hendelsestid: '2026-11-19T12:00:00Z' },
+  };
+  for (const gang of ['written', 'answered again'])
+    assert.equal((await somUlrik('POST', `${sti}/notater`, notat)).status, 201, gang);
+  const { leietaker, medleietaker } = (await somTrine('GET', `/leieforhold?sakId=${sakId}`)).body.items[0];
+  for (const [klient, { personId }] of [
+    [somSoeker, leietaker],
+    [somMedsoeker, medleietaker],
+  ] as const) {
+    const { oppslag } = (await klient('GET', '/meg/opplysninger')).body;
+    assert.ok(oppslag.every((en: object) => !JSON.stringify(en).includes('SONING') && !('personId' in en)));
+    const sett = (
+      await benk.som(petra)('POST', '/innsynslogg/soek', { json: { formaal: 'Klage på oppslag', personId } })
+    ).body.items;
+    const antall = (linjer: { readonly operasjon: string }[], operasjon: string) =>
+      linjer.filter((en) => en.operasjon === operasjon).length;
+    for (const [operasjon, ganger] of [
+      ['listLeienotater', 1],
+      ['listLeiemeldinger', 1],
+      ['listOppsigelser', 1],
+      ['listFornyelser', 1],
+      ['listFravaer', 1],
+      ['listLeiekontrakter', 1],
+      ['listLeievarsler', 1],
+      ['listLeieTilEieVurderinger', 1],
+      ['listLeieforholdetsSlettesperrer', 1],
+      ['hentLeieforhold', 1],
+      ['registrerFravaer', 1],
+      ['sendLeiemelding', 1],
+      ['opprettLeienotat', 2],
+    ] as const)
+      assert.deepEqual([antall(oppslag, operasjon), antall(sett, operasjon)], [ganger, ganger], operasjon);
+  }
 });
 
 for (const [hvem, klientene] of [

@@ -291,6 +291,10 @@ export const leierne = (leieforholdId: string): Sql => sql`
   cross join lateral (select case when t.hovedleietaker then 'HOVEDLEIETAKER' else 'MEDLEIETAKER' end as rolle) r
   where t.leieforhold_id = ${leieforholdId} and ${igjen} order by t.hovedleietaker desc`;
 
+/** All who rent or have rented by it, as far as the caller may know of them. */
+export const alleLeiere = (leieforholdId: string): Sql =>
+  sql`select person_id from leietaker where leieforhold_id = ${leieforholdId} order by person_id`;
+
 export interface Eksisterende {
   readonly id: string;
   readonly kontraktId: string;

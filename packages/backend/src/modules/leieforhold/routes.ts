@@ -18,7 +18,7 @@ import { aktoerAv } from '../sak/kontekst.ts';
 import { flyttInn, flyttUt, oppfordreTilFlytting } from './endring.ts';
 import { avsluttFravaer, listFravaer, registrerFravaer } from './fravaer.ts';
 import { krevLeietaker, registrerEksisterende } from './registrering.ts';
-import { FORVALTNING, hentLeieforholdrad, tilLeieforhold, tilUtleid } from './service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn, tilLeieforhold, tilUtleid } from './service.ts';
 import { trekkAvtalen } from './trekking.ts';
 import { tilUtloepende } from './utloep.ts';
 
@@ -57,7 +57,7 @@ export const leieforholdHandlers = {
   },
   hentLeieforhold: async ({ tx, path, innsyn }) => {
     const body = tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId));
-    innsyn({ ...FORVALTNING, entitetId: body.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, body.leieforholdId);
     return { body };
   },
   listLeieforholdsstatuser: async ({ tx, path, side }) => {
@@ -76,26 +76,26 @@ export const leieforholdHandlers = {
     const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
     const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
     await oppfordreTilFlytting(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
   registrerInnflytting: async (ctx) => {
     const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
     await flyttInn(tx, path.leieforholdId, body, ifMatch.krev, { naa: klokke(), ansatt: aktoerAv(ctx) });
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
   registrerUtflytting: async (ctx) => {
     const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
     const miljoe = { naa: klokke(), ansatt: aktoerAv(ctx) };
     await flyttUt(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
   registrerAvtaletrekking: async (ctx) => {
     const { tx, path, body, ifMatch, klokke, innsyn } = ctx;
     await trekkAvtalen(tx, path.leieforholdId, body, ifMatch.krev, { naa: klokke(), ansatt: aktoerAv(ctx) });
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: tilUtleid(await hentLeieforholdrad(tx, path.leieforholdId)) };
   },
   registrerLeieforhold: {
@@ -128,18 +128,18 @@ export const leieforholdHandlers = {
   listFravaer: async ({ tx, path, roller, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const items = await listFravaer(tx, path.leieforholdId, roller);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, items.length);
     return { body: { items } };
   },
   registrerFravaer: async ({ tx, path, body, ifMatch, roller, nyId, innsyn }) => {
     const fravaer = await registrerFravaer(tx, path.leieforholdId, body, ifMatch.krev, { nyId, roller });
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
   avsluttFravaer: async ({ tx, path, body, ifMatch, roller, klokke, innsyn }) => {
     const miljoe = { naa: klokke(), roller };
     const fravaer = await avsluttFravaer(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: fravaer, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
 } satisfies Partial<Handlers<OperationTypes, Porter>>;

@@ -4,7 +4,13 @@ import type { Tx } from '../../db/database.ts';
 import type { Innsynslinje } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import { SKJERMET } from '../sak/rules.ts';
-import { brukAvBolig, leieforholdMedId, type Bruksrad, type Leieforholdrad } from './queries.sql.ts';
+import {
+  alleLeiere,
+  brukAvBolig,
+  leieforholdMedId,
+  type Bruksrad,
+  type Leieforholdrad,
+} from './queries.sql.ts';
 
 /** What tenancies are read for, as the lookup log has it. */
 export const FORVALTNING = {
@@ -66,6 +72,23 @@ export async function hentLeieforholdrad(tx: Tx, id: string): Promise<Leieforhol
   const rad = await tx.maybeOne<Leieforholdrad>(leieforholdMedId(id));
   if (!rad) throw new KoboFeil('IKKE_FUNNET');
   return rad;
+}
+
+/** Tells that what is personal in a tenancy was read or written: of each who rents there, so that they find it. */
+export async function leiernesInnsyn(
+  { tx, innsyn }: { readonly tx: Tx; readonly innsyn: (linje: Innsynslinje) => void },
+  leieforholdId: string,
+  antall?: number,
+): Promise<void> {
+  const linje = {
+    ...FORVALTNING,
+    entitetId: leieforholdId,
+    leieforholdId,
+    ...(antall !== undefined && { antall }),
+  };
+  const leiere = await tx.query<{ personId: string }>(alleLeiere(leieforholdId));
+  if (leiere.length === 0) innsyn(linje);
+  for (const { personId } of leiere) innsyn({ ...linje, personId });
 }
 
 export interface Boligbruk {

@@ -105,6 +105,8 @@ test('the tenant is written to at each step before the end, and never after it: 
   assert.deepEqual(antall, [0, 1, 1, 2, 3, 3, 3]);
   const [siste] = await brevene();
   assert.equal(siste!.tittel.replaceAll(' ', ' '), 'Leiekontrakten din går ut 30. november 2029');
+  const lest = await somSoeker('GET', `/meg/dokumenter/${siste!.dokumentId}/html`);
+  assert.match(new TextDecoder().decode(lest.body as Uint8Array), /annen kommunal bolig, må du søke\./);
   // Hidden with the case: to its tenant as to every other.
   await sett({ sluttdato: '2032-11-30', status: 'AKTIVT' });
   await benk.iKrokvik((tx) => tx.query(sql`select skjerm_sak(${sakId})`));

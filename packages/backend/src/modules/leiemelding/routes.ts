@@ -2,7 +2,7 @@ import type { OperationTypes, UlesteILeieforhold } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { krevEgetLeieforhold } from '../leieforhold/egen.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import type { Meldingsposisjon } from '../melding/queries.sql.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { kjennAnsatt } from '../sak/service.ts';
@@ -29,16 +29,16 @@ export const leiemeldingHandlers = {
   listLeiemeldinger: async ({ tx, path, side, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const body = await visSide(tx, path.leieforholdId, 'KOMMUNEN', await side());
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, body.items.length);
     return { body };
   },
   sendLeiemelding: async (ctx) => {
-    const { tx, path, body, klokke, nyId, innsyn } = ctx;
+    const { tx, path, body, klokke, nyId } = ctx;
     await hentLeieforholdrad(tx, path.leieforholdId);
     const aktoer = aktoerAv(ctx);
     await kjennAnsatt(tx, aktoer);
     const avsender = { ansatt: aktoer.ansattId };
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn(ctx, path.leieforholdId);
     return { body: await sendLeiemelding(tx, path.leieforholdId, avsender, body, { naa: klokke(), nyId }) };
   },
   merkLeiemeldingerLest: async ({ tx, path, body, klokke }) => {

@@ -106,14 +106,21 @@ test('says something, has happened, and is hidden for a ground or not at all', a
 });
 
 test('is for those who follow the tenancy, and hidden with the tenant', async () => {
-  await skriv(braak);
+  const skrevet = { json: braak, noekkel: crypto.randomUUID() };
+  for (const gang of ['written', 'answered again'])
+    assert.equal((await somUlrik('POST', sti, skrevet)).status, 201, gang);
   for (const login of [oda, fdv, innbygger(SOEKER)]) {
     assert.equal((await benk.som(login)('GET', sti)).status, 403);
     assert.equal((await skriv(braak, benk.som(login))).status, 403);
   }
   assert.equal((await benk.som(frode)('GET', sti, { kommunenummer: '9902' })).status, 404);
   await benk.iKrokvik((tx) => tx.query(sql`update person set gradering = 'FORTROLIG'`));
-  for (const { status } of [await somUlrik('GET', sti), await skriv(braak)]) assert.equal(status, 404);
+  for (const { status } of [
+    await somUlrik('GET', sti),
+    await skriv(braak),
+    await somUlrik('POST', sti, skrevet),
+  ])
+    assert.equal(status, 404);
   assert.equal((await alle('', benk.som(siri))).length, 1);
   const { koboId: boligId } = await nyBolig(benk.som(trine), 3);
   const tomt = await benk.som(trine)('POST', '/leieforhold', {

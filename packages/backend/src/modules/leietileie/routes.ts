@@ -5,7 +5,7 @@ import type { Porter } from '../../porter.ts';
 import { regnearkfil } from '../../regneark.ts';
 import type { Leieforholdrad } from '../leieforhold/queries.sql.ts';
 import type { Utloepsposisjon } from '../leieforhold/kalender/queries.sql.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import { alleKandidater, leieTilEie, type Kandidatrad } from './queries.sql.ts';
 import {
@@ -21,14 +21,14 @@ export const leieTilEieHandlers = {
   listLeieTilEieVurderinger: async ({ tx, path, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const items = await listVurderinger(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, items.length);
     return { body: { items } };
   },
   vurderLeieTilEie: async (ctx) => {
     const { tx, path, body, ifMatch, klokke, nyId, innsyn } = ctx;
     const miljoe = { id: nyId(), naa: klokke(), ansatt: aktoerAv(ctx) };
     const vurdering = await vurderLeieTilEie(tx, path.leieforholdId, body, ifMatch.krev, miljoe);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId);
     return { body: vurdering, versjon: (await hentLeieforholdrad(tx, path.leieforholdId)).versjon };
   },
   listLeieTilEieKandidater: async ({ tx, query, klokke, side, roller, innsyn }) => {

@@ -1,7 +1,7 @@
 import type { OperationTypes } from '@kobo-bolig/contract';
 import type { Handlers } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
 import type { Papirposisjon } from '../varsel/queries.sql.ts';
 import {
@@ -16,7 +16,7 @@ export const leievarselHandlers = {
   listLeievarsler: async ({ tx, path, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const rader = await tx.query<Leievarselvisning>(leieforholdetsVarsler(path.leieforholdId));
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: rader.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, rader.length);
     return { body: { items: rader.map(tilLeievarsel) } };
   },
   listLeiepapirbrev: async ({ tx, side, innsyn }) => {

@@ -6,10 +6,9 @@ import type { Porter } from '../../porter.ts';
 import { registeradgang } from '../innfoering/adgang.ts';
 import { oppslagslinje } from '../innfoering/grunner.ts';
 import { finnPersonId } from '../person/service.ts';
+import { EGEN_SAK } from '../sak/egen.ts';
 import { settTilsagnLest } from '../varsel/queries.sql.ts';
 import { hentMinSak, kjentInnbygger, lagreInnbygger, listMineSaker, slaaOppInnbygger } from './service.ts';
-
-const egenSak = { formaal: 'Innsyn i egen sak', hjemmel: 'forvaltningsloven § 18' };
 
 export const megHandlers = {
   hentInnbygger: {
@@ -37,14 +36,14 @@ export const megHandlers = {
   listMineSaker: async ({ tx, porter, kommunenummer, innbygger, innsyn, klokke }) => {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     const items = personId === null ? [] : await listMineSaker(tx, personId, idag(klokke()));
-    innsyn({ ...egenSak, antall: items.length, ...(personId !== null && { personId }) });
+    innsyn({ ...EGEN_SAK, antall: items.length, ...(personId !== null && { personId }) });
     return { body: { items } };
   },
   hentMinSak: async ({ tx, path, porter, kommunenummer, innbygger, innsyn, klokke }) => {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);
     if (personId === null) throw new KoboFeil('IKKE_FUNNET');
     const body = await hentMinSak(tx, personId, path.sakId, idag(klokke()));
-    innsyn({ ...egenSak, personId, sakId: path.sakId, entitetId: path.sakId });
+    innsyn({ ...EGEN_SAK, personId, sakId: path.sakId, entitetId: path.sakId });
     if (body.vedtak?.gyldigTil !== undefined)
       await tx.query(settTilsagnLest(path.sakId, personId, klokke().toISOString()));
     return { body };

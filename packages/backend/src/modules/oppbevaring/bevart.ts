@@ -33,7 +33,10 @@ export const bevart = {
     tabeller: [...SAKENS_DOKUMENTASJON, 'arkivjournal', 'avlevertsak', 'brukt_saksnummer'],
   },
   /** When the party was told is when their time to complain began. Neither address nor number is in it. */
-  BEVIS_FOR_FRIST: { grunnlag: 'forvaltningsloven §§ 27 og 29', tabeller: ['varsel'] },
+  BEVIS_FOR_FRIST: {
+    grunnlag: 'forvaltningsloven §§ 27 og 29, forvaltningsloven (2025) §§ 58, 59 og 63',
+    tabeller: ['varsel'],
+  },
   /** Who lives where, on what terms and for what rent; what statistics of earlier years are counted from. */
   LEIEFORHOLDETS_DOKUMENTASJON: {
     grunnlag: 'arkivlova §§ 5 og 8, bokføringsloven § 13',

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { EGET_LEIEFORHOLD } from '../leieforhold/egen.ts';
-import { hentLeieforholdrad, FORVALTNING } from '../leieforhold/service.ts';
+import { hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { settUtloepsvarselLest } from '../leievarsel/queries.sql.ts';
 import { finnPersonId } from '../person/service.ts';
 import { aktoerAv } from '../sak/kontekst.ts';
@@ -18,14 +18,15 @@ import {
 } from './service.ts';
 
 type Ansattkall = Parameters<typeof aktoerAv>[0] & {
+  readonly tx: Tx;
   readonly nyId: () => string;
   readonly klokke: () => Date;
   readonly path: { readonly leieforholdId: string };
   readonly innsyn: (linje: Innsynslinje | null) => void;
 };
 /** Whoever works with the tenancy, and that they did so. */
-function somAnsatt(ctx: Ansattkall): Oppsigelsesmiljoe {
-  ctx.innsyn({ ...FORVALTNING, entitetId: ctx.path.leieforholdId });
+async function somAnsatt(ctx: Ansattkall): Promise<Oppsigelsesmiljoe> {
+  await leiernesInnsyn(ctx, ctx.path.leieforholdId);
   return { nyId: ctx.nyId, naa: ctx.klokke(), ansatt: aktoerAv(ctx) };
 }
 
@@ -39,25 +40,28 @@ export const oppsigelseHandlers = {
   listOppsigelser: async ({ tx, path, innsyn }) => {
     await hentLeieforholdrad(tx, path.leieforholdId);
     const items = await listOppsigelser(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: path.leieforholdId, antall: items.length });
+    await leiernesInnsyn({ tx, innsyn }, path.leieforholdId, items.length);
     return { body: { items } };
   },
   registrerOppsigelse: async (ctx) =>
-    medVersjon(ctx, await siOpp(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx))),
+    medVersjon(
+      ctx,
+      await siOpp(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, await somAnsatt(ctx)),
+    ),
   trekkOppsigelse: async (ctx) =>
     medVersjon(
       ctx,
-      await trekkOppsigelse(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx)),
+      await trekkOppsigelse(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, await somAnsatt(ctx)),
     ),
   registrerProtest: async (ctx) =>
     medVersjon(
       ctx,
-      await protester(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx)),
+      await protester(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, await somAnsatt(ctx)),
     ),
   registrerSoeksmaal: async (ctx) =>
     medVersjon(
       ctx,
-      await reisSoeksmaal(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, somAnsatt(ctx)),
+      await reisSoeksmaal(ctx.tx, ctx.path.leieforholdId, ctx.body, ctx.ifMatch.krev, await somAnsatt(ctx)),
     ),
   listMineLeieforhold: async ({ tx, porter, kommunenummer, innbygger, innsyn, klokke }) => {
     const personId = await finnPersonId({ tx, vault: porter.vault, kommunenummer }, innbygger.pid);

@@ -3,9 +3,13 @@ import type { Handlers } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
 import { finnPersonId } from '../person/service.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import { kommenter, visForParten } from './service.ts';
 
-const EGNE = { formaal: 'Innsyn i egne registeropplysninger', hjemmel: 'forvaltningsloven § 17' } as const;
+const EGNE = {
+  formaal: 'Innsyn i egne registeropplysninger',
+  hjemmel: forvaltningsloven.OPPLYSNINGER_FRA_ANDRE,
+} as const;
 
 export const registeropplysningHandlers = {
   listMineRegisteropplysninger: async ({ tx, porter, kommunenummer, innbygger, klokke, innsyn }) => {

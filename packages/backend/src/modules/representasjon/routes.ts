@@ -12,6 +12,7 @@ import { finnPersonId, hentIdenter, type Personregister } from '../person/servic
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevBegrunnelse, krevTekst } from '../sak/mangler.ts';
 import { krevSak } from '../sak/service.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import { representasjonMedId, type Representasjonsrad } from './queries.sql.ts';
 import { brevmottakere } from './rules.ts';
 import {
@@ -32,7 +33,7 @@ import {
 
 type Ctx = Omit<Kontekst<OperationShape, Porter>, 'path' | 'query' | 'body'>;
 
-const REPRESENTASJON = { formaal: 'Representasjon', hjemmel: 'forvaltningsloven § 12' } as const;
+const REPRESENTASJON = { formaal: 'Representasjon', hjemmel: forvaltningsloven.FULLMEKTIG } as const;
 
 const registeret = ({ porter, kommunenummer, nyId }: Ctx, tx: Tx): Personregister => ({
   tx,

@@ -4,10 +4,11 @@ import type { Innsynslinje } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
 import { finnPersonId } from '../person/service.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import { sakForPart } from './queries.sql.ts';
 
 /** The party's right to read what the municipality has of them. */
-export const EGEN_SAK = { formaal: 'Innsyn i egen sak', hjemmel: 'forvaltningsloven § 18' } as const;
+export const EGEN_SAK = { formaal: 'Innsyn i egen sak', hjemmel: forvaltningsloven.PARTSINNSYN } as const;
 
 /**
  * The citizen's own case, and what is to be logged of that they see it.

@@ -4,7 +4,7 @@ import type { Handlers, Side } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Porter } from '../../porter.ts';
 import { laasLeieforholdet } from '../leieforhold/queries.sql.ts';
-import { FORVALTNING, hentLeieforholdrad } from '../leieforhold/service.ts';
+import { hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak, krevSakForEndring } from '../sak/service.ts';
 import { slettesperrer, type Holdt, type Slettesperreposisjon, type Slettesperrerad } from './queries.sql.ts';
@@ -55,20 +55,20 @@ export const slettesperreHandlers = {
   listLeieforholdetsSlettesperrer: async ({ tx, path, side, klokke, innsyn }) => {
     const { id } = await hentLeieforholdrad(tx, path.leieforholdId);
     const body = await sperrene(tx, { ressurs: 'leieforhold', id }, await side(), klokke());
-    innsyn({ ...FORVALTNING, entitetId: id, antall: body.items.length });
+    await leiernesInnsyn({ tx, innsyn }, id, body.items.length);
     return { body };
   },
   settLeieforholdetsSlettesperre: async (ctx) => {
-    const { tx, path, body, klokke, nyId, innsyn } = ctx;
+    const { tx, path, body, klokke, nyId } = ctx;
     const holdt = await krevLeieforholdForEndring(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: holdt.id });
+    await leiernesInnsyn(ctx, holdt.id);
     const valg = { id: nyId(), dag: idag(klokke()) };
     return { body: await settSlettesperre(tx, holdt, aktoerAv(ctx), body, valg) };
   },
   opphevLeieforholdetsSlettesperre: async (ctx) => {
-    const { tx, path, body, klokke, innsyn } = ctx;
+    const { tx, path, body, klokke } = ctx;
     const holdt = await krevLeieforholdForEndring(tx, path.leieforholdId);
-    innsyn({ ...FORVALTNING, entitetId: holdt.id });
+    await leiernesInnsyn(ctx, holdt.id);
     const valg = { ...body, dag: idag(klokke()) };
     return { body: await opphevSlettesperre(tx, holdt, path.slettesperreId, aktoerAv(ctx), valg) };
   },

@@ -11,6 +11,7 @@ import { leieforholdMedId, type Leieforholdrad } from '../leieforhold/queries.sq
 import { skrivKontrakten } from '../leiekontrakt/service.ts';
 import { tilLeieforhold } from '../leieforhold/service.ts';
 import { finnPersonId } from '../person/service.ts';
+import { EGEN_SAK } from '../sak/egen.ts';
 import { aktoerAv, saksgrunn } from '../sak/kontekst.ts';
 import { behovProeves } from '../sak/rules.ts';
 import { krevSak } from '../sak/service.ts';
@@ -113,12 +114,7 @@ export const tilbudHandlers = {
       naa: klokke(),
       ansatt: null,
     });
-    innsyn({
-      formaal: 'Innsyn i egen sak',
-      hjemmel: 'forvaltningsloven § 18',
-      sakId,
-      entitetId: path.tilbudId,
-    });
+    innsyn({ ...EGEN_SAK, sakId, entitetId: path.tilbudId });
     return { body: tilbud };
   },
   registrerTilbudssvar: async (ctx) => {

@@ -20,6 +20,7 @@ export interface Moeterad extends Moetebilde {
   readonly avsluttetAv: string | null;
   readonly avsluttetAvNavn: string | null;
   readonly fravaerende: readonly string[];
+  readonly versjon: number;
 }
 export type Moeteposisjon = readonly [tidspunkt: string, id: string];
 
@@ -29,7 +30,7 @@ const leierUt = (ansatt: Sql, enheter: Sql): Sql => sql`exists (select from enhe
 
 const moete = (ansattId: string): Sql => sql`
   select m.id, m.tidspunkt, m.tidspunkt::text as posisjonstid, m.sted, m.status, m.avsluttet, m.avsluttet_av,
-    a.navn as avsluttet_av_navn, m.fravaerende
+    a.navn as avsluttet_av_navn, m.fravaerende, m.versjon
   from tildelingsmoete m
   join moetedeltaker d on d.kommunenummer = m.kommunenummer and d.tildelingsmoete_id = m.id and d.ansatt = ${ansattId}
   join ansatt meg on meg.kommunenummer = d.kommunenummer and meg.id = d.ansatt
@@ -83,7 +84,17 @@ export const settInnDeltakere = (
     ${[lederId, ...deltakere.map(({ ansattId }) => ansattId)]}::text[],
     ${['MOETELEDER', ...deltakere.map(({ funksjon }) => funksjon)]}::text[]) d (ansatt, funksjon)`;
 export const settInnBoliger = (id: string, boliger: readonly string[]): Sql => sql`
-  insert into moetebolig (tildelingsmoete_id, bolig_id) select ${id}, b.id from unnest(${boliger}::uuid[]) b (id)`;
+  insert into moetebolig (tildelingsmoete_id, bolig_id) select ${id}, b.id from unnest(${boliger}::uuid[]) b (id)
+  on conflict do nothing`;
+export const oppdaterMoete = (id: string, tidspunkt: string, sted: string | null): Sql =>
+  sql`update tildelingsmoete set tidspunkt = ${tidspunkt}::timestamptz, sted = ${sted} where id = ${id}`;
+export const slettDeltakere = (id: string): Sql =>
+  sql`delete from moetedeltaker where tildelingsmoete_id = ${id}`;
+export const slettBoliger = (id: string, beholdes: readonly string[]): Sql => sql`
+  delete from moetebolig where tildelingsmoete_id = ${id} and bolig_id <> all (${beholdes}::uuid[])`;
+/** Homes the meeting has proposed to offer. */
+export const foreslaatteBoliger = (id: string): Sql =>
+  sql`select distinct bolig_id from moetesak where tildelingsmoete_id = ${id} and bolig_id is not null`;
 export const settAvsluttet = (
   id: string,
   { status, fravaerende = [] }: Moeteavslutning,

@@ -5,6 +5,7 @@ import type { Handlers, Innsynslinje } from '../../http/handler.ts';
 import type { Porter } from '../../porter.ts';
 import { aktoerAv, saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import {
   agendaside,
   moeterFor,
@@ -17,6 +18,7 @@ import {
 } from './queries.sql.ts';
 import {
   avsluttMoete,
+  endreMoete,
   konkluder,
   krevAapent,
   krevMoete,
@@ -28,7 +30,10 @@ import {
 import { boligeneI, medInnhold, tilMoetesak, tilSakensMoete } from './visning.ts';
 
 /** Why somebody who does not deal with a case sees what it takes to find it a home. */
-const TILDELINGSMOETE = { formaal: 'Tildelingsmøte', hjemmel: 'forvaltningsloven § 13 b nr. 2' } as const;
+const TILDELINGSMOETE = {
+  formaal: 'Tildelingsmøte',
+  hjemmel: forvaltningsloven.TAUSHETSPLIKT_I_ARBEIDET,
+} as const;
 
 const moeteinnsyn = ({ sakId, soekerId }: Agendarad): Innsynslinje => ({
   ...TILDELINGSMOETE,
@@ -60,6 +65,11 @@ export const tildelingsmoeteHandlers = {
   opprettTildelingsmoete: async (ctx) => vis(ctx.tx, await opprettMoete(ctx.tx, ctx.body, miljoe(ctx))),
   hentTildelingsmoete: async (ctx) =>
     vis(ctx.tx, await krevMoete(ctx.tx, ctx.path.tildelingsmoeteId, aktoerAv(ctx))),
+  endreTildelingsmoete: async (ctx) =>
+    vis(
+      ctx.tx,
+      await endreMoete(ctx.tx, ctx.path.tildelingsmoeteId, ctx.body, ctx.ifMatch.krev, miljoe(ctx)),
+    ),
   listMoetesaker: async (ctx) => {
     const { tx, path, klokke, side, innsyn } = ctx;
     const aktoer = aktoerAv(ctx);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { plussDager } from '../../klokke.ts';
 import { agendaperiode, kan, kanInnkalles, tilMoetematch } from './rules.ts';
 
-const handlinger = ['LES', 'SETT_SAK', 'KONKLUDER', 'HOLDT', 'AVLYST'] as const;
+const handlinger = ['ENDRE', 'LES', 'SETT_SAK', 'KONKLUDER', 'HOLDT', 'AVLYST'] as const;
 const dagerFra = fc.integer({ min: -400, max: 400 });
 const DAG = '2026-11-25';
 const moete = (status: Moetestatus = 'PLANLAGT') => ({ status, tidspunkt: `${DAG}T09:00:00Z` });
@@ -43,6 +43,7 @@ test('the agenda is seen in no more than its fifteen days, and nothing is conclu
       assert.equal(kan('LES', moete(), dag), dager >= -7 && dager <= 7);
       assert.equal(kan('KONKLUDER', moete(), dag), dager >= 0 && dager <= 7);
       assert.equal(kan('SETT_SAK', moete(), dag), dager <= 7);
+      assert.equal(kan('ENDRE', moete(), dag), dager <= 0);
       assert.equal(kan('HOLDT', moete(), dag), dager >= 0);
       assert.ok(kan('AVLYST', moete(), dag));
     }),

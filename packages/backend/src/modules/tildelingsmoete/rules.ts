@@ -29,10 +29,11 @@ export const agendaperiode = ({
   return { agendaFra: plussDager(dag, -DAGER_FOER), agendaTil: plussDager(dag, DAGER_ETTER) };
 };
 
-type Handling = 'LES' | 'SETT_SAK' | 'KONKLUDER' | 'HOLDT' | 'AVLYST';
+type Handling = 'ENDRE' | 'LES' | 'SETT_SAK' | 'KONKLUDER' | 'HOLDT' | 'AVLYST';
 
 /** The first day something can be done with a meeting, and the last; absent where any day does. */
 const vinduer: Readonly<Record<Handling, (moete: Moetebilde) => { fra?: string; til?: string }>> = {
+  ENDRE: (moete) => ({ til: idag(new Date(moete.tidspunkt)) }),
   LES: (moete) => ({ fra: agendaperiode(moete).agendaFra, til: agendaperiode(moete).agendaTil }),
   SETT_SAK: (moete) => ({ til: agendaperiode(moete).agendaTil }),
   KONKLUDER: (moete) => ({ fra: idag(new Date(moete.tidspunkt)), til: agendaperiode(moete).agendaTil }),

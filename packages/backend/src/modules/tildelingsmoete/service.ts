@@ -20,17 +20,21 @@ import { krevTilsagn } from '../tilbud/service.ts';
 import {
   agendasak,
   boligerSomFinnes,
+  foreslaatteBoliger,
   inhabileDeltakere,
   kanDelta,
   laasMoete,
   moeteFor,
   moetenesDeltakere,
+  oppdaterMoete,
   settAvsluttet,
   settInnBoliger,
   settInnDeltakere,
   settInnMoete,
   settInnMoetesak,
   settKonkludert,
+  slettBoliger,
+  slettDeltakere,
   slettMoetesak,
   ugradert,
   utleier,
@@ -76,20 +80,20 @@ async function krevLeder(tx: Tx, id: string, { ansattId }: Saksaktoer): Promise<
 }
 
 /**
- * @throws KoboFeil EIENDOM_I_MOETE for a caller who lets homes; UGYLDIG_FORESPOERSEL for a day that is over or more than a
- * year ahead, and whoever or whatever is not there or cannot take part
+ * What must be put right in what a meeting is to be.
+ * @param bindes homes that cannot be left out
  */
-export async function opprettMoete(
+async function krevInnkallbar(
   tx: Tx,
   { tidspunkt, sted, deltakere, boliger }: TildelingsmoeteNytt,
-  { aktoer, naa, nyId }: Moetemiljoe,
-): Promise<Moeterad> {
-  await kjennAnsatt(tx, aktoer);
-  if (await tx.maybeOne(utleier(aktoer.ansattId))) throw new KoboFeil('EIENDOM_I_MOETE');
+  lederId: string,
+  naa: Date,
+  bindes: readonly string[] = [],
+): Promise<void> {
   const ider = deltakere.map(({ ansattId }) => ansattId);
   const ansatte = (await tx.query<{ id: string }>(kanDelta(ider))).map(({ id }) => id);
   const finnes = (await tx.query<{ id: string }>(boligerSomFinnes(boliger))).map(({ id }) => id);
-  const foerste = (id: string, i: number): boolean => id !== aktoer.ansattId && ider.indexOf(id) === i;
+  const foerste = (id: string, i: number): boolean => id !== lederId && ider.indexOf(id) === i;
   krevUtenMangler(
     'UGYLDIG_FORESPOERSEL',
     [
@@ -98,14 +102,57 @@ export async function opprettMoete(
       ...ider.flatMap((id, i) =>
         ansatte.includes(id) && foerste(id, i) ? [] : [`/deltakere/${i}/ansattId`],
       ),
+      ...(bindes.every((id) => boliger.includes(id)) ? [] : ['/boliger']),
       ...boliger.flatMap((id, i) => (finnes.includes(id) ? [] : [`/boliger/${i}`])),
     ],
     '',
   );
+}
+
+/**
+ * @throws KoboFeil EIENDOM_I_MOETE for a caller who lets homes; UGYLDIG_FORESPOERSEL for a day that is over or more than a
+ * year ahead, and whoever or whatever is not there or cannot take part
+ */
+export async function opprettMoete(
+  tx: Tx,
+  nytt: TildelingsmoeteNytt,
+  { aktoer, naa, nyId }: Moetemiljoe,
+): Promise<Moeterad> {
+  await kjennAnsatt(tx, aktoer);
+  if (await tx.maybeOne(utleier(aktoer.ansattId))) throw new KoboFeil('EIENDOM_I_MOETE');
+  await krevInnkallbar(tx, nytt, aktoer.ansattId, naa);
   const id = nyId();
-  await tx.query(settInnMoete(id, tidspunkt, sted ?? null));
-  await tx.query(settInnDeltakere(id, aktoer.ansattId, deltakere));
-  await tx.query(settInnBoliger(id, boliger));
+  await tx.query(settInnMoete(id, nytt.tidspunkt, nytt.sted ?? null));
+  await tx.query(settInnDeltakere(id, aktoer.ansattId, nytt.deltakere));
+  await tx.query(settInnBoliger(id, nytt.boliger));
+  return krevMoete(tx, id, aktoer);
+}
+
+/**
+ * Whoever leads it stays, and homes it has proposed to offer.
+ * @throws KoboFeil IKKE_FUNNET also for a caller who takes themself off, IKKE_MOETELEDER, MOETE_ER_IKKE_AAPENT when its day is
+ * over, UGYLDIG_FORESPOERSEL as of a new one, and what `krevVersjon` throws
+ */
+export async function endreMoete(
+  tx: Tx,
+  id: string,
+  endret: TildelingsmoeteNytt,
+  krevVersjon: (versjon: number) => void,
+  { aktoer, naa }: Moetemiljoe,
+): Promise<Moeterad> {
+  const moete = await laasMoetet(tx, id, aktoer);
+  const deltakere = await krevLeder(tx, id, aktoer);
+  krevAapent('ENDRE', moete, naa);
+  krevVersjon(moete.versjon);
+  const leder = deltakere.find(({ funksjon }) => funksjon === 'MOETELEDER')!.ansatt;
+  const foreslaatt = await ogsaaSkjermet(tx, () => tx.query<{ boligId: string }>(foreslaatteBoliger(id)));
+  const bindes = foreslaatt.map(({ boligId }) => boligId);
+  await krevInnkallbar(tx, endret, leder, naa, bindes);
+  await tx.query(oppdaterMoete(id, endret.tidspunkt, endret.sted ?? null));
+  await tx.query(slettDeltakere(id));
+  await tx.query(settInnDeltakere(id, leder, endret.deltakere));
+  await tx.query(slettBoliger(id, endret.boliger));
+  await tx.query(settInnBoliger(id, endret.boliger));
   return krevMoete(tx, id, aktoer);
 }
 

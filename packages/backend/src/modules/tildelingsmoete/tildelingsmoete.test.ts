@@ -294,3 +294,50 @@ test('nobody who lets homes is called or calls, nobody twice, and not for a day 
   for (const sti of stier) assert.equal((await somNils('GET', sti)).status, 404);
   assert.deepEqual((await somNils('GET', '/tildelingsmoeter')).body.items, []);
 });
+
+test('a meeting that has not been is moved, and others called to it', async () => {
+  const sakId = await sakMedTilsagn(benk);
+  const [en, to] = [(await nyBolig(somTrine, 1)).koboId, (await nyBolig(somTrine, 2)).koboId];
+  const id = await nyttMoete({ boliger: [en, to], sted: 'Rådhuset' });
+  const { moetesakId } = (await settSak(id, sakId)).body;
+  const nytt = {
+    tidspunkt: '2026-11-26T09:00:00.000Z',
+    deltakere: [deltaker('turid', 'REFERENT'), deltaker('nora')],
+    boliger: [to],
+  };
+  const endre = (felt: object = {}, versjon = 1, klient = somTrine) =>
+    klient('PUT', `/tildelingsmoeter/${id}`, { json: { ...nytt, ...felt }, versjon });
+  assert.deepEqual(koden(await endre({}, 1, somNils)), [403, 'IKKE_MOETELEDER']);
+  assert.deepEqual(koden(await endre({}, 2)), [412, 'UTDATERT']);
+  assert.deepEqual(
+    pekere(await endre({ deltakere: [deltaker('trine')], tidspunkt: '2026-11-19T09:00:00Z' })),
+    ['/tidspunkt', '/deltakere/0/ansattId'],
+  );
+  const { status, body, etag } = await endre({}, 1, benk.som(turid));
+  assert.deepEqual([status, etag, body.tidspunkt, body.sted], [200, '"2"', nytt.tidspunkt, undefined]);
+  const hvem = body.deltakere.map((d: { ansatt: { ansattId: string } }) => d.ansatt.ansattId);
+  assert.deepEqual(hvem, ['trine', 'turid', 'nora']);
+  assert.deepEqual(
+    body.boliger.map(({ koboId }: { koboId: string }) => koboId),
+    [to],
+  );
+  assert.deepEqual((await somTrine('GET', `/tildelingsmoeter/${id}`)).body, body);
+  assert.equal((await saker(id, somNils)).status, 404);
+  assert.equal((await saker(id, benk.som(nora))).body.items.length, 1);
+
+  benk.klokke = new Date('2026-11-26T10:00:00Z');
+  await konkluder(id, moetesakId, { konklusjon: 'TILBY_BOLIG', boligId: to, begrunnelse: 'Nær skolen.' });
+  assert.deepEqual(pekere(await endre({ boliger: [en] }, 2)), ['/boliger']);
+  const meldt = await benk.iKrokvik((tx) =>
+    tx.query(sql`select type, versjon from hendelse where ressurs_id = ${id} order by nummer`),
+  );
+  assert.deepEqual(meldt, [
+    { type: 'no.kobo.tildelingsmoete.opprettet.v1', versjon: 1 },
+    { type: 'no.kobo.tildelingsmoete.endret.v1', versjon: 2 },
+  ]);
+  benk.klokke = new Date('2026-11-27T10:00:00Z');
+  assert.deepEqual(koden(await endre({ tidspunkt: '2026-11-28T09:00:00Z' }, 2)), [
+    409,
+    'MOETE_ER_IKKE_AAPENT',
+  ]);
+});

@@ -43,6 +43,7 @@ export async function medInnhold(
       avsluttet: rad.avsluttet,
       avsluttetAv: { ansattId: rad.avsluttetAv!, navn: rad.avsluttetAvNavn! },
     }),
+    versjon: rad.versjon,
   });
 }
 

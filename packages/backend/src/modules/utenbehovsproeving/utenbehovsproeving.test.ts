@@ -183,6 +183,13 @@ test('an employee opens it, nobody assesses a need, and it goes from a decision 
 
   benk.klokke = new Date('2027-10-01T06:00:00Z');
   await benk.kalender();
+  const utloep = (await somSoeker('GET', `/meg/saker/${sakId}/dokumenter`)).body.items.find(
+    (en: { type: string }) => en.type === 'LEIEUTLOEP',
+  );
+  const lest = await somSoeker('GET', `/meg/dokumenter/${utloep.dokumentId}/html`);
+  const brevtekst = new TextDecoder().decode(lest.body as Uint8Array);
+  assert.match(brevtekst, /Vil du bu der lenger, må du seie frå til oss\./);
+  assert.doesNotMatch(brevtekst, /søk/i, 'they have nothing to apply for');
   const leie = `/leieforhold/${signert.body.leieforholdId}`;
   const forny = async (klient: Klient, videre: object) => {
     const { versjon } = (await somTrine('GET', leie)).body;

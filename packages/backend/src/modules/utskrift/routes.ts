@@ -6,10 +6,11 @@ import { krevPart } from '../medsoeker/part.ts';
 import { saksinnsyn } from '../sak/kontekst.ts';
 import { krevUtenMangler } from '../sak/mangler.ts';
 import { krevSak } from '../sak/service.ts';
+import { forvaltningsloven } from '../vedtak/forvaltningsloven.ts';
 import { lagUtskrift } from './service.ts';
 
-/** Handed out: why it was looked at, and by what right (forvaltningsloven 1967 §§ 18 and 19). */
-const UTLEVERING = { formaal: 'Utskrift til parten', hjemmel: 'forvaltningsloven § 18' } as const;
+/** Handed out: why it was looked at, and by what right. */
+const UTLEVERING = { formaal: 'Utskrift til parten', hjemmel: forvaltningsloven.PARTSINNSYN } as const;
 
 export const utskriftHandlers = {
   lastNedSaksutskrift: async ({ tx, path, query, spraak, klokke, innsyn }) => {

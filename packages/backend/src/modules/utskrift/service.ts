@@ -1,6 +1,7 @@
 import type { Spraak } from '@kobo-bolig/contract';
 import { formaterDag, formaterTid } from '@kobo-bolig/skjema';
 import type { Tx } from '../../db/database.ts';
+import { idag } from '../../klokke.ts';
 import { OFFENTLIG_SAKSTITTEL } from '../arkiv/dokument.ts';
 import { barnet, hoert, notattyper } from '../arkiv/innhold/brev.ts';
 import { arkivplass } from '../arkiv/plass.ts';
@@ -11,6 +12,7 @@ import { TILGANG } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
 import type { Sakrad } from '../sak/queries.sql.ts';
 import { emne } from '../vedtak/brev.ts';
+import { regelsettFor } from '../vedtak/regelsett.ts';
 import {
   antallAv,
   delnavn,
@@ -180,7 +182,7 @@ export async function lagUtskrift(
       tilArkivet && linje('arkivdel', arkivdel),
       tilArkivet && linje('mappetype', mappetype),
       tilArkivet && linje('klasse', klassering && `${klassering.system} ${klassering.klasse}`),
-      linje('tilgang', `${TILGANG.kode}, ${TILGANG.hjemmel}`),
+      linje('tilgang', `${TILGANG.kode}, ${TILGANG.hjemmel[regelsettFor(idag(naa), oppsett.fvl2025Fra)]}`),
       linje('noekkel', sak.id),
     ]);
     if (vedtak.length > 0) yield { type: 'OVERSKRIFT', tekst: t.vedtak[spraak] };

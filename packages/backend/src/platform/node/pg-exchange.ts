@@ -5,7 +5,7 @@ import { Lru } from '../../lru.ts';
 import { close, prepare, run, take } from './pg-wire.ts';
 
 /** More than the statements of a busy municipality: a filter makes another text. */
-const MAX_KEPT = 100;
+const KEPT = 100;
 
 /** A statement the server has parsed. Its columns are known once it has been run. */
 interface Prepared {
@@ -42,14 +42,17 @@ interface Message {
  */
 export class Statements {
   readonly #client: pg.PoolClient;
-  readonly #kept = new Lru<Prepared>(MAX_KEPT);
+  readonly #kept: Lru<Prepared>;
   #count = 0;
   /** Names to be given up with the next exchange. */
   #retired: string[] = [];
   #waiting: Asked[] = [];
+  #scheduled = false;
 
-  constructor(client: pg.PoolClient) {
+  /** @param kept how many statements stay parsed */
+  constructor(client: pg.PoolClient, kept = KEPT) {
     this.#client = client;
+    this.#kept = new Lru(kept);
   }
 
   async query(text: string, values: readonly SqlValue[]): Promise<Row[]> {
@@ -62,13 +65,19 @@ export class Statements {
     return (await this.#ask(text, values)).command;
   }
 
+  /** Goes with what is asked next, or alone when nothing has been asked once the process has listened to the world again. */
+  soon(text: string): Promise<unknown> {
+    const done = this.#put(text, []);
+    setImmediate(() => this.send());
+    return done;
+  }
+
   async #ask(text: string, values: readonly SqlValue[]): Promise<Answer> {
-    const sent = values.map(toText);
+    const done = this.#put(text, values.map(toText));
+    if (!this.#scheduled) queueMicrotask(() => this.send());
+    this.#scheduled = true;
     try {
-      return await new Promise<Answer>((answer, fail) => {
-        if (this.#waiting.push({ text, values: sent, answer, fail }) === 1)
-          queueMicrotask(() => this.#send());
-      });
+      return await done;
     } catch (error) {
       // Where it was asked for, instead of where the socket was read.
       Error.captureStackTrace(error as Error);
@@ -81,7 +90,14 @@ export class Statements {
     for (const { name } of this.#kept.clear()) this.#retired.push(name);
   }
 
-  #send(): void {
+  #put(text: string, values: Asked['values']): Promise<Answer> {
+    return new Promise((answer, fail) => this.#waiting.push({ text, values, answer, fail }));
+  }
+
+  /** What is asked for and not sent yet, before something goes to the server past this. */
+  send(): void {
+    this.#scheduled = false;
+    if (this.#waiting.length === 0) return;
     const asked = this.#waiting;
     this.#waiting = [];
     this.#client.query(new Exchange(asked, this));

@@ -9,6 +9,8 @@ export interface PgDriverOptions {
   readonly poolSize?: number;
   /** A statement is stopped after this. Migrations set 0. */
   readonly statementTimeoutMs?: number;
+  /** How many statements each connection keeps parsed and planned. */
+  readonly kept?: number;
 }
 
 export interface PgDriver extends Driver {
@@ -18,7 +20,7 @@ export interface PgDriver extends Driver {
 
 /** The production engine: PostgreSQL 15 or newer. */
 export function openPg(options: PgDriverOptions): PgDriver {
-  const { connectionString, poolSize = 10, statementTimeoutMs = 10_000 } = options;
+  const { connectionString, poolSize = 10, statementTimeoutMs = 10_000, kept: limit } = options;
   const pool = new pg.Pool({
     connectionString,
     max: poolSize,
@@ -39,8 +41,12 @@ export function openPg(options: PgDriverOptions): PgDriver {
   let generation = 0;
   const kept = new WeakMap<pg.PoolClient, { readonly statements: Statements; generation: number }>();
   const statementsOf = (client: pg.PoolClient): Statements => {
-    const known = kept.get(client) ?? { statements: new Statements(client), generation };
-    kept.set(client, known);
+    let known = kept.get(client);
+    if (!known) {
+      kept.set(client, (known = { statements: new Statements(client, limit), generation }));
+      // One that breaks between the pool's hands and ours must not end the process either.
+      client.on('error', () => undefined);
+    }
     if (known.generation !== generation) known.statements.forget();
     known.generation = generation;
     return known.statements;
@@ -62,21 +68,27 @@ export function openPg(options: PgDriverOptions): PgDriver {
         // A connection in an unknown state goes; the pool makes another.
         client.release(broken);
       };
-      const transaction = new OpenTransaction(client, statementsOf(client), opening);
+      const statements = statementsOf(client);
+      const transaction = new OpenTransaction(client, statements, opening);
       try {
-        if (severalStatements(opening)) await client.query(opening.script);
+        if (severalStatements(opening)) {
+          statements.send();
+          await client.query(opening.script);
+        }
         const result = await work(transaction.connection);
-        const committed = transaction.commit();
-        if (opening.readOnly && !transaction.failed) {
-          // Nothing hangs on it: whoever has read does not wait for it.
-          void committed.catch((error: Error) => (broken = error)).finally(release);
+        if (opening.readOnly && transaction.opened && !transaction.failed) {
+          // Nothing hangs on it: whoever has read does not wait for it, nor does the connection. Where it fails, the
+          // connection is gone, and has told nobody else.
+          statements.soon('commit').catch((error: Error) => client.emit('error', error));
+          release();
           return result;
         }
-        await committed;
+        await transaction.commit();
         release();
         return result;
       } catch (error) {
         if (isStalePlan(error)) generation++;
+        statements.send();
         await client.query('rollback').catch((failure: Error) => {
           broken = failure;
         });
@@ -102,7 +114,7 @@ const severalStatements = ({ script }: Opening): boolean => script.includes(';')
 class OpenTransaction {
   readonly #statements: Statements;
   readonly #opening: Opening;
-  #opened = false;
+  opened = false;
   readonly #last: Statement[] = [];
   /** A statement was refused, whether or not anybody has minded: PostgreSQL has given the transaction up. */
   failed = false;
@@ -139,8 +151,8 @@ class OpenTransaction {
 
   /** What is refused here is refused of the statement that follows too, and told there. */
   #open(): void {
-    if (this.#opened) return;
-    this.#opened = true;
+    if (this.opened) return;
+    this.opened = true;
     const { script, settings = [] } = this.#opening;
     if (!severalStatements(this.#opening)) void this.#statements.run(script).catch(() => undefined);
     for (const { text, values } of settings) void this.#statements.run(text, values).catch(() => undefined);

@@ -2,7 +2,9 @@
  * What hangs on a case and is no letter, as documents of the archive: attachments that are looked through, journal notes,
  * messages, complaints and what is said to a warning or of what registers told. Nothing is made where the municipality has not said how it archives.
  */
+import { gjeldendeRegelsett } from '../../../db/regelsett.ts';
 import { sql, type Sql } from '../../../db/sql.ts';
+import type { Bestemmelse } from '../../vedtak/forvaltningsloven.ts';
 
 interface Kilde {
   readonly type: 'VEDLEGG' | 'JOURNALNOTAT' | 'MELDING' | 'KLAGE' | 'UTTALELSE';
@@ -103,16 +105,22 @@ const kilder = {
 
 export type Innholdstype = keyof typeof kilder;
 
+interface Tilgang {
+  readonly kode: string;
+  readonly hjemmel: Bestemmelse;
+}
+
 const rad = (
   id: string,
   kildeId: string,
-  tilgang: { readonly kode: string; readonly hjemmel: string },
+  tilgang: Tilgang,
   { type, kolonne, fra, tittel, offentligTittel, journalposttype, motpart, tid, ansatt }: Kilde,
 ): Sql => sql`
   insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, ${kolonne}, journalposttype,
     tilgangskode, tilgangshjemmel, sendt, ansatt)
   select ${id}, s.id, ${type}, case m.spraak when 'nn' then ${tittel.nn} else ${tittel.nb} end, ${offentligTittel},
-    m.spraak, coalesce(${motpart}, s.soeker_id), k.id, ${journalposttype}, ${tilgang.kode}, ${tilgang.hjemmel}, ${tid},
+    m.spraak, coalesce(${motpart}, s.soeker_id), k.id, ${journalposttype}, ${tilgang.kode},
+    ${sql.json(tilgang.hjemmel)} ->> ${gjeldendeRegelsett}, ${tid},
     ${ansatt}
   from ${fra}
   join sak s on s.kommunenummer = k.kommunenummer and s.id = k.sak_id
@@ -121,9 +129,5 @@ const rad = (
   where k.id = ${kildeId} returning id`;
 
 /** Nothing where the municipality has not said how it archives. @returns the id */
-export const settInnInnhold = (
-  id: string,
-  type: Innholdstype,
-  kildeId: string,
-  tilgang: { readonly kode: string; readonly hjemmel: string },
-): Sql => rad(id, kildeId, tilgang, kilder[type]);
+export const settInnInnhold = (id: string, type: Innholdstype, kildeId: string, tilgang: Tilgang): Sql =>
+  rad(id, kildeId, tilgang, kilder[type]);

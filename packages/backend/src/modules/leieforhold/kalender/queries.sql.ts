@@ -1,5 +1,5 @@
 /** What the calendar does with tenancies: the steps before and after their end, and the day one begins or runs out. */
-import type { LeieforholdStatus } from '@kobo-bolig/contract';
+import type { LeieforholdStatus, Sakstype } from '@kobo-bolig/contract';
 import { sql, type Sql } from '../../../db/sql.ts';
 import { plussDager } from '../../../klokke.ts';
 import { forlengelseInnvilget } from '../../fornyelse/queries.sql.ts';
@@ -38,6 +38,7 @@ export interface Utloepsrad {
   readonly id: string;
   readonly sakId: string;
   readonly saksnummer: string;
+  readonly sakstype: Sakstype;
   readonly sluttdato: string;
 }
 
@@ -55,7 +56,7 @@ const boligoppgaven = (dag: string): Sql => sql`
  * whose tenant may stay nothing is to be found out before the end; past it, that there is no new contract counts.
  */
 export const taUtenOppgave = (dag: string): Sql => sql`
-  select l.id, l.sak_id, s.saksnummer, l.sluttdato
+  select l.id, l.sak_id, s.saksnummer, s.sakstype, l.sluttdato
   from leieforhold l join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
   where ${paaStigen(dag)} and not exists (${oppgaven(dag)})
     and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})
@@ -69,10 +70,12 @@ export interface UtloepUtenSak {
   readonly id: string;
   readonly boligId: string;
   readonly sluttdato: string;
+  /** The home may be let without assessing any need. */
+  readonly utenBehovsproeving: boolean;
 }
 /** As {@link taUtenOppgave}, of those without a case: each step is a task on the home, which is locked. */
 export const taUtenBoligoppgave = (dag: string): Sql => sql`
-  select l.id, l.bolig_id, l.sluttdato
+  select l.id, l.bolig_id, l.sluttdato, l.uten_behovsproeving or b.uten_behovsproeving as uten_behovsproeving
   from leieforhold l join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.slettet is null
   where l.sak_id is null and ${paaStigen(dag)} and not exists (${boligoppgaven(dag)})
     and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
+#!/usr/bin/env -S node --max-semi-space-size=16
 // What is new is small: what a request makes is gone when it is answered, and a large young generation is memory nobody
 // uses but while a file is imported.
 import { kjoer } from './kommandoer.ts';
