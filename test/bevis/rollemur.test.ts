@@ -9,7 +9,7 @@ import { klare } from './klare.ts';
 import { operasjoner, type Operasjon } from './kontrakt.ts';
 import { leser, noen, svaret } from './lesning.ts';
 import type { Tilstand } from './tilstand.ts';
-import { andreIder, blirPart, iTilstand, KROKVIK, openVerden, type Verden } from './verden.ts';
+import { andreIder, blirPart, KROKVIK, openVerden, type Verden } from './verden.ts';
 
 const AAPEN = `create or replace function rollen_ser(i_gruppe text) returns boolean
   language sql stable parallel safe as $$ select true $$`;
@@ -23,6 +23,8 @@ before(async () => {
     `select pg_get_functiondef('rollen_ser'::regproc) as muren`,
   );
   muren = rad!.muren;
+  await blirPart(verden);
+  await verden.huskNaa();
 });
 after(() => verden.close());
 
@@ -40,9 +42,7 @@ async function utenMur<T>(arbeid: () => Promise<T>): Promise<T> {
 const tilstanden = ({ id }: Operasjon): Tilstand => klare[id as keyof typeof klare] ?? {};
 
 async function stillOpp(tilstand: Tilstand): Promise<Readonly<Record<string, string>>> {
-  const ider = (await verden.fyll())[KROKVIK];
-  await blirPart({ ...verden, ider: { ...verden.ider, [KROKVIK]: ider } });
-  await iTilstand(verden, tilstand);
+  const ider = (await verden.fyll(tilstand))[KROKVIK];
   return { ...ider, ...(await andreIder(verden)) };
 }
 

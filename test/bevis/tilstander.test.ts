@@ -10,7 +10,7 @@ import { klare } from './klare.ts';
 import { operasjoner, type Operasjon } from './kontrakt.ts';
 import { tilstander } from './tilstander.ts';
 import type { Tilstand } from './tilstand.ts';
-import { andreIder, blirPart, iTilstand, KROKVIK, openVerden, type Verden } from './verden.ts';
+import { andreIder, blirPart, KROKVIK, openVerden, type Verden } from './verden.ts';
 
 let verden: Verden;
 let registre: Tilstand['registre'];
@@ -22,6 +22,8 @@ before(async () => {
       return neste(request);
     }),
   });
+  await blirPart(verden);
+  await verden.huskNaa();
 });
 after(() => verden.close());
 
@@ -38,9 +40,7 @@ const medId = (id: string): Operasjon => operasjoner.find((en) => en.id === id)!
 
 /** The example in the state, and the call that is made in it. */
 async function i(tilstand: Tilstand, operasjon: Operasjon): Promise<() => Promise<Request>> {
-  const ider = (await verden.fyll())[KROKVIK];
-  await blirPart({ ...verden, ider: { ...verden.ider, [KROKVIK]: ider } });
-  await iTilstand(verden, tilstand);
+  const ider = (await verden.fyll(tilstand))[KROKVIK];
   const alle = { ...ider, ...(await andreIder(verden)) };
   return () => somTillatt(verden, operasjon, alle, tilstand);
 }

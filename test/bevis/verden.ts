@@ -21,8 +21,19 @@ const TABELL: Readonly<Record<string, string>> = {
   koboboligId: 'bolig',
 };
 
-/** Every row there is, to be put back as it was: made anew, it takes the domain a second. */
-async function husk(admin: Driver, tabeller: string[]): Promise<() => Promise<void>> {
+/** How many rows have been written, whether that was kept or not, of each table: of no catalog, so planned in no time. */
+const tellere = (tabeller: readonly string[]): string => {
+  const hva = ['inserted', 'updated', 'deleted'].flatMap((en) => [`tuples_${en}`, `xact_tuples_${en}`]);
+  return `select string_agg((${hva.map((en) => `pg_stat_get_${en}(oid)`).join(' + ')})::text, ',' order by nr)
+    from unnest('{${tabeller.join(',')}}'::regclass[]::oid[]) with ordinality as tabell (oid, nr)`;
+};
+
+/**
+ * Every row there is, to be put back as it was, and then in a state: made anew, it takes the domain a second. Each time
+ * triggers are off, the engine throws away its plans: what can be done while they are is done at once, and only to the
+ * tables something was written in. PostgreSQL tells late what its other connections have written, so there it is all.
+ */
+async function husk(admin: Driver, tabeller: string[]): Promise<(tilstand: string) => Promise<void>> {
   const kolonner = await look<{ tabell: string; kolonner: string }>(
     admin,
     `select relname as tabell, string_agg(quote_ident(attname), ', ') as kolonner
@@ -32,22 +43,36 @@ async function husk(admin: Driver, tabeller: string[]): Promise<() => Promise<vo
      group by relname`,
     [tabeller],
   );
-  const kjoer = (script: string): Promise<void> =>
+  const tall = tellere(kolonner.map(({ tabell }) => tabell));
+  /** Gives the counts as they were before the state. */
+  const kjoer = (foerst: string, tilstand: string): Promise<string[]> =>
     omIgjen(() =>
       admin.transaction(
-        { script: `begin; set local session_replication_role = replica; ${script}` },
-        async () => undefined,
+        {
+          script: `begin; set local session_replication_role = replica; ${foerst}
+            select set_config('husket.tall', (${tall}), true); ${tilstand}`,
+        },
+        async (connection) => {
+          const [rad] = await connection.query(`select current_setting('husket.tall') as tall`, []);
+          return String(rad!['tall']).split(',');
+        },
       ),
     );
   const lagre = kolonner.map(({ tabell }) => `create table husket.${tabell} as table ${tabell};`).join('');
-  await kjoer(`create schema husket; ${lagre}`);
-  const tilbake = kolonner
-    .map(
+  let foer = await kjoer(`drop schema if exists husket cascade; create schema husket; ${lagre}`, '');
+  const skrevet = async (): Promise<typeof kolonner> => {
+    if (admin.engine === 'postgres') return kolonner;
+    const [rad] = await look<{ tall: string }>(admin, `select (${tall}) as tall`);
+    const naa = rad!.tall.split(',');
+    return kolonner.filter((_, i) => naa[i] !== foer[i]);
+  };
+  return async (tilstand) => {
+    const tilbake = (await skrevet()).map(
       ({ tabell, kolonner: k }) =>
         `delete from ${tabell}; insert into ${tabell} (${k}) overriding system value select ${k} from husket.${tabell};`,
-    )
-    .join('');
-  return () => kjoer(tilbake);
+    );
+    if (tilbake.length > 0 || tilstand !== '') foer = await kjoer(tilbake.join(''), tilstand);
+  };
 }
 
 /** The whole API, and in both municipalities one row in every table: somebody's road from application to contract. */
@@ -78,11 +103,15 @@ export async function openVerden(registervalg: Parameters<typeof openSakbenk>[0]
       benk.vault.sealBytes(fil, { kommunenummer: kommune.kommunenummer, id }),
     );
   const ider = { [KROKVIK]: await iderI(KROKVIK), [FJELLVIK]: await iderI(FJELLVIK) };
-  const tilbake = await husk(admin, tabeller);
-  /** As it was opened. */
-  const fyll = async () => {
-    await tilbake();
+  let tilbake = await husk(admin, tabeller);
+  /** As it was opened or remembered, and then past every rule but those of a single row, as {@link iTilstand}. */
+  const fyll = async ({ sql = '' }: Pick<Tilstand, 'sql'> = {}) => {
+    await tilbake(sql);
     return ider;
+  };
+  /** What is there now is what `fyll` puts back. */
+  const huskNaa = async (): Promise<void> => {
+    tilbake = await husk(admin, tabeller);
   };
 
   /** Everything a municipality has, as one word per table: equal before and after means that nothing happened. */
@@ -101,7 +130,7 @@ export async function openVerden(registervalg: Parameters<typeof openSakbenk>[0]
     return Object.fromEntries(rader.map(({ tabell, spor }) => [tabell, spor ?? 'empty']));
   };
 
-  return { ...benk, fetch: benk.backend.fetch, ider, fyll, spor };
+  return { ...benk, fetch: benk.backend.fetch, ider, fyll, huskNaa, spor };
 }
 export type Verden = Awaited<ReturnType<typeof openVerden>>;
 

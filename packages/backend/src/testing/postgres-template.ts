@@ -47,10 +47,13 @@ const newName = (): string => `kobo_test_${randomUUID().replaceAll('-', '')}`;
 const roleIfMissing = (role: string, options: string): string => `do $$ begin create role ${role} ${options};
   exception when duplicate_object or unique_violation then null; end $$`;
 
+/** Test files that share an engine share its plans, as on PGlite. */
+const KEPT = 2_000;
+
 function engineOf(clusterUrl: string, name: string, user: string): PgEngine {
   const loginUrl = urlOf(clusterUrl, name, user, passwordOf(clusterUrl));
   const adminUrl = urlOf(clusterUrl, name);
-  const driver = openPg({ connectionString: loginUrl, poolSize: 20 });
+  const driver = openPg({ connectionString: loginUrl, poolSize: 20, kept: KEPT });
   // What puts a database back after an import deletes all there is in one statement.
   const admin = openPg({ connectionString: adminUrl, poolSize: 2, statementTimeoutMs: 60_000 });
   return {

@@ -5,7 +5,7 @@ import { Lru } from '../../lru.ts';
 import { close, prepare, run, take } from './pg-wire.ts';
 
 /** More than the statements of a busy municipality: a filter makes another text. */
-const MAX_KEPT = 100;
+const KEPT = 100;
 
 /** A statement the server has parsed. Its columns are known once it has been run. */
 interface Prepared {
@@ -42,15 +42,17 @@ interface Message {
  */
 export class Statements {
   readonly #client: pg.PoolClient;
-  readonly #kept = new Lru<Prepared>(MAX_KEPT);
+  readonly #kept: Lru<Prepared>;
   #count = 0;
   /** Names to be given up with the next exchange. */
   #retired: string[] = [];
   #waiting: Asked[] = [];
   #scheduled = false;
 
-  constructor(client: pg.PoolClient) {
+  /** @param kept how many statements stay parsed */
+  constructor(client: pg.PoolClient, kept = KEPT) {
     this.#client = client;
+    this.#kept = new Lru(kept);
   }
 
   async query(text: string, values: readonly SqlValue[]): Promise<Row[]> {

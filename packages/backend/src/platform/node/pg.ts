@@ -9,6 +9,8 @@ export interface PgDriverOptions {
   readonly poolSize?: number;
   /** A statement is stopped after this. Migrations set 0. */
   readonly statementTimeoutMs?: number;
+  /** How many statements each connection keeps parsed and planned. */
+  readonly kept?: number;
 }
 
 export interface PgDriver extends Driver {
@@ -18,7 +20,7 @@ export interface PgDriver extends Driver {
 
 /** The production engine: PostgreSQL 15 or newer. */
 export function openPg(options: PgDriverOptions): PgDriver {
-  const { connectionString, poolSize = 10, statementTimeoutMs = 10_000 } = options;
+  const { connectionString, poolSize = 10, statementTimeoutMs = 10_000, kept: limit } = options;
   const pool = new pg.Pool({
     connectionString,
     max: poolSize,
@@ -41,7 +43,7 @@ export function openPg(options: PgDriverOptions): PgDriver {
   const statementsOf = (client: pg.PoolClient): Statements => {
     let known = kept.get(client);
     if (!known) {
-      kept.set(client, (known = { statements: new Statements(client), generation }));
+      kept.set(client, (known = { statements: new Statements(client, limit), generation }));
       // One that breaks between the pool's hands and ours must not end the process either.
       client.on('error', () => undefined);
     }
