@@ -9,6 +9,7 @@ import { breaks } from './errors.ts';
 import { lesHendelser, meldHendelse, type LestHendelse, type Posisjon } from './hendelser.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.gen.ts';
+import { ogsaaSkjermet } from './skjerming.ts';
 import { sql } from './sql.ts';
 import { taNeste } from './taNeste.ts';
 import { uuidv7 } from './uuid.ts';
@@ -163,6 +164,32 @@ test(`8 writers with ${COMMITS} commits each: a follower misses nothing and noth
     assert.ok(before[0] < after[0] || (before[0] === after[0] && before[1] < after[1]));
   }
   t.diagnostic(`${seen.length} of ${written.length} events, in order`);
+});
+
+test('of two who rent together one is graded while the other’s protection ends, and the tenancy stays closed', async () => {
+  const sett = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+    inKrokvik((tx) => ogsaaSkjermet(tx, () => work(tx)));
+  const grader = (person: string, gradering: string, saa = 0) =>
+    sett(async (tx) => {
+      await tx.query(sql`update person set gradering = ${gradering} where id = ${person}`);
+      await wait(saa);
+    });
+  const { leieforhold, vernet, annen } = await sett(async (tx) => {
+    const bolig = await ny.nyBolig(tx);
+    const leie = await ny.nyttLeieforhold(tx, { bolig, startdato: '2026-01-01', sluttdato: null });
+    const [en, to] = [await ny.nyPerson(tx, { gradering: 'FORTROLIG' }), await ny.nyPerson(tx)];
+    await tx.query(sql`insert into leietaker (leieforhold_id, person_id, hovedleietaker)
+      values (${leie}, ${en!}, true), (${leie}, ${to!}, false)`);
+    return { leieforhold: leie, vernet: en!, annen: to! };
+  });
+  await Promise.all([
+    grader(vernet, 'UGRADERT', 400),
+    wait(100).then(() => grader(annen, 'STRENGT_FORTROLIG')),
+  ]);
+  const rad = await sett((tx) =>
+    tx.one<{ skjermet: boolean }>(sql`select skjermet from leieforhold where id = ${leieforhold}`),
+  );
+  assert.equal(rad.skjermet, true);
 });
 
 test('what another has done between the look and the lock is not done again', async () => {
