@@ -1242,6 +1242,8 @@ export const migrations: readonly Migration[] = [
     "name": "0761_hendelser_av_mange",
     "sha256": "56b5f73f20877496026d917f3c86e1ad4998c92880a74e647bce4dd216b58383",
     "sql": "-- The setting of 0760 held for what an event fires as well, which looks up the tenants of each tenancy. The statement is\n-- rather made anew each time: only where it is read is it known how many rows were written.\ncreate or replace function meld_endring() returns trigger\n  language plpgsql\nas $$\ndeclare\n  foer constant text := coalesce(current_setting('app.skjermet', true), '');\nbegin\n  perform set_config('app.skjermet', 'ja', true);\n  if tg_op = 'INSERT' then\n    insert into hendelse (kommunenummer, id, type, ressurs, ressurs_id, versjon)\n    select kommunenummer, gen_random_uuid(), format('no.kobo.%s.opprettet.v1', tg_table_name), tg_table_name, id, versjon\n    from ny;\n  else\n    execute $hendelser$\n      insert into hendelse (kommunenummer, id, type, ressurs, ressurs_id, versjon)\n      select n.kommunenummer, gen_random_uuid(), format('no.kobo.%s.%s.v1', $1, case\n          when to_jsonb(n) -> 'slettet' is distinct from to_jsonb(g) -> 'slettet' then 'slettet'\n          when n.status <> g.status then 'status-endret'\n          else 'endret' end), $1, n.id, n.versjon\n      from ny n join gammel g on g.kommunenummer = n.kommunenummer and g.id = n.id\n      where n.versjon <> g.versjon\n    $hendelser$ using tg_table_name::text;\n  end if;\n  perform set_config('app.skjermet', foer, true);\n  return null;\nend\n$$;\n"
+  },
+  {
     "version": 766,
     "name": "0766_for_sent_gir_plass",
     "sha256": "ab725349c04fb4ecdb3a93fef4466d0e14d709ba2b77f797cdbdc7f32348f575",
