@@ -57,6 +57,13 @@ const tilbys = og(
 /** Waits by a grant, and is nobody the registers have not answered about. */
 const iMoetet = og(plassen('VENTER'), sak('VENTELISTE'), uten('gradering_avventes'));
 
+/** The example's document is of its tenancy. */
+const leiedokument = rad(
+  'dokument',
+  `sak_id = null, vedtak_id = null, type = 'LEIEUTLOEP',
+    leieforhold_id = (select l.id from leieforhold l where l.kommunenummer = dokument.kommunenummer)`,
+);
+
 export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
   opphevLeieforholdetsSlettesperre: rad(
     'slettesperre',
@@ -202,6 +209,8 @@ export const klare: Partial<Record<keyof typeof operations, Tilstand>> = {
     ),
     sender(() => ({ sendt: '2026-11-18', kommetFram: '2026-11-20' })),
   ),
+  lastNedLeiedokumentPdf: leiedokument,
+  lastNedLeiedokumentHtml: og(leiedokument, rad('dokumentfil', `format = 'HTML'`)),
   registrerLeiepapirsending: og(
     rad(
       'varsel',

@@ -5,6 +5,7 @@ import type { Database } from './db/database.ts';
 import { uuidSource } from './db/uuid.ts';
 import { createAltinnroller, type Altinnressurser } from './http/altinnroller.ts';
 import { problemside, ROT } from './dokumentasjon/adresser.ts';
+import type { Dokumentasjon } from './dokumentasjon/index.ts';
 import { createAuth, type Utsteder } from './http/auth.ts';
 import { createCursor } from './http/cursor.ts';
 import type { Handlers } from './http/handler.ts';
@@ -47,7 +48,7 @@ export interface KoboBackendOptions {
   /** Another time than the machine's, for tests and the demo; rows are then stamped with it too. */
   readonly klokke?: () => Date;
   /** Answers under `/api`; problems then lead to the page about them. `createDokumentasjon` makes it. */
-  readonly dokumentasjon?: Fetch;
+  readonly dokumentasjon?: Dokumentasjon;
   /** For fetching the issuers' keys. */
   readonly fetch?: typeof fetch;
 }
@@ -135,8 +136,8 @@ export function createKoboBackend(options: KoboBackendOptions): KoboBackend {
 
 /** The documentation is no operation: it stands beside the router, and asks for nothing of what a call must have. */
 const foerst =
-  (dokumentasjon: Fetch, api: Fetch): Fetch =>
+  (dokumentasjon: Dokumentasjon, api: Fetch): Fetch =>
   (request) => {
     const sti = getPath(request);
-    return (sti === ROT || sti.startsWith(`${ROT}/`) ? dokumentasjon : api)(request);
+    return sti === ROT || sti.startsWith(`${ROT}/`) ? dokumentasjon(request, api) : api(request);
   };

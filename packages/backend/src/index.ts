@@ -7,7 +7,7 @@ export { migrations } from './db/migrations.gen.ts';
 export { StartError, startCheck } from './db/startsjekk.ts';
 export { openPglite } from './db/pglite.ts';
 export type { Datatjeneste } from './dokumentasjon/datatjeneste.ts';
-export { createDokumentasjon, type Dokumentasjonsvalg } from './dokumentasjon/index.ts';
+export { createDokumentasjon, type Dokumentasjon, type Dokumentasjonsvalg } from './dokumentasjon/index.ts';
 export { startKalender, type Kalender, type Kalenderoppsett } from './kalender.ts';
 export { createDemoBackend, type DemoBackendOptions } from './demo/backend.ts';
 export { demoansatte, demoinnbyggere, demomaskiner } from './demo/innlogging.ts';

@@ -65,7 +65,7 @@ const chunks: [name: string, files: RegExp][] = [
   ['kontroll', /skjema\/src\/(regler|rens|valider)\.ts$|components\/src\/soeknad\/kontroll\.ts$/],
   [
     'soeknad',
-    /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|ringoss|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|skjemastiler|svarstiler)\.ts)/,
+    /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|ringoss|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|ruting|skjemastiler|svarstiler)\.ts)/,
   ],
   // The form from its first step: its questions, its pages, and what the receipt of one who filled it in shares with it.
   [

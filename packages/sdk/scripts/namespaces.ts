@@ -48,6 +48,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   bosetting: 'bosettinger',
   kobobolig: 'koboboliger',
   kommune: 'kommune',
+  regelverk: 'regelverk',
   kriteriesett: 'kriteriesett',
   leieforhold: 'leieforhold',
   medsoeker: 'medsoekere',

@@ -1,26 +1,26 @@
 import type { ClientOperation } from '@kobo-bolig/contract';
 import type { KoboCore, SendArgs } from './core.ts';
-import { isKoboError, type KoboFeil } from './errors.ts';
+import { isKoboError, type FeilOf, type KoboFeil } from './errors.ts';
 import { fetchSide, type Side } from './pages.ts';
 import type { Args, DataOf, ItemOf, SvarOf } from './types.ts';
 
 /** How a call went, for those who do not want exceptions: `const { svar, error } = await call(…).safe()`. */
-export type Utfall<T> =
-  { readonly svar: T; readonly error: undefined } | { readonly svar: undefined; readonly error: KoboFeil };
+export type Utfall<T, Feil extends KoboFeil = KoboFeil> =
+  { readonly svar: T; readonly error: undefined } | { readonly svar: undefined; readonly error: Feil };
 
 /** A call under way: a promise, with a way to await it that does not throw. */
-export class Kall<T> extends Promise<T> {
+export class Kall<T, Feil extends KoboFeil = KoboFeil> extends Promise<T> {
   /** `then` gives ordinary promises. */
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
   /** The answer or the error as a value. What is not a failed call, such as a wrong argument, is still thrown. */
-  safe(): Promise<Utfall<T>> {
+  safe(): Promise<Utfall<T, Feil>> {
     return this.then(
       (svar) => ({ svar, error: undefined }),
       (error: unknown) => {
-        if (isKoboError(error)) return { svar: undefined, error };
+        if (isKoboError(error)) return { svar: undefined, error: error as Feil };
         throw error;
       },
     );
@@ -28,7 +28,10 @@ export class Kall<T> extends Promise<T> {
 }
 
 /** A list under way: await it for the first page, or go straight through its items. */
-export class Listekall<Item, Data> extends Kall<Side<Item, Data>> implements AsyncIterable<Item> {
+export class Listekall<Item, Data, Feil extends KoboFeil = KoboFeil>
+  extends Kall<Side<Item, Data>, Feil>
+  implements AsyncIterable<Item>
+{
   async *pages(): AsyncGenerator<Side<Item, Data>, void, undefined> {
     yield* (await this).pages();
   }
@@ -45,8 +48,8 @@ export class Listekall<Item, Data> extends Kall<Side<Item, Data>> implements Asy
 
 /** What a call of an operation gives: a page for a list, an answer for the rest. */
 export type KallOf<O extends ClientOperation> = O['paging'] extends null
-  ? Kall<SvarOf<O>>
-  : Listekall<ItemOf<O>, DataOf<O>>;
+  ? Kall<SvarOf<O>, FeilOf<O>>
+  : Listekall<ItemOf<O>, DataOf<O>, FeilOf<O>>;
 
 /**
  * Calls one operation. Only the operations a bundle names are in it.
@@ -78,7 +81,7 @@ export function download<O extends ClientOperation>(
   klient: KoboCore,
   operation: O,
   ...[args]: Args<O>
-): Kall<Response> {
+): Kall<Response, FeilOf<O>> {
   const sent = klient.send(operation, { ...(args as SendArgs | undefined), streamed: true });
   return new Kall((resolve) => resolve(sent.then(({ response }) => response)));
 }

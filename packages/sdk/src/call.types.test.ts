@@ -4,7 +4,7 @@ import * as operations from '@kobo-bolig/contract/client';
 import { call, download } from './call.ts';
 import type { KoboClient } from './client.ts';
 import type { KoboCore } from './core.ts';
-import type { Feilkode, KoboFeil, LocalCode } from './errors.ts';
+import type { Feilkode, Felleskode, KoboFeil, LocalCode } from './errors.ts';
 import { followHendelser } from './follow.ts';
 import { followImport } from './job.ts';
 import { mergeRetry } from './merge.ts';
@@ -104,6 +104,47 @@ export function told(error: KoboFeil): string {
       return error.code;
   }
 }
+/** What befalls any call is told in one place, and each operation's own codes where it is called. */
+declare const common: (code: Felleskode) => string;
+
+export async function every(kobo: KoboClient): Promise<string | undefined> {
+  const { error } = await kobo.reservasjoner
+    .opphev({ path: { ...path, reservasjonId: '2' }, etag: '"1"' })
+    .safe();
+  if (!error) return undefined;
+  switch (error.code) {
+    case 'UTDATERT':
+    case 'MANGLER_IF_MATCH':
+    case 'IDEMPOTENS_BRUKT':
+    case 'IDEMPOTENS_PAAGAAR':
+    case 'RESERVASJON_AVSLUTTET':
+    case 'RESERVASJON_FOR_TILBUD':
+    case 'RESERVASJON_I_SAK':
+      return error.detail;
+    default:
+      return common(error.code);
+  }
+}
+
+export async function notEvery(kobo: KoboClient): Promise<string | undefined> {
+  const { error } = await kobo.reservasjoner
+    .opphev({ path: { ...path, reservasjonId: '2' }, etag: '"1"' })
+    .safe();
+  if (!error) return undefined;
+  switch (error.code) {
+    case 'UTDATERT':
+    case 'MANGLER_IF_MATCH':
+    case 'IDEMPOTENS_BRUKT':
+    case 'IDEMPOTENS_PAAGAAR':
+    case 'RESERVASJON_AVSLUTTET':
+    case 'RESERVASJON_FOR_TILBUD':
+      return error.detail;
+    default:
+      // @ts-expect-error RESERVASJON_I_SAK is told of by nobody
+      return common(error.code);
+  }
+}
+
 /** What a call can come to is all there is: no `default`, and the compiler knows when one more is added. */
 export function cause(error: KoboFeil): string {
   switch (error.kind) {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@kobo-bolig/contract';
+import type { ClientOperation, commonProblems, ErrorsOf, ProblemCode } from '@kobo-bolig/contract';
 
 /** One value of the request that is wrong, as the server points to it. */
 export interface FeltFeil {
@@ -15,6 +15,13 @@ export type LocalCode =
 
 /** Every code known today. A newer server may add one, so a `switch` needs a `default`. */
 export type Feilkode = ProblemCode | LocalCode | (string & {});
+
+declare const unknownCode: unique symbol;
+/** A code of a server that is newer than this version: no `case` is its own, and it falls to the `default`. */
+export type UkjentKode = string & { readonly [unknownCode]: true };
+
+/** What may befall any call: a code all operations share, one of the SDK's own, or one that is not known yet. */
+export type Felleskode = (typeof commonProblems)[number] | LocalCode | UkjentKode;
 
 /** What is known about a call that failed. */
 export interface ErrorFacts {
@@ -42,9 +49,9 @@ const BRAND: unique symbol = Symbol.for('kobo-bolig/error@1');
  * Any call that did not succeed. `kind` tells the cause apart, `code` the problem, `title` and `detail` are ready to
  * be shown in the client's language.
  */
-export abstract class KoboError extends Error {
+export abstract class KoboError<Kode extends string = Feilkode> extends Error {
   abstract readonly kind: ErrorKind;
-  declare readonly code: Feilkode;
+  declare readonly code: Kode;
   /** HTTP status, when an answer came. */
   declare readonly status: number | undefined;
   /** What happened, short. */
@@ -94,19 +101,19 @@ export abstract class KoboError extends Error {
 }
 
 /** Kobo answered no, with a problem (RFC 9457): `code` says which. */
-export class KoboProblem extends KoboError {
+export class KoboProblem<Kode extends string = Feilkode> extends KoboError<Kode> {
   override readonly name = 'KoboProblem';
   readonly kind = 'problem';
 }
 
 /** No answer came: refused, broken off, blocked, or the device is offline (`code` is `FRAKOBLET`). */
-export class KoboNettverksfeil extends KoboError {
+export class KoboNettverksfeil extends KoboError<LocalCode> {
   override readonly name = 'KoboNettverksfeil';
   readonly kind = 'nettverk';
 }
 
 /** No answer came in time. `limit` says whether one request or the whole call ran out. */
-export class KoboTidsavbrudd extends KoboError {
+export class KoboTidsavbrudd extends KoboError<LocalCode> {
   override readonly name = 'KoboTidsavbrudd';
   readonly kind = 'tidsavbrudd';
   readonly limit: 'attempt' | 'total';
@@ -118,13 +125,13 @@ export class KoboTidsavbrudd extends KoboError {
 }
 
 /** The caller's `signal` was aborted; `cause` is its reason. */
-export class KoboAvbrutt extends KoboError {
+export class KoboAvbrutt extends KoboError<LocalCode> {
   override readonly name = 'KoboAvbrutt';
   readonly kind = 'avbrutt';
 }
 
 /** Something answered, but not Kobo: a proxy's page, a redirect to a login, or a body cut short. */
-export class KoboSvarfeil extends KoboError {
+export class KoboSvarfeil extends KoboError<LocalCode> {
   override readonly name = 'KoboSvarfeil';
   readonly kind = 'svar';
   /** A success whose body did not arrive whole. */
@@ -137,7 +144,7 @@ export class KoboSvarfeil extends KoboError {
 }
 
 /** The `token` function of the client failed; nothing was sent. */
-export class KoboTokenfeil extends KoboError {
+export class KoboTokenfeil extends KoboError<LocalCode> {
   override readonly name = 'KoboTokenfeil';
   readonly kind = 'token';
 }
@@ -145,6 +152,13 @@ export class KoboTokenfeil extends KoboError {
 /** Any failed call. Narrow on `kind`, or on `code`. */
 export type KoboFeil =
   KoboProblem | KoboNettverksfeil | KoboTidsavbrudd | KoboAvbrutt | KoboSvarfeil | KoboTokenfeil;
+
+/**
+ * A failed call of one operation: its `code` is one the contract lists for it, or a `Felleskode`. A `switch` whose
+ * `default` gives the code on as a `Felleskode` compiles only when every code of the operation has a `case`.
+ */
+export type FeilOf<O extends ClientOperation> =
+  KoboProblem<ErrorsOf<O['id']> | Exclude<Felleskode, LocalCode>> | Exclude<KoboFeil, KoboProblem>;
 
 /** Whether something caught is a failed call, also when another copy of the SDK on the page made it. */
 export const isKoboError = (value: unknown): value is KoboFeil =>

@@ -14,9 +14,12 @@ export {
   type ErrorFacts,
   type ErrorKind,
   type Feilkode,
+  type FeilOf,
+  type Felleskode,
   type FeltFeil,
   type KoboFeil,
   type LocalCode,
+  type UkjentKode,
 } from './errors.ts';
 export { etagOf } from './etag.ts';
 export {

@@ -13,6 +13,10 @@ export interface Namespaces {
     /** Read what the municipality offers · `GET /v1/kommune` */
     hent: typeof operations.hentKommune;
   };
+  regelverk: {
+    /** Read the rules of the municipality in plain Norwegian · `GET /v1/regelverk` */
+    hent: typeof operations.hentRegelverk;
+  };
   meg: {
     /** Read what Folkeregisteret says about the citizen · `GET /v1/meg/innbygger` */
     hentInnbygger: typeof operations.hentInnbygger;
@@ -276,12 +280,20 @@ export interface Namespaces {
     lastNedMittPdf: typeof operations.lastNedMittDokumentPdf;
     /** Download an own document as HTML · `GET /v1/meg/dokumenter/{dokumentId}/html` */
     lastNedMittHtml: typeof operations.lastNedMittDokumentHtml;
+    /** List the documents of an own tenancy without a case · `GET /v1/meg/leieforhold/{leieforholdId}/dokumenter` */
+    listMineLeiedokumenter: typeof operations.listMineLeiedokumenter;
     /** List the documents of a case · `GET /v1/saker/{sakId}/dokumenter` */
     list: typeof operations.listDokumenter;
     /** Download a document of a case as PDF · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/pdf` */
     lastNedPdf: typeof operations.lastNedDokumentPdf;
     /** Download a document of a case as HTML · `GET /v1/saker/{sakId}/dokumenter/{dokumentId}/html` */
     lastNedHtml: typeof operations.lastNedDokumentHtml;
+    /** List the documents of a tenancy without a case · `GET /v1/leieforhold/{leieforholdId}/dokumenter` */
+    listLeiedokumenter: typeof operations.listLeiedokumenter;
+    /** Download a document of a tenancy without a case as PDF · `GET /v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/pdf` */
+    lastNedLeiedokumentPdf: typeof operations.lastNedLeiedokumentPdf;
+    /** Download a document of a tenancy without a case as HTML · `GET /v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/html` */
+    lastNedLeiedokumentHtml: typeof operations.lastNedLeiedokumentHtml;
   };
   leieforhold: {
     /** List the own tenancies · `GET /v1/meg/leieforhold` */
@@ -1005,6 +1017,8 @@ status GET hentStatus
 capabilities GET hentKapabiliteter
 kommune
 & GET hent$
+regelverk
+& GET hent$
 meg
 &/innbygger GET hentInnbygger
  ansatt GET hentAnsatt
@@ -1137,9 +1151,13 @@ dokument-er
 meg/saker/*/& GET+ listMine&
  &/*/pdf GET1 lastNedMitt$Pdf
    html GET2 lastNedMitt$Html
+ leieforhold/*/& GET+ listMineLeiedokumenter
 saker/*/& GET+ list&
    */pdf GET1 lastNed$Pdf
     html GET2 lastNed$Html
+leieforhold/*/& GET+ listLeiedokumenter
+   */pdf GET1 lastNedLeiedokumentPdf
+    html GET2 lastNedLeiedokumentHtml
 leieforhold
 meg/& GET listMine&
 & GET+ list&

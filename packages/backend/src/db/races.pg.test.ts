@@ -135,7 +135,7 @@ test('two that wait for each other both get through', async () => {
 /** `npm run bevis:prosess` writes as many as the API is held to; `npm test` a slice. */
 const COMMITS = process.env['KOBO_BEVIS'] === 'lang' ? 1000 : 200;
 
-test(`8 writers with ${COMMITS} commits each: a follower misses nothing and nothing comes out of order`, async () => {
+test(`8 writers with ${COMMITS} commits each: a follower misses nothing and nothing comes out of order`, async (t) => {
   const written: string[] = [];
   const writers = times(8, async () => {
     for (let n = 0; n < COMMITS; n++) {
@@ -162,6 +162,7 @@ test(`8 writers with ${COMMITS} commits each: a follower misses nothing and noth
     const [before, after] = [order(seen[i]!), order(event)];
     assert.ok(before[0] < after[0] || (before[0] === after[0] && before[1] < after[1]));
   }
+  t.diagnostic(`${seen.length} of ${written.length} events, in order`);
 });
 
 test('what another has done between the look and the lock is not done again', async () => {

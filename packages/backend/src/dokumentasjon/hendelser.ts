@@ -164,6 +164,7 @@ const avTing: Readonly<Record<string, string>> = {
   'befaring-rettet': 'An inspection was corrected.',
   'bilder-endret': 'Its pictures are others.',
   'melding-sendt': 'The municipality wrote to its tenants.',
+  'dokument-sendt': 'A letter or a contract of a tenancy without a case was sent to its tenant.',
   'melding-mottatt': 'A tenant wrote to the municipality.',
   'slettesperre-satt': 'Nothing of it is deleted for a time.',
   'slettesperre-opphevet': 'What belongs to it may be deleted again when its time is over.',

@@ -2,6 +2,7 @@
 import { problems, type ProblemCode } from '@kobo-bolig/contract';
 import type { Fetch } from '../http/router.ts';
 import { problemside, ROT } from './adresser.ts';
+import { regelverkside } from './regelverk.ts';
 import { DATATJENESTE, lagDatatjeneste, type Datatjeneste } from './datatjeneste.ts';
 
 export interface Dokumentasjonsvalg {
@@ -10,6 +11,9 @@ export interface Dokumentasjonsvalg {
   /** Who publishes this server, and where: then `/api/dcat.jsonld` describes it to Felles datakatalog. */
   readonly datatjeneste?: Datatjeneste;
 }
+
+/** @param api what it stands beside: the pages on a municipality's rules are made of what that answers */
+export type Dokumentasjon = (request: Request, api?: Fetch) => Promise<Response>;
 
 /** Nothing runs; the one form is the search. */
 const sikker: Readonly<Record<string, string>> = {
@@ -40,14 +44,16 @@ const typer = new Map(
 export function createDokumentasjon({
   demo = 'http://127.0.0.1:7070',
   datatjeneste,
-}: Dokumentasjonsvalg = {}): Fetch {
+}: Dokumentasjonsvalg = {}): Dokumentasjon {
   let lest: Promise<(adresse: string, soek: string) => Response> | undefined;
-  return async (request) => {
+  return async (request, api) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { ...sikker, allow: 'GET, HEAD' } });
     const { pathname, searchParams } = new URL(request.url);
     const type = typer.get(pathname.toLowerCase());
     if (type !== undefined) return videre(type);
+    const regler = api && (await regelverkside(request, api));
+    if (regler) return svar(200, 'text/html', regler);
     lest ??= lesInn(demo, datatjeneste);
     return (await lest)(pathname, searchParams.get('q') ?? '');
   };

@@ -70,7 +70,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": "KoboFeil",
     "example": null,
-    "declaration": "function download<O extends ClientOperation>(klient: KoboCore, operation: O, ...[args]: Args<O>): Kall<Response>;"
+    "declaration": "function download<O extends ClientOperation>(klient: KoboCore, operation: O, ...[args]: Args<O>): Kall<Response, FeilOf<O>>;"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -80,7 +80,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class Kall<T> extends Promise<T> {\n    static [Symbol.species]: PromiseConstructor;\n    /** `then` gives ordinary promises. */\n    static get [Symbol.species](): PromiseConstructor;\n    /** The answer or the error as a value. What is not a failed call, such as a wrong argument, is still thrown. */\n    safe(): Promise<Utfall<T>>;\n}"
+    "declaration": "class Kall<T, Feil extends KoboFeil = KoboFeil> extends Promise<T> {\n    static [Symbol.species]: PromiseConstructor;\n    /** `then` gives ordinary promises. */\n    static get [Symbol.species](): PromiseConstructor;\n    /** The answer or the error as a value. What is not a failed call, such as a wrong argument, is still thrown. */\n    safe(): Promise<Utfall<T, Feil>>;\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -90,7 +90,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "type KallOf<O extends ClientOperation> = O['paging'] extends null ? Kall<SvarOf<O>> : Listekall<ItemOf<O>, DataOf<O>>;"
+    "declaration": "type KallOf<O extends ClientOperation> = O['paging'] extends null ? Kall<SvarOf<O>, FeilOf<O>> : Listekall<ItemOf<O>, DataOf<O>, FeilOf<O>>;"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -100,7 +100,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class Listekall<Item, Data> extends Kall<Side<Item, Data>> implements AsyncIterable<Item> {\n    [Symbol.asyncIterator]: () => AsyncGenerator<Item, void, undefined>;\n    pages(): AsyncGenerator<Side<Item, Data>, void, undefined>;\n    [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;\n    /** At most `max` items. Required, because a list can be longer than memory. */\n    toArray(options: {\n        readonly max: number;\n    }): Promise<Item[]>;\n}"
+    "declaration": "class Listekall<Item, Data, Feil extends KoboFeil = KoboFeil> extends Kall<Side<Item, Data>, Feil> implements AsyncIterable<Item> {\n    [Symbol.asyncIterator]: () => AsyncGenerator<Item, void, undefined>;\n    pages(): AsyncGenerator<Side<Item, Data>, void, undefined>;\n    [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined>;\n    /** At most `max` items. Required, because a list can be longer than memory. */\n    toArray(options: {\n        readonly max: number;\n    }): Promise<Item[]>;\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -110,7 +110,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "type Utfall<T> = {\n    readonly svar: T;\n    readonly error: undefined;\n} | {\n    readonly svar: undefined;\n    readonly error: KoboFeil;\n};"
+    "declaration": "type Utfall<T, Feil extends KoboFeil = KoboFeil> = {\n    readonly svar: T;\n    readonly error: undefined;\n} | {\n    readonly svar: undefined;\n    readonly error: Feil;\n};"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -180,7 +180,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class KoboAvbrutt extends KoboError {\n    readonly name = \"KoboAvbrutt\";\n    readonly kind = \"avbrutt\";\n}"
+    "declaration": "class KoboAvbrutt extends KoboError<LocalCode> {\n    readonly name = \"KoboAvbrutt\";\n    readonly kind = \"avbrutt\";\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -190,7 +190,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "abstract class KoboError extends Error {\n    abstract readonly kind: ErrorKind;\n    readonly code: Feilkode;\n    /** HTTP status, when an answer came. */\n    readonly status: number | undefined;\n    /** What happened, short. */\n    readonly title: string;\n    /** What happened, what is kept, what to do. */\n    readonly detail: string;\n    /** `operationId` of the contract. */\n    readonly operation: string;\n    /** How many requests were sent. */\n    readonly attempts: number;\n    /**\n     * The change may have been carried out although the call failed: a request was sent and its outcome never\n     * became known. Read the thing again, or repeat with `idempotencyKey`, before telling anyone it was not saved.\n     */\n    readonly uncertain: boolean;\n    /** To find the call in the server's log. */\n    readonly requestId: string;\n    /** To quote to support. */\n    readonly traceId: string | undefined;\n    /** Milliseconds the server asked to wait before the next try. */\n    readonly retryAfter: number | undefined;\n    /** The key the call was sent with; pass it again and the change happens once. */\n    readonly idempotencyKey: string | undefined;\n    /** Wrong values, in the server's order. */\n    readonly errors: readonly FeltFeil[];\n    constructor({ cause, ...facts }: ErrorFacts);\n    /** What is wrong with the value at a pointer: `error.pointer('/svar/telefon')?.detail`. */\n    pointer(pointer: string): FeltFeil | undefined;\n    /** The first error of each value by its pointer, for a form; with `under`, only those at or below it. */\n    feltfeil(under?: string): Record<string, FeltFeil>;\n}"
+    "declaration": "abstract class KoboError<Kode extends string = Feilkode> extends Error {\n    abstract readonly kind: ErrorKind;\n    readonly code: Kode;\n    /** HTTP status, when an answer came. */\n    readonly status: number | undefined;\n    /** What happened, short. */\n    readonly title: string;\n    /** What happened, what is kept, what to do. */\n    readonly detail: string;\n    /** `operationId` of the contract. */\n    readonly operation: string;\n    /** How many requests were sent. */\n    readonly attempts: number;\n    /**\n     * The change may have been carried out although the call failed: a request was sent and its outcome never\n     * became known. Read the thing again, or repeat with `idempotencyKey`, before telling anyone it was not saved.\n     */\n    readonly uncertain: boolean;\n    /** To find the call in the server's log. */\n    readonly requestId: string;\n    /** To quote to support. */\n    readonly traceId: string | undefined;\n    /** Milliseconds the server asked to wait before the next try. */\n    readonly retryAfter: number | undefined;\n    /** The key the call was sent with; pass it again and the change happens once. */\n    readonly idempotencyKey: string | undefined;\n    /** Wrong values, in the server's order. */\n    readonly errors: readonly FeltFeil[];\n    constructor({ cause, ...facts }: ErrorFacts);\n    /** What is wrong with the value at a pointer: `error.pointer('/svar/telefon')?.detail`. */\n    pointer(pointer: string): FeltFeil | undefined;\n    /** The first error of each value by its pointer, for a form; with `under`, only those at or below it. */\n    feltfeil(under?: string): Record<string, FeltFeil>;\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -200,7 +200,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class KoboNettverksfeil extends KoboError {\n    readonly name = \"KoboNettverksfeil\";\n    readonly kind = \"nettverk\";\n}"
+    "declaration": "class KoboNettverksfeil extends KoboError<LocalCode> {\n    readonly name = \"KoboNettverksfeil\";\n    readonly kind = \"nettverk\";\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -210,7 +210,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class KoboProblem extends KoboError {\n    readonly name = \"KoboProblem\";\n    readonly kind = \"problem\";\n}"
+    "declaration": "class KoboProblem<Kode extends string = Feilkode> extends KoboError<Kode> {\n    readonly name = \"KoboProblem\";\n    readonly kind = \"problem\";\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -220,7 +220,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class KoboSvarfeil extends KoboError {\n    readonly name = \"KoboSvarfeil\";\n    readonly kind = \"svar\";\n    /** A success whose body did not arrive whole. */\n    readonly truncated: boolean;\n    constructor(facts: ErrorFacts, truncated: boolean);\n}"
+    "declaration": "class KoboSvarfeil extends KoboError<LocalCode> {\n    readonly name = \"KoboSvarfeil\";\n    readonly kind = \"svar\";\n    /** A success whose body did not arrive whole. */\n    readonly truncated: boolean;\n    constructor(facts: ErrorFacts, truncated: boolean);\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -230,7 +230,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class KoboTidsavbrudd extends KoboError {\n    readonly name = \"KoboTidsavbrudd\";\n    readonly kind = \"tidsavbrudd\";\n    readonly limit: 'attempt' | 'total';\n    constructor(facts: ErrorFacts, limit: 'attempt' | 'total');\n}"
+    "declaration": "class KoboTidsavbrudd extends KoboError<LocalCode> {\n    readonly name = \"KoboTidsavbrudd\";\n    readonly kind = \"tidsavbrudd\";\n    readonly limit: 'attempt' | 'total';\n    constructor(facts: ErrorFacts, limit: 'attempt' | 'total');\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -240,7 +240,7 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "params": [],
     "throws": null,
     "example": null,
-    "declaration": "class KoboTokenfeil extends KoboError {\n    readonly name = \"KoboTokenfeil\";\n    readonly kind = \"token\";\n}"
+    "declaration": "class KoboTokenfeil extends KoboError<LocalCode> {\n    readonly name = \"KoboTokenfeil\";\n    readonly kind = \"token\";\n}"
   },
   {
     "entry": "@kobo-bolig/sdk",
@@ -274,6 +274,26 @@ export const sdkeksporter: readonly Sdkeksport[] = [
   },
   {
     "entry": "@kobo-bolig/sdk",
+    "name": "FeilOf",
+    "kind": "type",
+    "about": "A failed call of one operation: its `code` is one the contract lists for it, or a `Felleskode`. A `switch` whose `default` gives the code on as a `Felleskode` compiles only when every code of the operation has a `case`.",
+    "params": [],
+    "throws": null,
+    "example": null,
+    "declaration": "type FeilOf<O extends ClientOperation> = KoboProblem<ErrorsOf<O['id']> | Exclude<Felleskode, LocalCode>> | Exclude<KoboFeil, KoboProblem>;"
+  },
+  {
+    "entry": "@kobo-bolig/sdk",
+    "name": "Felleskode",
+    "kind": "type",
+    "about": "What may befall any call: a code all operations share, one of the SDK's own, or one that is not known yet.",
+    "params": [],
+    "throws": null,
+    "example": null,
+    "declaration": "type Felleskode = (typeof commonProblems)[number] | LocalCode | UkjentKode;"
+  },
+  {
+    "entry": "@kobo-bolig/sdk",
     "name": "FeltFeil",
     "kind": "type",
     "about": "One value of the request that is wrong, as the server points to it.",
@@ -301,6 +321,16 @@ export const sdkeksporter: readonly Sdkeksport[] = [
     "throws": null,
     "example": null,
     "declaration": "type LocalCode = 'NETTVERKSFEIL' | 'FRAKOBLET' | 'TIDSAVBRUDD' | 'AVBRUTT' | 'UVENTET_SVAR' | 'TOKEN_UTILGJENGELIG';"
+  },
+  {
+    "entry": "@kobo-bolig/sdk",
+    "name": "UkjentKode",
+    "kind": "type",
+    "about": "A code of a server that is newer than this version: no `case` is its own, and it falls to the `default`.",
+    "params": [],
+    "throws": null,
+    "example": null,
+    "declaration": "type UkjentKode = string & {\n    readonly [unknownCode]: true;\n};"
   },
   {
     "entry": "@kobo-bolig/sdk",

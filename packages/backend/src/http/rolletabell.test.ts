@@ -10,6 +10,7 @@ import { tabell, type Del } from '../testing/rolletabell.ts';
 const { operations: beskrevet } = loadContract(join(import.meta.dirname, '../../../../api-spec'));
 
 const leievarsler = ['listLeievarsler', 'listLeiepapirbrev'] as const;
+const leiedokumenter = ['listLeiedokumenter', 'lastNedLeiedokumentPdf', 'lastNedLeiedokumentHtml'] as const;
 
 /** What an operation is about, by its tag. */
 const avEmne: Readonly<Record<string, Del>> = {
@@ -100,6 +101,7 @@ const avOperasjon: Readonly<Record<string, Del>> = {
   kommenterStatistikkontroll: 'ALLE_TALL',
   laasStatistikkuttrekk: 'ALLE_TALL',
   listBoligensfeil: 'BOLIG',
+  ...Object.fromEntries(leiedokumenter.map((operasjon) => [operasjon, 'LEIEFORHOLD' as const])),
   listLeieforholdetsSlettesperrer: 'LEIEFORHOLD',
   settLeieforholdetsSlettesperre: 'LEIEFORHOLD',
   opphevLeieforholdetsSlettesperre: 'LEIEFORHOLD',
@@ -289,6 +291,7 @@ const slippesIkkeInn: readonly Avvik[] = [
       'listLeienotater',
       'listLeieforholdetsSlettesperrer',
       ...leievarsler,
+      ...leiedokumenter,
     ],
     'what a tenant wrote tells of the tenant; that something is wrong in the home is listed without it',
   ],
@@ -304,6 +307,7 @@ const slippesIkkeInn: readonly Avvik[] = [
       'listLeienotater',
       'listLeieforholdetsSlettesperrer',
       ...leievarsler,
+      ...leiedokumenter,
     ],
     'what is to be mended, and when, is not decided on',
   ],

@@ -33,6 +33,7 @@ import { kartleggingHandlers } from './kartlegging/routes.ts';
 import { klageHandlers } from './klage/routes.ts';
 import { koboboligHandlers } from './kobobolig/routes.ts';
 import { kommuneHandlers } from './kommune/routes.ts';
+import { regelverkHandlers } from './regelverk/routes.ts';
 import { kriteriesettHandlers } from './kriteriesett/routes.ts';
 import { leieforholdHandlers } from './leieforhold/routes.ts';
 import { leieTilEieHandlers } from './leietileie/routes.ts';
@@ -118,6 +119,7 @@ export const handlers = {
   ...klageHandlers,
   ...koboboligHandlers,
   ...kommuneHandlers,
+  ...regelverkHandlers,
   ...kriteriesettHandlers,
   ...leieforholdHandlers,
   ...leieTilEieHandlers,

@@ -105,6 +105,8 @@ export const ulovlig: Readonly<Record<string, Readonly<Record<string, string>>>>
   bosteder: { bosteder_bosteder_check: `bosteder = '{}'` },
   brevmalversjon: { brevmalversjon_tillegg_check: `tillegg = '{}'` },
   dokument: {
+    dokument_av_ett: `leieforhold_id = ${NY}`,
+    dokument_om_leie: `sak_id = null, leieforhold_id = ${NY}`,
     dokument_om_avvisning: `avvisning_id = ${NY}`,
     dokument_om_sitt: `vedtak_id = null`,
     dokument_uttalelse_til_noe: `uttalelse_til = ${NY}`,

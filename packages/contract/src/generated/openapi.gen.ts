@@ -26,6 +26,10 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "description": "The municipality and what it has chosen to offer."
     },
     {
+      "name": "regelverk",
+      "description": "The rules of the municipality in plain Norwegian, for everybody."
+    },
+    {
       "name": "innfoering",
       "description": "What is to be in place before a municipality goes live, and which registers it may ask."
     },
@@ -562,6 +566,97 @@ export const openapi: Readonly<Record<string, unknown>> = {
                       "tilbudsfristDager": 7,
                       "personvernombud": "personvernombud@krokvik.example",
                       "miljoe": "TEST"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/regelverk": {
+      "get": {
+        "operationId": "hentRegelverk",
+        "summary": "Read the rules of the municipality in plain Norwegian",
+        "description": "Public: what it measures applicants by, what Kobo counts and proposes, the deadlines, who hears complaints and which act holds, out of what the municipality has decided and set, as it is today (forvaltningsloven 2025 § 13). As a page: `/api/regelverk/<kommunenummer>`.",
+        "tags": [
+          "regelverk"
+        ],
+        "security": [],
+        "x-kobo-roles": [],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "computed",
+        "x-kobo-audit": "none",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatchInnhold"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Regelverk"
+                },
+                "examples": {
+                  "krokvik": {
+                    "value": {
+                      "kommunenummer": "9901",
+                      "navn": {
+                        "nb": "Krokvik kommune",
+                        "nn": "Krokvik kommune"
+                      },
+                      "dag": "2026-11-20",
+                      "gyldigFra": "2025-05-01",
+                      "hjemmel": {
+                        "tekst": "Retningslinjer for tildeling av kommunale boliger § 3",
+                        "lenke": "https://krokvik.example/boligtildeling"
+                      },
+                      "regelsett": "FVL1967",
+                      "regler": [
+                        {
+                          "kode": "VEDTAK",
+                          "virkning": "MENNESKE",
+                          "tittel": {
+                            "nb": "Hvem som avgjør",
+                            "nn": "Kven som avgjer"
+                          },
+                          "avsnitt": [
+                            {
+                              "nb": "Et menneske vurderer hver søknad og fatter hvert vedtak. Kobo måler, regner og teller dager, men sier aldri ja eller nei.",
+                              "nn": "Eit menneske vurderer kvar søknad og fattar kvart vedtak. Kobo måler, reknar og tel dagar, men seier aldri ja eller nei."
+                            }
+                          ]
+                        },
+                        {
+                          "kode": "MINSTEALDER",
+                          "virkning": "FLAGGER",
+                          "tittel": {
+                            "nb": "Alder",
+                            "nn": "Alder"
+                          },
+                          "avsnitt": [
+                            {
+                              "nb": "Den som søker, skal ha fylt 18 år.",
+                              "nn": "Den som søkjer, skal ha fylt 18 år."
+                            }
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -5645,6 +5740,108 @@ export const openapi: Readonly<Record<string, unknown>> = {
                   "altLest": {
                     "value": {
                       "uleste": 0
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/meg/leieforhold/{leieforholdId}/dokumenter": {
+      "get": {
+        "operationId": "listMineLeiedokumenter",
+        "summary": "List the documents of an own tenancy without a case",
+        "description": "What was sent to the citizen themselves, the newest first. Each is downloaded as one of a case is (`lastNedMittDokumentPdf`).",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:innbygger"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "INNBYGGER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-paa-vegne-av": [
+          "FULL",
+          "INNSYN"
+        ],
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/PaaVegneAv"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MittDokumentListe"
+                },
+                "examples": {
+                  "mineLeiedokumenter": {
+                    "value": {
+                      "items": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb003",
+                          "type": "LEIEUTLOEP",
+                          "tittel": "Leiekontrakten din går ut",
+                          "spraak": "nb",
+                          "sendt": "2026-11-20T09:00:00Z",
+                          "mottakere": {
+                            "parten": true,
+                            "representasjoner": []
+                          },
+                          "filer": [
+                            {
+                              "format": "HTML",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.html",
+                              "antallByte": 4120,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            },
+                            {
+                              "format": "PDF",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.pdf",
+                              "antallByte": 19510,
+                              "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                            }
+                          ]
+                        }
+                      ]
                     }
                   }
                 }
@@ -30229,7 +30426,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       "get": {
         "operationId": "listLeiekontrakter",
         "summary": "List the contracts of a tenancy",
-        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case.",
+        "description": "Each version with how it was signed, the newest first. What was agreed, and nothing of who lives there: the document itself lies with the case, or with the tenancy that has none (`listLeiedokumenter`).",
         "tags": [
           "leieforhold"
         ],
@@ -31601,6 +31798,231 @@ export const openapi: Readonly<Record<string, unknown>> = {
                     "value": {
                       "uleste": 0
                     }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/dokumenter": {
+      "get": {
+        "operationId": "listLeiedokumenter",
+        "summary": "List the documents of a tenancy without a case",
+        "description": "Its contracts, from when it is renewed, and the letters to its tenants, as they were sent, the newest first. None of a tenancy with a case: what was written of that is with the case (`listDokumenter`). They wait for the archive, and go with the tenants no sooner than it has them.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [
+          "UGYLDIG_MARKOER"
+        ],
+        "x-kobo-paging": {
+          "items": "items"
+        },
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Etter"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DokumentListe"
+                },
+                "examples": {
+                  "leiedokumenter": {
+                    "value": {
+                      "items": [
+                        {
+                          "dokumentId": "0198f2a1-7c3e-7a54-9d21-5b6c7d8eb003",
+                          "type": "LEIEUTLOEP",
+                          "tittel": "Leiekontrakten din går ut",
+                          "offentligTittel": "Melding om leiekontrakt i boligsak",
+                          "spraak": "nb",
+                          "sendt": "2026-11-20T09:00:00Z",
+                          "journalposttype": "U",
+                          "tilgang": {
+                            "kode": "UO",
+                            "hjemmel": "offentleglova § 13, jf. forvaltningsloven § 13"
+                          },
+                          "arkivstatus": "VENTER",
+                          "mottakere": {
+                            "parten": true,
+                            "representasjoner": []
+                          },
+                          "filer": [
+                            {
+                              "format": "HTML",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.html",
+                              "antallByte": 4120,
+                              "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                            },
+                            {
+                              "format": "PDF",
+                              "filnavn": "Leiekontrakten din går ut 2026-11-20.pdf",
+                              "antallByte": 19510,
+                              "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/pdf": {
+      "get": {
+        "operationId": "lastNedLeiedokumentPdf",
+        "summary": "Download a document of a tenancy without a case as PDF",
+        "description": "Produced as PDF/A-2a, to be saved: `Content-Disposition: attachment`. What was sent to somebody with a protected address says on each page that few deal with the case.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "pdf": {
+                    "value": "%PDF-1.7 …"
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Problem"
+          }
+        }
+      }
+    },
+    "/v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/html": {
+      "get": {
+        "operationId": "lastNedLeiedokumentHtml",
+        "summary": "Download a document of a tenancy without a case as HTML",
+        "description": "The same letter as a page of its own, without scripts and with nothing from elsewhere. To be saved, or shown in a sandbox: `Content-Disposition: attachment`.",
+        "tags": [
+          "dokument"
+        ],
+        "security": [
+          {
+            "kobo": [
+              "kobo:bolig.les"
+            ]
+          }
+        ],
+        "x-kobo-roles": [
+          "SAKSBEHANDLER",
+          "UTLEIEFORVALTER"
+        ],
+        "x-kobo-retry": "safe",
+        "x-kobo-idempotency": "none",
+        "x-kobo-etag": "none",
+        "x-kobo-audit": "DOKUMENT",
+        "x-kobo-errors": [],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Kommunenummer"
+          },
+          {
+            "$ref": "#/components/parameters/LeieforholdId"
+          },
+          {
+            "$ref": "#/components/parameters/DokumentId"
+          },
+          {
+            "$ref": "#/components/parameters/Spraak"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "text/html": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                },
+                "examples": {
+                  "html": {
+                    "value": "<!doctype html><html lang=\"nb\">…"
                   }
                 }
               }
@@ -49052,7 +49474,7 @@ export const openapi: Readonly<Record<string, unknown>> = {
       },
       "Dokument": {
         "type": "object",
-        "description": "A document of a case, as it was sent. What it says is never changed.",
+        "description": "A document of a case, or of a tenancy without one, as it was sent. What it says is never changed.",
         "additionalProperties": false,
         "required": [
           "dokumentId",
@@ -59064,6 +59486,14 @@ export const openapi: Readonly<Record<string, unknown>> = {
               "$ref": "#/components/schemas/MineLeienotater"
             }
           },
+          "leiedokumenter": {
+            "type": "array",
+            "description": "Letters and contracts that were sent to them of homes they rent or have rented without a case; those of a case are with the case. Absent when none.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/MittDokument"
+            }
+          },
           "registerkommentarer": {
             "type": "array",
             "description": "Absent when they have said nothing of what registers told.",
@@ -62674,6 +63104,29 @@ export const openapi: Readonly<Record<string, unknown>> = {
           }
         }
       },
+      "Regelkode": {
+        "type": "string",
+        "description": "What a rule is about. New ones come without a new version of the API.",
+        "enum": [
+          "VEDTAK",
+          "MINSTEALDER",
+          "BOTID",
+          "INNTEKT",
+          "FORMUE",
+          "GJELD",
+          "KARANTENE",
+          "SOVEROM",
+          "LEIETID",
+          "DEPOSITUM",
+          "VENTELISTE",
+          "SVARTID",
+          "TILBUDSFRIST",
+          "BEHOV",
+          "VEDTAKETS_GYLDIGHET",
+          "KLAGEFRIST",
+          "LOV"
+        ]
+      },
       "Regelsett": {
         "type": "string",
         "description": "The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.",
@@ -62681,6 +63134,94 @@ export const openapi: Readonly<Record<string, unknown>> = {
           "FVL1967",
           "FVL2025"
         ]
+      },
+      "Regelverk": {
+        "type": "object",
+        "description": "The rules of a municipality as they hold on a day. Nothing here is personal; it is public.",
+        "additionalProperties": false,
+        "required": [
+          "kommunenummer",
+          "navn",
+          "dag",
+          "gyldigFra",
+          "hjemmel",
+          "regelsett",
+          "regler"
+        ],
+        "properties": {
+          "kommunenummer": {
+            "$ref": "#/components/schemas/Kommunenummer"
+          },
+          "navn": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "dag": {
+            "type": "string",
+            "description": "The day they hold on. A decision is by the rules of its own day.",
+            "format": "date"
+          },
+          "gyldigFra": {
+            "type": "string",
+            "description": "The day the criteria hold from.",
+            "format": "date"
+          },
+          "hjemmel": {
+            "$ref": "#/components/schemas/Kriteriehjemmel"
+          },
+          "regelsett": {
+            "type": "string",
+            "description": "The act on procedure that holds.",
+            "enum": [
+              "FVL1967",
+              "FVL2025"
+            ]
+          },
+          "regler": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/Regelverksregel"
+            }
+          }
+        }
+      },
+      "Regelverksregel": {
+        "type": "object",
+        "description": "One rule, as whoever applies reads it.",
+        "additionalProperties": false,
+        "required": [
+          "kode",
+          "virkning",
+          "tittel",
+          "avsnitt"
+        ],
+        "properties": {
+          "kode": {
+            "$ref": "#/components/schemas/Regelkode"
+          },
+          "virkning": {
+            "type": "string",
+            "description": "What Kobo does by itself. MENNESKE: nothing. FLAGGER: measures, and a person assesses what it means for the household. FORESLAAR: works out what a person may change. UTFOERER: counts, sorts or tells. None of them decides.",
+            "enum": [
+              "MENNESKE",
+              "FLAGGER",
+              "FORESLAAR",
+              "UTFOERER"
+            ]
+          },
+          "tittel": {
+            "$ref": "#/components/schemas/Tekst"
+          },
+          "avsnitt": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 60,
+            "items": {
+              "$ref": "#/components/schemas/Tekst"
+            }
+          }
+        }
       },
       "RegisterBarn": {
         "type": "object",

@@ -31,6 +31,15 @@ export interface OperationTypes {
     responses: { 200: models.Kommune };
     errors: never;
   };
+  /** Read the rules of the municipality in plain Norwegian · `GET /v1/regelverk` */
+  hentRegelverk: {
+    path: Nothing;
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.Regelverk };
+    errors: never;
+  };
   /** Read what Folkeregisteret says about the citizen · `GET /v1/meg/innbygger` */
   hentInnbygger: {
     path: Nothing;
@@ -534,6 +543,15 @@ export interface OperationTypes {
     body: { "application/json": models.MeldingerLest };
     responses: { 200: models.Lesestatus };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the documents of an own tenancy without a case · `GET /v1/meg/leieforhold/{leieforholdId}/dokumenter` */
+  listMineLeiedokumenter: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.MittDokumentListe };
+    errors: "UGYLDIG_MARKOER";
   };
   /** Give notice of the own tenancy · `POST /v1/meg/leieforhold/{leieforholdId}/oppsigelse` */
   siOppMittLeieforhold: {
@@ -2667,6 +2685,33 @@ export interface OperationTypes {
     body: { "application/json": models.MeldingerLest };
     responses: { 200: models.Lesestatus };
     errors: "IDEMPOTENS_BRUKT" | "IDEMPOTENS_PAAGAAR";
+  };
+  /** List the documents of a tenancy without a case · `GET /v1/leieforhold/{leieforholdId}/dokumenter` */
+  listLeiedokumenter: {
+    path: { leieforholdId: string };
+    query: { limit?: number; etter?: string };
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: models.DokumentListe };
+    errors: "UGYLDIG_MARKOER";
+  };
+  /** Download a document of a tenancy without a case as PDF · `GET /v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/pdf` */
+  lastNedLeiedokumentPdf: {
+    path: { leieforholdId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
+  };
+  /** Download a document of a tenancy without a case as HTML · `GET /v1/leieforhold/{leieforholdId}/dokumenter/{dokumentId}/html` */
+  lastNedLeiedokumentHtml: {
+    path: { leieforholdId: string; dokumentId: string };
+    query: Nothing;
+    bodyRequired: false;
+    body: Nothing;
+    responses: { 200: BinaryBody };
+    errors: never;
   };
   /** List the notes of a tenancy · `GET /v1/leieforhold/{leieforholdId}/notater` */
   listLeienotater: {

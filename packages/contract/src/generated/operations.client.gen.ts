@@ -2,6 +2,7 @@
 
 export * from './operations.client.drift.gen.ts';
 export * from './operations.client.kommune.gen.ts';
+export * from './operations.client.regelverk.gen.ts';
 export * from './operations.client.meg.gen.ts';
 export * from './operations.client.plan.gen.ts';
 export * from './operations.client.representasjon.gen.ts';

@@ -37,6 +37,16 @@ export const hentKommune = {
   }),
 };
 
+export const hentRegelverk = {
+  path: nothing,
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "if-none-match": z.exactOptional(z.string().check(c.text(0, 400), z.regex(/^([*]|(W\/)?"[0-9a-f]{32}"( ?, ?(W\/)?"[0-9a-f]{32}"){0,9})$/u))),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
 export const hentInnbygger = {
   path: nothing,
   query: nothing,
@@ -735,6 +745,21 @@ export const merkMineLeiemeldingerLest = {
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listMineLeiedokumenter = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "kobo-paa-vegne-av": z.exactOptional(z.string().check(c.uuid())),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };
@@ -3687,6 +3712,44 @@ export const merkLeiemeldingerLest = {
   header: z.strictObject({
     "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "idempotency-key": z.string().check(c.text(0, 64), z.regex(/^[A-Za-z0-9_-]{16,64}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const listLeiedokumenter = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+  }),
+  query: z.strictObject({
+    limit: z.exactOptional(coerce.number(z.int().check(z.gte(1), z.lte(100)))),
+    etter: z.exactOptional(z.string().check(c.text(0, 600), z.regex(/^[A-Za-z0-9_.-]{1,600}$/u))),
+  }),
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedLeiedokumentPdf = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
+    "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
+  }),
+};
+
+export const lastNedLeiedokumentHtml = {
+  path: z.strictObject({
+    leieforholdId: z.string().check(c.uuid()),
+    dokumentId: z.string().check(c.uuid()),
+  }),
+  query: nothing,
+  header: z.strictObject({
+    "kobo-kommunenummer": z.string().check(c.text(0, 4), z.regex(/^[0-9]{4}$/u)),
     "accept-language": z.exactOptional(z.string().check(c.text(0, 200))),
   }),
 };

@@ -3862,6 +3862,7 @@ export const MineOpplysninger = z.strictObject({
   boligfeil: z.exactOptional(z.array(MinBoligfeil).check(z.maxLength(1000))),
   leiemeldinger: z.exactOptional(z.array(MineLeiemeldinger).check(z.maxLength(1000))),
   leienotater: z.exactOptional(z.array(MineLeienotater).check(z.maxLength(1000))),
+  leiedokumenter: z.exactOptional(z.array(MittDokument).check(z.maxLength(1000))),
   registerkommentarer: z.exactOptional(z.array(Registerkommentar).check(z.maxLength(1000))),
   medsoeknader: z.exactOptional(z.array(MinMedsoeknadSamlet).check(z.maxLength(100))),
   plan: z.exactOptional(MinPlan),
@@ -4373,6 +4374,25 @@ export const Problem = z.strictObject({
 export const ProtestNy = z.strictObject({
   mottatt: z.string().check(c.date()),
   tekst: z.exactOptional(z.string().check(c.text(1, 4000))),
+});
+
+export const Regelkode = z.enum(["VEDTAK", "MINSTEALDER", "BOTID", "INNTEKT", "FORMUE", "GJELD", "KARANTENE", "SOVEROM", "LEIETID", "DEPOSITUM", "VENTELISTE", "SVARTID", "TILBUDSFRIST", "BEHOV", "VEDTAKETS_GYLDIGHET", "KLAGEFRIST", "LOV"]);
+
+export const Regelverksregel = z.strictObject({
+  kode: Regelkode,
+  virkning: z.enum(["MENNESKE", "FLAGGER", "FORESLAAR", "UTFOERER"]),
+  tittel: Tekst,
+  avsnitt: z.array(Tekst).check(z.minLength(1), z.maxLength(60)),
+});
+
+export const Regelverk = z.strictObject({
+  kommunenummer: Kommunenummer,
+  navn: Tekst,
+  dag: z.string().check(c.date()),
+  gyldigFra: z.string().check(c.date()),
+  hjemmel: Kriteriehjemmel,
+  regelsett: z.enum(["FVL1967", "FVL2025"]),
+  regler: z.array(Regelverksregel).check(z.minLength(1), z.maxLength(30)),
 });
 
 export const RegisteradgangListe = z.strictObject({

@@ -1418,7 +1418,7 @@ export interface components {
          * @enum {string}
          */
         Disposisjonsform: "EGEN_EID" | "INNLEID_FREMLEIE" | "STIFTELSE" | "TILVISNING" | "TILDELINGSAVTALE" | "BRUKEREID_DISPOSISJON";
-        /** @description A document of a case, as it was sent. What it says is never changed. */
+        /** @description A document of a case, or of a tenancy without one, as it was sent. What it says is never changed. */
         Dokument: {
             /** Format: uuid */
             dokumentId: string;
@@ -4899,6 +4899,8 @@ export interface components {
             leiemeldinger?: components["schemas"]["MineLeiemeldinger"][];
             /** @description What the municipality has written down of homes they rent or have rented, as far as they may read it, and not of days they rented together with another, since a note does not say which of the two it is about. Absent when nothing. */
             leienotater?: components["schemas"]["MineLeienotater"][];
+            /** @description Letters and contracts that were sent to them of homes they rent or have rented without a case; those of a case are with the case. Absent when none. */
+            leiedokumenter?: components["schemas"]["MittDokument"][];
             /** @description Absent when they have said nothing of what registers told. */
             registerkommentarer?: components["schemas"]["Registerkommentar"][];
             /** @description Where they apply together with another; absent when they do nowhere. */
@@ -6169,10 +6171,48 @@ export interface components {
             tekst?: string;
         };
         /**
+         * @description What a rule is about. New ones come without a new version of the API.
+         * @enum {string}
+         */
+        Regelkode: "VEDTAK" | "MINSTEALDER" | "BOTID" | "INNTEKT" | "FORMUE" | "GJELD" | "KARANTENE" | "SOVEROM" | "LEIETID" | "DEPOSITUM" | "VENTELISTE" | "SVARTID" | "TILBUDSFRIST" | "BEHOV" | "VEDTAKETS_GYLDIGHET" | "KLAGEFRIST" | "LOV";
+        /**
          * @description The procedural rules of the decision: forvaltningsloven of 1967 or of 2025, whichever is in force on its day. They say what the deadline for complaint runs from.
          * @enum {string}
          */
         Regelsett: "FVL1967" | "FVL2025";
+        /** @description The rules of a municipality as they hold on a day. Nothing here is personal; it is public. */
+        Regelverk: {
+            kommunenummer: components["schemas"]["Kommunenummer"];
+            navn: components["schemas"]["Tekst"];
+            /**
+             * Format: date
+             * @description The day they hold on. A decision is by the rules of its own day.
+             */
+            dag: string;
+            /**
+             * Format: date
+             * @description The day the criteria hold from.
+             */
+            gyldigFra: string;
+            hjemmel: components["schemas"]["Kriteriehjemmel"];
+            /**
+             * @description The act on procedure that holds.
+             * @enum {string}
+             */
+            regelsett: "FVL1967" | "FVL2025";
+            regler: components["schemas"]["Regelverksregel"][];
+        };
+        /** @description One rule, as whoever applies reads it. */
+        Regelverksregel: {
+            kode: components["schemas"]["Regelkode"];
+            /**
+             * @description What Kobo does by itself. MENNESKE: nothing. FLAGGER: measures, and a person assesses what it means for the household. FORESLAAR: works out what a person may change. UTFOERER: counts, sorts or tells. None of them decides.
+             * @enum {string}
+             */
+            virkning: "MENNESKE" | "FLAGGER" | "FORESLAAR" | "UTFOERER";
+            tittel: components["schemas"]["Tekst"];
+            avsnitt: components["schemas"]["Tekst"][];
+        };
         /** @description A child of the citizen. Children with address protection are never listed. */
         RegisterBarn: {
             /** Format: uuid */

@@ -576,7 +576,10 @@ export const PrimaerMaalgruppe: Same<z.output<typeof s.PrimaerMaalgruppe>, model
 export const Prioritering: Same<z.output<typeof s.Prioritering>, models.Prioritering> = true;
 export const Problem: Same<z.output<typeof s.Problem>, models.Problem> = true;
 export const ProtestNy: Same<z.output<typeof s.ProtestNy>, models.ProtestNy> = true;
+export const Regelkode: Same<z.output<typeof s.Regelkode>, models.Regelkode> = true;
 export const Regelsett: Same<z.output<typeof s.Regelsett>, models.Regelsett> = true;
+export const Regelverk: Same<z.output<typeof s.Regelverk>, models.Regelverk> = true;
+export const Regelverksregel: Same<z.output<typeof s.Regelverksregel>, models.Regelverksregel> = true;
 export const RegisterBarn: Same<z.output<typeof s.RegisterBarn>, models.RegisterBarn> = true;
 export const RegisterKilde: Same<z.output<typeof s.RegisterKilde>, models.RegisterKilde> = true;
 export const Registeradgang: Same<z.output<typeof s.Registeradgang>, models.Registeradgang> = true;
@@ -776,6 +779,8 @@ export const hentKapabiliteter_path: Same<z.output<typeof params.hentKapabilitet
 export const hentKapabiliteter_query: Same<z.output<typeof params.hentKapabiliteter.query>, OperationTypes['hentKapabiliteter']['query']> = true;
 export const hentKommune_path: Same<z.output<typeof params.hentKommune.path>, OperationTypes['hentKommune']['path']> = true;
 export const hentKommune_query: Same<z.output<typeof params.hentKommune.query>, OperationTypes['hentKommune']['query']> = true;
+export const hentRegelverk_path: Same<z.output<typeof params.hentRegelverk.path>, OperationTypes['hentRegelverk']['path']> = true;
+export const hentRegelverk_query: Same<z.output<typeof params.hentRegelverk.query>, OperationTypes['hentRegelverk']['query']> = true;
 export const hentInnbygger_path: Same<z.output<typeof params.hentInnbygger.path>, OperationTypes['hentInnbygger']['path']> = true;
 export const hentInnbygger_query: Same<z.output<typeof params.hentInnbygger.query>, OperationTypes['hentInnbygger']['query']> = true;
 export const hentAnsatt_path: Same<z.output<typeof params.hentAnsatt.path>, OperationTypes['hentAnsatt']['path']> = true;
@@ -888,6 +893,8 @@ export const sendMinLeiemelding_path: Same<z.output<typeof params.sendMinLeiemel
 export const sendMinLeiemelding_query: Same<z.output<typeof params.sendMinLeiemelding.query>, OperationTypes['sendMinLeiemelding']['query']> = true;
 export const merkMineLeiemeldingerLest_path: Same<z.output<typeof params.merkMineLeiemeldingerLest.path>, OperationTypes['merkMineLeiemeldingerLest']['path']> = true;
 export const merkMineLeiemeldingerLest_query: Same<z.output<typeof params.merkMineLeiemeldingerLest.query>, OperationTypes['merkMineLeiemeldingerLest']['query']> = true;
+export const listMineLeiedokumenter_path: Same<z.output<typeof params.listMineLeiedokumenter.path>, OperationTypes['listMineLeiedokumenter']['path']> = true;
+export const listMineLeiedokumenter_query: Same<z.output<typeof params.listMineLeiedokumenter.query>, OperationTypes['listMineLeiedokumenter']['query']> = true;
 export const siOppMittLeieforhold_path: Same<z.output<typeof params.siOppMittLeieforhold.path>, OperationTypes['siOppMittLeieforhold']['path']> = true;
 export const siOppMittLeieforhold_query: Same<z.output<typeof params.siOppMittLeieforhold.query>, OperationTypes['siOppMittLeieforhold']['query']> = true;
 export const protesterMotOppsigelse_path: Same<z.output<typeof params.protesterMotOppsigelse.path>, OperationTypes['protesterMotOppsigelse']['path']> = true;
@@ -1362,6 +1369,12 @@ export const sendLeiemelding_path: Same<z.output<typeof params.sendLeiemelding.p
 export const sendLeiemelding_query: Same<z.output<typeof params.sendLeiemelding.query>, OperationTypes['sendLeiemelding']['query']> = true;
 export const merkLeiemeldingerLest_path: Same<z.output<typeof params.merkLeiemeldingerLest.path>, OperationTypes['merkLeiemeldingerLest']['path']> = true;
 export const merkLeiemeldingerLest_query: Same<z.output<typeof params.merkLeiemeldingerLest.query>, OperationTypes['merkLeiemeldingerLest']['query']> = true;
+export const listLeiedokumenter_path: Same<z.output<typeof params.listLeiedokumenter.path>, OperationTypes['listLeiedokumenter']['path']> = true;
+export const listLeiedokumenter_query: Same<z.output<typeof params.listLeiedokumenter.query>, OperationTypes['listLeiedokumenter']['query']> = true;
+export const lastNedLeiedokumentPdf_path: Same<z.output<typeof params.lastNedLeiedokumentPdf.path>, OperationTypes['lastNedLeiedokumentPdf']['path']> = true;
+export const lastNedLeiedokumentPdf_query: Same<z.output<typeof params.lastNedLeiedokumentPdf.query>, OperationTypes['lastNedLeiedokumentPdf']['query']> = true;
+export const lastNedLeiedokumentHtml_path: Same<z.output<typeof params.lastNedLeiedokumentHtml.path>, OperationTypes['lastNedLeiedokumentHtml']['path']> = true;
+export const lastNedLeiedokumentHtml_query: Same<z.output<typeof params.lastNedLeiedokumentHtml.query>, OperationTypes['lastNedLeiedokumentHtml']['query']> = true;
 export const listLeienotater_path: Same<z.output<typeof params.listLeienotater.path>, OperationTypes['listLeienotater']['path']> = true;
 export const listLeienotater_query: Same<z.output<typeof params.listLeienotater.query>, OperationTypes['listLeienotater']['query']> = true;
 export const opprettLeienotat_path: Same<z.output<typeof params.opprettLeienotat.path>, OperationTypes['opprettLeienotat']['path']> = true;

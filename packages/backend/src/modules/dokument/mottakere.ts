@@ -4,7 +4,7 @@ import { idag } from '../../klokke.ts';
 import { bekreftedeMedsoekere, type Medsoekerrad } from '../medsoeker/queries.sql.ts';
 import { gitt, type Representasjonsrad } from '../representasjon/queries.sql.ts';
 import { brevmottakere } from '../representasjon/rules.ts';
-import { adressatenI, type Adressat } from './queries.sql.ts';
+import { adressatenI, adressatenILeieforholdet, type Adressat } from './queries.sql.ts';
 
 /** Whom a letter is about, and whom it is sent to: not always the same. */
 export interface Brevadresse extends Adressat {
@@ -43,8 +43,20 @@ export async function finnPartsadresse(
 }
 
 /** Who the next letter of the case is to, as the rights to act for its party are today. */
-export async function finnBrevadresse(tx: Tx, sakId: string, naa: Date): Promise<Brevadresse> {
-  const adressat = await tx.one<Adressat>(adressatenI(sakId));
+export const finnBrevadresse = async (tx: Tx, sakId: string, naa: Date): Promise<Brevadresse> =>
+  medRepresentanter(tx, await tx.one<Adressat>(adressatenI(sakId)), naa);
+
+/** Who the next letter of a tenancy without a case is to; null where nobody rents by it, or nobody the writer may see. */
+export async function finnLeieradresse(
+  tx: Tx,
+  leieforholdId: string,
+  naa: Date,
+): Promise<Brevadresse | null> {
+  const leier = await tx.maybeOne<Adressat>(adressatenILeieforholdet(leieforholdId));
+  return leier && medRepresentanter(tx, leier, naa);
+}
+
+async function medRepresentanter(tx: Tx, adressat: Adressat, naa: Date): Promise<Brevadresse> {
   const rader = await tx.query<Representasjonsrad>(gitt(adressat.mottakerId));
   const mottakere = brevmottakere(rader, idag(naa));
   const ved = rader

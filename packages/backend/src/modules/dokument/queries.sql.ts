@@ -8,14 +8,17 @@ import type {
 } from '@kobo-bolig/contract';
 import { gjeldendeRegelsett } from '../../db/regelsett.ts';
 import { sql, type Sql } from '../../db/sql.ts';
+import { erIgjen } from '../oppsigelse/queries.sql.ts';
 import type { Bestemmelse } from '../vedtak/forvaltningsloven.ts';
 
 export interface Dokumentrad {
   readonly id: string;
-  readonly sakId: string;
-  readonly saksnummer: string;
+  /** Null, as the two after it, of a document of a tenancy without a case. */
+  readonly sakId: string | null;
+  readonly saksnummer: string | null;
   /** The party of the case. */
-  readonly soekerId: string;
+  readonly soekerId: string | null;
+  readonly leieforholdId: string | null;
   /** Whom it is about. */
   readonly mottakerId: string;
   readonly type: Dokumenttype;
@@ -41,7 +44,7 @@ export interface Dokumentrad {
 export type Dokumentposisjon = readonly [sendt: string, id: string];
 
 const dokument = sql`
-  select d.id, d.sak_id, s.saksnummer, s.soeker_id, d.mottaker_id, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
+  select d.id, d.sak_id, s.saksnummer, s.soeker_id, d.leieforhold_id, d.mottaker_id, d.type, d.tittel, d.offentlig_tittel, d.spraak, d.journalposttype, d.tilgangskode,
     d.tilgangshjemmel, d.arkivstatus, d.sendt, d.sendt::text as posisjonstid, d.aapnet, d.ansatt, a.navn as ansatt_navn, (
       select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'format', f.format, 'antallByte', f.antall_byte,
         'sha256', f.sha256) order by f.format), '[]')
@@ -53,7 +56,7 @@ const dokument = sql`
         'medsoeker', nullif(bool_or(m.medsoeker_id is not null), false)))
       from dokumentmottaker m where m.kommunenummer = d.kommunenummer and m.dokument_id = d.id having count(*) > 0) as mottakere
   from dokument d
-  join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
+  left join sak s on s.kommunenummer = d.kommunenummer and s.id = d.sak_id
   left join ansatt a on a.kommunenummer = d.kommunenummer and a.id = d.ansatt`;
 
 /** What was sent to somebody, and not what the archive alone has as a document. */
@@ -71,6 +74,24 @@ export const sakensDokumenter = (
     and ${mottakerId === null ? sql`true` : sql`d.mottaker_id = ${mottakerId}`}
     and ${sql.etter(sql`(d.sendt, d.id) <`, etter)}
   order by d.sendt desc, d.id desc limit ${limit + 1}`;
+
+/** @param mottakerId only what was sent to this person */
+export const leieforholdetsDokumenter = (
+  leieforholdId: string,
+  mottakerId: string | null,
+  limit: number,
+  etter: Dokumentposisjon | null,
+): Sql => sql`
+  ${dokument} where d.leieforhold_id = ${leieforholdId}
+    and ${mottakerId === null ? sql`true` : sql`d.mottaker_id = ${mottakerId}`}
+    and ${sql.etter(sql`(d.sendt, d.id) <`, etter)}
+  order by d.sendt desc, d.id desc limit ${limit + 1}`;
+export const dokumentILeieforholdet = (leieforholdId: string, id: string): Sql =>
+  sql`${dokument} where d.leieforhold_id = ${leieforholdId} and d.id = ${id}`;
+/** What somebody was sent of homes they rent or have rented without a case. */
+export const leiedokumenterTil = (personId: string, limit: number): Sql => sql`
+  ${dokument} where d.leieforhold_id is not null and d.mottaker_id = ${personId}
+  order by d.sendt desc, d.id desc limit ${limit}`;
 
 export const dokumentISaken = (sakId: string, id: string): Sql =>
   sql`${dokument} where d.sak_id = ${sakId} and d.id = ${id}`;
@@ -105,7 +126,8 @@ export const settAapnet = (id: string, tid: string): Sql =>
 
 export interface Nyttdokument {
   readonly id: string;
-  readonly sakId: string;
+  readonly sakId: string | null;
+  readonly leieforholdId: string | null;
   readonly type: Dokumenttype;
   readonly tittel: string;
   readonly offentligTittel: string;
@@ -123,9 +145,9 @@ export interface Nyttdokument {
 }
 
 export const settInnDokument = (d: Nyttdokument): Sql => sql`
-  insert into dokument (id, sak_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id, avvisning_id, soeknad_id,
+  insert into dokument (id, sak_id, leieforhold_id, type, tittel, offentlig_tittel, spraak, mottaker_id, vedtak_id, avvisning_id, soeknad_id,
     journalposttype, tilgangskode, tilgangshjemmel, sendt, ansatt, malversjon)
-  values (${d.id}, ${d.sakId}, ${d.type}, ${d.tittel}, ${d.offentligTittel}, ${d.spraak}, ${d.mottakerId}, ${d.vedtakId}, ${d.avvisningId},
+  values (${d.id}, ${d.sakId}, ${d.leieforholdId}, ${d.type}, ${d.tittel}, ${d.offentligTittel}, ${d.spraak}, ${d.mottakerId}, ${d.vedtakId}, ${d.avvisningId},
     ${d.soeknadId}, ${d.journalposttype}, ${d.tilgangskode},
     ${sql.json(d.tilgangshjemmel)} ->> ${gjeldendeRegelsett}, ${d.sendt}::timestamptz, ${d.ansatt}, ${d.malversjon})`;
 
@@ -148,7 +170,7 @@ export interface Nymottaker {
 /** @param mottakere the party with neither */
 export const settInnMottakere = (
   dokumentId: string,
-  sakId: string,
+  sakId: string | null,
   mottakere: readonly Nymottaker[],
 ): Sql => sql`
   insert into dokumentmottaker (id, dokument_id, sak_id, representasjon_id, medsoeker_id)
@@ -168,3 +190,10 @@ export const adressatenI = (sakId: string): Sql => sql`
     select so.spraak from soeknad so where so.kommunenummer = s.kommunenummer and so.sak_id = s.id
       and so.soeker_id = s.soeker_id order by so.mottatt desc, so.id desc limit 1), s.spraak) as spraak
   from sak s join person p on p.kommunenummer = s.kommunenummer and p.id = s.soeker_id where s.id = ${sakId}`;
+
+/** Who rents by a tenancy and has not left, the main tenant first, in the language they have used last. */
+export const adressatenILeieforholdet = (leieforholdId: string): Sql => sql`
+  select p.id as mottaker_id, p.navn, (select so.spraak from soeknad so where so.kommunenummer = p.kommunenummer
+    and so.soeker_id = p.id order by so.mottatt desc, so.id desc limit 1) as spraak
+  from leietaker t join person p on p.kommunenummer = t.kommunenummer and p.id = t.person_id
+  where t.leieforhold_id = ${leieforholdId} and ${erIgjen(sql`t`)} order by t.hovedleietaker desc limit 1`;

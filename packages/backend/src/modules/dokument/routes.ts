@@ -1,17 +1,21 @@
 import type { Dokumentformat, OperationTypes } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
-import type { Handlers, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
+import type { Handlers, Innsynslinje, Kontekst, Nedlasting, OperationShape } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
 import type { Porter } from '../../porter.ts';
 import { MEDSOEKER } from '../medsoeker/service.ts';
+import { EGET_LEIEFORHOLD, krevEgetLeieforhold } from '../leieforhold/egen.ts';
+import { FORVALTNING, hentLeieforholdrad, leiernesInnsyn } from '../leieforhold/service.ts';
 import { finnPersonId } from '../person/service.ts';
 import { EGEN_SAK, krevEgenSak } from '../sak/egen.ts';
 import { saksinnsyn } from '../sak/kontekst.ts';
 import { krevSak } from '../sak/service.ts';
 import { settVarselAapnet } from '../varsel/queries.sql.ts';
 import {
+  dokumentILeieforholdet,
   dokumentOgsaaTil,
   dokumentTil,
+  leieforholdetsDokumenter,
   sakensDokumenter,
   settAapnet,
   type Dokumentposisjon,
@@ -39,6 +43,28 @@ const sakensFil =
     return { body };
   };
 
+/** For an employee, who has the tenancy. */
+const leieforholdetsFil =
+  (format: Dokumentformat) =>
+  async (ctx: Ctx<{ leieforholdId: string; dokumentId: string }>): Promise<{ body: Nedlasting }> => {
+    const { tx, path, innsyn } = ctx;
+    const leie = await hentLeieforholdrad(tx, path.leieforholdId);
+    const rad = await tx.maybeOne<Dokumentrad>(dokumentILeieforholdet(leie.id, path.dokumentId));
+    if (!rad) throw new KoboFeil('IKKE_FUNNET');
+    innsyn({ ...FORVALTNING, leieforholdId: leie.id, entitetId: rad.id, personId: rad.mottakerId });
+    return { body: await hentDokumentfil(tx, filene(ctx), rad, format) };
+  };
+
+/** What is logged of it that somebody has read what was sent to them, or to whom they applied with. */
+function egenLinje(
+  { id, sakId, leieforholdId, soekerId, mottakerId }: Dokumentrad,
+  personId: string,
+): Innsynslinje {
+  if (sakId === null) return { ...EGET_LEIEFORHOLD, leieforholdId: leieforholdId!, personId, entitetId: id };
+  const linje = soekerId === personId ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: mottakerId };
+  return { ...linje, sakId, entitetId: id };
+}
+
 /** For those it was sent to. */
 const minFil =
   (format: Dokumentformat) =>
@@ -49,9 +75,7 @@ const minFil =
     const mitt = await tx.maybeOne<Dokumentrad>(dokumentTil(personId, path.dokumentId));
     const rad = mitt ?? (await tx.maybeOne<Dokumentrad>(dokumentOgsaaTil(personId, path.dokumentId)));
     if (!rad) throw new KoboFeil('IKKE_FUNNET');
-    const linje =
-      rad.soekerId === personId ? { ...EGEN_SAK, personId } : { ...MEDSOEKER, personId: rad.mottakerId };
-    innsyn({ ...linje, sakId: rad.sakId, entitetId: rad.id });
+    innsyn(egenLinje(rad, personId));
     const body = await hentDokumentfil(tx, filene(ctx), rad, format);
     // That the co-applicant has read it does not tell that the party has.
     if (!mitt) return { body };
@@ -71,6 +95,27 @@ export const dokumentHandlers = {
   },
   lastNedDokumentPdf: sakensFil('PDF'),
   lastNedDokumentHtml: sakensFil('HTML'),
+  listLeiedokumenter: async ({ tx, path, side, innsyn }) => {
+    const { id } = await hentLeieforholdrad(tx, path.leieforholdId);
+    const { limit, etter, liste } = await side<Dokumentposisjon>();
+    const rader = await tx.query<Dokumentrad>(leieforholdetsDokumenter(id, null, limit, etter));
+    const body = await liste(rader, posisjon, tilDokument);
+    await leiernesInnsyn({ tx, innsyn }, id, body.items.length);
+    return { body };
+  },
+  lastNedLeiedokumentPdf: leieforholdetsFil('PDF'),
+  lastNedLeiedokumentHtml: leieforholdetsFil('HTML'),
+  listMineLeiedokumenter: async (ctx) => {
+    const { tx, path, side, innsyn } = ctx;
+    const eget = await krevEgetLeieforhold(tx, path.leieforholdId, ctx);
+    const { limit, etter, liste } = await side<Dokumentposisjon>();
+    const rader = await tx.query<Dokumentrad>(
+      leieforholdetsDokumenter(path.leieforholdId, eget.personId, limit, etter),
+    );
+    const body = await liste(rader, posisjon, tilMittDokument);
+    innsyn({ ...eget, antall: body.items.length });
+    return { body };
+  },
   listMineDokumenter: async (ctx) => {
     const { tx, path, side, innsyn } = ctx;
     const egen = await krevEgenSak(tx, path.sakId, ctx);

@@ -9,7 +9,7 @@ import { finnBrevadresse, type Brevadresse } from './mottakere.ts';
 import { sendDokument, type Dokumentmiljoe } from './service.ts';
 
 /** What whom it is to has asked for, else the municipality's own. */
-const brevspraak = (oensket: Spraak | null, kommunens: readonly Spraak[]): Spraak =>
+export const brevspraak = (oensket: Spraak | null, kommunens: readonly Spraak[]): Spraak =>
   oensket ?? kommunens[0] ?? 'nb';
 
 export interface Saksbrev {

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database.ts';
 import { sha256 } from '../../hex.ts';
 import type { Nedlasting } from '../../http/handler.ts';
 import { KoboFeil } from '../../http/problem.ts';
+import { idag } from '../../klokke.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
 import { settInnLevering } from '../arkiv/queries.sql.ts';
 import { meldVedSidenAv } from '../sak/hendelser.ts';
@@ -66,8 +67,10 @@ const formater: Readonly<Record<Dokumentformat, { mediaType: string; endelse: st
   PDF: { mediaType: 'application/pdf', endelse: '.pdf' },
 };
 
-export interface Utsending {
-  readonly sakId: string;
+/** What a document is of: a case, or a tenancy without one. */
+export type Dokumentsted = { readonly sakId: string } | { readonly leieforholdId: string };
+
+export type Utsending = Dokumentsted & {
   readonly type: Dokumenttype;
   readonly til: Pick<Brevadresse, 'mottakerId' | 'mottakere'>;
   readonly brev: Brev;
@@ -78,7 +81,7 @@ export interface Utsending {
   readonly avvisningId?: string;
   readonly soeknadId?: string;
   readonly ansatt?: string;
-}
+};
 
 /**
  * With its mark, when whom it is to has a protected address. Not when it is to a co-applicant as well, and not because
@@ -91,17 +94,19 @@ async function merket(tx: Tx, { brev, til, medsoekerId }: Utsending): Promise<Br
 
 /**
  * Makes a document out of a letter, in both formats, and keeps it for good. It is sent when the transaction is
- * committed: the party finds it on their own page, and whoever notifies them hears that it is there.
+ * committed: whom it is to finds it on their own page, and whoever notifies them hears that it is there.
  */
 export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Utsending): Promise<string> {
   const { kommunenummer, fillager, naa, nyId } = miljoe;
-  const { sakId, type, til } = utsending;
+  const { type, til } = utsending;
+  const sakId = 'sakId' in utsending ? utsending.sakId : null;
   const brev = await merket(tx, utsending);
   const id = nyId();
   await tx.query(
     settInnDokument({
       id,
       sakId,
+      leieforholdId: 'sakId' in utsending ? null : utsending.leieforholdId,
       type,
       mottakerId: til.mottakerId,
       tittel: brev.tittel,
@@ -134,13 +139,15 @@ export async function sendDokument(tx: Tx, miljoe: Dokumentmiljoe, utsending: Ut
     await tx.query(settInnFil(filId, id, format, innhold.byteLength, await sha256(innhold)));
     await fillager.lagre(tx, { slag: 'DOKUMENT', kommunenummer, id: filId }, innhold);
   }
+  // That a tenant was written to is told by whoever writes, and by the schema.
+  if (sakId === null) return id;
   if (slag[type].journalposttype === 'U') await tx.query(settInnVarsel(nyId(), sakId, id, naa.toISOString()));
   await meldVedSidenAv(tx, sakId, 'dokument-sendt');
   return id;
 }
 
-const filnavn = ({ tittel, saksnummer }: Dokumentrad, format: Dokumentformat): string =>
-  `${tittel} ${saksnummer}${formater[format].endelse}`;
+const filnavn = ({ tittel, saksnummer, sendt }: Dokumentrad, format: Dokumentformat): string =>
+  `${tittel} ${saksnummer ?? idag(new Date(sendt))}${formater[format].endelse}`;
 
 const filene = (rad: Dokumentrad): Dokumentfil[] =>
   rad.filer.map(({ format, antallByte, sha256 }) => ({

@@ -118,7 +118,8 @@ export const byttKontrakt = (id: string, leieforholdId: string, k: Forlengelsesk
       ${k.medleietakersSignatur?.signertDato ?? null}::date, ${k.medleietakersSignatur?.signaturmetode ?? null},
       ${k.vergensSignatur?.signertDato ?? null}::date, ${k.vergensSignatur?.signaturmetode ?? null},
       ${k.leietidBegrunnelse ?? null},
-      (select sak_id is not null from leieforhold where id = ${leieforholdId})
+      (select l.sak_id is not null or exists (select from leietaker t where t.kommunenummer = l.kommunenummer
+        and t.leieforhold_id = l.id and ${erIgjen(sql`t`)}) from leieforhold l where l.id = ${leieforholdId})
     from leiekontrakt where leieforhold_id = ${leieforholdId}`,
 ];
 

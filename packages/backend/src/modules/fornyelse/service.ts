@@ -219,7 +219,8 @@ export async function registrerFornyelse(
     await tx.query(settInn({ ...rad, leiekontraktId }));
     await noterISaken(tx, leie, 'LEIEFORHOLD_FORLENGET', miljoe.ansatt);
     // Where the case is hidden from whoever registers it, the calendar writes it.
-    if (leie.sak) await skrivKontrakten(tx, miljoe, leiekontraktId, miljoe.ansatt.ansattId);
+    if (leie.sak || leie.sakId === null)
+      await skrivKontrakten(tx, miljoe, leiekontraktId, miljoe.ansatt.ansattId);
   } else {
     if (kontrakt || rad.vedtakId !== null || rad.vedtakIAnnetSystem !== null)
       throw new KoboFeil('UGYLDIG_FORESPOERSEL', { errors: [bareVedForlengelse] });

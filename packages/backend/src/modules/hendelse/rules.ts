@@ -34,7 +34,7 @@ export const ressurser: Readonly<Record<Hendelsesressurs, Ressurs>> = {
     les: 'listLeieforhold',
     skjer: [
       ...avTabellen,
-      ...['melding-sendt', 'melding-mottatt', 'notat-skrevet', 'notat-rettet'],
+      ...['melding-sendt', 'melding-mottatt', 'dokument-sendt', 'notat-skrevet', 'notat-rettet'],
       ...['slettesperre-satt', 'slettesperre-opphevet'],
     ],
   },

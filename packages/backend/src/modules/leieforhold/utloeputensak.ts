@@ -5,6 +5,8 @@ import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { idag } from '../../klokke.ts';
 import { lagBoligoppgave } from '../boligoppgave/service.ts';
+import { blirBoende } from '../brevmal/leiebrev.ts';
+import { sendLeiebrev } from '../dokument/leiebrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hovedspraak } from '../kommune/config.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
@@ -25,20 +27,19 @@ export function trinntekst(trinn: Utloepstrinn, sluttdato: string, spraak: Spraa
 }
 
 /**
- * Makes the task of one tenancy without a case that has come to a new step, and has its tenants notified while there is time
- * to apply. Steps it passed while nobody looked are not made up for.
+ * Makes the task of one tenancy without a case that has come to a new step, and writes to its tenants and has them notified
+ * while there is time to apply. Steps it passed while nobody looked are not made up for.
  */
-export async function varsleEttUtloepUtenSak(
-  tx: Tx,
-  { naa, nyId }: Pick<Dokumentmiljoe, 'naa' | 'nyId'>,
-): Promise<'INGEN' | 'MER'> {
+export async function varsleEttUtloepUtenSak(tx: Tx, miljoe: Dokumentmiljoe): Promise<'INGEN' | 'MER'> {
+  const { naa, nyId } = miljoe;
   const dag = idag(naa);
   const funnet = await taNeste<UtloepUtenSak>(tx, taUtenBoligoppgave(dag));
   if (!funnet) return 'INGEN';
-  const { id: leieforholdId, boligId, sluttdato } = funnet;
+  const { id: leieforholdId, boligId, sluttdato, utenBehovsproeving } = funnet;
   if (await tx.maybeOne(boligoppgaveForTrinnet(leieforholdId, dag))) return 'MER';
   const trinn = utloepstrinn(sluttdato, dag)!;
-  const spraak = hovedspraak((await hentKommuneinfo(tx)).oppsett);
+  const kommune = await hentKommuneinfo(tx);
+  const spraak = hovedspraak(kommune.oppsett);
   await lagBoligoppgave(tx, {
     id: nyId(),
     boligId,
@@ -47,7 +48,10 @@ export async function varsleEttUtloepUtenSak(
     frist: trinnfrist(sluttdato, trinn),
     utloep: { leieforholdId, trinn, sluttdato },
   });
-  if (brevtrinn.includes(trinn))
-    await varsleLeietakere(tx, 'LEIEUTLOEP', { leieforholdId, ressursId: leieforholdId }, naa);
+  if (!brevtrinn.includes(trinn)) return 'MER';
+  const bli = blirBoende[utenBehovsproeving ? 'UTEN_BEHOVSPROEVING' : 'MED_BEHOVSPROEVING'];
+  const verdier = (i: Spraak) => ({ slutt: formaterDag(sluttdato), bli: bli[i] });
+  await sendLeiebrev(tx, { ...miljoe, kommune }, leieforholdId, { type: 'LEIEUTLOEP', verdier });
+  await varsleLeietakere(tx, 'LEIEUTLOEP', { leieforholdId, ressursId: leieforholdId }, naa);
   return 'MER';
 }

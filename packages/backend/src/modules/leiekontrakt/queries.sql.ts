@@ -28,8 +28,9 @@ export const leieforholdetsKontrakter = (leieforholdId: string): Sql => sql`
 /** All a contract says, as it is when it is written. */
 export interface Kontraktgrunnlagsrad extends Kontraktrad {
   readonly leieforholdId: string;
-  readonly sakId: string;
-  readonly saksnummer: string;
+  /** Null, as its number, where the tenancy has none. */
+  readonly sakId: string | null;
+  readonly saksnummer: string | null;
   readonly dokumentVenter: boolean;
   readonly sluttdato: string | null;
   readonly hjemmelTid: string | null;
@@ -53,9 +54,9 @@ export const kontraktMedId = (id: string): Sql => sql`
     b.adresse, b.bruksenhetsnummer, b.ekstra_referanse, b.antall_soverom, b.bruksareal
   from leiekontrakt k
   join leieforhold l on l.kommunenummer = k.kommunenummer and l.id = k.leieforhold_id
-  join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
+  left join sak s on s.kommunenummer = l.kommunenummer and s.id = l.sak_id
   join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id
-  where k.id = ${id}`;
+  where k.id = ${id} and (l.sak_id is null) = (s.id is null)`;
 
 /** Takes one contract nobody has written yet for this transaction, by its case. Another process gets the next. */
 export const taUskrevet = (): Sql => sql`

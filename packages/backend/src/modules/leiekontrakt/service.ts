@@ -2,10 +2,11 @@ import type { Leiekontrakt } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { idag } from '../../klokke.ts';
+import { sendLeiebrev, type Leiebrev } from '../dokument/leiebrev.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { leietakeradresser } from '../leieforhold/mottakere.ts';
-import { hentKommuneinfo } from '../kommune/service.ts';
+import { hentKommuneinfo, type Kommuneinfo } from '../kommune/service.ts';
 import { leierneMedVerger } from '../tilbud/verge.ts';
 import {
   kontraktMedId,
@@ -41,7 +42,7 @@ export const tilLeiekontrakt = (rad: Kontraktrad): Leiekontrakt => ({
 });
 
 /**
- * Writes a signed contract as a document of its case, for the tenants to read and the archive to keep. Once: what was
+ * Writes a signed contract as a document of its case, or of the tenancy that has none, for the tenants to read and the archive to keep. Once: what was
  * agreed is written as it was, and a new version is a new contract.
  */
 export async function skrivKontrakten(
@@ -54,25 +55,38 @@ export async function skrivKontrakten(
   if (!kontrakt?.dokumentVenter) return;
   const kommune = await hentKommuneinfo(tx);
   const { navn, orgnr } = kommune;
-  const [til, medleietaker] = await leietakeradresser(tx, kontrakt.leieforholdId, miljoe.naa);
   const leiere =
     kontrakt.vergeSignert === null
       ? []
       : await leierneMedVerger(tx, kontrakt.leieforholdId, [kontrakt.vergeSignert, idag(miljoe.naa)]);
   const verger = leiere.flatMap((leier) => leier.verger.flatMap(({ oppgittNavn }) => oppgittNavn ?? []));
-  const dokumentId = await sendSaksbrev(
+  const brev = {
+    type: 'LEIEKONTRAKT',
+    verdier: (spraak) => kontraktsverdier({ ...kontrakt, verger }, { navn: navn[spraak], orgnr }, spraak),
+    ...(ansatt !== undefined && { ansatt }),
+  } satisfies Leiebrev;
+  const dokumentId = await sendKontrakt(tx, { ...miljoe, kommune }, kontrakt, brev);
+  if (dokumentId !== null) await tx.query(settDokument(kontraktId, dokumentId));
+}
+
+async function sendKontrakt(
+  tx: Tx,
+  miljoe: Dokumentmiljoe & { readonly kommune: Kommuneinfo },
+  { leieforholdId, sakId, saksnummer }: Kontraktgrunnlagsrad,
+  brev: Leiebrev,
+): Promise<string | null> {
+  if (sakId === null) return sendLeiebrev(tx, miljoe, leieforholdId, brev);
+  const [til, medleietaker] = await leietakeradresser(tx, leieforholdId, miljoe.naa);
+  return sendSaksbrev(
     tx,
-    { ...miljoe, kommune },
-    { id: kontrakt.sakId, saksnummer: kontrakt.saksnummer },
+    miljoe,
+    { id: sakId, saksnummer: saksnummer! },
     {
-      type: 'LEIEKONTRAKT',
+      ...brev,
       til: til!,
       ...(medleietaker && { medsoeker: { id: medleietaker.medsoekerId!, navn: medleietaker.navn } }),
-      verdier: (spraak) => kontraktsverdier({ ...kontrakt, verger }, { navn: navn[spraak], orgnr }, spraak),
-      ...(ansatt !== undefined && { ansatt }),
     },
   );
-  await tx.query(settDokument(kontraktId, dokumentId));
 }
 
 /** Writes one contract that was registered by somebody who may not see its case. */

@@ -166,7 +166,12 @@ export const regler = {
   LEIEFORHOLD: {
     tabeller: [
       'leieforhold',
+      'arkivlevering',
       'boligoppgave',
+      'dokument',
+      'dokumentfil',
+      'dokumentinnhold',
+      'dokumentmottaker',
       'fornyelse',
       'fornyelsessak',
       'leieforhold_fravaer',

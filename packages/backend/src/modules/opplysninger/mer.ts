@@ -4,6 +4,8 @@ import type { Tx } from '../../db/database.ts';
 import { ogsaaSkjermet } from '../../db/skjerming.ts';
 import { personensBoligfeil } from '../boligfeil/service.ts';
 import { personensHenvendelser, type Henvendelsesrad } from '../henvendelse/queries.sql.ts';
+import { leiedokumenterTil, type Dokumentrad } from '../dokument/queries.sql.ts';
+import { tilMittDokument } from '../dokument/service.ts';
 import { alleHjelpere } from '../hjelper/service.ts';
 import { listFravaer } from '../leieforhold/fravaer.ts';
 import { alleMeldinger } from '../leiemelding/service.ts';
@@ -63,11 +65,18 @@ export async function mer(
 ): Promise<
   Pick<
     MineOpplysninger,
-    'representasjoner' | 'henvendelser' | 'fravaer' | 'boligfeil' | 'leiemeldinger' | 'leienotater'
+    | 'representasjoner'
+    | 'henvendelser'
+    | 'fravaer'
+    | 'boligfeil'
+    | 'leiemeldinger'
+    | 'leienotater'
+    | 'leiedokumenter'
   >
 > {
   const [gitt, faatt] = [await gitteRader(tx, personId), await faatteRader(tx, personId)];
   const henvendelser = await tx.query<Henvendelsesrad>(personensHenvendelser(personId));
+  const leiedokumenter = await tx.query<Dokumentrad>(leiedokumenterTil(personId, 1000));
   const boligfeil = await personensBoligfeil(tx, personId);
   const fravaer: NonNullable<MineOpplysninger['fravaer']> = [];
   const leiemeldinger: NonNullable<MineOpplysninger['leiemeldinger']> = [];
@@ -96,6 +105,7 @@ export async function mer(
     ...(boligfeil.length > 0 && { boligfeil }),
     ...(leiemeldinger.length > 0 && { leiemeldinger }),
     ...(leienotater.length > 0 && { leienotater }),
+    ...(leiedokumenter.length > 0 && { leiedokumenter: leiedokumenter.map(tilMittDokument) }),
   };
 }
 

@@ -3,7 +3,12 @@ import { zipSync, type Zippable } from 'fflate';
 import type { Nedlasting } from '../../http/handler.ts';
 import { idag } from '../../klokke.ts';
 import type { Fillager } from '../../ports/fillager/port.ts';
-import { dokumenterTilMedsoeker, sakensDokumenter, type Dokumentrad } from '../dokument/queries.sql.ts';
+import {
+  dokumenterTilMedsoeker,
+  leiedokumenterTil,
+  sakensDokumenter,
+  type Dokumentrad,
+} from '../dokument/queries.sql.ts';
 import { hentDokumentfil } from '../dokument/service.ts';
 import { partensVedlegg, soeknadensVedlegg, type Vedleggsrad } from '../vedlegg/queries.sql.ts';
 import { hentFil } from '../vedlegg/service.ts';
@@ -44,6 +49,7 @@ async function dokumentene(
     rader.push(...(await tx.query<Dokumentrad>(sakensDokumenter(sakId, soekerId, SAA_MANGE, null))));
   for (const { sak } of medsoeknader)
     if (sak) rader.push(...(await tx.query<Dokumentrad>(dokumenterTilMedsoeker(sak.medsoekerId))));
+  rader.push(...(await tx.query<Dokumentrad>(leiedokumenterTil(soekerId, 1000))));
   return rader;
 }
 

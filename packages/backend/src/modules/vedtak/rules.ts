@@ -167,7 +167,7 @@ export const gyldigTil = (
 export const vedtakstype = (resultat: Vedtaksresultat, sakstype: Sakstype): Vedtakstype =>
   resultat === 'AVVIST' ? 'AVVISNING' : typer[sakstype];
 
-const KLAGEFRIST_UKER = 3;
+export const KLAGEFRIST_UKER = 3;
 
 /** Sunday of Easter by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
 function paaskedag(aar: number): string {

@@ -1,7 +1,27 @@
 import { KoboEvent } from '../../base/kobo-event.ts';
+import type { FailureCause } from '../../tilstand/failure.ts';
 
 export { SakAapnetEvent, type SakAapnetDetail } from '../../sak/sak-aapnet.ts';
 
+export interface SoeknadKlarDetail {
+  /**
+   * What is shown: `start` before the login, `velger` drafts to choose among, `skjema` a step of the form, `kvittering` of
+   * one that is sent; `trukket` and `lukket` once that is done.
+   */
+  side: 'start' | 'velger' | 'skjema' | 'kvittering' | 'trukket' | 'lukket';
+}
+/** `konflikt`: saved in another tab; `foreldet`: the form has been changed since the page was opened. */
+export type IkkeLagret = FailureCause | 'konflikt' | 'foreldet';
+export interface SoeknadLagringFeiletDetail {
+  aarsak: IkkeLagret;
+  /** Missing while nothing of it is saved. */
+  soeknadId: string | undefined;
+}
+export interface SoeknadFeilDetail {
+  aarsak: FailureCause;
+  /** Of the call, to quote to support. */
+  referanse: string | undefined;
+}
 export interface SoeknadLagretDetail {
   soeknadId: string;
   versjon: number;
@@ -24,6 +44,33 @@ export interface SoeknadSendtDetail {
   soeknadId: string;
   sakId: string;
 }
+/** The form can be read; once. */
+export class SoeknadKlarEvent extends KoboEvent<SoeknadKlarDetail> {
+  static readonly type = 'kobo-soeknad-klar';
+
+  constructor(detail: SoeknadKlarDetail) {
+    super(SoeknadKlarEvent.type, detail);
+  }
+}
+
+/** The answers are not saved; again only for another cause. They stand on the page. */
+export class SoeknadLagringFeiletEvent extends KoboEvent<SoeknadLagringFeiletDetail> {
+  static readonly type = 'kobo-soeknad-lagring-feilet';
+
+  constructor(detail: SoeknadLagringFeiletDetail) {
+    super(SoeknadLagringFeiletEvent.type, detail);
+  }
+}
+
+/** Something was asked for that did not get through: the form, a step, to open, send, delete or withdraw. */
+export class SoeknadFeilEvent extends KoboEvent<SoeknadFeilDetail> {
+  static readonly type = 'kobo-soeknad-feil';
+
+  constructor(detail: SoeknadFeilDetail) {
+    super(SoeknadFeilEvent.type, detail);
+  }
+}
+
 /** The answers are saved. */
 export class SoeknadLagretEvent extends KoboEvent<SoeknadLagretDetail> {
   static readonly type = 'kobo-soeknad-lagret';
@@ -65,6 +112,9 @@ export class SoeknadSendtEvent extends KoboEvent<SoeknadSendtDetail> {
 
 declare global {
   interface HTMLElementEventMap {
+    'kobo-soeknad-klar': SoeknadKlarEvent;
+    'kobo-soeknad-lagring-feilet': SoeknadLagringFeiletEvent;
+    'kobo-soeknad-feil': SoeknadFeilEvent;
     'kobo-soeknad-lagret': SoeknadLagretEvent;
     'kobo-soeknad-steg': SoeknadStegEvent;
     'kobo-soeknad-spraak': SoeknadSpraakEvent;

@@ -6,6 +6,7 @@ import { startBackend } from '../../testing/backend.ts';
 import { cleanup } from '../../testing/fixture.ts';
 import { Soeker } from '../../testing/soeker.ts';
 import './define.ts';
+import type { SoeknadFeilEvent, SoeknadKlarEvent } from './events.ts';
 
 const backend = startBackend();
 const NAVN = 'STILLE BLYANT';
@@ -47,16 +48,31 @@ describe('kobo-soeknadsskjema says what could not be done with an application', 
   });
 
   const grunner = [
-    ['the service is down', avvis(503, 'MIDLERTIDIG_UTILGJENGELIG'), 'Tjenesten svarer ikke nå.'],
-    ['nothing comes through', uteNett, 'Tjenesten svarer ikke nå.'],
-    ['something is wrong with us', avvis(400, 'UGYLDIG_FORESPOERSEL'), 'Noe gikk galt hos oss.'],
+    [
+      'the service is down',
+      avvis(503, 'MIDLERTIDIG_UTILGJENGELIG'),
+      'Tjenesten svarer ikke nå.',
+      'svarer-ikke',
+    ],
+    ['nothing comes through', uteNett, 'Tjenesten svarer ikke nå.', 'svarer-ikke'],
+    ['something is wrong with us', avvis(400, 'UGYLDIG_FORESPOERSEL'), 'Noe gikk galt hos oss.', 'ukjent'],
   ] as const;
-  for (const [naar, feil, hvorfor] of grunner) {
+  for (const [naar, feil, hvorfor, aarsak] of grunner) {
     it(`when it cannot be opened because ${naar}: what happened, what is kept, what to do`, async () => {
+      const sagt: string[] = [];
+      const hoer = (event: Event): void => {
+        const { detail } = event as SoeknadKlarEvent | SoeknadFeilEvent;
+        sagt.push('side' in detail ? detail.side : detail.aarsak);
+      };
+      document.addEventListener('kobo-soeknad-klar', hoer);
+      document.addEventListener('kobo-soeknad-feil', hoer);
       const soeker = await vedListen();
       backend.mellomledd = feil;
       await soeker.trykk('Fortsett på søknaden');
       await soeker.ser('Vi fikk ikke åpnet søknaden');
+      document.removeEventListener('kobo-soeknad-klar', hoer);
+      document.removeEventListener('kobo-soeknad-feil', hoer);
+      equal(sagt.join(), `skjema,velger,${aarsak}`);
       await soeker.ser(hvorfor);
       await soeker.ser('Ring Boligkontoret på');
       await eventually(() => soeker.fokus?.id === 'hindring');

@@ -12,6 +12,7 @@ import { renderTilstand, skeletonRows } from '../../tilstand/tilstand.ts';
 import { forCitizens } from '../../tilstand/wording.ts';
 import type { Feilpost } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
+import type { Routing, Ruting } from '../ruting.ts';
 import { feltId, FOKUS } from '../fokus.ts';
 import { Handlinger } from '../handlinger.ts';
 import { Skjemainnlogging } from '../innlogging.ts';
@@ -19,6 +20,7 @@ import { Klikk } from '../klikk.ts';
 import { Kode } from '../kode.ts';
 import { ALLE_STEG, hentTekster, kommuneord } from '../skjematekster.ts';
 import { type Begynnelse, hentBegynnelse, hentSendt, type Sendt } from '../start.ts';
+import { Skjemamelding } from '../skjemamelding.ts';
 import { Skriveplass } from '../skriveplass.ts';
 import { Stegmelding } from '../stegmelding.ts';
 import { Vakt } from '../vakt.ts';
@@ -35,6 +37,9 @@ import { ord } from './ord.ts';
  * the device.
  *
  * @summary Application for municipal housing.
+ * @fires {SoeknadKlarEvent} kobo-soeknad-klar - The form can be read; once.
+ * @fires {SoeknadLagringFeiletEvent} kobo-soeknad-lagring-feilet - The answers are not saved, and stand on the page.
+ * @fires {SoeknadFeilEvent} kobo-soeknad-feil - Something else that was asked for did not get through.
  * @fires {SoeknadLagretEvent} kobo-soeknad-lagret - The answers are saved.
  * @fires {SoeknadStegEvent} kobo-soeknad-steg - Another step is shown, or the faults on it have come or gone.
  * @fires {SoeknadSpraakEvent} kobo-soeknad-spraak - The application is in another language than the one shown. Cancelable: the element then follows the page's `lang`.
@@ -61,6 +66,16 @@ export class KoboSoeknadsskjema extends KoboDataElement {
    * page gets its own title back when the form leaves. For one form on a page.
    */
   @property({ type: Boolean }) sidetittel = false;
+
+  /**
+   * Who keeps the step in the page's address, so that Back, a reload and a link lead to it: `none` nobody, `hash` the
+   * element as `#steg=omDeg`, `history` the element as `?steg=omDeg` on the same page, `host` the page by `steg`. For one
+   * form on a page; set it before the element is connected.
+   */
+  @property() routing: Routing = 'none';
+
+  /** With `routing="host"` the id of the step that is shown; set it to go to another. One that may not be shown yet is set back. */
+  @property() steg: string | undefined;
 
   @state() private fase: Fase | undefined;
 
@@ -90,6 +105,7 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     slettet: () => this.#forfra(ord.slettet()),
     trukket: () => this.#vis({ navn: 'trukket' }),
   });
+  #ruting: Ruting | undefined;
   /** Known also when the rest could not be fetched. */
   #kommune: Kommune | undefined;
   #vist: Begynnelse | undefined;
@@ -103,6 +119,11 @@ export class KoboSoeknadsskjema extends KoboDataElement {
   constructor() {
     super();
     new Vakt(this, () => this.#flyt?.utkast);
+    new Skjemamelding(this, () => ({
+      side: this.fase?.navn,
+      utkast: this.#flyt?.utkast,
+      failure: this.#begynnelse.failure ?? this.#flyt?.hindring ?? this.#handlinger.hindring?.failure,
+    }));
     new Stegmelding(
       this,
       () => this.#flyt,
@@ -153,7 +174,10 @@ export class KoboSoeknadsskjema extends KoboDataElement {
     const innlogging = await this.#innlogging.finn(klient);
     const { data: kommune } = await call(klient, hentKommune, { signal });
     this.#kommune = kommune;
-    const begynnelse = await hentBegynnelse(klient, kommune, innlogging, this.#fortsett, signal);
+    if (this.routing !== 'none')
+      this.#ruting ??= new (await import('../ruting.ts')).Ruting(this, () => this.#flyt);
+    const rettPaa = this.#fortsett ?? (this.#ruting?.oensket === undefined ? undefined : true);
+    const begynnelse = await hentBegynnelse(klient, kommune, innlogging, rettPaa, signal);
     this.#fortsett = undefined;
     const { innbygger, aapen, sendt, utkast } = begynnelse;
     if (sendt) await Promise.all([this.#kode.hentKvittering(), hentTekster('kvittering')]);

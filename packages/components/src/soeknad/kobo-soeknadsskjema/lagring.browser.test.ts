@@ -129,10 +129,14 @@ describe('kobo-soeknadsskjema saves', () => {
 
   it('says by cause why it did not, keeps what was typed, and tries again', async () => {
     const soeker = await paaOmDeg();
+    const lagret = (await utkastet()).data.soeknadId;
+    const ikkeLagret: unknown[] = [];
+    soeker.skjema.addEventListener('kobo-soeknad-lagring-feilet', ({ detail }) => ikkeLagret.push(detail));
     backend.mellomledd = () => Promise.reject(new TypeError('Failed to fetch'));
     await soeker.skriv('Telefon', '40000000');
     await soeker.ser('Vi fikk ikke lagret det siste du skrev');
     await soeker.ser('Tjenesten svarer ikke nå.');
+    equal(JSON.stringify(ikkeLagret), JSON.stringify([{ aarsak: 'svarer-ikke', soeknadId: lagret }]));
     await soeker.trykk('Ikke lagret. Se hvorfor');
     equal(soeker.fokus?.id, 'lagring');
     await eventually(() => soeker.rot.querySelector('[aria-live=assertive]')?.textContent !== '');

@@ -123,7 +123,7 @@ const foreldetTittel = (): string =>
 
 /** What this page would merge or send is of a form that is no more: only loading it anew goes on. */
 function foreldet({ flyt }: Miljoe): Melding {
-  const { ulagret, sistLagret } = flyt.utkast;
+  const { konflikt: annen, sistLagret } = flyt.utkast;
   const tid = sistLagret && formatInstant(sistLagret.toISOString(), getKoboLocale());
   const lagret = msg('Alt du har skrevet, er lagret. Last inn siden på nytt for å fortsette der du var.', {
     id: 'soeknad.foreldet.lagret',
@@ -142,7 +142,7 @@ function foreldet({ flyt }: Miljoe): Melding {
   });
   return {
     tittel: foreldetTittel(),
-    hjelp: ulagret ? delvis : lagret,
+    hjelp: annen ? delvis : lagret,
     knapper: [{ navn, gjoer: () => location.reload() }],
   };
 }

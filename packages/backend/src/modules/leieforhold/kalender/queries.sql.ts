@@ -70,10 +70,12 @@ export interface UtloepUtenSak {
   readonly id: string;
   readonly boligId: string;
   readonly sluttdato: string;
+  /** The home may be let without assessing any need. */
+  readonly utenBehovsproeving: boolean;
 }
 /** As {@link taUtenOppgave}, of those without a case: each step is a task on the home, which is locked. */
 export const taUtenBoligoppgave = (dag: string): Sql => sql`
-  select l.id, l.bolig_id, l.sluttdato
+  select l.id, l.bolig_id, l.sluttdato, l.uten_behovsproeving or b.uten_behovsproeving as uten_behovsproeving
   from leieforhold l join bolig b on b.kommunenummer = l.kommunenummer and b.id = l.bolig_id and b.slettet is null
   where l.sak_id is null and ${paaStigen(dag)} and not exists (${boligoppgaven(dag)})
     and not (l.sluttdato >= ${dag}::date and ${forlengelseInnvilget})
