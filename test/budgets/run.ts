@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { TimeoutError } from 'puppeteer-core';
 import { byggVedBehov } from '../../scripts/build.ts';
 import { loggInn, startOmgivelser } from '../e2e/omgivelser.ts';
+import { MAAL } from './bygget.ts';
 
-const MAAL = 60_000;
 await byggVedBehov();
 const omgivelser = await startOmgivelser();
 // On the front page first: it loads nothing of Kobo, and is where the browser is before it is watched.

@@ -60,21 +60,24 @@ const chunks: [name: string, files: RegExp][] = [
   ],
   ['ikoner', /icons\/aksel\/(Clock|Filter|Person|Tasklist)\.gen/],
   // What the search among homes needs too; it must not bring the application along.
-  ['identnummer', /skjema\/src\/(dato|identnummer)\.ts$/],
-  // What answers are judged by, and sent with, comes with the first answer.
-  ['kontroll', /skjema\/src\/(regler|rens|valider)\.ts$|components\/src\/soeknad\/kontroll\.ts$/],
+  ['dato', /skjema\/src\/dato\.ts$/],
+  ['identnummer', /skjema\/src\/identnummer\.ts$/],
+  // What answers are judged by, and sent with, comes with the first answer; so do the words for what is wrong.
+  [
+    'kontroll',
+    /skjema\/src\/(regler|rens|valider|feiltekst)\.ts$|components\/src\/soeknad\/(kontroll|feil|visning\/feilliste)\.ts$/,
+  ],
+  // How an answer is written out; the first step has none to write.
+  ['svartekst', /skjema\/src\/(format|svartekst)\.ts$/],
   [
     'soeknad',
-    /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|ringoss|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|feil|ruting|skjemastiler|svarstiler)\.ts)/,
+    /skjema\/src\/(ord|vilkaar|steg\/(steg0|valgsett)|tekster\/(last|nb\/(felles|steg0)))\.ts$|components\/src\/soeknad\/(\w+\.ts|kobo-soeknadsskjema\/|visning\/(fase|innhold|ringoss|start)\.ts)(?<!\/(skjema|flyt|utkast|likt|innsending|ruting|skjemastiler|svarstiler)\.ts)/,
   ],
   // The form from its first step: its questions, its pages, and what the receipt of one who filled it in shares with it.
-  [
-    'skjema',
-    /skjema\/src\/(skjema|steg\/\w+|dato|forhaandsutfyll|format|normaliser|svar|synlighet|tekst)\.ts$/,
-  ],
+  ['skjema', /skjema\/src\/(skjema|steg\/\w+|forhaandsutfyll|normaliser|svar|synlighet|tekst)\.ts$/],
   [
     'soeknad-steg',
-    /components\/src\/soeknad\/(skjema|skjemastiler|flyt|utkast|likt|feil|felt\/(felt|felt\.styles|felles|valgfelt|avkryssing)|visning\/(steg|skinne|framdrift|lagremelding|feilliste|visning\.styles|hindring|hvem|slett))\.ts$/,
+    /components\/src\/soeknad\/(skjema|skjemastiler|flyt|utkast|likt|felt\/(felt|felt\.styles|felles|valgfelt)|visning\/(steg|skinne|framdrift|lagremelding|visning\.styles|hindring|hvem|slett))\.ts$/,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { feiltekst } from './tekst.ts';
+import { feiltekst } from './feiltekst.ts';
 import { alleTekster } from './tekster/index.ts';
 import { kontekst } from './testing/index.ts';
 import type { StegId, Svar } from './typer.ts';

@@ -1,4 +1,5 @@
 export { dagerMellom, leggTilMaaneder } from './dato.ts';
+export { feiltekst } from './feiltekst.ts';
 export { forhaandsutfyll } from './forhaandsutfyll.ts';
 export { formfeil } from './form.ts';
 export {
@@ -60,7 +61,8 @@ export {
   synligeValg,
 } from './synlighet.ts';
 export { type Katalog, type Kommunetekster, type Tekstparams, kommuneparams, tekst } from './ord.ts';
-export { beskrivelse, feiltekst, ledetekst, svartekst, valgtekst } from './tekst.ts';
+export { svartekst } from './svartekst.ts';
+export { beskrivelse, ledetekst, valgtekst } from './tekst.ts';
 export type * from './typer.ts';
 export { valider, validerAlt, validerFelt } from './valider.ts';
 export { hengerPaa } from './vilkaar.ts';

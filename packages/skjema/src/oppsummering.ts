@@ -2,7 +2,8 @@ import { type Katalog, tekst } from './ord.ts';
 import { finnSteg } from './skjema.ts';
 import { erBesvart, registerverdi, tekstnoekkel } from './svar.ts';
 import { type SynligFelt, synligeFelt, synligeSteg } from './synlighet.ts';
-import { ledetekst, svartekst } from './tekst.ts';
+import { svartekst } from './svartekst.ts';
+import { ledetekst } from './tekst.ts';
 import type { Felt, Kontekst, StegId, Svar, Verdi } from './typer.ts';
 
 /** One question and its answer, still as data; `visOppsummering` puts words to it. */

@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { rensSvar } from './rens.ts';
 import { synligeFelt } from './synlighet.ts';
-import { feiltekst } from './tekst.ts';
+import { feiltekst } from './feiltekst.ts';
 import { alleTekster } from './tekster/index.ts';
 import {
   BARN,

@@ -1,11 +1,9 @@
 import type { Innbygger, Kommune, Soeknad, Vedlegg } from '@kobo-bolig/contract';
-import { isKoboError, type KoboCore } from '@kobo-bolig/sdk';
 import {
   type Felt,
   fjernRad,
   forhaandsutfyll,
   hentSvar,
-  INFORMASJONSVERSJON,
   type Kontekst,
   leggTilRad,
   normaliser,
@@ -27,7 +25,6 @@ import type { Feilpost } from './feil.ts';
 import { feltId, FOKUS } from './fokus.ts';
 import type { Kode } from './kode.ts';
 import { kontekstFor } from './kontekst.ts';
-import type * as Kontroll from './kontroll.ts';
 import { hentTekster, katalog, kommuneord } from './skjematekster.ts';
 import type { Sendt } from './start.ts';
 import { Utkast, type Utkastvert } from './utkast.ts';
@@ -44,6 +41,8 @@ export interface Flytvert extends Utkastvert {
 
 /** The way through the form: which step is shown, what is wrong on it, and what the buttons do. */
 export class Skjemaflyt {
+  /** What the element does for it; the review's own code needs it too. */
+  readonly vert: Flytvert;
   readonly kommune: Kommune;
   readonly utkast: Utkast;
   innbygger: Innbygger;
@@ -68,10 +67,8 @@ export class Skjemaflyt {
   /** Id of what gets focus when it is drawn. */
   fokus: string | undefined;
 
-  readonly #vert: Flytvert;
-
   constructor(vert: Flytvert, kommune: Kommune, innbygger: Innbygger, soeknad?: Soeknad) {
-    this.#vert = vert;
+    this.vert = vert;
     this.kommune = kommune;
     this.innbygger = innbygger;
     const svar = forhaandsutfyll((soeknad?.svar ?? {}) as Svar, this.kontekst);
@@ -84,7 +81,8 @@ export class Skjemaflyt {
     };
     this.utkast = new Utkast(utkastvert, { svar, steg: 'foerDuStarter', soeknad });
     this.vist = this.#finnes(this.utkast.steg) ? this.utkast.steg : 'foerDuStarter';
-    if (this.vist === 'oppsummering') void this.#hentVedlegg().catch(() => undefined);
+    if (this.vist === 'oppsummering')
+      void this.vert.kode.oppsummering?.lesVedlegg(this).catch(() => undefined);
   }
 
   get kontekst(): Kontekst {
@@ -102,7 +100,7 @@ export class Skjemaflyt {
 
   /** The first step that is not answered as it must be; who goes past it would be sent back from the review. */
   get foersteUferdige(): StegId | undefined {
-    const { kontroll } = this.#vert.kode;
+    const { kontroll } = this.vert.kode;
     // It comes with the first answer, and with every step after the first.
     if (!kontroll) return this.vist;
     return this.stegene.find(
@@ -113,7 +111,7 @@ export class Skjemaflyt {
 
   /** A change by choice or typing. */
   endre(sti: string, verdi: Verdi | undefined): void {
-    this.#sett(settSvar(this.svar, sti, verdi), sti);
+    this.sett(settSvar(this.svar, sti, verdi), sti);
   }
 
   skriv(sti: string, verdi: string): void {
@@ -127,47 +125,41 @@ export class Skjemaflyt {
     this.endre(sti, nye.length > 0 ? nye : undefined);
   }
 
-  kryssAv(sti: string, felt: Felt, paa: boolean): void {
-    const bekreftet = { versjon: INFORMASJONSVERSJON, tid: new Date().toISOString() };
-    const verdi = felt.type === 'bekreftelse' ? bekreftet : true;
-    this.endre(sti, paa ? verdi : undefined);
-  }
-
   /** The field is left: put what was typed into its form, and say if it cannot be read. */
   forlat(sti: string): void {
     if (this.redigeres !== sti) return;
-    const klikk = this.#vert.klikk();
+    const klikk = this.vert.klikk();
     if (klikk) return void klikk.then(() => this.forlat(sti));
     this.redigeres = undefined;
     this.#normaliser(sti);
-    this.feil = this.#vert.kode.kontroll?.medFelt(this.feil, sti, this.svar, this.kontekst) ?? this.feil;
-    this.#vert.endret();
+    this.feil = this.vert.kode.kontroll?.medFelt(this.feil, sti, this.svar, this.kontekst) ?? this.feil;
+    this.vert.endret();
   }
 
   leggTil(liste: string, foersteFelt: string): void {
     const rad = rader(this.svar, liste).length;
-    this.#sett(leggTilRad(this.svar, liste), liste);
+    this.sett(leggTilRad(this.svar, liste), liste);
     this.fokus = feltId(`${liste}[${rad}].${foersteFelt}`);
   }
 
   /** @param sagt what is read aloud when it is gone */
   fjern(liste: string, rad: number, sagt: string): void {
     this.feil = this.feil.filter(({ felt }) => !felt.startsWith(`${liste}[`));
-    this.#sett(fjernRad(this.svar, liste, rad), liste);
+    this.sett(fjernRad(this.svar, liste, rad), liste);
     this.fokus = feltId(`${liste}/leggTil`);
-    this.#vert.announce(sagt);
+    this.vert.announce(sagt);
   }
 
   async neste(): Promise<void> {
     if (this.opptatt) return;
     if (this.redigeres) this.#normaliser(this.redigeres);
     this.redigeres = undefined;
-    const kontroll = this.#vert.kode.kontroll ?? (await this.#hentKontroll());
-    if (!kontroll || this.#avvis(kontroll.valider(this.vist, this.svar, this.kontekst))) return;
+    const kontroll = this.vert.kode.kontroll ?? (await this.#hentKontroll());
+    if (!kontroll || this.avvis(kontroll.valider(this.vist, this.svar, this.kontekst))) return;
     const neste = this.stegene[this.#indeks(this.vist) + 1]?.steg.id ?? 'oppsummering';
     const tilOppsummering = this.tilbake || neste === 'oppsummering';
     const maal = tilOppsummering ? (this.foersteUferdige ?? 'oppsummering') : neste;
-    await this.#travelt(async () => {
+    await this.travelt(async () => {
       this.utkast.gaaTil(maal);
       const [lagret, forberedt] = await Promise.allSettled([this.utkast.lagre(), this.#klargjoer(maal)]);
       // What is not saved says why; that the next step did not come either would be told for no use.
@@ -183,7 +175,7 @@ export class Skjemaflyt {
 
   /** To a step that was there before: never refused, saved in the background. */
   async gaaTil(steg: StegId, sti?: string): Promise<void> {
-    await this.#travelt(async () => {
+    await this.travelt(async () => {
       await this.#klargjoer(steg);
       const feil = this.feil;
       const fraOppsummering = this.vist === 'oppsummering' && steg !== 'oppsummering';
@@ -198,77 +190,18 @@ export class Skjemaflyt {
     });
   }
 
-  async send(): Promise<void> {
-    const { kontroll, oppsummering } = this.#vert.kode;
-    if (this.opptatt || !kontroll || !oppsummering) return;
-    const { vedlegg } = this;
-    // What nobody has seen is not sent.
-    if (!vedlegg) return this.#visVedlegg();
-    if (this.utkast.foreldet) {
-      this.fokus = FOKUS.lagring;
-      return this.#vert.endret();
-    }
-    const feil = [...kontroll.validerAlt(this.svar, this.kontekst), ...oppsummering.vedleggsfeil(vedlegg)];
-    if (this.#avvis(feil)) return;
-    await this.#travelt(async () => {
-      if (!(await this.utkast.lagre())) {
-        this.fokus = FOKUS.lagring;
-        return;
-      }
-      try {
-        const sendt = await kontroll.sendInn(this.#vert.klient, this.utkast, this.kontekst, vedlegg);
-        this.utkast.lukk();
-        this.#vert.sendt(sendt);
-      } catch (error) {
-        await this.#ikkeSendt(error, kontroll);
-      }
-    });
-  }
-
-  async #ikkeSendt(error: unknown, { fraServer }: typeof Kontroll): Promise<void> {
-    const kode = isKoboError(error) ? error.code : undefined;
-    if (isKoboError(error) && kode === 'SOEKNAD_UFULLSTENDIG') {
-      const feil = fraServer(error.errors);
-      // What points to no answer is not kept quiet about: it is told with its reference.
-      if (feil.length < error.errors.length) this.hindring = describeFailure(error);
-      if (this.#avvis(feil)) return;
-    }
-    if (kode === 'VEDLEGG_IKKE_KLARE') {
-      await this.#hentVedlegg();
-      this.#avvis(this.#vert.kode.oppsummering?.vedleggsfeil(this.vedlegg ?? []) ?? []);
-    } else if (kode === 'FORMAAL_IKKE_TILBUDT') {
-      this.#avvis([{ steg: 'formaal', felt: 'formaal', kode: 'valg' }]);
-    } else if (kode === 'SOEKNAD_ER_SENDT') {
-      this.utkast.lukk();
-      this.#vert.erSendt(this.utkast.soeknadId ?? '');
-    } else if (kode === 'OPPSUMMERING_ENDRET') {
-      [this.innbygger] = await Promise.all([this.#vert.hentInnbygger(), this.#hentVedlegg()]);
-      this.#sett(settSvar(forhaandsutfyll(this.svar, this.kontekst), 'riktig', undefined), 'riktig');
-      this.endretOppsummering = true;
-      this.fokus = FOKUS.steg;
-    } else if (kode === 'UTDATERT') {
-      // Saving finds out what the other tab did.
-      this.utkast.endre(this.svar);
-      await this.utkast.lagre();
-      this.fokus = FOKUS.lagring;
-    } else {
-      this.hindring = describeFailure(error);
-      this.fokus = FOKUS.lagring;
-    }
-  }
-
   /** The other tab's answers were chosen: everything that was said about the old ones is void. */
   brukDeres(): void {
     this.utkast.brukDeres();
     this.feil = [];
     this.visFeil = false;
     this.fokus = FOKUS.steg;
-    this.#vert.endret();
+    this.vert.endret();
   }
 
   /** Words that were on their way have come. */
   tegn(): void {
-    this.#vert.endret();
+    this.vert.endret();
   }
 
   #indeks(steg: StegId): number {
@@ -279,21 +212,22 @@ export class Skjemaflyt {
     return this.#indeks(steg) >= 0;
   }
 
-  #sett(svar: Svar, sti: string): void {
+  /** New answers, of which what stands at `sti` changed; what was wrong there may be right now. */
+  sett(svar: Svar, sti: string): void {
     const foer = new Set(this.#bokser());
     this.utkast.endre(svar);
-    const { kode } = this.#vert;
+    const { kode } = this.vert;
     if (kode.kontroll) this.feil = kode.kontroll.gjenstaaende(this.feil, sti, svar, this.kontekst);
     // Who is without a line now is told when «Neste steg» needs it.
     else
       void kode.hentKontroll().then(
-        () => this.#vert.endret(),
+        () => this.vert.endret(),
         () => undefined,
       );
     if (this.feil.length === 0) this.visFeil = false;
     this.hindring = undefined;
-    for (const id of this.#bokser()) if (!foer.has(id)) this.#vert.announce(this.#bokstekst(id));
-    this.#vert.endret();
+    for (const id of this.#bokser()) if (!foer.has(id)) this.vert.announce(this.#bokstekst(id));
+    this.vert.endret();
   }
 
   #bokser(): string[] {
@@ -314,20 +248,21 @@ export class Skjemaflyt {
     if (ny !== verdi) this.utkast.endre(settSvar(this.svar, sti, ny));
   }
 
-  /** Whether there is something to put right first. */
-  #avvis(feil: readonly Feilpost[]): boolean {
+  /** Whether there is something to put right first; it is told if so. */
+  avvis(feil: readonly Feilpost[]): boolean {
     this.feil = feil;
     this.visFeil = feil.length > 0;
     if (this.visFeil) this.fokus = FOKUS.feil;
-    this.#vert.endret();
+    this.vert.endret();
     return this.visFeil;
   }
 
-  async #travelt(arbeid: () => Promise<void>): Promise<void> {
+  /** Carries out what a button asks for, one at a time; why it did not get through is told. */
+  async travelt(arbeid: () => Promise<void>): Promise<void> {
     if (this.opptatt) return;
     this.opptatt = true;
     this.hindring = undefined;
-    this.#vert.endret();
+    this.vert.endret();
     try {
       await arbeid();
     } catch (error) {
@@ -335,51 +270,24 @@ export class Skjemaflyt {
       this.fokus = FOKUS.lagring;
     } finally {
       this.opptatt = false;
-      this.#vert.endret();
+      this.vert.endret();
     }
   }
 
   /** What answers are judged by, or why it cannot be had. */
   async #hentKontroll(): Promise<Kode['kontroll']> {
-    await this.#travelt(() => this.#vert.kode.hentKontroll());
-    return this.#vert.kode.kontroll;
+    await this.travelt(() => this.vert.kode.hentKontroll());
+    return this.vert.kode.kontroll;
   }
 
   #forbered(steg: StegId): Promise<unknown> {
-    return Promise.all([hentTekster(...this.trenger(steg)), this.#vert.kode.hentFor(steg)]);
+    return Promise.all([hentTekster(...this.trenger(steg)), this.vert.kode.hentFor(steg)]);
   }
 
   /** As a step is shown: with what it shows besides the answers. */
   async #klargjoer(steg: StegId): Promise<void> {
     await this.#forbered(steg);
-    if (steg === 'oppsummering') await this.#hentVedlegg();
-  }
-
-  async #hentVedlegg(): Promise<void> {
-    const { oppsummering } = this.#vert.kode;
-    if (!oppsummering) return;
-    this.vedlegg = await oppsummering.hentVedlegg(this.#vert.klient, this.utkast.soeknadId);
-    this.feil = oppsummering.medVedlegg(this.feil, this.vedlegg);
-    this.visFeil &&= this.feil.length > 0;
-    this.#vert.endret();
-  }
-
-  #visVedlegg(): Promise<void> {
-    return this.#travelt(async () => {
-      await this.#hentVedlegg();
-      this.endretOppsummering = true;
-      this.fokus = FOKUS.steg;
-    });
-  }
-
-  /** @param sagt what is read aloud when it is done */
-  endreVedlegg(gjoer: (klient: KoboCore) => Promise<void>, sagt: string): Promise<void> {
-    return this.#travelt(async () => {
-      // What it became is shown also when it was not done: another tab may have changed it.
-      await gjoer(this.#vert.klient).finally(() => this.#hentVedlegg());
-      this.#vert.announce(sagt);
-      this.fokus = this.vedlegg?.length ? FOKUS.vedlegg : FOKUS.neste;
-    });
+    if (steg === 'oppsummering') await this.vert.kode.oppsummering?.lesVedlegg(this);
   }
 
   /** The steps whose words a step shows: the review shows them all, and the receipt follows it. */

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { beskrivelse, type Katalog, ledetekst, type SynligFelt, type Tekstparams } from '@kobo-bolig/skjema';
 import { text } from '../../texts/text.ts';
-import { feilsetning } from '../feil.ts';
 import type { Skjemaflyt } from '../flyt.ts';
 import { feltId } from '../fokus.ts';
-import type * as Senere from './senere.ts';
+import type { Kode } from '../kode.ts';
 
 /** What every part of a step needs to draw itself. */
 export interface Miljoe {
   readonly flyt: Skjemaflyt;
   /** The fields of the later steps, once their code is there. */
-  readonly senere: typeof Senere | undefined;
+  readonly senere: Kode['senere'];
+  /** What answers are judged by; there before anything can be wrong. */
+  readonly kontroll: Kode['kontroll'];
   readonly ord: Katalog;
   /** What running texts may name of the municipality. */
   readonly params: Tekstparams;
@@ -28,11 +29,11 @@ export interface Ramme {
   readonly beskrevetAv: string | undefined;
 }
 
-export function ramme({ flyt, ord }: Miljoe, { sti, paakrevd }: SynligFelt): Ramme {
+export function ramme({ flyt, ord, kontroll }: Miljoe, { sti, paakrevd }: SynligFelt): Ramme {
   const id = feltId(sti);
   const hjelp = beskrivelse(ord, sti);
   const funnet = flyt.feil.find((feil) => feil.felt === sti);
-  const feil = funnet && feilsetning(ord, funnet);
+  const feil = funnet && kontroll?.feilsetning(ord, funnet);
   const ider = [feil === undefined ? '' : `${id}_feil`, hjelp === null ? '' : `${id}_hjelp`];
   return {
     id,

@@ -8,7 +8,6 @@ import {
   synligeBokser,
 } from '@kobo-bolig/skjema';
 import { boks } from '../visning/innhold.ts';
-import { avkryssing } from './avkryssing.ts';
 import type { Miljoe } from './felles.ts';
 import { type Oppfoelging, valgfelt } from './valgfelt.ts';
 
@@ -18,8 +17,6 @@ export type Tegner = (miljoe: Miljoe, synlig: SynligFelt, oppfoelging: Oppfoelgi
 const tegnere: Partial<Record<Felt['type'], Tegner>> = {
   valg: valgfelt,
   flervalg: valgfelt,
-  avkryssing,
-  bekreftelse: avkryssing,
 };
 
 /**

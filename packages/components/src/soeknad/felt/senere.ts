@@ -1,5 +1,6 @@
 import type { Felt } from '@kobo-bolig/skjema';
 import { adopter as adopterSkjema } from '../skjemastiler.ts';
+import { avkryssing } from './avkryssing.ts';
 import { feltene, type Tegner } from './felt.ts';
 import { listefelt } from './liste.ts';
 import { senereStyles } from './senere.styles.ts';
@@ -10,6 +11,8 @@ export { registerfelt } from './registerfelt.ts';
 
 /** How the fields after the first step are drawn. `vis` is not here: what the register knows stands together. */
 export const tegnere: Partial<Record<Felt['type'], Tegner>> = {
+  avkryssing,
+  bekreftelse: avkryssing,
   liste: (miljoe, synlig) => listefelt(miljoe, synlig, feltene),
   lang: langtekst,
   kort: tekstfelt,

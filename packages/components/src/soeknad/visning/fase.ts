@@ -85,16 +85,15 @@ function steget(flyt: Skjemaflyt, sted: Fasested): unknown {
   const steg = flyt.trenger(flyt.vist);
   krevTekster(steg, sted.tegn);
   if (!harNoenTekster(...steg)) return skeletonRows(6);
-  const { oppsummering, skjema, senere } = kode;
-  const miljoe = { flyt, senere, ord: katalog(), params: kommuneord(flyt.kommune), level };
+  const { oppsummering, skjema, senere, kontroll } = kode;
+  const miljoe = { flyt, senere, kontroll, ord: katalog(), params: kommuneord(flyt.kommune), level };
   return skjema?.stegvisning(miljoe, {
     ventende: innlogging.ventende,
     loggUt: innlogging.loggUt,
     fokuser,
     tilFelt,
     lukkRaskt,
-    oppsummering: oppsummering && (() => oppsummering.oppsummeringsvisning(miljoe)),
-    sendeikon: oppsummering?.sendeikon,
+    oppsummering,
     skinne: { handlinger, senere: () => sted.senere(flyt) },
   });
 }

@@ -22,7 +22,8 @@ import { boks } from './innhold.ts';
 import { vedleggene } from './vedlegg.ts';
 
 export { adopter } from '../svarstiler.ts';
-export { hentVedlegg, medVedlegg, vedleggsfeil } from './vedlegg.ts';
+export { send } from '../innsending.ts';
+export { lesVedlegg } from './vedlegg.ts';
 
 /** Before «Send søknaden». */
 export const sendeikon = (): TemplateResult => icon(paperplane);

@@ -7,8 +7,10 @@ import { msg } from '../../texts/msg.ts';
 import { text } from '../../texts/text.ts';
 import { feltene } from '../felt/felt.ts';
 import type { Miljoe } from '../felt/felles.ts';
+import type { Feilpost } from '../feil.ts';
+import type { Skjemaflyt } from '../flyt.ts';
 import { FOKUS } from '../fokus.ts';
-import { feilliste } from './feilliste.ts';
+import type { Kode } from '../kode.ts';
 import { hvem } from './hvem.ts';
 import { framdrift } from './framdrift.ts';
 import { boks, innhold } from './innhold.ts';
@@ -22,11 +24,10 @@ export interface Stegvalg {
   readonly loggUt: (() => void) | undefined;
   /** Moves focus to an id of this root. */
   readonly fokuser: (id: string) => void;
-  readonly tilFelt: Parameters<typeof feilliste>[1];
+  readonly tilFelt: (feil: Feilpost) => void;
   readonly lukkRaskt: () => void;
   /** The review, once its code is there. */
-  readonly oppsummering: (() => unknown) | undefined;
-  readonly sendeikon: (() => unknown) | undefined;
+  readonly oppsummering: Kode['oppsummering'];
 }
 
 /** One step: where you are, what is asked, what is wrong, and the way on. */
@@ -44,9 +45,10 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
           id: FOKUS.steg,
           focusable: true,
         })}
-        <form novalidate autocomplete="on" @submit=${(event: Event) => sendt(event, miljoe)}>
-          ${steg.id === 'oppsummering' ? valg.oppsummering?.() : spoersmaalene(miljoe)}
-          ${feilliste(miljoe, valg.tilFelt)} ${lagremelding(miljoe, valg.ventende)} ${knapper(miljoe, valg)}
+        <form novalidate autocomplete="on" @submit=${(event: Event) => sendt(event, flyt, valg)}>
+          ${steg.id === 'oppsummering' ? valg.oppsummering?.oppsummeringsvisning(miljoe) : spoersmaalene(miljoe)}
+          ${miljoe.kontroll?.feilliste(miljoe, valg.tilFelt)} ${lagremelding(miljoe, valg.ventende)}
+          ${knapper(miljoe, valg)}
         </form>
       </div>
       ${skinne(miljoe, valg.skinne)}
@@ -54,9 +56,9 @@ export function stegvisning(miljoe: Miljoe, valg: Stegvalg): TemplateResult {
   `;
 }
 
-function sendt(event: Event, { flyt }: Miljoe): void {
+function sendt(event: Event, flyt: Skjemaflyt, { oppsummering }: Stegvalg): void {
   event.preventDefault();
-  void (flyt.vist === 'oppsummering' ? flyt.send() : flyt.neste());
+  void (flyt.vist === 'oppsummering' ? oppsummering?.send(flyt) : flyt.neste());
 }
 
 function spoersmaalene(miljoe: Miljoe): unknown {
@@ -97,7 +99,7 @@ const lesestoff = (steg: StegId, stykker: readonly TemplateResult[]): TemplateRe
     ${stykker}
   </details>`;
 
-function knapper({ flyt, ord }: Miljoe, { sendeikon }: Stegvalg): TemplateResult {
+function knapper({ flyt, ord }: Miljoe, { oppsummering }: Stegvalg): TemplateResult {
   const { vist, forrigeSteg, opptatt, tilbake } = flyt;
   const tilOppsummering = msg('Til oppsummeringen', {
     id: 'soeknad.knapp.tilOppsummeringen',
@@ -109,7 +111,7 @@ function knapper({ flyt, ord }: Miljoe, { sendeikon }: Stegvalg): TemplateResult
   };
   return html`<div class="knapper">
     <button class="ds-button" id=${FOKUS.neste} type="submit" aria-busy=${opptatt ? 'true' : 'false'}>
-      ${vist === 'oppsummering' ? sendeikon?.() : nothing}<span
+      ${vist === 'oppsummering' ? oppsummering?.sendeikon() : nothing}<span
         >${text(navn[vist] ?? (tilbake ? tilOppsummering : tekst(ord, 'felles/neste')))}</span
       >
     </button>

@@ -10,14 +10,8 @@ import { text } from '../../texts/text.ts';
 import { describeFailure } from '../../tilstand/failure.ts';
 import type { Miljoe } from '../felt/felles.ts';
 import type { Feilpost } from '../feil.ts';
+import type { Skjemaflyt } from '../flyt.ts';
 import { feltId, FOKUS } from '../fokus.ts';
-
-/** @throws KoboFeil */
-export const hentVedlegg = async (
-  klient: KoboCore,
-  soeknadId: string | undefined,
-): Promise<readonly Vedlegg[]> =>
-  soeknadId === undefined ? [] : (await call(klient, listMineVedlegg, { path: { soeknadId } })).data.items;
 
 /** @throws KoboFeil */
 async function slett(klient: KoboCore, { vedleggId, versjon }: Vedlegg): Promise<void> {
@@ -60,11 +54,31 @@ export const vedleggsfeil = (vedlegg: readonly Vedlegg[]): readonly Feilpost[] =
     return setning ? [{ steg: 'oppsummering', felt: sti(ett), kode: 'ukjent', setning }] : [];
   });
 
-/** The list of faults after a change of the attachments: those of files that are gone go with them. */
-export const medVedlegg = (feil: readonly Feilpost[], vedlegg: readonly Vedlegg[]): readonly Feilpost[] => {
-  const igjen = new Set(vedlegg.map(sti));
-  return feil.filter(({ felt }) => !felt.startsWith('vedlegg/') || igjen.has(felt));
-};
+/**
+ * Takes in what is sent along as it is now; what was said of files that are gone goes with them.
+ *
+ * @throws KoboFeil
+ */
+export async function lesVedlegg(flyt: Skjemaflyt): Promise<void> {
+  const { soeknadId } = flyt.utkast;
+  flyt.vedlegg =
+    soeknadId === undefined
+      ? []
+      : (await call(flyt.vert.klient, listMineVedlegg, { path: { soeknadId } })).data.items;
+  const igjen = new Set(flyt.vedlegg.map(sti));
+  flyt.feil = flyt.feil.filter(({ felt }) => !felt.startsWith('vedlegg/') || igjen.has(felt));
+  flyt.visFeil &&= flyt.feil.length > 0;
+  flyt.tegn();
+}
+
+/** @param sagt what is read aloud when it is done */
+const taBort = (flyt: Skjemaflyt, ett: Vedlegg, sagt: string): Promise<void> =>
+  flyt.travelt(async () => {
+    // What it became is shown also when it was not done: another tab may have changed it.
+    await slett(flyt.vert.klient, ett).finally(() => lesVedlegg(flyt));
+    flyt.vert.announce(sagt);
+    flyt.fokus = flyt.vedlegg?.length ? FOKUS.vedlegg : FOKUS.neste;
+  });
 
 const tilstand = ({ status, antallByte = 0 }: Vedlegg): string =>
   status === 'VENTER'
@@ -90,7 +104,7 @@ export function vedleggene({ flyt, level }: Miljoe): TemplateResult | typeof not
   </section>`;
 }
 
-function rad(ett: Vedlegg, flyt: Miljoe['flyt']): TemplateResult {
+function rad(ett: Vedlegg, flyt: Skjemaflyt): TemplateResult {
   const { filnavn } = ett;
   const galt = hinder[ett.status]?.(filnavn);
   const navn = msg(str`Ta bort ${filnavn}`, {
@@ -105,12 +119,7 @@ function rad(ett: Vedlegg, flyt: Miljoe['flyt']): TemplateResult {
     <dt>${text(filnavn)}</dt>
     <dd>
       <p class=${galt ? 'ds-validation-message' : 'ds-paragraph'}>${text(galt ?? tilstand(ett))}</p>
-      <button
-        class="ds-link"
-        type="button"
-        id=${feltId(sti(ett))}
-        @click=${() => flyt.endreVedlegg((klient) => slett(klient, ett), borte)}
-      >
+      <button class="ds-link" type="button" id=${feltId(sti(ett))} @click=${() => taBort(flyt, ett, borte)}>
         ${text(navn)}
       </button>
     </dd>
