@@ -142,3 +142,14 @@ test('the municipality’s pages have one script and one element, and nothing el
     assert.equal([...side.matchAll(/<kobo-/g)].length, 1, sti);
   }
 });
+
+test('the municipality’s pages lead to its rules, in the language of the page', async () => {
+  for (const sti of KOMMUNESIDER) {
+    const side = await (await fetch(omgivelser.origin + sti)).text();
+    const [, regler = ''] = /href="(\/api\/regelverk\/[^"]*)"/.exec(side) ?? [];
+    const svar = await fetch(omgivelser.origin + regler);
+    assert.equal(svar.status, 200, sti);
+    const spraak = sti.includes('/nn/') ? 'nn' : 'nb';
+    assert.match(await svar.text(), new RegExp(`<html lang="${spraak}">[^]*Krokvik`), sti);
+  }
+});

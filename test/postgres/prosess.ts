@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { createSigner, type Signer } from '@kobo-bolig/backend/worker';
 
 const cli = join(import.meta.dirname, '../../packages/backend/src/platform/node/cli/kobo-backend.ts');
@@ -101,15 +100,18 @@ export async function startProsess(
   });
   const lest: Loggfoert[] = [];
   /** Read when somebody asks: whoever measures the process has better use for the time. */
-  const linjer: string[] = [];
+  let ulest = '';
   let feil = '';
   barn.stderr.setEncoding('utf8').on('data', (bit: string) => (feil += bit));
   const ende = once(barn, 'exit');
   const origin = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: barn.stdout }).on('line', (linje) => {
-      linjer.push(linje);
-      if (!linje.includes('"STARTET"')) return;
-      resolve((JSON.parse(linje) as Loggfoert).adresse!);
+    let startet = false;
+    barn.stdout.setEncoding('utf8').on('data', (bit: string) => {
+      ulest += bit;
+      const linje = startet ? null : /^.*"STARTET".*\n/m.exec(ulest);
+      if (!linje) return;
+      startet = true;
+      resolve((JSON.parse(linje[0]) as Loggfoert).adresse!);
     });
     void ende.then(([kode]) => reject(new Error(`The process ended with ${kode}: ${feil}`)));
   });
@@ -117,7 +119,9 @@ export async function startProsess(
     origin,
     barn,
     get logg() {
-      lest.push(...linjer.splice(0).map((linje) => JSON.parse(linje) as Loggfoert));
+      const linjer = ulest.split('\n');
+      ulest = linjer.pop()!;
+      lest.push(...linjer.map((linje) => JSON.parse(linje) as Loggfoert));
       return lest;
     },
     async stopp(signal = 'SIGTERM') {

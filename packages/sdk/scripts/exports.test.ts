@@ -24,7 +24,10 @@ describe('what the package exports', () => {
     assert.match(declaration, /^function call<O extends ClientOperation>\(/);
     assert.match(example!, /^const \{ data: bolig, etag \} = await call\(klient, hentBolig/);
     assert.match(throws!, /^KoboFeil when the call failed/);
-    assert.match(find('KoboProblem').declaration, /^class KoboProblem extends KoboError/);
+    assert.match(
+      find('KoboProblem').declaration,
+      /^class KoboProblem<Kode extends string = Feilkode> extends KoboError<Kode>/,
+    );
     assert.match(
       find('KoboOptions').declaration,
       /\/\*\* Milliseconds for each attempt\. Default 30 000\. \*\//,

@@ -14,7 +14,8 @@ export interface Svartider {
   readonly perSekund: number;
 }
 
-const OPPVARMING = 2;
+/** Seconds. Each connection of the API plans a statement five times before it keeps a plan (PostgreSQL's `plan_cache_mode`). */
+const OPPVARMING = 5;
 
 /**
  * As many calls as the server can answer on so many connections, each going round all the calls from a place of its own.

@@ -16,6 +16,7 @@ type Innslag = 'pushState' | 'replaceState';
 
 export interface Rutingsvert extends ReactiveControllerHost {
   readonly routing: Routing;
+  readonly shadowRoot: ShadowRoot | null;
   /** Of `host`: the step that is shown, or the one the page asks for. */
   steg: string | undefined;
 }
@@ -80,6 +81,11 @@ export class Ruting implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // When it is drawn: where the address leads is drawn anew.
+    queueMicrotask(() => this.#hold());
+  }
+
+  #hold(): void {
     const flyt = this.#flyt();
     if (!flyt) return;
     const { vist } = flyt;
@@ -111,6 +117,9 @@ export class Ruting implements ReactiveController {
     if (til === undefined || ider.indexOf(til) > ider.indexOf(flyt.foersteUferdige ?? til))
       return this.#skriv(vist, 'replaceState');
     this.#paaVei = til;
+    // Who goes by the browser's own buttons has not left the question they stand in, and it is gone when the next is drawn.
+    const sted = this.#vert.shadowRoot?.activeElement;
+    if (sted instanceof HTMLElement) sted.blur();
     void flyt.gaaTil(til);
   }
 

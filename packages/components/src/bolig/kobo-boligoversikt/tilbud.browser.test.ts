@@ -82,7 +82,7 @@ function inBetween(work: (boligId: string) => Promise<unknown>): void {
 const send = (element: Element) => find(element, '#dialog-tilbud button', 'Send tilbudet').click();
 
 describe('kobo-boligoversikt for a case', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   before(async function () {
     this.timeout(60_000);
