@@ -2,6 +2,7 @@ import { problemType, type OperationId, type ProblemCode } from '@kobo-bolig/con
 
 /** Where the documentation stands on every server that has it. */
 export const ROT = '/api';
+export const STIL = `${ROT}/stil.css`;
 
 /** The last part of a problem's `type`, which is a name and not an address: `ikke-funnet`. */
 export const problemnavn = (code: ProblemCode): string => problemType(code).split(':').at(-1)!;

@@ -1,7 +1,7 @@
 // The API documentation as pages without scripts, out of the contract and the rules themselves.
 import { problems, type ProblemCode } from '@kobo-bolig/contract';
 import type { Fetch } from '../http/router.ts';
-import { problemside, ROT } from './adresser.ts';
+import { problemside, ROT, STIL } from './adresser.ts';
 import { regelverkside } from './regelverk.ts';
 import { DATATJENESTE, lagDatatjeneste, type Datatjeneste } from './datatjeneste.ts';
 
@@ -63,15 +63,13 @@ async function lesInn(
   demo: string,
   datatjeneste?: Datatjeneste,
 ): Promise<(adresse: string, soek: string) => Response> {
-  const [{ lagSider }, { ramme, STIL }, { stil }, { soekeside, ukjentside }, { openapi }] = await Promise.all(
-    [
-      import('./sider.ts'),
-      import('./ramme.ts'),
-      import('./stil.ts'),
-      import('./soek.ts'),
-      import('@kobo-bolig/contract/openapi'),
-    ],
-  );
+  const [{ lagSider }, { ramme }, { stil }, { soekeside, ukjentside }, { openapi }] = await Promise.all([
+    import('./sider.ts'),
+    import('./ramme.ts'),
+    import('./stil.ts'),
+    import('./soek.ts'),
+    import('@kobo-bolig/contract/openapi'),
+  ]);
   const sider = lagSider(demo);
   const etterAdresse = new Map(sider.map((side) => [side.adresse, side]));
   const ferdige = new Map<string, string>();

@@ -1,9 +1,8 @@
 import { h, kodelenke, lenke, type Html } from './h.ts';
 import { grupper, info, operasjoner } from './kontrakt.ts';
 import { gruppeanker, operasjonsside } from './adresser.ts';
+import { hode } from './hode.ts';
 import { deler, type Side } from './side.ts';
-
-export const STIL = '/api/stil.css';
 
 /** What stands in the menu under the part one is in. */
 function under(side: Side, sider: readonly Side[]): Html | false {
@@ -30,17 +29,7 @@ function under(side: Side, sider: readonly Side[]): Html | false {
 export const ramme = (side: Side, sider: readonly Side[]): string => {
   const del = side.del === null ? null : deler[side.del];
   const erDelen = del !== null && del.adresse === side.adresse;
-  return h`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${side.tittel} – ${info.title}</title>
-<meta name="description" content="${side.om.replaceAll('`', '').slice(0, 160)}">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${STIL}">
-</head>
+  return h`${hode('en', `${side.tittel} – ${info.title}`, side.om.replaceAll('`', '').slice(0, 160))}
 <body>
 <a class="hopp" href="#innhold">Skip to the content</a>
 <header>

@@ -5,7 +5,7 @@ import type { Fetch } from '../http/router.ts';
 import { tekst } from '../http/problem.ts';
 import { ROT } from './adresser.ts';
 import { h, lenke, type Html } from './h.ts';
-import { STIL } from './ramme.ts';
+import { hode } from './hode.ts';
 
 const SIDE = new RegExp(`^${ROT}/regelverk/(\\d{4})(/nn)?$`);
 
@@ -51,16 +51,7 @@ function side(regler: Regelverk, spraak: keyof Tekst): string {
   const grunn = /^https:\/\//.test(hjemmel.lenke ?? '')
     ? lenke(hjemmel.lenke!, hjemmel.tekst)
     : hjemmel.tekst;
-  return h`<!doctype html>
-<html lang="${spraak}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${tittel}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${STIL}">
-</head>
+  return h`${hode(spraak, tittel)}
 <body>
 <a class="hopp" href="#innhold">${ord.hopp[spraak]}</a>
 <main id="innhold">
