@@ -1,5 +1,8 @@
+import type { Spraak } from '@kobo-bolig/contract';
+import { formaterDag } from '@kobo-bolig/skjema';
 import { tekst } from '../../http/problem.ts';
 import { kontakt, type Standardmal } from './blokker.ts';
+import type { Verdier } from './fletting.ts';
 
 /** What whoever wants to stay does: those whose need is assessed apply, and others have nothing to apply for. */
 export const blirBoende = {
@@ -20,6 +23,14 @@ Skriv til oss på Min sak, eller ring oss. Vi skriver til deg når vi har bestem
 Skriv til oss på Mi sak, eller ring oss. Vi skriv til deg når vi har bestemt oss.`,
   ),
 } as const;
+
+/** What {@link leieutloep} is filled in with. */
+export const utloepsverdier =
+  (sluttdato: string, behovProeves: boolean) =>
+  (spraak: Spraak): Verdier => ({
+    slutt: formaterDag(sluttdato),
+    bli: blirBoende[behovProeves ? 'MED_BEHOVSPROEVING' : 'UTEN_BEHOVSPROEVING'][spraak],
+  });
 
 /** That the last day of a contract comes near, while there is time to do something about it. No address stands in it. */
 export const leieutloep: Standardmal = {

@@ -89,9 +89,9 @@ export const leieforholdetsDokumenter = (
 export const dokumentILeieforholdet = (leieforholdId: string, id: string): Sql =>
   sql`${dokument} where d.leieforhold_id = ${leieforholdId} and d.id = ${id}`;
 /** What somebody was sent of homes they rent or have rented without a case. */
-export const leiedokumenterTil = (personId: string, limit: number): Sql => sql`
+export const leiedokumenterTil = (personId: string): Sql => sql`
   ${dokument} where d.leieforhold_id is not null and d.mottaker_id = ${personId}
-  order by d.sendt desc, d.id desc limit ${limit}`;
+  order by d.sendt desc, d.id desc limit 1000`;
 
 export const dokumentISaken = (sakId: string, id: string): Sql =>
   sql`${dokument} where d.sak_id = ${sakId} and d.id = ${id}`;

@@ -1,10 +1,9 @@
-import type { Spraak, UtloependeLeieforhold } from '@kobo-bolig/contract';
-import { formaterDag } from '@kobo-bolig/skjema';
+import type { UtloependeLeieforhold } from '@kobo-bolig/contract';
 import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { uuidv7 } from '../../db/uuid.ts';
 import { idag } from '../../klokke.ts';
-import { blirBoende } from '../brevmal/leiebrev.ts';
+import { utloepsverdier } from '../brevmal/leiebrev.ts';
 import { sendSaksbrev } from '../dokument/saksbrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hentKommuneinfo } from '../kommune/service.ts';
@@ -53,8 +52,7 @@ export async function varsleEttUtloep(tx: Tx, miljoe: Dokumentmiljoe): Promise<'
   await meldVedSidenAv(tx, sakId, 'oppgave-opprettet');
   if (!brevtrinn.includes(trinn)) return 'MER';
   const brevmiljoe = { ...miljoe, kommune: await hentKommuneinfo(tx) };
-  const bli = blirBoende[behovProeves(sakstype) ? 'MED_BEHOVSPROEVING' : 'UTEN_BEHOVSPROEVING'];
-  const verdier = (spraak: Spraak) => ({ slutt: formaterDag(sluttdato), bli: bli[spraak] });
+  const verdier = utloepsverdier(sluttdato, behovProeves(sakstype));
   for (const til of await leietakeradresser(tx, leieforholdId, miljoe.naa))
     await sendSaksbrev(tx, brevmiljoe, { id: sakId, saksnummer }, { type: 'LEIEUTLOEP', til, verdier });
   return 'MER';

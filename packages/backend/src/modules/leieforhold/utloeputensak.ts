@@ -5,7 +5,7 @@ import type { Tx } from '../../db/database.ts';
 import { taNeste } from '../../db/taNeste.ts';
 import { idag } from '../../klokke.ts';
 import { lagBoligoppgave } from '../boligoppgave/service.ts';
-import { blirBoende } from '../brevmal/leiebrev.ts';
+import { utloepsverdier } from '../brevmal/leiebrev.ts';
 import { sendLeiebrev } from '../dokument/leiebrev.ts';
 import type { Dokumentmiljoe } from '../dokument/service.ts';
 import { hovedspraak } from '../kommune/config.ts';
@@ -49,8 +49,7 @@ export async function varsleEttUtloepUtenSak(tx: Tx, miljoe: Dokumentmiljoe): Pr
     utloep: { leieforholdId, trinn, sluttdato },
   });
   if (!brevtrinn.includes(trinn)) return 'MER';
-  const bli = blirBoende[utenBehovsproeving ? 'UTEN_BEHOVSPROEVING' : 'MED_BEHOVSPROEVING'];
-  const verdier = (i: Spraak) => ({ slutt: formaterDag(sluttdato), bli: bli[i] });
+  const verdier = utloepsverdier(sluttdato, !utenBehovsproeving);
   await sendLeiebrev(tx, { ...miljoe, kommune }, leieforholdId, { type: 'LEIEUTLOEP', verdier });
   await varsleLeietakere(tx, 'LEIEUTLOEP', { leieforholdId, ressursId: leieforholdId }, naa);
   return 'MER';

@@ -76,7 +76,7 @@ export async function mer(
 > {
   const [gitt, faatt] = [await gitteRader(tx, personId), await faatteRader(tx, personId)];
   const henvendelser = await tx.query<Henvendelsesrad>(personensHenvendelser(personId));
-  const leiedokumenter = await tx.query<Dokumentrad>(leiedokumenterTil(personId, 1000));
+  const leiedokumenter = await tx.query<Dokumentrad>(leiedokumenterTil(personId));
   const boligfeil = await personensBoligfeil(tx, personId);
   const fravaer: NonNullable<MineOpplysninger['fravaer']> = [];
   const leiemeldinger: NonNullable<MineOpplysninger['leiemeldinger']> = [];

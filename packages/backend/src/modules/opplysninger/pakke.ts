@@ -49,7 +49,7 @@ async function dokumentene(
     rader.push(...(await tx.query<Dokumentrad>(sakensDokumenter(sakId, soekerId, SAA_MANGE, null))));
   for (const { sak } of medsoeknader)
     if (sak) rader.push(...(await tx.query<Dokumentrad>(dokumenterTilMedsoeker(sak.medsoekerId))));
-  rader.push(...(await tx.query<Dokumentrad>(leiedokumenterTil(soekerId, 1000))));
+  rader.push(...(await tx.query<Dokumentrad>(leiedokumenterTil(soekerId))));
   return rader;
 }
 
